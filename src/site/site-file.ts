@@ -1,0 +1,17 @@
+/**
+ * One document of the site and every path it is served from (twins have the same bytes).
+ * Paths are relative, with forward slashes. Details are written before lists, so that a list never names a detail
+ * that is not there yet.
+ */
+export interface SiteFile {
+  readonly stage: 'detail' | 'list';
+  readonly paths: readonly string[];
+  readonly body: string;
+}
+
+/** Static hosts that the site can be written for; one table decides which files each of them gets. */
+export const SITE_HOSTS = ['github-pages', 'nginx', 'caddy', 'none'] as const;
+export type SiteHost = (typeof SITE_HOSTS)[number];
+
+/** The API prefixes; both hold the same bytes. */
+export const API_PREFIXES = ['v0', 'v0.1'] as const;
