@@ -1,13 +1,16 @@
 const MAX_QUOTED_CHARS = 200;
 
 /**
- * Makes a stranger's text safe to print on a terminal or in a log: control characters (also C1 and the Unicode
- * direction overrides) become `\u{…}`, a leading `::` (a GitHub workflow command) is broken up, and at most
- * 200 characters are kept.
+ * Makes text safe to print on a terminal or in a log: control characters (also C1 and the Unicode direction
+ * overrides) become `\u{…}`, and `::` (a GitHub workflow command) is broken up.
  */
-export function quoteForeignText(text: string): string {
-  const short = text.length > MAX_QUOTED_CHARS ? `${text.slice(0, MAX_QUOTED_CHARS)}…` : text;
-  return short
+export function neutraliseText(text: string): string {
+  return text
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`)
     .replace(/::/g, ': :');
+}
+
+/** A stranger's text for a message: neutralised, and at most 200 characters of it. */
+export function quoteForeignText(text: string): string {
+  return neutraliseText(text.length > MAX_QUOTED_CHARS ? `${text.slice(0, MAX_QUOTED_CHARS)}…` : text);
 }

@@ -127,7 +127,7 @@ export const FINDING_TEXTS = {
   'waiting-for-admission': {
     what: '{name} {version} waits for admission and is not on the site.',
     why: 'Only versions with a receipt are published.',
-    fix: 'Run: mcp-git-registry admit --data {data}',
+    fix: 'Run: mcp-git-registry admit --data {data} --vouch',
   },
   'policy-syntax': {
     what: 'registry.yml is not valid YAML: {reason}.',
@@ -152,7 +152,7 @@ export const FINDING_TEXTS = {
   'lifecycle-waiting': {
     what: '{name} {version}: the requested status "{requested}" waits; the receipt still says "{status}".',
     why: 'lifecycle.yml is the request, the receipt is the truth.',
-    fix: 'Run: mcp-git-registry admit --data {data}',
+    fix: 'Run: mcp-git-registry admit --data {data} --vouch',
   },
   'published-time-missing': {
     what: '{name} {version} has no time of publication, so 1970-01-01T00:00:00Z is used.',
@@ -168,6 +168,21 @@ export const FINDING_TEXTS = {
     what: 'The file is not a tracked repository: {reason}.',
     why: 'A tracked repository that is not understood would never be polled.',
     fix: '{expected}',
+  },
+  'invalid-server-name': {
+    what: 'The {half} half of the server name, "{found}", is not allowed.',
+    why: 'The namespace is matched with a domain or an account, and both halves become parts of paths and URLs.',
+    fix: 'Write the {half} with at least two characters, {allowed} only, with a letter or digit first and last.',
+  },
+  'reserved-version-string': {
+    what: 'The version "{version}" is a reserved word.',
+    why: '"latest" is the address of whichever version is newest; no version can have that name.',
+    fix: 'Name one exact version, for example 1.2.3.',
+  },
+  'version-looks-like-range': {
+    what: 'The version "{version}" looks like a range of versions.',
+    why: 'An entry stands for one exact version: with a range, nobody could say what was checked or what runs.',
+    fix: 'Name one exact version, for example 1.2.3.',
   },
 } as const satisfies Record<string, FindingText>;
 

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
-import fastGlob from 'fast-glob';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 
 export type FileKind = 'file' | 'directory' | 'symlink' | 'other';
 
@@ -15,6 +16,9 @@ export interface FileStat {
   readonly size: number;
   /** Time of the last change of the file's bytes or metadata, in milliseconds. */
   readonly changedMs: number;
+  /** Device and inode: two paths with the same pair are the same thing. */
+  readonly device: number;
+  readonly inode: number;
 }
 
 /**
@@ -28,17 +32,24 @@ export interface Files {
   readIfPresent(path: string): Uint8Array | undefined;
   /** Writes all bytes or throws; not atomic, so use it for new files in a staging folder. */
   write(path: string, bytes: Uint8Array | string): void;
+  /** As `write`, for a file that must not exist yet: EEXIST when it does. */
+  writeNew(path: string, bytes: Uint8Array | string): void;
   /** Writes beside and renames: readers see the old file or the new one. */
   writeAtomic(path: string, bytes: Uint8Array | string): void;
-  /** Creates a file that must not exist yet; false when it does. */
+  /** Creates a file that must not exist yet; false when it does. One that cannot be filled is taken away again. */
   createExclusive(path: string, bytes: string): boolean;
   rename(from: string, to: string): void;
   remove(path: string): void;
   removeTree(path: string): void;
   makeDirectory(path: string): void;
-  /** Removes the folder when it is empty; false when it is not, or is not there. */
+  /** Removes the folder when it is empty; false when it is not, is not there or is no folder. */
   removeEmptyDirectory(path: string): boolean;
+  /** What is at the path itself (a symbolic link is not followed), or undefined when there is nothing. */
   stat(path: string): FileStat | undefined;
+  /** Names directly in the folder, in no particular order. */
+  names(path: string): string[];
+  /** The path with every symbolic link resolved, or undefined when it leads nowhere. */
+  resolveLinks(path: string): string | undefined;
   /**
    * Everything below `root` but folders (unless asked for), symbolic links listed and not followed, in no particular
    * order. An absent root is empty.
@@ -53,7 +64,8 @@ export function createFiles(): Files {
   return {
     read: (path) => fs.readFileSync(path),
     readIfPresent,
-    write: (path, bytes) => fs.writeFileSync(path, bytes),
+    write: (path, bytes) => writeWith('w', path, bytes),
+    writeNew: (path, bytes) => writeWith('wx', path, bytes),
     writeAtomic,
     createExclusive,
     rename: (from, to) => fs.renameSync(from, to),
@@ -62,6 +74,8 @@ export function createFiles(): Files {
     makeDirectory: (path) => void fs.mkdirSync(path, { recursive: true }),
     removeEmptyDirectory,
     stat,
+    names: (path) => fs.readdirSync(path),
+    resolveLinks,
     list,
     stream: streamFile,
     makeTemporaryDirectory: (prefix) => fs.mkdtempSync(prefix),
@@ -77,10 +91,20 @@ function readIfPresent(path: string): Uint8Array | undefined {
   }
 }
 
+/** Node names no path when the disk fills up in the middle of a write; people need it. */
+function writeWith(flag: 'w' | 'wx', path: string, bytes: Uint8Array | string): void {
+  try {
+    fs.writeFileSync(path, bytes, { flag });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && !('path' in error)) Object.assign(error, { path });
+    throw error;
+  }
+}
+
 function writeAtomic(path: string, bytes: Uint8Array | string): void {
   const temporary = join(dirname(path), `.${process.pid}.tmp`);
   try {
-    fs.writeFileSync(temporary, bytes);
+    writeWith('w', temporary, bytes);
     fs.renameSync(temporary, path);
   } catch (error) {
     fs.rmSync(temporary, { force: true });
@@ -90,43 +114,65 @@ function writeAtomic(path: string, bytes: Uint8Array | string): void {
 
 function createExclusive(path: string, bytes: string): boolean {
   try {
-    fs.writeFileSync(path, bytes, { flag: 'wx' });
+    writeWith('wx', path, bytes);
     return true;
   } catch (error) {
     if (isErrno(error, 'EEXIST')) return false;
+    if (isErrno(error, 'ENOSPC') || isErrno(error, 'EDQUOT') || isErrno(error, 'EIO')) fs.rmSync(path, { force: true });
     throw error;
   }
 }
+
+const EXPECTED_ON_RMDIR = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR']);
 
 function removeEmptyDirectory(path: string): boolean {
   try {
     fs.rmdirSync(path);
     return true;
   } catch (error) {
-    if (isErrno(error, 'ENOTEMPTY') || isErrno(error, 'EEXIST') || isErrno(error, 'ENOENT')) return false;
+    if (EXPECTED_ON_RMDIR.has(codeOf(error))) return false;
     throw error;
   }
 }
 
 function stat(path: string): FileStat | undefined {
-  const found = fs.lstatSync(path, { throwIfNoEntry: false });
-  return found && { kind: kindOf(found), size: found.size, changedMs: found.ctimeMs };
+  try {
+    const found = fs.lstatSync(path, { throwIfNoEntry: false });
+    return (
+      found && {
+        kind: kindOf(found),
+        size: found.size,
+        changedMs: found.ctimeMs,
+        device: found.dev,
+        inode: found.ino,
+      }
+    );
+  } catch (error) {
+    if (isErrno(error, 'ENOTDIR')) return undefined;
+    throw error;
+  }
+}
+
+function resolveLinks(path: string): string | undefined {
+  try {
+    return fs.realpathSync.native(path);
+  } catch (error) {
+    if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR')) return undefined;
+    throw error;
+  }
 }
 
 function list(root: string, options: { readonly directories?: boolean } = {}): ListedPath[] {
   if (stat(root)?.kind !== 'directory') return [];
-  const found = fastGlob.sync('**', {
-    cwd: root,
-    dot: true,
-    onlyFiles: false,
-    followSymbolicLinks: false,
-    objectMode: true,
-    unique: false,
-  });
   const listed: ListedPath[] = [];
-  for (const entry of found) {
-    const kind = kindOf(entry.dirent);
-    if (kind !== 'directory' || options.directories) listed.push({ path: entry.path, kind });
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of fs.readdirSync(folder === '' ? root : `${root}/${folder}`, { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const kind = kindOf(entry);
+      if (kind === 'directory') folders.push(path);
+      if (kind !== 'directory' || options.directories) listed.push({ path, kind });
+    }
   }
   return listed;
 }
@@ -138,8 +184,6 @@ function kindOf(entry: { isFile(): boolean; isDirectory(): boolean; isSymbolicLi
 }
 
 async function* streamFile(path: string): AsyncIterable<Uint8Array> {
-  const { createGunzip } = await import('node:zlib');
-  const { pipeline } = await import('node:stream');
   const head = Buffer.alloc(2);
   const fd = fs.openSync(path, 'r');
   try {
@@ -153,5 +197,9 @@ async function* streamFile(path: string): AsyncIterable<Uint8Array> {
 }
 
 function isErrno(error: unknown, code: string): boolean {
-  return error instanceof Error && (error as NodeJS.ErrnoException).code === code;
+  return codeOf(error) === code;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error ? String((error as NodeJS.ErrnoException).code) : '';
 }

@@ -47,21 +47,34 @@ export function createHttp(clock: Clock, signal: AbortSignal): Http {
 async function followRedirects(request: HttpRequest): Promise<HttpResponse> {
   const redirects: HttpHop[] = [];
   let url = checkUrl(request.url);
+  let { headers } = request;
   for (;;) {
-    const response = await sendOnce({ ...request, url });
+    const response = await sendOnce({ ...request, url, ...(headers ? { headers } : {}) });
     const location = response.headers.location;
     if (response.status < 300 || response.status > 399 || location === undefined || response.status === 304) {
       return { ...response, redirects };
     }
     redirects.push({ url: response.url, status: response.status, headers: response.headers });
     if (redirects.length > MAX_HOPS) throw failure(url, 1, `more than ${MAX_HOPS} redirects`);
-    url = checkUrl(new URL(location, url).href);
+    const next = checkUrl(new URL(location, url).href);
+    if (new URL(next).origin !== new URL(url).origin) headers = withoutCredentials(headers);
+    url = next;
   }
+}
+
+/** A redirect to another origin must not carry what was meant for the first one. */
+function withoutCredentials(headers: HttpRequest['headers']): HttpRequest['headers'] {
+  const kept = Object.entries(headers ?? {}).filter(([name]) => !/^(?:authorization|cookie)$/i.test(name));
+  return Object.fromEntries(kept);
 }
 
 async function sendOnce(request: HttpRequest): Promise<Omit<HttpResponse, 'redirects'>> {
   const timeoutMs = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-  const client = new HttpClient(USER_AGENT, [], { allowRedirects: false, allowRetries: false, socketTimeout: timeoutMs });
+  const client = new HttpClient(USER_AGENT, [], {
+    allowRedirects: false,
+    allowRetries: false,
+    socketTimeout: timeoutMs,
+  });
   let timer: NodeJS.Timeout | undefined;
   try {
     const late = new Promise<never>((_, reject) => {
@@ -135,8 +148,11 @@ function checkUrl(text: string): string {
   throw new UserError(`"${text}" is not an http or https URL.`, 'Give a URL such as https://registry.example.com.');
 }
 
-
 function failure(url: string, attempts: number, reason: string, cause?: unknown, status?: number): UpstreamError {
   const host = URL.canParse(url) ? new URL(url).host : url;
-  return new UpstreamError(`${url}: ${reason}.`, { host, attempts, ...(status === undefined ? {} : { status }) }, { cause });
+  return new UpstreamError(
+    `${url}: ${reason}.`,
+    { host, attempts, ...(status === undefined ? {} : { status }) },
+    { cause },
+  );
 }

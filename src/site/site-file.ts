@@ -9,9 +9,8 @@ export interface SiteFile {
   readonly body: string;
 }
 
-/** Static hosts that the site can be written for; one table decides which files each of them gets. */
-export const SITE_HOSTS = ['github-pages', 'nginx', 'caddy', 'none'] as const;
-export type SiteHost = (typeof SITE_HOSTS)[number];
+export { SITE_HOSTS, type SiteHost } from '../registry/policy-schema.ts';
 
 /** The API prefixes; both hold the same bytes. */
 export const API_PREFIXES = ['v0', 'v0.1'] as const;
+export type ApiPrefix = (typeof API_PREFIXES)[number];

@@ -1,0 +1,316 @@
+export const id = 15;
+export const ids = [15];
+export const modules = {
+
+/***/ 15:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createAdmitRunner: () => (/* binding */ createAdmitRunner)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/findings/finding.js
+var finding = __webpack_require__(4438);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 4 modules
+var judge_server = __webpack_require__(8485);
+// EXTERNAL MODULE: ./build/registry/entry-path.js
+var entry_path = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/registry/lifecycle.js
+var lifecycle = __webpack_require__(7790);
+// EXTERNAL MODULE: ./build/registry/receipt.js
+var registry_receipt = __webpack_require__(7038);
+;// CONCATENATED MODULE: ./build/registry/ruleset.js
+/** Version of the rules that receipts are written under; raised when a change could turn a verdict. */
+const RULESET = '2026-11';
+
+// EXTERNAL MODULE: ./build/registry/version-entry.js
+var version_entry = __webpack_require__(7851);
+// EXTERNAL MODULE: ./build/commands/read-data.js + 4 modules
+var read_data = __webpack_require__(6651);
+// EXTERNAL MODULE: ./build/commands/world.js + 6 modules
+var commands_world = __webpack_require__(6145);
+;// CONCATENATED MODULE: ./build/commands/admit.js
+
+
+
+
+
+
+
+
+
+
+const RFC3339_UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+/**
+ * Writes receipts for what waits, on the owner's word, and carries the requests of lifecycle.yml over into receipts.
+ * Every entry is judged first; one that fails is left waiting and told. Proofs of ownership are not checked here.
+ */
+async function runAdmit(options, world) {
+    const { catalogue, findings } = await (0,read_data/* readDataFolder */.D)(options, world);
+    if (!catalogue || (0,finding/* hasErrors */.C)(findings))
+        return { verdict: 'fail', admitted: [], statusChanged: [], refused: [], findings };
+    checkOptions(options, catalogue);
+    const context = { catalogue, names: (0,read_data/* toTreeNames */.K)(options), at: options.asOf ?? world.clock.now(), world };
+    const admitted = [];
+    const refused = [];
+    const refusals = [];
+    for (const entry of catalogue.excluded) {
+        if (entry.code !== 'waiting-for-admission')
+            continue;
+        await (0,commands_world/* breathe */.q7)(world.signal);
+        const faults = admitEntry(entry, context);
+        ((0,finding/* hasErrors */.C)(faults) ? refused : admitted).push({ name: entry.name, version: entry.version });
+        refusals.push(...faults);
+    }
+    const statusChanged = catalogue.servers.flatMap((server) => applyLifecycle(server, context));
+    const verdict = refused.length > 0 ? 'fail' : 'pass';
+    return { verdict, admitted, statusChanged, refused, findings: refusals.sort(finding/* compareFindings */.E) };
+}
+function checkOptions(options, catalogue) {
+    if (catalogue.policy.admission === 'tree') {
+        throw new commands_world/* UserError */.yo('This registry has no receipts: policy.admission is "tree".', 'There is nothing to admit; everything in the tree is published.');
+    }
+    if (options.asOf !== undefined && !RFC3339_UTC.test(options.asOf)) {
+        throw new commands_world/* UserError */.yo(`"${options.asOf}" is not a time.`, 'Give an RFC 3339 time in UTC, such as 2026-01-31T12:00:00Z.');
+    }
+    if (!options.vouch) {
+        throw new commands_world/* UserError */.yo('Admission on proofs of ownership is not built yet.', 'As the owner of the registry you can vouch for what waits: add --vouch. The receipts then say "level": "owner".');
+    }
+}
+function admitEntry(entry, { catalogue, names, at, world }) {
+    const placed = (0,entry_path/* toEntryPaths */.Ke)(entry.name, entry.version);
+    if (placed.kind === 'problem') {
+        const { code, reason } = placed.problem;
+        return [{ code, severity: 'error', args: { name: entry.name, version: entry.version, reason } }];
+    }
+    const { server, version } = placed.paths;
+    const bytes = world.files.readIfPresent(`${names.servers}/${server}/${version}/server.json`);
+    if (!bytes)
+        return [{ code: 'unreadable-file', severity: 'error', file: `${names.servers}/${server}/${version}/server.json`, args: { reason: 'it is not there' } }];
+    const read = (0,version_entry/* readVersion */.$)(server, { segment: version, server: { kind: 'bytes', bytes } }, { ...catalogue.policy, admission: 'tree' }, names);
+    if (read.kind !== 'version')
+        return read.findings;
+    const faults = [...read.findings, ...(0,judge_server/* judgeRules */.T)(read.version.document).map((finding) => ({ ...finding, file: read.version.file }))];
+    if (!(0,finding/* hasErrors */.C)(faults))
+        writeReceipt(toOwnerReceipt(read.version, at), `${names.receipts}/${server}/${version}.json`, world);
+    return faults;
+}
+function toOwnerReceipt({ name, version, digest }, at) {
+    return {
+        schema: registry_receipt/* RECEIPT_SCHEMA_ID */.P9,
+        name,
+        version,
+        digest,
+        publishedAt: at,
+        level: 'owner',
+        admission: { kind: 'owner' },
+        ruleset: RULESET,
+        status: 'active',
+        statusChangedAt: at,
+        updatedAt: at,
+    };
+}
+/** Requested status against the receipt's; versions admitted in this run are reached by the next one. */
+function applyLifecycle(server, context) {
+    const lifecycle = readLifecycle(server, context);
+    return server.versions.flatMap(({ version, receipt }) => {
+        const request = lifecycle?.versions.get(version);
+        if (!request || !receipt || (request.status === receipt.status && request.message === receipt.statusMessage))
+            return [];
+        const placed = (0,entry_path/* toEntryPaths */.Ke)(server.name, version);
+        if (placed.kind === 'problem')
+            return [];
+        const message = request.message === undefined ? {} : { statusMessage: request.message };
+        const changed = (0,registry_receipt/* toChangedReceipt */.cF)(receipt, { status: request.status, ...message, at: context.at });
+        writeReceipt(changed, `${context.names.receipts}/${placed.paths.server}/${placed.paths.version}.json`, context.world);
+        return [{ name: server.name, version, status: request.status }];
+    });
+}
+function readLifecycle(server, { names, world }) {
+    const placed = (0,entry_path/* toEntryPaths */.Ke)(server.name, server.versions[0]?.version ?? '');
+    if (placed.kind === 'problem')
+        return undefined;
+    const file = `${names.servers}/${placed.paths.server}/${lifecycle/* LIFECYCLE_FILE */.Yi}`;
+    const bytes = world.files.readIfPresent(file);
+    return bytes && (0,lifecycle/* parseLifecycle */.Ss)(new TextDecoder().decode(bytes), file).lifecycle;
+}
+function writeReceipt(receipt, path, world) {
+    world.files.makeDirectory((0,external_node_path_.dirname)(path));
+    world.files.writeAtomic(path, (0,registry_receipt/* renderReceipt */.pB)(receipt));
+}
+
+// EXTERNAL MODULE: ./build/findings/foreign-text.js
+var foreign_text = __webpack_require__(1735);
+// EXTERNAL MODULE: ./build/cli/exit-codes.js
+var exit_codes = __webpack_require__(5158);
+// EXTERNAL MODULE: ./build/cli/run-command.js
+var run_command = __webpack_require__(3080);
+;// CONCATENATED MODULE: ./build/cli/run-admit.js
+
+
+
+
+const MAX_NAMES_SHOWN = 20;
+function createAdmitRunner(world) {
+    return async (_args, given) => {
+        const options = given;
+        const report = await runAdmit(options, world);
+        if (options.json)
+            (0,run_command/* printJson */.Q)(report, world);
+        else
+            printReport(report, world);
+        return report.verdict === 'pass' ? exit_codes/* EXIT */.d.pass : exit_codes/* EXIT */.d.fail;
+    };
+}
+function printReport(report, world) {
+    (0,run_command/* printFindings */.c)(report.findings, world);
+    const shown = report.admitted.slice(0, MAX_NAMES_SHOWN);
+    for (const { name, version } of shown)
+        world.console.out(`admitted  ${(0,foreign_text/* quoteForeignText */._)(`${name} ${version}`)}`);
+    if (report.admitted.length > shown.length)
+        world.console.out(`… and ${report.admitted.length - shown.length} more`);
+    for (const { name, version, status } of report.statusChanged)
+        world.console.out(`${status}  ${(0,foreign_text/* quoteForeignText */._)(`${name} ${version}`)}`);
+    for (const { name, version } of report.refused)
+        world.console.out(`refused  ${(0,foreign_text/* quoteForeignText */._)(`${name} ${version}`)}`);
+    const counts = `${report.admitted.length} admitted, ${report.statusChanged.length} status changes, ${report.refused.length} refused.`;
+    world.console.out(report.admitted.length + report.statusChanged.length + report.refused.length === 0 ? 'Nothing waits.' : counts);
+}
+
+
+/***/ }),
+
+/***/ 8485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ judgeRules)
+});
+
+// EXTERNAL MODULE: ./build/manifest/json-members.js
+var json_members = __webpack_require__(8338);
+;// CONCATENATED MODULE: ./build/manifest/server-name.js
+/**
+ * The two halves of `namespace/name`: exactly one slash, neither half empty; else undefined.
+ * Case is kept. Checks no characters: the rules N5 and N6 do.
+ */
+function splitServerName(name) {
+    const slash = name.indexOf('/');
+    if (slash < 1 || slash === name.length - 1 || name.includes('/', slash + 1))
+        return undefined;
+    return { namespace: name.slice(0, slash), name: name.slice(slash + 1) };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/server-name-form.js
+
+
+const NAMESPACE = /^[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]$/;
+const NAME = /^[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]$/;
+/** Rule N5: the half before the slash. A name without two halves is the schema's to report. */
+const namespaceForm = {
+    id: 'N5',
+    code: 'invalid-server-name',
+    field: 'name',
+    judge: (server) => judgeHalf(server, 'namespace', NAMESPACE),
+};
+/** Rule N6: the half after the slash. */
+const nameForm = {
+    id: 'N6',
+    code: 'invalid-server-name',
+    field: 'name',
+    judge: (server) => judgeHalf(server, 'name', NAME),
+};
+const ALLOWED = {
+    namespace: 'letters, digits, dots and hyphens',
+    name: 'letters, digits, dots, hyphens and underscores',
+};
+function judgeHalf(server, half, form) {
+    const name = (0,json_members/* getMember */.Xf)(server, 'name');
+    const halves = typeof name === 'string' ? splitServerName(name) : undefined;
+    if (halves === undefined || form.test(halves[half]))
+        return [];
+    return [{ pointer: '/name', args: { half, found: halves[half], allowed: ALLOWED[half] } }];
+}
+
+// EXTERNAL MODULE: ./build/manifest/json-pointer.js
+var json_pointer = __webpack_require__(8556);
+;// CONCATENATED MODULE: ./build/manifest/rules/version-form.js
+
+
+const VERSION_PARTS = String.raw `v?(?:\d+|[xX])(?:\.(?:\d+|[xX]))*`;
+/** One of these makes a range (rules.md 5.3, in its order; the rule on the core follows in code). */
+const RANGE_FORMS = [
+    /(?:^|[\s,|])(?:\^|~[>=]?|[<>]=?|={1,3}|!=)\s*v?[\dxX*]/,
+    new RegExp(String.raw `^${VERSION_PARTS}(?:-[0-9A-Za-z.-]+)?\s+-\s*${VERSION_PARTS}(?:-[0-9A-Za-z.-]+)?$`),
+    /\|\|/,
+    /^[[(].*[\])]$/s,
+    /\*/,
+];
+const CORE = new RegExp(`^${VERSION_PARTS}$`);
+/** Rule V1 with D-1: `latest` in any case, blanks around it or not, names no version. */
+const reservedVersion = {
+    id: 'V1',
+    code: 'reserved-version-string',
+    field: 'version',
+    judge: (server) => judgeVersions(server, isReservedVersion),
+};
+/** Rule V2 with D-1: one version, not a range of them. */
+const rangeVersion = {
+    id: 'V2',
+    code: 'version-looks-like-range',
+    field: 'version',
+    judge: (server) => judgeVersions(server, isVersionRange),
+};
+/** Whether a version is the word `latest` (rules.md 5, V1, decision D-1). */
+function isReservedVersion(version) {
+    return version.trim().toLowerCase() === 'latest';
+}
+/** Whether a version is a range or has wildcards (rules.md 5.3, decision D-1). `latest` is not one: V1 reports it. */
+function isVersionRange(version) {
+    const trimmed = version.trim();
+    if (RANGE_FORMS.some((form) => form.test(trimmed)))
+        return true;
+    const core = trimmed.split(/[-+]/, 1)[0] ?? '';
+    return CORE.test(core) && /[xX]/.test(core);
+}
+function judgeVersions(server, isWrong) {
+    const packages = (0,json_members/* getMember */.Xf)(server, 'packages');
+    const places = [{ pointer: '/version', version: (0,json_members/* getMember */.Xf)(server, 'version') }];
+    for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
+        if (!(0,json_members/* isJsonObject */.OW)(pack))
+            continue;
+        places.push({ pointer: (0,json_pointer/* renderPointer */.W)(['packages', index, 'version']), version: (0,json_members/* getMember */.Xf)(pack, 'version') });
+    }
+    return places.flatMap(({ pointer, version }) => {
+        return typeof version === 'string' && isWrong(version) ? [{ pointer, args: { version } }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/server-rules.js
+
+
+/** Every rule beyond the schema, in the order of rules.md. */
+const SERVER_RULES = [namespaceForm, nameForm, reservedVersion, rangeVersion];
+
+;// CONCATENATED MODULE: ./build/manifest/judge-server.js
+
+/**
+ * What the rules beyond the schema say about a server.json in its newest form (rules.md 4 and 5 so far): all findings,
+ * with pointers, without file and position. Says nothing about what the schema reports already.
+ */
+function judgeRules(server) {
+    return SERVER_RULES.flatMap(({ code, judge }) => judge(server).map(({ pointer, args, severity = 'error' }) => ({ code, severity, pointer, args })));
+}
+
+
+/***/ })
+
+};

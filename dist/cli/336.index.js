@@ -1,0 +1,1663 @@
+export const id = 336;
+export const ids = [336];
+export const modules = {
+
+/***/ 336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createImportRunner: () => (/* binding */ createImportRunner)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/manifest/compare-instants.js
+var compare_instants = __webpack_require__(2057);
+;// CONCATENATED MODULE: ./build/registry/upstream/upstream-time.js
+const TIME = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:[.,](\d{1,30}))?\s?(?:([Zz])|([+-])(\d{2}):?(\d{2}))$/;
+/** What nearly every upstream sends; true of no time that the long way below would change. */
+const PLAIN_TIME = /^(?!000[01])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
+const MAX_FRACTION_DIGITS = 9;
+const MS_PER_MINUTE = 60_000;
+/**
+ * An upstream's time as RFC 3339 in UTC with `Z`, the fraction kept as given (9 digits at most); undefined when it is
+ * none, and for the zero time of Go (year 1), which upstreams send for "not known".
+ */
+function toUtcTime(value) {
+    if (typeof value === 'string' && PLAIN_TIME.test(value))
+        return value;
+    const match = typeof value === 'string' ? TIME.exec(value) : null;
+    if (!match)
+        return undefined;
+    const [, year, month, day, hour, minute, second] = match.map(Number);
+    if (year <= 1 || month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 60)
+        return undefined;
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    if (date.getUTCDate() !== day)
+        return undefined;
+    date.setUTCHours(hour, minute, Math.min(second, 59));
+    const offset = match[8] ? 0 : (match[9] === '-' ? -1 : 1) * (Number(match[10]) * 60 + Number(match[11]));
+    const utc = new Date(date.getTime() - offset * MS_PER_MINUTE);
+    if (utc.getUTCFullYear() <= 1 || utc.getUTCFullYear() > 9999)
+        return undefined;
+    const fraction = match[7]?.slice(0, MAX_FRACTION_DIGITS);
+    return `${utc.toISOString().slice(0, 19)}${fraction === undefined ? '' : `.${fraction}`}Z`;
+}
+
+// EXTERNAL MODULE: ./build/commands/world.js + 6 modules
+var commands_world = __webpack_require__(6145);
+// EXTERNAL MODULE: ./build/manifest/identity.js
+var manifest_identity = __webpack_require__(2476);
+// EXTERNAL MODULE: ./build/manifest/json-members.js
+var json_members = __webpack_require__(8338);
+// EXTERNAL MODULE: ./build/registry/entry-path.js
+var entry_path = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/registry/receipt.js
+var registry_receipt = __webpack_require__(7038);
+// EXTERNAL MODULE: ./build/registry/tree-layout.js
+var tree_layout = __webpack_require__(8543);
+;// CONCATENATED MODULE: ./build/commands/import/data-tree.js
+
+
+
+
+
+
+
+/** Lists the data folder once; names are read later, one file per name that an import touches. */
+function openDataTree(folders, world) {
+    const { files } = world;
+    const servers = (0,external_node_path_.join)(folders.data, 'servers');
+    for (const folder of [folders.data, folders.receipts])
+        requireFolder(folder, world);
+    const states = listStates(servers, world);
+    const safeFolders = new Set();
+    let versionCount = 0;
+    for (const state of states.values())
+        versionCount += state.versions.size;
+    return {
+        serverCount: () => states.size,
+        versionCount: () => versionCount,
+        findDisplayName: (paths) => {
+            const state = states.get(paths.server);
+            if (!state)
+                return undefined;
+            if (state.displayName === undefined)
+                state.displayName = readDisplayName((0,external_node_path_.join)(servers, paths.server), state, world);
+            return state.displayName ?? undefined;
+        },
+        findCaseConflict: (paths, version) => {
+            const segment = states.get(paths.server)?.versions.get((0,entry_path/* foldVersion */.mz)(version));
+            return segment === undefined || segment === paths.version ? undefined : ((0,entry_path/* decodeVersion */.Db)(segment) ?? segment);
+        },
+        readPlace: (paths) => {
+            const serverFolder = `${paths.server}/${paths.version}`;
+            const serverFile = inspectFile({ root: servers, folder: serverFolder, name: 'server.json' }, safeFolders, world);
+            const receiptFile = inspectFile({ root: folders.receipts, folder: paths.server, name: `${paths.version}.json` }, safeFolders, world);
+            const reason = serverFile.problem ?? receiptFile.problem;
+            if (reason !== undefined)
+                return { kind: 'problem', code: 'unreadable-file', reason };
+            const bytes = serverFile.isThere ? files.read(serverFile.path) : undefined;
+            const receipt = receiptFile.isThere
+                ? (0,registry_receipt/* parseReceipt */.Wy)(new TextDecoder().decode(files.read(receiptFile.path)))
+                : undefined;
+            if (receipt?.kind === 'problem')
+                return { kind: 'problem', code: 'receipt-unreadable', reason: receipt.reason };
+            return { kind: 'place', ...(bytes ? { bytes } : {}), ...(receipt ? { receipt: receipt.receipt } : {}) };
+        },
+        write: (paths, { content, receipt }) => {
+            const serverFile = (0,external_node_path_.join)(servers, paths.server, paths.version, 'server.json');
+            const receiptFile = (0,external_node_path_.join)(folders.receipts, paths.server, `${paths.version}.json`);
+            if (content !== undefined)
+                writeFile(serverFile, content, safeFolders, world);
+            if (receipt !== undefined)
+                writeFile(receiptFile, (0,registry_receipt/* renderReceipt */.pB)(receipt), safeFolders, world);
+        },
+        markSeen: (paths, name, version) => {
+            const state = stateOf(paths.server, states);
+            state.displayName ??= name;
+            const folded = (0,entry_path/* foldVersion */.mz)(version);
+            if (!state.versions.has(folded))
+                versionCount += 1;
+            state.versions.set(folded, paths.version);
+            state.seen ??= new Set();
+            state.seen.add(paths.version);
+        },
+        wasSeen: (paths) => states.get(paths.server)?.seen?.has(paths.version) ?? false,
+    };
+}
+function stateOf(path, states) {
+    const known = states.get(path);
+    if (known)
+        return known;
+    const state = { versions: new Map() };
+    states.set(path, state);
+    return state;
+}
+function requireFolder(folder, world) {
+    const kind = world.files.stat(folder)?.kind;
+    if (kind === 'file' || kind === 'other') {
+        throw new commands_world/* UserError */.yo(`${folder} is not a folder.`, 'Give the data folder of a registry, or a path that does not exist yet.');
+    }
+}
+function listStates(servers, world) {
+    const states = new Map();
+    for (const { path, kind } of world.files.list(servers)) {
+        const place = (0,tree_layout/* classifyServersPath */.i3)(path);
+        if (place.kind !== 'server-json' || kind !== 'file')
+            continue;
+        const state = stateOf(place.server, states);
+        state.versions.set((0,entry_path/* foldVersion */.mz)((0,entry_path/* decodeVersion */.Db)(place.segment) ?? place.segment), place.segment);
+    }
+    return states;
+}
+function readDisplayName(folder, state, world) {
+    for (const segment of state.versions.values()) {
+        try {
+            const bytes = world.files.read((0,external_node_path_.join)(folder, segment, 'server.json'));
+            const value = JSON.parse(new TextDecoder().decode(bytes));
+            const name = (0,json_members/* isJsonObject */.OW)(value) ? (0,manifest_identity/* identifyServer */.O)(value)?.name : undefined;
+            if (name !== undefined)
+                return name;
+        }
+        catch {
+            // A damaged file names nothing; the build reports it.
+        }
+    }
+    return null;
+}
+/** Looks at every folder on the way down from `root`, links not followed, and at the file itself. */
+function inspectFile(place, safeFolders, world) {
+    const path = (0,external_node_path_.join)(place.root, place.folder, place.name);
+    const problem = inspectFolder(place.root, place.folder, { safeFolders, world });
+    if (problem !== undefined)
+        return { path, isThere: false, ...(problem === ABSENT ? {} : { problem }) };
+    const kind = world.files.stat(path)?.kind;
+    if (kind === undefined || kind === 'file')
+        return { path, isThere: kind === 'file' };
+    return { path, isThere: false, problem: `${path} is ${NOUNS[kind]}, not a file` };
+}
+const ABSENT = Symbol('absent');
+/** Undefined when every folder down to this one is a folder; each is looked at once. */
+function inspectFolder(root, below, known) {
+    const folder = below === '' ? root : (0,external_node_path_.join)(root, below);
+    if (known.safeFolders.has(folder))
+        return undefined;
+    const above = below === '' ? undefined : inspectFolder(root, below.slice(0, Math.max(0, below.lastIndexOf('/'))), known);
+    if (above !== undefined)
+        return above;
+    const kind = known.world.files.stat(folder)?.kind;
+    if (kind === undefined)
+        return ABSENT;
+    if (kind !== 'directory')
+        return `${folder} is ${NOUNS[kind]}, not a folder`;
+    known.safeFolders.add(folder);
+    return undefined;
+}
+const NOUNS = { file: 'a file', directory: 'a folder', symlink: 'a symbolic link', other: 'a device or the like' };
+/** The disk or the rights, not us: told to the person without "this is a bug". */
+const DISK_ERRORS = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG']);
+function writeFile(path, content, safeFolders, world) {
+    const folder = (0,external_node_path_.dirname)(path);
+    try {
+        if (!safeFolders.has(folder)) {
+            world.files.makeDirectory(folder);
+            safeFolders.add(folder);
+        }
+        world.files.writeAtomic(path, content);
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (!DISK_ERRORS.has(code))
+            throw error;
+        throw new commands_world/* UserError */.yo(`${path} cannot be written (${code}).`, 'Free space or correct the rights, then run the same import again: it goes on where it stopped.', { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./build/findings/render-text.js
+var render_text = __webpack_require__(8703);
+;// CONCATENATED MODULE: ./build/commands/import/import-report.js
+
+const MAX_NAME_CHARS = 300;
+/** A refusal with the message of the finding of that code. */
+function toRefusal(identity, code, args) {
+    const name = (identity?.name ?? '').slice(0, MAX_NAME_CHARS);
+    const version = (identity?.version ?? '').slice(0, MAX_NAME_CHARS);
+    return { name, version, code, message: (0,render_text/* renderMessage */.e4)({ code, severity: 'error', args }) };
+}
+
+// EXTERNAL MODULE: ./build/manifest/digest.js
+var digest = __webpack_require__(9802);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 4 modules
+var judge_server = __webpack_require__(8485);
+// EXTERNAL MODULE: ./build/manifest/read-document.js + 1 modules
+var read_document = __webpack_require__(7656);
+// EXTERNAL MODULE: ./build/manifest/schema.js + 3 modules
+var schema = __webpack_require__(503);
+// EXTERNAL MODULE: ./build/manifest/up-convert.js + 1 modules
+var up_convert = __webpack_require__(3795);
+;// CONCATENATED MODULE: ./build/registry/upstream/imported-receipt.js
+
+/** The time of an entry whose upstream knows none, when the importer gave none either. */
+const UNKNOWN_TIME = '1970-01-01T00:00:00Z';
+/**
+ * The receipt of a version that is seen for the first time. Where the upstream has no time of publication,
+ * `admission.timeSource` says where the one in the receipt comes from.
+ */
+function toImportedReceipt(entry, facts) {
+    const publishedAt = entry.publishedAt ?? facts.asOf ?? UNKNOWN_TIME;
+    const updatedAt = entry.updatedAt ?? publishedAt;
+    return {
+        schema: registry_receipt/* RECEIPT_SCHEMA_ID */.P9,
+        name: facts.name,
+        version: facts.version,
+        digest: facts.digest,
+        publishedAt,
+        level: 'imported',
+        admission: toAdmission(entry, facts),
+        ruleset: facts.ruleset,
+        status: entry.status,
+        ...(entry.statusMessage === undefined ? {} : { statusMessage: entry.statusMessage }),
+        statusChangedAt: entry.statusChangedAt ?? updatedAt,
+        updatedAt,
+    };
+}
+/**
+ * The receipt of an imported version after its upstream spoke of it again; undefined when nothing changed. Times that
+ * the upstream does not tell are no change. Status, message and content go into the history; a mere difference of
+ * times does not, since nothing was otherwise before.
+ */
+function toRefreshedReceipt(known, entry, facts) {
+    const times = {
+        publishedAt: entry.publishedAt ?? known.publishedAt,
+        updatedAt: entry.updatedAt ?? known.updatedAt,
+        ...(entry.statusChangedAt === undefined ? {} : { statusChangedAt: entry.statusChangedAt }),
+    };
+    const sameTimes = Object.entries(times).every(([key, time]) => known[key] === time);
+    const statusSame = known.status === entry.status && known.statusMessage === entry.statusMessage;
+    const changed = !statusSame || known.digest !== facts.digest;
+    if (!changed && sameTimes)
+        return undefined;
+    const admission = entry.publishedAt === undefined ? known.admission : toAdmission(entry, facts);
+    if (!changed)
+        return { ...known, admission, ...times };
+    const message = entry.statusMessage === undefined ? {} : { statusMessage: entry.statusMessage };
+    const change = { status: entry.status, ...message, digest: facts.digest, at: times.updatedAt };
+    return { ...(0,registry_receipt/* toChangedReceipt */.cF)(known, change), admission, ...times };
+}
+function toAdmission(entry, facts) {
+    const timeSource = facts.asOf === undefined ? 'none' : 'as-of';
+    return { kind: 'import', from: facts.from, ...(entry.publishedAt === undefined ? { timeSource } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/commands/import/place-record.js
+
+
+
+
+
+
+
+
+
+
+/** The version of the rules in the receipts of imports: an import asserts nothing but schema, path and name. */
+const IMPORT_RULESET = 'import/1';
+/**
+ * Judges one record by schema, path and names, and puts it into the data folder. What is there already wins over the
+ * upstream; a version that this registry admitted itself is never touched.
+ */
+function placeRecord(entry, tree, terms) {
+    const submission = (0,up_convert/* stripManagedMembers */.J)(entry.server);
+    const identity = (0,manifest_identity/* identifyServer */.O)(submission);
+    if (!identity)
+        return refuse(partialIdentity(submission), 'record-not-a-server', {
+            record: '',
+            reason: 'it has no name and version',
+        });
+    const path = (0,entry_path/* toEntryPaths */.Ke)(identity.name, identity.version);
+    if (path.kind === 'problem')
+        return refuse(identity, path.problem.code, { ...identity, reason: path.problem.reason });
+    const converted = (0,up_convert/* upConvert */.z)(submission);
+    const fault = judgeContent(converted);
+    if (fault)
+        return refuse(identity, 'schema-violation', fault);
+    const content = Buffer.from(`${JSON.stringify(submission, null, 2)}\n`);
+    if (content.length > read_document/* MAX_DOCUMENT_BYTES */.b) {
+        return refuse(identity, 'file-too-large', { bytes: content.length, limit: read_document/* MAX_DOCUMENT_BYTES */.b });
+    }
+    const candidate = { ...identity, paths: path.paths, content, digest: (0,digest/* digestOf */.o)(content), entry };
+    const outcome = placeCandidate(candidate, tree, terms);
+    if (typeof outcome === 'object')
+        return refuse(identity, outcome.code, outcome.args);
+    tree.markSeen(path.paths, identity.name, identity.version);
+    const warnings = (0,judge_server/* judgeRules */.T)(converted).filter((finding) => finding.severity === 'error').length;
+    return { kind: outcome, name: identity.name, warnings };
+}
+function refuse(identity, code, args) {
+    return { kind: 'refused', refusal: toRefusal(identity, code, args) };
+}
+/** As much of the identity as there is, to name a record that has no whole one. */
+function partialIdentity(server) {
+    const text = (key) => (Object.hasOwn(server, key) && typeof server[key] === 'string' ? server[key] : '');
+    return { name: text('name'), version: text('version') };
+}
+function judgeContent(converted) {
+    const violations = (0,schema/* judgeSchema */.dN)(converted);
+    const [first] = violations;
+    if (!first)
+        return undefined;
+    const more = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
+    return { message: `${first.pointer || '/'}: ${first.message}${more}`, expected: first.expected };
+}
+function placeCandidate(candidate, tree, terms) {
+    const { name, version, paths } = candidate;
+    const listedName = tree.findDisplayName(paths);
+    if (listedName !== undefined && listedName !== name) {
+        return { code: 'name-case-conflict', args: { name, existing: listedName } };
+    }
+    const listedVersion = tree.findCaseConflict(paths, version);
+    if (listedVersion !== undefined)
+        return { code: 'version-case-conflict', args: { version, existing: listedVersion } };
+    const place = tree.readPlace(paths);
+    if (place.kind === 'problem')
+        return { code: place.code, args: { reason: place.reason } };
+    const { bytes, receipt } = place;
+    const sameBytes = bytes === undefined ? undefined : candidate.content.equals(bytes);
+    if (receipt === undefined)
+        return placeUnknown(candidate, sameBytes, { tree, terms });
+    if (receipt.name.toLowerCase() !== name.toLowerCase() || receipt.version !== version) {
+        const found = `${receipt.name} ${receipt.version}`;
+        return { code: 'receipt-mismatch', args: { found, expected: `${name} ${version}` } };
+    }
+    if (receipt.level !== 'imported')
+        return sameBytes ? 'unchanged' : contentDiffers(candidate, OUR_OWN);
+    return placeKnown(candidate, { receipt, sameBytes }, { tree, terms });
+}
+const OUR_OWN = ' (this registry admitted it itself, so an import never changes it)';
+function contentDiffers({ name, version }, reason = '') {
+    return { code: 'version-content-differs', args: { name: `${name}${reason}`, version } };
+}
+/** Nothing speaks of it yet; a server.json that lies there is a submission that waits, or an import that was cut off. */
+function placeUnknown(candidate, sameBytes, { tree, terms }) {
+    if (sameBytes === false && !terms.acceptEdits)
+        return contentDiffers(candidate);
+    const receipt = toImportedReceipt(candidate.entry, toFacts(candidate, terms));
+    tree.write(candidate.paths, { ...(sameBytes ? {} : { content: candidate.content }), receipt });
+    return 'imported';
+}
+/** An earlier import, or an earlier record of this one, brought it. `sameBytes` is undefined when its file is gone. */
+function placeKnown(candidate, known, { tree, terms }) {
+    const { receipt, sameBytes } = known;
+    const { entry, paths, content } = candidate;
+    const isEdit = receipt.digest !== candidate.digest || sameBytes === false;
+    const isRepeated = tree.wasSeen(paths);
+    if (isEdit && isRepeated)
+        return { code: 'duplicate-record', args: {} };
+    if (isEdit && !terms.acceptEdits)
+        return contentDiffers(candidate);
+    if (isRepeated && (0,compare_instants/* compareInstants */.Q)(entry.updatedAt ?? '', receipt.updatedAt) <= 0)
+        return 'unchanged';
+    const refreshed = toRefreshedReceipt(receipt, entry, toFacts(candidate, terms));
+    if (!refreshed && sameBytes)
+        return 'unchanged';
+    tree.write(paths, { ...(sameBytes ? {} : { content }), ...(refreshed ? { receipt: refreshed } : {}) });
+    return 'updated';
+}
+function toFacts({ name, version, digest }, terms) {
+    const asOf = terms.asOf === undefined ? {} : { asOf: terms.asOf };
+    return { name, version, digest, from: terms.from, ruleset: IMPORT_RULESET, ...asOf };
+}
+
+// EXTERNAL MODULE: ./build/manifest/scan-json.js + 1 modules
+var scan_json = __webpack_require__(1683);
+;// CONCATENATED MODULE: ./build/registry/upstream/envelope.js
+
+/**
+ * The `metadata` of an API response from the bytes before its records: everything up to and with the bracket that
+ * opens the list, `wrappers` objects deep. Undefined when there is none or the bytes are broken.
+ */
+function parseEnvelopeHead(bytes, wrappers) {
+    return metadataOf(`${decode(bytes)}]${'}'.repeat(wrappers)}`);
+}
+/** The same from the bytes after the bracket that closes the list, to the end of the response. */
+function parseEnvelopeTail(bytes, wrappers) {
+    return metadataOf(`${'{"data":'.repeat(wrappers - 1)}{"servers":[]${decode(bytes)}`);
+}
+/** The cursor of the next page; both spellings that the API has had. Undefined on the last page. */
+function nextCursorOf(metadata) {
+    const cursor = metadata?.nextCursor ?? metadata?.next_cursor;
+    return typeof cursor === 'string' && cursor !== '' ? cursor : undefined;
+}
+function metadataOf(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return (0,json_members/* isJsonObject */.OW)(value) && (0,json_members/* isJsonObject */.OW)(value.metadata) ? value.metadata : undefined;
+}
+function decode(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/registry/upstream/record-splitter.js
+
+
+const MAX_RECORD_BYTES = 4 * 1024 * 1024;
+/** A server.json as deep as our reader takes it, in a row. */
+const MAX_RECORD_DEPTH = scan_json/* MAX_JSON_DEPTH */.K + 1;
+const MAX_TAIL_BYTES = 64 * 1024;
+const MAX_KEY_BYTES = 8;
+const LF = 0x0a;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_LIST = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const BYTE_ORDER_MARK = new Set([0xef, 0xbb, 0xbf]);
+/**
+ * Splits a stream of bytes into the records of any shape that registries are dumped in, without holding the file:
+ * values one after the other (NDJSON, or one document), arrays of them, and API responses `{"servers": […]}` and
+ * `{"data": {"servers": […]}}`, which are descended into. Records are cut by brackets and strings alone and may be
+ * broken inside; they are at most `MAX_RECORD_BYTES` long and `MAX_RECORD_DEPTH` deep.
+ *
+ * After damage it finds its way back: a line break inside a string ends the string, and where records fill one line
+ * each (or no value can begin) an opening bracket at the start of a line begins a new record.
+ */
+function createRecordSplitter() {
+    return new Splitter();
+}
+class Splitter {
+    events = [];
+    chunk = new Uint8Array();
+    /** Index in this chunk of the open item's first byte. */
+    start = 0;
+    line = 1;
+    /** Index in this chunk of the byte that begins the current line; -1 when that byte lies before. */
+    lineStart = 0;
+    stack = [newContainer(0, { line: 1, firstByte: 0, startsLine: true })];
+    item;
+    depth = 0;
+    inString = false;
+    escaped = false;
+    inGarbage = false;
+    unwound = false;
+    entered = false;
+    last = 0;
+    key = [];
+    outerKey = '';
+    innerKey = '';
+    push(chunk) {
+        this.chunk = chunk;
+        this.start = 0;
+        let index = 0;
+        while (index < chunk.length) {
+            if (this.item)
+                index = this.readItem(index, this.item);
+            else if (this.inGarbage)
+                index = this.skipGarbage(index);
+            else
+                index = this.readBetween(index);
+        }
+        if (this.item)
+            this.keep(this.item, this.start, chunk.length);
+        this.lineStart = this.lineStart === chunk.length ? 0 : -1;
+        return this.takeEvents();
+    }
+    end() {
+        if (this.item?.kind === 'record')
+            this.report('the file ends in the middle of it', this.item.line);
+        else if (this.stack.length > 1 || this.item)
+            this.report('the file ends before its list is closed', this.line);
+        return this.takeEvents();
+    }
+    sawList() {
+        return this.entered;
+    }
+    takeEvents() {
+        const { events } = this;
+        this.events = [];
+        return events;
+    }
+    report(reason, line) {
+        this.events.push({ kind: 'broken', reason, line });
+    }
+    get container() {
+        return this.stack.at(-1);
+    }
+    readBetween(index) {
+        const byte = this.chunk[index];
+        if (byte === LF) {
+            this.line += 1;
+            this.lineStart = index + 1;
+            return index + 1;
+        }
+        if (byte === COMMA)
+            this.container.awaitsComma = false;
+        if (byte <= 0x20 || byte === COMMA)
+            return index + 1;
+        const inFile = this.stack.length === 1;
+        if (byte === OPEN_OBJECT || byte === OPEN_LIST)
+            return this.open(index, byte);
+        if (inFile) {
+            if (BYTE_ORDER_MARK.has(byte))
+                return index + 1;
+            this.inGarbage = true;
+            const isCloser = byte === CLOSE_LIST || byte === CLOSE_OBJECT;
+            if (!(isCloser && this.unwound))
+                this.report('this is not JSON', this.line);
+            return index + 1;
+        }
+        if (byte === CLOSE_LIST)
+            return this.closeList(index + 1);
+        if (byte === CLOSE_OBJECT) {
+            this.report('a closing brace without an opening one', this.line);
+            return index + 1;
+        }
+        this.beginRecord(index, byte);
+        return index;
+    }
+    skipGarbage(index) {
+        const found = this.chunk.indexOf(LF, index);
+        if (found < 0)
+            return this.chunk.length;
+        this.inGarbage = false;
+        return found;
+    }
+    open(index, byte) {
+        const { awaitsComma, fillsLine, firstByte } = this.container;
+        if (index === this.lineStart && (awaitsComma || (fillsLine && firstByte === byte)))
+            this.unwindToLine(byte);
+        if (byte === OPEN_LIST && this.stack.length === 1) {
+            this.stack.push(newContainer(0, { line: this.line, firstByte: byte, startsLine: index === this.lineStart }));
+            this.entered = true;
+            return index + 1;
+        }
+        this.beginRecord(index, byte);
+        return index;
+    }
+    beginRecord(index, byte) {
+        const { container } = this;
+        container.fillsLine ||= container.line === this.line;
+        const mayWrap = byte === OPEN_OBJECT && this.stack.every((container) => container.wrappers === 0);
+        this.begin(index, { kind: 'record', firstByte: byte, mayWrap, maxBytes: MAX_RECORD_BYTES });
+        this.depth = 0;
+    }
+    begin(index, item) {
+        this.item = { ...item, line: this.line, startsLine: index === this.lineStart, pieces: [], size: 0 };
+        this.start = index;
+        this.last = 0;
+        this.inString = false;
+        this.escaped = false;
+        this.key = [];
+        this.outerKey = '';
+    }
+    /** Reads on in the open item; returns the index of the first byte that was not consumed. */
+    readItem(from, item) {
+        const { chunk } = this;
+        for (let index = from; index < chunk.length; index += 1) {
+            if (this.inString) {
+                index = this.readString(index, item);
+                continue;
+            }
+            const byte = chunk[index];
+            if (byte === LF) {
+                this.line += 1;
+                this.lineStart = index + 1;
+                continue;
+            }
+            if (byte <= 0x20)
+                continue;
+            if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
+                if (index === this.lineStart && (index !== this.start || item.size > 0) && this.restartsHere(byte))
+                    return index;
+                if (item.mayWrap && byte === OPEN_LIST && this.isServersKey())
+                    return this.enterResponse(index, item);
+                this.depth += 1;
+                if (this.depth > MAX_RECORD_DEPTH)
+                    item.problem ??= `it is nested deeper than ${MAX_RECORD_DEPTH} levels`;
+            }
+            else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
+                if (this.depth === 0)
+                    return this.finish(index, item);
+                this.depth -= 1;
+                if (this.depth === 0)
+                    return this.finish(index + 1, item);
+            }
+            else if (byte === QUOTE) {
+                this.inString = true;
+                this.key = [];
+            }
+            else if (byte === COLON) {
+                if (this.depth <= 2)
+                    this.takeKey();
+            }
+            else if (byte === COMMA && this.depth === 0) {
+                return this.finish(index, item);
+            }
+            this.last = byte;
+        }
+        return chunk.length;
+    }
+    /** Reads on in a string; returns the index of its last byte in this chunk. */
+    readString(from, item) {
+        const { chunk } = this;
+        const recordsKey = item.mayWrap && this.depth <= 2;
+        for (let index = from; index < chunk.length; index += 1) {
+            const byte = chunk[index];
+            if (byte === LF) {
+                item.problem ??= 'a line ends inside a string';
+                this.line += 1;
+                this.lineStart = index + 1;
+                this.inString = false;
+                this.escaped = false;
+                return index;
+            }
+            if (this.escaped)
+                this.escaped = false;
+            else if (byte === BACKSLASH)
+                this.escaped = true;
+            else if (byte === QUOTE) {
+                this.inString = false;
+                return index;
+            }
+            if (recordsKey && this.key.length < MAX_KEY_BYTES)
+                this.key.push(byte);
+        }
+        return chunk.length - 1;
+    }
+    takeKey() {
+        if (this.depth === 1)
+            this.outerKey = String.fromCharCode(...this.key);
+        else
+            this.innerKey = String.fromCharCode(...this.key);
+    }
+    isServersKey() {
+        if (this.last !== COLON)
+            return false;
+        if (this.depth === 1)
+            return this.outerKey === 'servers';
+        return this.depth === 2 && this.outerKey === 'data' && this.innerKey === 'servers';
+    }
+    enterResponse(index, item) {
+        this.keep(item, this.start, index + 1);
+        const wrappers = this.depth === 1 ? 1 : 2;
+        const metadata = item.problem === undefined ? parseEnvelopeHead(join(item.pieces), wrappers) : undefined;
+        this.stack.push({ ...newContainer(wrappers, item), metadata });
+        this.entered = true;
+        this.item = undefined;
+        return index + 1;
+    }
+    closeList(next) {
+        const { wrappers } = this.container;
+        if (wrappers === 0) {
+            this.events.push({ kind: 'list-end' });
+            this.leave();
+            return next;
+        }
+        this.begin(next, { kind: 'tail', firstByte: 0, mayWrap: false, maxBytes: MAX_TAIL_BYTES });
+        this.depth = wrappers;
+        return next;
+    }
+    /** The item ends before `next`. */
+    finish(next, item) {
+        this.keep(item, this.start, next);
+        this.item = undefined;
+        if (item.kind === 'tail') {
+            const { wrappers, metadata } = this.container;
+            const found = item.problem === undefined ? parseEnvelopeTail(join(item.pieces), wrappers) : undefined;
+            const all = found ?? metadata;
+            this.events.push({ kind: 'list-end', ...(all ? { metadata: all } : {}) });
+            this.leave();
+            return next;
+        }
+        if (item.problem === undefined)
+            this.events.push({ kind: 'record', bytes: join(item.pieces), line: item.line });
+        else
+            this.report(item.problem, item.line);
+        this.endValue(item);
+        return next;
+    }
+    leave() {
+        this.endValue(this.stack.pop());
+    }
+    endValue(value) {
+        this.container.lineByte = value.startsLine && value.line === this.line ? value.firstByte : 0;
+        this.container.awaitsComma = true;
+    }
+    keep(item, from, to) {
+        item.size += to - from;
+        if (item.size > item.maxBytes)
+            item.problem ??= `it is larger than ${item.maxBytes} bytes`;
+        if (item.problem === undefined)
+            item.pieces.push(this.chunk.subarray(from, to));
+        else
+            item.pieces = [];
+    }
+    /** At the start of a line inside an item: does this bracket begin another one? Then the open one is given up. */
+    restartsHere(byte) {
+        const known = this.stack.some((container) => container.lineByte === byte);
+        const cannotBeValue = this.last !== OPEN_LIST && this.last !== COMMA && this.last !== COLON;
+        if (!known && !(byte === OPEN_OBJECT && cannotBeValue))
+            return false;
+        const { item } = this;
+        this.report('it is not closed where the next one begins', item?.line ?? this.line);
+        this.item = undefined;
+        if (known)
+            this.unwindToLine(byte, { silently: true });
+        else
+            this.stack.length = 1;
+        this.unwound = true;
+        return true;
+    }
+    /** Between items, at the start of a line: gives up the lists that a value of a whole line cannot stand in. */
+    unwindToLine(byte, options = {}) {
+        const level = this.stack.findLastIndex((container) => container.lineByte === byte);
+        if (level < 0 || level === this.stack.length - 1)
+            return;
+        if (!options.silently)
+            this.report('the list is not closed where the next one begins', this.container.line);
+        this.stack.length = level + 1;
+        this.unwound = true;
+    }
+}
+function newContainer(wrappers, place) {
+    const { line, firstByte, startsLine } = place;
+    return { wrappers, line, firstByte, startsLine, lineByte: 0, fillsLine: false, awaitsComma: false };
+}
+function join(pieces) {
+    const [first] = pieces;
+    if (first && pieces.length === 1)
+        return first;
+    const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+        joined.set(piece, at);
+        at += piece.length;
+    }
+    return joined;
+}
+
+// EXTERNAL MODULE: ./build/manifest/server-json.js
+var server_json = __webpack_require__(5804);
+;// CONCATENATED MODULE: ./build/registry/upstream/upstream-entry.js
+
+
+
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const MAX_STATUS_MESSAGE_CHARS = 500;
+/** Where the API of August 2025 kept the registry's own block. */
+const EARLY_META_KEY = `x-${server_json/* META_PREFIX */.fb}`;
+/**
+ * Reads one record: a row `{server, _meta}` or a bare server.json of any era (registry members at the root or in
+ * `_meta`, camelCase or snake_case). It does not judge the server itself. Formats: reference/clients.md, sections 6 and 7.
+ */
+function parseRecord(bytes) {
+    let value;
+    try {
+        value = JSON.parse(UTF8.decode(bytes));
+    }
+    catch (error) {
+        return { kind: 'problem', code: 'record-unreadable', reason: describeError(error) };
+    }
+    return toUpstreamEntry(value);
+}
+/** The same for a value that was parsed already. */
+function toUpstreamEntry(value) {
+    if (!(0,json_members/* isJsonObject */.OW)(value))
+        return notAServer(`it is ${describe(value)}, not an object`);
+    const isRow = Object.hasOwn(value, 'server');
+    const server = isRow ? value.server : value;
+    if (!(0,json_members/* isJsonObject */.OW)(server))
+        return notAServer(`its "server" is ${describe(server ?? null)}, not an object`);
+    if (!isRow && typeof server.name !== 'string')
+        return notAServer('it has neither "server" nor "name"');
+    const official = officialBlock(value) ?? officialBlock(server) ?? {};
+    const status = toStatus(firstOf(official.status, value.status, server.status));
+    if (status.kind === 'problem')
+        return { ...notAServer(status.reason), server };
+    const message = firstOf(official.statusMessage, official.status_message);
+    const statusMessage = typeof message === 'string' ? message.slice(0, MAX_STATUS_MESSAGE_CHARS) : '';
+    const times = {
+        statusChangedAt: toUtcTime(firstOf(official.statusChangedAt, official.status_changed_at)),
+        publishedAt: toUtcTime(firstOf(official.publishedAt, official.published_at, releaseDate(server))),
+        updatedAt: toUtcTime(firstOf(official.updatedAt, official.updated_at)),
+    };
+    const known = Object.entries(times).filter(([, time]) => time !== undefined);
+    const entry = { server, status: status.status, ...(statusMessage === '' ? {} : { statusMessage }) };
+    return { kind: 'entry', entry: { ...entry, ...Object.fromEntries(known) } };
+}
+function officialBlock(holder) {
+    const meta = holder._meta;
+    const block = (0,json_members/* isJsonObject */.OW)(meta) ? meta[server_json/* OFFICIAL_META_KEY */.sh] : undefined;
+    if ((0,json_members/* isJsonObject */.OW)(block))
+        return block;
+    const early = holder[EARLY_META_KEY];
+    return (0,json_members/* isJsonObject */.OW)(early) ? early : undefined;
+}
+/** July 2025: `version_detail: {version, release_date, is_latest}` instead of any block. */
+function releaseDate(server) {
+    return (0,json_members/* isJsonObject */.OW)(server.version_detail) ? server.version_detail.release_date : undefined;
+}
+function toStatus(value) {
+    if (value === undefined || value === '')
+        return { kind: 'status', status: 'active' };
+    const status = registry_receipt/* VERSION_STATUSES */.ge.find((known) => typeof value === 'string' && known === value.toLowerCase());
+    if (status)
+        return { kind: 'status', status };
+    const found = typeof value === 'string' ? `"${value}"` : describe(value);
+    return { kind: 'problem', reason: `its status is ${found}, none of ${registry_receipt/* VERSION_STATUSES */.ge.join(', ')}` };
+}
+function firstOf(...values) {
+    return values.find((value) => value !== undefined && value !== null);
+}
+function notAServer(reason) {
+    return { kind: 'problem', code: 'record-not-a-server', reason };
+}
+function describe(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+function describeError(error) {
+    if (error instanceof SyntaxError)
+        return `it is broken JSON (${error.message})`;
+    return 'it is not valid UTF-8';
+}
+
+;// CONCATENATED MODULE: ./build/commands/import/read-records.js
+
+
+/** The records of one file after the other, read in chunks. A damaged gzip ends its file and is told as a record. */
+async function* readRecords(paths, world, onBytes = () => { }) {
+    let number = 0;
+    let bytes = 0;
+    for (const path of paths) {
+        for await (const { events, size } of readEvents(path, world)) {
+            bytes += size;
+            onBytes(bytes);
+            for (const event of events) {
+                if (event.kind === 'list-end')
+                    continue;
+                number += 1;
+                yield { number, line: event.line, result: toResult(event) };
+            }
+        }
+    }
+}
+/** Reads a file through once; `onRecord` sees the bytes of each whole record. */
+async function summariseSource(path, world, onRecord = () => { }) {
+    let records = 0;
+    let hasList = false;
+    let metadata;
+    for await (const { events, sawList } of readEvents(path, world)) {
+        hasList ||= sawList;
+        for (const event of events) {
+            if (event.kind === 'list-end')
+                metadata = event.metadata ?? metadata;
+            else
+                records += 1;
+            if (event.kind === 'record')
+                onRecord(event.bytes);
+        }
+    }
+    return { records, hasList, ...(metadata ? { metadata } : {}) };
+}
+async function* readEvents(path, world) {
+    const splitter = createRecordSplitter();
+    let failure;
+    try {
+        for await (const chunk of world.files.stream(path)) {
+            yield { events: splitter.push(chunk), size: chunk.length, sawList: splitter.sawList() };
+        }
+    }
+    catch (error) {
+        if (!isDamagedGzip(error))
+            throw error;
+        failure = { kind: 'broken', reason: `the gzip data is damaged (${error.message})`, line: 0 };
+    }
+    const rest = splitter.end();
+    yield { events: failure && rest.length === 0 ? [failure] : rest, size: 0, sawList: splitter.sawList() };
+}
+function toResult(event) {
+    if (event.kind === 'record')
+        return parseRecord(event.bytes);
+    return { kind: 'problem', code: 'record-unreadable', reason: event.reason };
+}
+function isDamagedGzip(error) {
+    return error instanceof Error && (error.code ?? '').startsWith('Z_');
+}
+
+;// CONCATENATED MODULE: ./build/commands/import/upstream-address.js
+
+
+/** Whether FROM is a URL; anything else is a path. */
+function isUrl(from) {
+    return /^https?:\/\//i.test(from);
+}
+/** The name of an upstream in receipts and in upstreams.json: a URL without credentials, query and fragment; a file's base name. */
+function toUpstreamLabel(from) {
+    if (!isUrl(from))
+        return (0,external_node_path_.basename)(from);
+    const url = parseUrl(from);
+    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+/**
+ * What a URL may mean: a list's own (`…/servers`, `…/lists/<list>/<page>.json`), a JSON file, an API version (`…/v0`,
+ * `…/v0.1`), or a base, for which v0.1 is tried before v0. Credentials become a header.
+ */
+function toUpstreamAddress(from) {
+    const url = parseUrl(from);
+    const headers = toHeaders(url);
+    url.username = '';
+    url.password = '';
+    url.hash = '';
+    if (/\/lists\/[^/]+\/[^/]+\.json$/.test(url.pathname))
+        return exact({ kind: 'pages', url: url.href }, headers);
+    if (/\.(?:json|ndjson|jsonl)(?:\.gz)?$/i.test(url.pathname))
+        return exact({ kind: 'document', url: url.href }, headers);
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    if (url.pathname.endsWith('/servers'))
+        return exact({ kind: 'api', url: url.href }, headers);
+    const below = (path) => ({ kind: 'api', url: appendPath(url, path) });
+    if (/\/v0(?:\.1)?$/.test(url.pathname))
+        return { starts: [below('servers')], isExact: false, headers };
+    const starts = [below('v0.1/servers'), below('v0/servers'), { kind: 'document', url: url.href }];
+    return { starts, isExact: false, headers };
+}
+/** The page after this one of a list that is kept as files; undefined when the cursor is not a plain file name. */
+function toSiblingPage(pageUrl, cursor) {
+    if (!/^[A-Za-z0-9._~-]+$/.test(cursor) || cursor.startsWith('.'))
+        return undefined;
+    const url = new URL(pageUrl);
+    url.pathname = `${url.pathname.slice(0, url.pathname.lastIndexOf('/') + 1)}${cursor}.json`;
+    return url.href;
+}
+/** First page of the list of all versions, beside an API's `servers`, on registries that are static files. */
+function toAllVersionsList(serversUrl) {
+    const url = new URL(serversUrl);
+    url.search = '';
+    url.pathname = url.pathname.replace(/\/servers$/, '/lists/all/first.json');
+    return url.href;
+}
+function exact(start, headers) {
+    return { starts: [start], isExact: true, headers };
+}
+function appendPath(base, path) {
+    const url = new URL(base);
+    url.pathname = `${url.pathname.replace(/\/+$/, '')}/${path}`;
+    return url.href;
+}
+function toHeaders(url) {
+    if (url.username === '' && url.password === '')
+        return { accept: 'application/json' };
+    const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+    return { accept: 'application/json', authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+function parseUrl(text) {
+    if (URL.canParse(text))
+        return new URL(text);
+    throw new commands_world/* UserError */.yo('FROM looks like a URL but is none.', 'Give a URL such as https://registry.example.com, or a file.');
+}
+
+;// CONCATENATED MODULE: ./build/commands/import/upstreams-file.js
+
+
+const UPSTREAMS_FILE = 'upstreams.json';
+/** `<receipts>/upstreams.json`: memories by label. Absent is empty; a damaged one stops, since it guards against loss. */
+function readUpstreams(receipts, world) {
+    const path = (0,external_node_path_.join)(receipts, UPSTREAMS_FILE);
+    const bytes = world.files.readIfPresent(path);
+    if (!bytes)
+        return new Map();
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (error) {
+        throw damaged(path, error);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw damaged(path);
+    const entries = Object.entries(value);
+    for (const [, memory] of entries)
+        if (!isMemory(memory))
+            throw damaged(path);
+    return new Map(entries);
+}
+/** Written last, whole or not at all, labels sorted. */
+function writeUpstreams(receipts, memories, world) {
+    const sorted = [...memories].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    world.files.makeDirectory(receipts);
+    world.files.writeAtomic((0,external_node_path_.join)(receipts, UPSTREAMS_FILE), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+}
+function isMemory(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { records, servers, since } = value;
+    return Number.isInteger(records) && Number.isInteger(servers) && (since === undefined || typeof since === 'string');
+}
+function damaged(path, cause) {
+    return new commands_world/* UserError */.yo(`${path} is damaged, so a shrink of an upstream could not be noticed.`, 'Restore it from git, or remove it to begin anew.', { cause });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/commands/import/walk-upstream.js
+
+
+
+
+
+
+
+
+const PAGE_ROWS = 100;
+const MAX_PAGES = 100_000;
+const MAX_SPOOL_BYTES = 4 * 1024 ** 3;
+/** Answers that mean "there is no list here", not "I am broken" or "you may not". */
+const NOT_HERE = new Set([400, 404, 405, 410, 422]);
+/** Answers of an API that does not know one of our parameters. */
+const BAD_PARAMETER = new Set([400, 422]);
+/**
+ * Fetches an upstream's whole list into the spool, page by page, and nothing else: an upstream that dies midway, or
+ * that leads in a circle, is an UpstreamError before anything was imported.
+ */
+async function walkUpstream(options, world) {
+    const walk = new Walk(options, world);
+    try {
+        return await walk.run();
+    }
+    finally {
+        walk.progress.finish();
+    }
+}
+class Walk {
+    progress;
+    options;
+    world;
+    files = [];
+    cursors = new Set();
+    pages = new Set();
+    records = 0;
+    bytes = 0;
+    sawOldRow = false;
+    constructor(options, world) {
+        this.options = options;
+        this.world = world;
+        this.progress = world.console.progress('Fetching pages');
+    }
+    async run() {
+        const begun = await this.begin();
+        let { page } = begun;
+        for (;;) {
+            this.progress.update(this.files.length, `${this.records} records`);
+            const url = this.nextUrl(begun.start, page);
+            if (url === undefined)
+                break;
+            page = await this.fetchPage(url);
+            await (0,commands_world/* breathe */.q7)(this.world.signal);
+        }
+        const asked = begun.start.kind === 'api' && this.options.since !== undefined && begun.withParameters;
+        return { files: this.files, records: this.records, isFull: !asked || this.sawOldRow };
+    }
+    /** The first page of the first place that has one. */
+    async begin() {
+        const { address } = this.options;
+        let failure;
+        for (const start of address.starts) {
+            try {
+                const first = await this.fetchFirst(start);
+                const fuller = address.isExact || first.page.cursor !== undefined ? undefined : await this.findFullerList(start);
+                if (!fuller)
+                    return { start, ...first };
+                return { start: fuller, page: await this.fetchPage(fuller.url), withParameters: false };
+            }
+            catch (error) {
+                if (!(error instanceof commands_world/* UpstreamError */.gA) || (error.status !== undefined && !NOT_HERE.has(error.status)))
+                    throw error;
+                failure ??= error;
+                this.forget();
+            }
+        }
+        throw failure;
+    }
+    forget() {
+        for (const file of this.files.splice(0))
+            this.world.files.remove(file);
+        this.cursors.clear();
+        this.pages.clear();
+        this.records = 0;
+        this.sawOldRow = false;
+    }
+    /** With `updated_since`, or with the deleted versions; without either where the upstream refuses the parameter. */
+    async fetchFirst(start) {
+        if (start.kind !== 'api')
+            return { page: await this.fetchPage(start.url), withParameters: false };
+        const { since } = this.options;
+        const extra = since === undefined ? ['include_deleted', 'true'] : ['updated_since', since];
+        try {
+            return { page: await this.fetchPage(toListUrl(start.url, extra)), withParameters: true };
+        }
+        catch (error) {
+            if (!(error instanceof commands_world/* UpstreamError */.gA) || !BAD_PARAMETER.has(error.status ?? 0))
+                throw error;
+            return { page: await this.fetchPage(toListUrl(start.url)), withParameters: false };
+        }
+    }
+    /** Static registries list only the latest versions under `servers`; all versions lie in list pages beside it. */
+    async findFullerList(start) {
+        if (start.kind !== 'api')
+            return undefined;
+        const url = toAllVersionsList(start.url);
+        const answer = await this.world.http
+            .exchange({ url, headers: this.options.address.headers })
+            .catch(() => undefined);
+        if (answer?.status !== 200)
+            return undefined;
+        const file = this.spoolFile();
+        this.world.files.write(file, answer.body);
+        const { hasList } = await summariseSource(file, this.world);
+        this.world.files.remove(file);
+        if (!hasList)
+            return undefined;
+        this.forget();
+        return { kind: 'pages', url };
+    }
+    nextUrl(start, page) {
+        if (page.cursor === undefined || start.kind === 'document')
+            return undefined;
+        if (this.cursors.has(page.cursor))
+            throw this.circle(page, `the cursor "${page.cursor}" came a second time`);
+        if (this.files.length >= MAX_PAGES)
+            throw this.circle(page, `there are more than ${MAX_PAGES} pages`);
+        this.cursors.add(page.cursor);
+        if (start.kind === 'pages') {
+            const sibling = toSiblingPage(page.url, page.cursor);
+            if (sibling === undefined)
+                throw this.circle(page, `the cursor "${page.cursor}" is no file name`);
+            return sibling;
+        }
+        const url = new URL(page.url);
+        url.searchParams.set('cursor', page.cursor);
+        return url.href;
+    }
+    async fetchPage(url) {
+        const { http, files } = this.world;
+        const response = await http.fetchDocument({ url, headers: this.options.address.headers });
+        this.bytes += response.body.byteLength;
+        if (this.bytes > MAX_SPOOL_BYTES)
+            throw failure(url, `the list is larger than ${MAX_SPOOL_BYTES} bytes`);
+        const file = this.spoolFile();
+        files.write(file, response.body);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const summary = await summariseSource(file, this.world, (bytes) => {
+            hash.update(bytes);
+            this.noteAge(bytes);
+        });
+        if (!summary.hasList && summary.records === 0)
+            throw failure(url, 'the answer is empty');
+        if (!summary.hasList && response.headers['content-type']?.includes('html')) {
+            throw failure(url, 'the answer is a page for people, not a list of servers');
+        }
+        this.files.push(file);
+        this.records += summary.records;
+        const cursor = nextCursorOf(summary.metadata);
+        const page = { url, file, ...summary, ...(cursor === undefined ? {} : { cursor }) };
+        this.refuseSamePage(page, hash.digest('hex'));
+        return page;
+    }
+    refuseSamePage(page, digest) {
+        if (page.records === 0)
+            return;
+        if (this.pages.has(digest))
+            throw this.circle(page, 'the same page came a second time');
+        this.pages.add(digest);
+    }
+    /** A row that is not newer than asked for shows that the upstream ignores `updated_since` and sends everything. */
+    noteAge(bytes) {
+        const { since } = this.options;
+        if (since === undefined || this.sawOldRow)
+            return;
+        const result = parseRecord(bytes);
+        const updatedAt = result.kind === 'entry' ? (result.entry.updatedAt ?? result.entry.publishedAt) : undefined;
+        if (updatedAt !== undefined && (0,compare_instants/* compareInstants */.Q)(updatedAt, since) <= 0)
+            this.sawOldRow = true;
+    }
+    spoolFile() {
+        return (0,external_node_path_.join)(this.options.spool, `${this.files.length}.json`);
+    }
+    circle(page, reason) {
+        return failure(page.url, `${reason} after ${this.files.length} pages; nothing was imported`);
+    }
+}
+function toListUrl(list, extra) {
+    const url = new URL(list);
+    if (!url.searchParams.has('limit'))
+        url.searchParams.set('limit', String(PAGE_ROWS));
+    if (extra && !url.searchParams.has(extra[0]))
+        url.searchParams.set(...extra);
+    return url.href;
+}
+function failure(url, reason) {
+    return new commands_world/* UpstreamError */.gA(`${url}: ${reason}.`, { host: new URL(url).host, attempts: 1 });
+}
+
+;// CONCATENATED MODULE: ./build/commands/import/run-import.js
+
+
+
+
+
+
+
+
+
+
+
+
+const SHRINK_LIMIT = 0.95;
+const RECORDS_PER_BREATH = 200;
+/** So many unreadable records and not one server: this is some other file. */
+const MAX_FOREIGN_RECORDS = 1000;
+/** Rows that change while an upstream is walked are asked for again next time. */
+const WALK_OVERLAP_MS = 5 * 60_000;
+const SHAPES = 'Taken are: responses of the registry API, arrays or lines (NDJSON) of them, of rows {"server": …} or of server.json, one server.json, and a ToolHive registry.json with data.servers.';
+/**
+ * Copies the versions of an upstream into a data folder (design, section 6). Every record ends as imported, updated,
+ * unchanged or refused with its reason. A second run with the same source changes nothing, and one that was cut off is
+ * completed by the next. Throws UserError when FROM, the folder or the time cannot be used, UpstreamError when a live
+ * upstream cannot be read to its end; nothing was written then.
+ */
+async function runImport(options, world) {
+    const asOf = parseAsOf(options.asOf);
+    const label = options.upstream ?? toUpstreamLabel(options.from);
+    const receipts = options.receipts ?? (0,external_node_path_.join)(options.data, 'receipts');
+    const memories = readUpstreams(receipts, world);
+    const memory = memories.get(label);
+    const begun = world.clock.now();
+    const source = await openSource(options, { label, memory }, world);
+    try {
+        if (source.isFull && !options.allowShrink && memory && source.records !== undefined) {
+            const shrink = describeShrink(label, memory, source.records);
+            if (shrink)
+                return stoppedReport(label, shrink);
+        }
+        const tree = openDataTree({ data: options.data, receipts }, world);
+        const terms = { from: label, acceptEdits: options.acceptEdits ?? false, ...(asOf === undefined ? {} : { asOf }) };
+        const tally = await placeAll(source, { tree, terms }, world);
+        const remembered = toMemory(tally, source.isFull ? undefined : memory, begun);
+        writeUpstreams(receipts, new Map(memories).set(label, remembered), world);
+        const { imported, updated, unchanged, refused, warnings } = tally;
+        const counts = { servers: tree.serverCount(), versions: tree.versionCount() };
+        return { imported, updated, unchanged, refused, warnings, ...counts, upstream: label, full: source.isFull };
+    }
+    finally {
+        source.close();
+    }
+}
+function parseAsOf(text) {
+    const time = toUtcTime(text);
+    if (text === undefined || time !== undefined)
+        return time;
+    throw new commands_world/* UserError */.yo('--as-of is not a time.', 'Give one such as 2026-07-20T12:00:00Z.');
+}
+async function openSource(options, known, world) {
+    if (isUrl(options.from))
+        return openUrl(options, known, world);
+    const kind = world.files.stat(options.from)?.kind;
+    if (kind === undefined)
+        throw new commands_world/* UserError */.yo(`There is no file ${options.from}.`, 'Give a file, or a URL that begins with https://.');
+    if (kind === 'directory')
+        throw new commands_world/* UserError */.yo(`${options.from} is a folder.`, 'Give one file of it, or a URL.');
+    const files = [options.from];
+    const needsCount = known.memory !== undefined && !options.allowShrink;
+    const counted = needsCount ? { records: (await summariseSource(options.from, world)).records } : {};
+    const isPacked = options.from.endsWith('.gz') || kind !== 'file';
+    const size = isPacked ? {} : { bytes: world.files.stat(options.from)?.size ?? 0 };
+    return { files, isFull: true, ...counted, ...size, from: options.from, close: () => { } };
+}
+async function openUrl(options, { label, memory }, world) {
+    const spool = world.files.makeTemporaryDirectory((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mcp-git-registry-import-'));
+    const close = () => world.files.removeTree(spool);
+    const since = options.full ? undefined : memory?.since;
+    const walk = { address: toUpstreamAddress(options.from), spool, ...(since === undefined ? {} : { since }) };
+    try {
+        return { ...(await walkUpstream(walk, world)), from: label, close };
+    }
+    catch (error) {
+        close();
+        throw error;
+    }
+}
+function describeShrink(label, memory, records) {
+    if (records >= memory.records * SHRINK_LIMIT)
+        return undefined;
+    return `${label} has ${records} records; the last import found ${memory.records}. A list that shrinks by more than 5 % is most often cut off. If it is right, run again with --allow-shrink.`;
+}
+function stoppedReport(upstream, message) {
+    const none = { imported: 0, updated: 0, unchanged: 0, refused: [], warnings: 0, servers: 0, versions: 0 };
+    return { ...none, upstream, full: true, stopped: { code: 'upstream-shrank', message } };
+}
+async function placeAll(source, room, world) {
+    const tally = {
+        imported: 0,
+        updated: 0,
+        unchanged: 0,
+        warnings: 0,
+        refused: [],
+        records: 0,
+        names: new Set(),
+    };
+    const byBytes = source.bytes !== undefined;
+    const progress = world.console.progress('Importing', source.bytes ?? source.records);
+    let isForeign = true;
+    const onBytes = (bytes) => byBytes && progress.update(bytes, `${tally.records} records`);
+    try {
+        for await (const record of readRecords(source.files, world, onBytes)) {
+            tally.records = record.number;
+            if (placeOne(record, room, tally) === 'server')
+                isForeign = false;
+            if (isForeign && record.number >= MAX_FOREIGN_RECORDS)
+                break;
+            if (record.number % RECORDS_PER_BREATH !== 0)
+                continue;
+            if (!byBytes)
+                progress.update(record.number);
+            await (0,commands_world/* breathe */.q7)(world.signal);
+        }
+    }
+    finally {
+        progress.finish();
+    }
+    if (isForeign)
+        await refuseForeignSource(source, tally, world);
+    return tally;
+}
+/** Says whether the record held at least something like a server. */
+function placeOne(record, room, tally) {
+    const { result } = record;
+    if (result.kind === 'problem') {
+        const identity = result.server && partialIdentity(result.server);
+        const place = `${record.number} (line ${record.line})`;
+        tally.refused.push(toRefusal(identity, result.code, { record: place, reason: result.reason }));
+        return result.server ? 'server' : 'foreign';
+    }
+    const { entry } = result;
+    const placement = placeRecord(entry, room.tree, room.terms);
+    if (placement.kind === 'refused')
+        tally.refused.push(placement.refusal);
+    else {
+        tally[placement.kind] += 1;
+        tally.warnings += placement.warnings;
+        tally.names.add(placement.name.toLowerCase());
+    }
+    const time = entry.updatedAt ?? entry.publishedAt;
+    if (time !== undefined && (tally.newest === undefined || isLater(time, tally.newest)))
+        tally.newest = time;
+    return 'server';
+}
+/** As `compareInstants`, quick for the many times that lie long before. Both are in UTC. */
+function isLater(time, newest) {
+    return time.slice(0, 19) >= newest.slice(0, 19) && (0,compare_instants/* compareInstants */.Q)(time, newest) > 0;
+}
+/** Not one server was found: an empty list is an answer, anything else is not a source. */
+async function refuseForeignSource(source, tally, world) {
+    const [first] = tally.refused;
+    if (!first) {
+        for (const file of source.files)
+            if ((await summariseSource(file, world)).hasList)
+                return;
+    }
+    const reason = first ? ` ${first.message}` : ' It is empty.';
+    throw new commands_world/* UserError */.yo(`${source.from} holds nothing that can be imported.${reason}`, SHAPES);
+}
+function toMemory(tally, before, begun) {
+    const since = [tally.newest, before?.since]
+        .filter((time) => time !== undefined)
+        .sort(compare_instants/* compareInstants */.Q)
+        .at(-1);
+    const latest = `${new Date(Date.parse(begun) - WALK_OVERLAP_MS).toISOString().slice(0, 19)}Z`;
+    const safe = since !== undefined && (0,compare_instants/* compareInstants */.Q)(since, latest) > 0 ? latest : since;
+    const counts = before
+        ? { records: before.records + tally.imported, servers: Math.max(before.servers, tally.names.size) }
+        : { records: tally.records, servers: tally.names.size };
+    return { ...counts, ...(safe === undefined ? {} : { since: safe }) };
+}
+
+// EXTERNAL MODULE: ./build/findings/foreign-text.js
+var foreign_text = __webpack_require__(1735);
+// EXTERNAL MODULE: ./build/findings/texts.js
+var texts = __webpack_require__(7371);
+;// CONCATENATED MODULE: ./build/commands/import/render-import.js
+
+
+const MAX_SHOWN_PER_CODE = 3;
+/** The report for people: counts, refusals by code with the first few of each, and what to do next. */
+function renderImportReport(report) {
+    if (report.stopped)
+        return `Nothing was imported. ${report.stopped.message}`;
+    const lines = [
+        `${report.full ? 'Read all of' : 'Read what changed in'} ${(0,foreign_text/* quoteForeignText */._)(report.upstream)}`,
+        ...renderCounts(report),
+        ...renderRefusals(report.refused),
+        '',
+        `The data folder holds ${count(report.versions, 'version')} of ${count(report.servers, 'server')}.`,
+    ];
+    if (report.warnings > 0) {
+        lines.push(`${count(report.warnings, 'rule error')} in imported records ${report.warnings === 1 ? 'was' : 'were'} let pass: an import copies what its upstream published.`);
+    }
+    if (report.versions > 0)
+        lines.push('Next: mcp-git-registry build, then preview.');
+    return lines.join('\n');
+}
+function renderCounts(report) {
+    const counts = [
+        ['imported', report.imported],
+        ['updated', report.updated],
+        ['unchanged', report.unchanged],
+        ['refused', report.refused.length],
+    ];
+    const width = Math.max(...counts.map(([, value]) => format(value).length));
+    return counts.map(([label, value]) => `  ${label.padEnd(9)}  ${format(value).padStart(width)}`);
+}
+function renderRefusals(refused) {
+    const byCode = new Map();
+    for (const record of refused) {
+        const group = byCode.get(record.code);
+        if (group)
+            group.push(record);
+        else
+            byCode.set(record.code, [record]);
+    }
+    const groups = [...byCode].sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1));
+    return groups.flatMap(([code, records]) => {
+        const shown = records.slice(0, MAX_SHOWN_PER_CODE).map((record) => `    ${renderWho(record)}${record.message}`);
+        const more = records.length - shown.length;
+        return [
+            '',
+            `  ${format(records.length)} × ${code}`,
+            ...shown,
+            ...(more > 0 ? [`    … and ${format(more)} more (--json lists all)`] : []),
+            `    → ${texts/* FINDING_TEXTS */.H[code].fix.replace(/: \{[a-z]+\}/g, '').replace(/"?\{[a-z]+\}"?/g, '…')}`,
+        ];
+    });
+}
+function renderWho(record) {
+    return record.name === '' ? '' : `${(0,foreign_text/* quoteForeignText */._)(`${record.name} ${record.version}`.trim())}: `;
+}
+function count(value, noun) {
+    return `${format(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+function format(value) {
+    return value.toLocaleString('en');
+}
+
+// EXTERNAL MODULE: ./build/cli/exit-codes.js
+var exit_codes = __webpack_require__(5158);
+// EXTERNAL MODULE: ./build/cli/run-command.js
+var run_command = __webpack_require__(3080);
+;// CONCATENATED MODULE: ./build/cli/run-import.js
+
+
+
+
+function createImportRunner(world) {
+    return async ([from = ''], given) => {
+        const { json, ...options } = given;
+        const report = await runImport({ ...options, from }, world);
+        if (json)
+            (0,run_command/* printJson */.Q)(report, world);
+        else
+            world.console.out(renderImportReport(report));
+        return report.stopped ? exit_codes/* EXIT */.d.fail : exit_codes/* EXIT */.d.pass;
+    };
+}
+
+
+/***/ }),
+
+/***/ 8485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ judgeRules)
+});
+
+// EXTERNAL MODULE: ./build/manifest/json-members.js
+var json_members = __webpack_require__(8338);
+;// CONCATENATED MODULE: ./build/manifest/server-name.js
+/**
+ * The two halves of `namespace/name`: exactly one slash, neither half empty; else undefined.
+ * Case is kept. Checks no characters: the rules N5 and N6 do.
+ */
+function splitServerName(name) {
+    const slash = name.indexOf('/');
+    if (slash < 1 || slash === name.length - 1 || name.includes('/', slash + 1))
+        return undefined;
+    return { namespace: name.slice(0, slash), name: name.slice(slash + 1) };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/server-name-form.js
+
+
+const NAMESPACE = /^[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]$/;
+const NAME = /^[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]$/;
+/** Rule N5: the half before the slash. A name without two halves is the schema's to report. */
+const namespaceForm = {
+    id: 'N5',
+    code: 'invalid-server-name',
+    field: 'name',
+    judge: (server) => judgeHalf(server, 'namespace', NAMESPACE),
+};
+/** Rule N6: the half after the slash. */
+const nameForm = {
+    id: 'N6',
+    code: 'invalid-server-name',
+    field: 'name',
+    judge: (server) => judgeHalf(server, 'name', NAME),
+};
+const ALLOWED = {
+    namespace: 'letters, digits, dots and hyphens',
+    name: 'letters, digits, dots, hyphens and underscores',
+};
+function judgeHalf(server, half, form) {
+    const name = (0,json_members/* getMember */.Xf)(server, 'name');
+    const halves = typeof name === 'string' ? splitServerName(name) : undefined;
+    if (halves === undefined || form.test(halves[half]))
+        return [];
+    return [{ pointer: '/name', args: { half, found: halves[half], allowed: ALLOWED[half] } }];
+}
+
+// EXTERNAL MODULE: ./build/manifest/json-pointer.js
+var json_pointer = __webpack_require__(8556);
+;// CONCATENATED MODULE: ./build/manifest/rules/version-form.js
+
+
+const VERSION_PARTS = String.raw `v?(?:\d+|[xX])(?:\.(?:\d+|[xX]))*`;
+/** One of these makes a range (rules.md 5.3, in its order; the rule on the core follows in code). */
+const RANGE_FORMS = [
+    /(?:^|[\s,|])(?:\^|~[>=]?|[<>]=?|={1,3}|!=)\s*v?[\dxX*]/,
+    new RegExp(String.raw `^${VERSION_PARTS}(?:-[0-9A-Za-z.-]+)?\s+-\s*${VERSION_PARTS}(?:-[0-9A-Za-z.-]+)?$`),
+    /\|\|/,
+    /^[[(].*[\])]$/s,
+    /\*/,
+];
+const CORE = new RegExp(`^${VERSION_PARTS}$`);
+/** Rule V1 with D-1: `latest` in any case, blanks around it or not, names no version. */
+const reservedVersion = {
+    id: 'V1',
+    code: 'reserved-version-string',
+    field: 'version',
+    judge: (server) => judgeVersions(server, isReservedVersion),
+};
+/** Rule V2 with D-1: one version, not a range of them. */
+const rangeVersion = {
+    id: 'V2',
+    code: 'version-looks-like-range',
+    field: 'version',
+    judge: (server) => judgeVersions(server, isVersionRange),
+};
+/** Whether a version is the word `latest` (rules.md 5, V1, decision D-1). */
+function isReservedVersion(version) {
+    return version.trim().toLowerCase() === 'latest';
+}
+/** Whether a version is a range or has wildcards (rules.md 5.3, decision D-1). `latest` is not one: V1 reports it. */
+function isVersionRange(version) {
+    const trimmed = version.trim();
+    if (RANGE_FORMS.some((form) => form.test(trimmed)))
+        return true;
+    const core = trimmed.split(/[-+]/, 1)[0] ?? '';
+    return CORE.test(core) && /[xX]/.test(core);
+}
+function judgeVersions(server, isWrong) {
+    const packages = (0,json_members/* getMember */.Xf)(server, 'packages');
+    const places = [{ pointer: '/version', version: (0,json_members/* getMember */.Xf)(server, 'version') }];
+    for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
+        if (!(0,json_members/* isJsonObject */.OW)(pack))
+            continue;
+        places.push({ pointer: (0,json_pointer/* renderPointer */.W)(['packages', index, 'version']), version: (0,json_members/* getMember */.Xf)(pack, 'version') });
+    }
+    return places.flatMap(({ pointer, version }) => {
+        return typeof version === 'string' && isWrong(version) ? [{ pointer, args: { version } }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/server-rules.js
+
+
+/** Every rule beyond the schema, in the order of rules.md. */
+const SERVER_RULES = [namespaceForm, nameForm, reservedVersion, rangeVersion];
+
+;// CONCATENATED MODULE: ./build/manifest/judge-server.js
+
+/**
+ * What the rules beyond the schema say about a server.json in its newest form (rules.md 4 and 5 so far): all findings,
+ * with pointers, without file and position. Says nothing about what the schema reports already.
+ */
+function judgeRules(server) {
+    return SERVER_RULES.flatMap(({ code, judge }) => judge(server).map(({ pointer, args, severity = 'error' }) => ({ code, severity, pointer, args })));
+}
+
+
+/***/ })
+
+};

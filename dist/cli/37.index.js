@@ -1,0 +1,1609 @@
+export const id = 37;
+export const ids = [37];
+export const modules = {
+
+/***/ 2057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ compareInstants)
+/* harmony export */ });
+const RFC3339 = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
+/**
+ * Orders two RFC 3339 times as instants: -1, 0 or 1. Any number of fraction digits counts (upstreams write six or
+ * nine, trailing zeros dropped), offsets too. What is no RFC 3339 time is before all that are, and equal to its like.
+ */
+function compareInstants(a, b) {
+    if (a === b)
+        return 0;
+    const [secondsA, fractionA] = parseInstant(a);
+    const [secondsB, fractionB] = parseInstant(b);
+    if (secondsA !== secondsB)
+        return secondsA < secondsB ? -1 : 1;
+    if (fractionA === fractionB)
+        return 0;
+    return fractionA < fractionB ? -1 : 1;
+}
+/** Seconds since 1970, and the fraction's digits without trailing zeros: these compare as text. */
+function parseInstant(text) {
+    const found = RFC3339.exec(text);
+    const midnightMs = Date.parse(`${found?.[1]}T00:00:00Z`);
+    if (found === null || Number.isNaN(midnightMs))
+        return [Number.NEGATIVE_INFINITY, ''];
+    const [, , hours, minutes, seconds, fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = found;
+    const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -60 : 60);
+    const ofDay = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+    return [midnightMs / 1000 + ofDay - offset, fraction.replace(/0+$/, '')];
+}
+
+
+/***/ }),
+
+/***/ 9802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The SHA-256 of the bytes as they are, as `sha256:` and 64 lower-case hex digits; a string counts as its UTF-8. */
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 2476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ identifyServer)
+/* harmony export */ });
+/**
+ * The name and version that a server.json of any era gives; undefined when one of them is not a string.
+ * Understands `version_detail.version` of July 2025. Judges neither.
+ */
+function identifyServer(server) {
+    const name = readMember(server, 'name');
+    const version = readMember(server, 'version') ?? readMember(readMember(server, 'version_detail'), 'version');
+    return typeof name === 'string' && typeof version === 'string' ? { name, version } : undefined;
+}
+function readMember(value, key) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nk: () => (/* binding */ setMember),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Xf: () => (/* binding */ getMember),
+/* harmony export */   Z9: () => (/* binding */ mapItems),
+/* harmony export */   p5: () => (/* binding */ omitMembers)
+/* harmony export */ });
+/** Whether a JSON value is an object (not an array, not null). */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An own member of an object; undefined when there is none, whatever its prototype has. */
+function getMember(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** Sets a member as plain data: assigning to `__proto__` would change the prototype instead. */
+function setMember(object, key, value) {
+    if (key === '__proto__') {
+        Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+    }
+    else
+        object[key] = value;
+}
+/** A copy without some members, order kept; the object itself when it has none of them. */
+function omitMembers(object, keys) {
+    const all = Object.keys(object);
+    if (!all.some((key) => keys.has(key)))
+        return object;
+    const copy = {};
+    for (const key of all)
+        if (!keys.has(key))
+            setMember(copy, key, object[key]);
+    return copy;
+}
+/** The array with each item converted; the array itself when no item changed. */
+function mapItems(items, convert) {
+    let copy;
+    for (const [index, item] of items.entries()) {
+        const converted = convert(item);
+        if (converted !== item) {
+            copy ??= items.slice();
+            copy[index] = converted;
+        }
+    }
+    return copy ?? items;
+}
+
+
+/***/ }),
+
+/***/ 8556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ renderPointer),
+/* harmony export */   v: () => (/* binding */ parsePointer)
+/* harmony export */ });
+const ESCAPED = /[~/]/g;
+const MALFORMED = /~(?![01])/;
+/** Joins object keys and array indices into a JSON pointer (RFC 6901). No segment gives '', the whole document. */
+function renderPointer(segments) {
+    return segments.map((segment) => `/${escapeSegment(String(segment))}`).join('');
+}
+/** The unescaped segments of a JSON pointer (RFC 6901), or undefined when `pointer` is not one. */
+function parsePointer(pointer) {
+    if (pointer === '')
+        return [];
+    if (!pointer.startsWith('/') || MALFORMED.test(pointer))
+        return undefined;
+    return pointer
+        .slice(1)
+        .split('/')
+        .map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
+}
+function escapeSegment(segment) {
+    return segment.replace(ESCAPED, (char) => (char === '~' ? '~0' : '~1'));
+}
+
+
+/***/ }),
+
+/***/ 8206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i3: () => (/* binding */ CURRENT_SCHEMA_URL),
+/* harmony export */   xj: () => (/* binding */ TOOLHIVE_SCHEMA_URL)
+/* harmony export */ });
+/* unused harmony exports SCHEMA_VERSIONS, CURRENT_SCHEMA_VERSION, SCHEMA_BASE_URL, toSchemaUrl */
+/** The schema versions that were published, oldest first (rules.md 3.1). `draft` is not a published version. */
+const SCHEMA_VERSIONS = (/* unused pure expression or super */ null && ([
+    '2025-07-09',
+    '2025-09-16',
+    '2025-09-29',
+    '2025-10-11',
+    '2025-10-17',
+    '2025-12-11',
+]));
+/** The newest published schema version: what entries are judged by and converted to. */
+const CURRENT_SCHEMA_VERSION = '2025-12-11';
+/** Where the official registry publishes its schemas. Names a format; it is never fetched. */
+const SCHEMA_BASE_URL = 'https://static.modelcontextprotocol.io/schemas';
+/** The `$schema` of a server.json in the newest form. */
+const CURRENT_SCHEMA_URL = toSchemaUrl(CURRENT_SCHEMA_VERSION);
+/** The `$schema` URL of one published version. */
+function toSchemaUrl(version) {
+    return `${SCHEMA_BASE_URL}/${version}/server.schema.json`;
+}
+/** The `$schema` of ToolHive's registry file (UpstreamRegistry). Names a format; it is never fetched. */
+const TOOLHIVE_SCHEMA_URL = 'https://raw.githubusercontent.com/stacklok/toolhive-core/main/registry/types/data/upstream-registry.schema.json';
+
+
+/***/ }),
+
+/***/ 7656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ MAX_DOCUMENT_BYTES),
+  u: () => (/* binding */ readDocument)
+});
+
+// EXTERNAL MODULE: ./build/manifest/json-pointer.js
+var json_pointer = __webpack_require__(8556);
+// EXTERNAL MODULE: ./build/manifest/scan-json.js + 1 modules
+var scan_json = __webpack_require__(1683);
+;// CONCATENATED MODULE: ./build/manifest/text-position.js
+/** Offsets at which the lines of `text` begin, for `toTextPosition`. */
+function findLineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** The line and column of an offset (in UTF-16 units). */
+function toTextPosition(lineStarts, offset) {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lineStarts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/read-document.js
+
+
+
+/** A server.json may have this many bytes (rules.md 2.3). */
+const MAX_DOCUMENT_BYTES = 262_144;
+/** A hostile file can hold tens of thousands of duplicate keys; nobody reads more than these. */
+const MAX_FINDINGS = 100;
+/**
+ * Reads the bytes of a JSON file by the file-level rules of rules.md 2.3: at most 256 KiB, UTF-8 without byte order
+ * mark, one JSON value, no key twice in an object at any depth, at most 64 levels. Each finding is an error with line
+ * and column; duplicate keys are all reported, up to a hundred. `file` is the name findings carry. Does not check that it is an object.
+ */
+function readDocument(bytes, file) {
+    if (bytes.byteLength > MAX_DOCUMENT_BYTES) {
+        const args = { bytes: bytes.byteLength, limit: MAX_DOCUMENT_BYTES };
+        return { findings: [toFinding('file-too-large', { file, position: FIRST, args })] };
+    }
+    const findings = [];
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    if (marked)
+        findings.push(toFinding('byte-order-mark', { file, position: FIRST, args: {} }));
+    const content = marked ? bytes.subarray(3) : bytes;
+    const text = decodeUtf8(content);
+    if (text === undefined) {
+        const valid = decodeValidPrefix(content);
+        const position = toTextPosition(findLineStarts(valid), valid.length);
+        return { findings: [...findings, toFinding('invalid-utf8', { file, position, args: {} })] };
+    }
+    const value = marked ? undefined : parseCleanJson(text);
+    if (value !== undefined)
+        return { document: createDocument(text, value), findings };
+    findings.push(...judgeText(text, file));
+    if (findings.length === 0)
+        throw new Error('The scan found no problem in a text that JSON.parse refuses.');
+    return { findings };
+}
+/**
+ * The value of a JSON text that has no problem; undefined when it has one, which a scan then finds. Native parsing
+ * cannot see a duplicate key, but then the text has more colons outside strings than the value has members.
+ */
+function parseCleanJson(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return countMembers(value, 1) === countColons(text) ? value : undefined;
+}
+/** Members at all depths; NaN, which equals no count, when nesting passes the limit. */
+function countMembers(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    if (depth > scan_json/* MAX_JSON_DEPTH */.K)
+        return Number.NaN;
+    const children = Array.isArray(value) ? value : Object.values(value);
+    let count = Array.isArray(value) ? 0 : children.length;
+    for (const child of children) {
+        if (typeof child === 'object' && child !== null)
+            count += countMembers(child, depth + 1);
+    }
+    return count;
+}
+/** Colons outside strings in a text that is known to be JSON. */
+function countColons(text) {
+    let count = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x3a)
+            count += 1;
+        else if (code === 0x22) {
+            at = text.indexOf('"', at + 1);
+            while (isEscaped(text, at))
+                at = text.indexOf('"', at + 1);
+        }
+    }
+    return count;
+}
+function isEscaped(text, quote) {
+    let backslashes = 0;
+    while (text.charCodeAt(quote - 1 - backslashes) === 0x5c)
+        backslashes += 1;
+    return backslashes % 2 === 1;
+}
+function judgeText(text, file) {
+    const lineStarts = findLineStarts(text);
+    const problems = (0,scan_json/* scanJson */.E)(text).problems.slice(0, MAX_FINDINGS);
+    return problems.map((problem) => {
+        const [code, args] = describeProblem(problem);
+        return toFinding(code, { file, position: toTextPosition(lineStarts, problem.offset), args });
+    });
+}
+function describeProblem(problem) {
+    if (problem.kind === 'syntax')
+        return ['json-syntax', { reason: problem.reason }];
+    if (problem.kind === 'duplicate-key')
+        return ['duplicate-json-key', { key: problem.key }];
+    return ['json-too-deep', { limit: scan_json/* MAX_JSON_DEPTH */.K }];
+}
+/** Positions cost a second scan, made only when the first one is asked for. */
+function createDocument(text, value) {
+    let known;
+    return {
+        value,
+        locate(pointer, target = 'value') {
+            known ??= { root: (0,scan_json/* scanJson */.E)(text).root ?? { start: 0 }, lineStarts: findLineStarts(text) };
+            const { node, exists } = findNode(known.root, (0,json_pointer/* parsePointer */.v)(pointer) ?? []);
+            const offset = exists && target === 'key' ? (node.keyStart ?? node.start) : node.start;
+            return toTextPosition(known.lineStarts, offset);
+        },
+    };
+}
+function findNode(root, segments) {
+    let node = root;
+    for (const segment of segments) {
+        const child = node.items ? node.items[toIndex(segment)] : node.members?.get(segment);
+        if (child === undefined)
+            return { node, exists: false };
+        node = child;
+    }
+    return { node, exists: true };
+}
+function toIndex(segment) {
+    return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
+}
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The text before the first byte that is not UTF-8, found by halving: a cut character at the end is no error in a stream. */
+function decodeValidPrefix(bytes) {
+    const decode = (length) => {
+        const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+        return decoder.decode(bytes.subarray(0, length), { stream: true });
+    };
+    let good = 0;
+    let bad = bytes.byteLength + 1;
+    while (bad - good > 1) {
+        const middle = (good + bad) >> 1;
+        try {
+            decode(middle);
+            good = middle;
+        }
+        catch {
+            bad = middle;
+        }
+    }
+    return decode(good);
+}
+const FIRST = { line: 1, column: 1 };
+function toFinding(code, { file, position, args }) {
+    return { code, severity: 'error', file, line: position.line, column: position.column, args };
+}
+
+
+/***/ }),
+
+/***/ 3573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ ROOT_RENAMES),
+/* harmony export */   Du: () => (/* binding */ INPUT_RENAMES),
+/* harmony export */   Kv: () => (/* binding */ ARGUMENT_RENAMES),
+/* harmony export */   RV: () => (/* binding */ PACKAGE_RENAMES),
+/* harmony export */   fS: () => (/* binding */ REMOTE_RENAMES),
+/* harmony export */   hd: () => (/* binding */ SERVICE_PACKAGE_RENAMES),
+/* harmony export */   xo: () => (/* binding */ FORMER_KEYS)
+/* harmony export */ });
+/** Keys at the root (rules.md 3.3, step to 2025-09-16). */
+const ROOT_RENAMES = new Map([['website_url', 'websiteUrl']]);
+/** Keys of an Input: environment variables, headers, arguments, and the values of a `variables` map. */
+const INPUT_RENAMES = new Map([
+    ['is_required', 'isRequired'],
+    ['is_secret', 'isSecret'],
+]);
+/** Keys of a named or positional argument. */
+const ARGUMENT_RENAMES = new Map([
+    ...INPUT_RENAMES,
+    ['is_repeated', 'isRepeated'],
+    ['value_hint', 'valueHint'],
+]);
+/** Keys of a package. */
+const PACKAGE_RENAMES = new Map([
+    ['registry_type', 'registryType'],
+    ['registry_base_url', 'registryBaseUrl'],
+    ['file_sha256', 'fileSha256'],
+    ['runtime_hint', 'runtimeHint'],
+    ['runtime_arguments', 'runtimeArguments'],
+    ['package_arguments', 'packageArguments'],
+    ['environment_variables', 'environmentVariables'],
+]);
+/** Keys of a package in the service shape of July 2025, which `registry_name` gives away. */
+const SERVICE_PACKAGE_RENAMES = new Map([
+    ...PACKAGE_RENAMES,
+    ['registry_name', 'registryType'],
+    ['name', 'identifier'],
+]);
+/** Keys of a remote in the service shape of July 2025. */
+const REMOTE_RENAMES = new Map([['transport_type', 'type']]);
+/** Every key that was ever renamed, by its new name: for "you wrote the old key" hints. */
+const FORMER_KEYS = collectFormerKeys();
+function collectFormerKeys() {
+    const former = new Map();
+    for (const table of [ROOT_RENAMES, ARGUMENT_RENAMES, SERVICE_PACKAGE_RENAMES, REMOTE_RENAMES]) {
+        for (const [before, after] of table) {
+            if (before !== 'name')
+                former.set(after, [...(former.get(after) ?? []), before]);
+        }
+    }
+    return former;
+}
+
+
+/***/ }),
+
+/***/ 1683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ MAX_JSON_DEPTH),
+  E: () => (/* binding */ scanJson)
+});
+
+;// CONCATENATED MODULE: ./build/manifest/json-tokens.js
+const STRING_STOP = /["\\\u0000-\u001f]/g;
+const HEX4 = /[0-9a-fA-F]{4}/y;
+const DIGITS = /[0-9]+/y;
+/** Reads the JSON string (RFC 8259, section 7) whose opening quote is at `start`. */
+function scanStringToken(text, start) {
+    let from = start + 1;
+    for (;;) {
+        STRING_STOP.lastIndex = from;
+        const found = STRING_STOP.exec(text);
+        if (found === null)
+            return { at: text.length, reason: 'expected the closing quote of a string' };
+        if (found[0] === '"')
+            return { at: found.index + 1 };
+        if (found[0] !== '\\')
+            return { at: found.index, reason: 'expected an escape such as \\n for a control character' };
+        const next = text[found.index + 1] ?? '';
+        if (next === 'u') {
+            if (!isMatchAt(HEX4, text, found.index + 2)) {
+                return { at: found.index, reason: 'expected four hex digits after \\u' };
+            }
+            from = found.index + 6;
+        }
+        else if (next !== '' && '"\\/bfnrt'.includes(next))
+            from = found.index + 2;
+        else
+            return { at: found.index, reason: 'expected one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u' };
+    }
+}
+/** Reads the JSON number (RFC 8259, section 6) that begins at `start` with a digit or a minus. */
+function scanNumberToken(text, start) {
+    let at = text[start] === '-' ? start + 1 : start;
+    if (text[at] === '0')
+        at += 1;
+    else {
+        const end = skipDigits(text, at);
+        if (end === at)
+            return { at, reason: 'expected a digit after "-"' };
+        at = end;
+    }
+    if (text[at] === '.') {
+        const end = skipDigits(text, at + 1);
+        if (end === at + 1)
+            return { at: end, reason: 'expected a digit after "."' };
+        at = end;
+    }
+    if (text[at] === 'e' || text[at] === 'E') {
+        const sign = text[at + 1] === '+' || text[at + 1] === '-' ? 2 : 1;
+        const end = skipDigits(text, at + sign);
+        if (end === at + sign)
+            return { at: end, reason: 'expected a digit in the exponent' };
+        at = end;
+    }
+    return { at };
+}
+/** The character at `at` in words, for "found …". Quoting of hostile characters is left to the renderer. */
+function describeChar(text, at) {
+    const code = text.codePointAt(at);
+    if (code === undefined)
+        return 'the end of the file';
+    if (code === 0x0a || code === 0x0d)
+        return 'the end of the line';
+    if (code === 0x09)
+        return 'a tab';
+    if (code === 0x22)
+        return 'a double quote';
+    return `"${String.fromCodePoint(code)}"`;
+}
+function skipDigits(text, at) {
+    return isMatchAt(DIGITS, text, at) ? DIGITS.lastIndex : at;
+}
+function isMatchAt(sticky, text, at) {
+    sticky.lastIndex = at;
+    return sticky.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/scan-json.js
+
+/** Containers may be nested this deep; the outermost one is level 1 (rules.md 2.3). */
+const MAX_JSON_DEPTH = 64;
+/** Ends a scan; its problem is already recorded. Never leaves this file. */
+const STOP = Symbol('stop');
+/**
+ * Reads a JSON text (RFC 8259, exactly what JSON.parse accepts) for positions and problems; it builds no values.
+ * Goes on after a duplicate key (compared unescaped; the last one stays in the tree), stops at the first error of
+ * syntax and where nesting passes 64 levels. Linear in the text; the depth limit bounds the recursion.
+ */
+function scanJson(text) {
+    const scanner = { text, problems: [], at: 0 };
+    try {
+        const root = scanValue(scanner, { depth: 1 });
+        skipBlanks(scanner);
+        if (scanner.at < text.length)
+            stopAt(scanner, 'expected the end of the file');
+        return { root, problems: scanner.problems };
+    }
+    catch (stop) {
+        if (stop !== STOP)
+            throw stop;
+        return { problems: scanner.problems };
+    }
+}
+function scanValue(scanner, place) {
+    skipBlanks(scanner);
+    const start = scanner.at;
+    const keyStart = place.keyStart === undefined ? {} : { keyStart: place.keyStart };
+    const char = scanner.text[start];
+    if (char === '{')
+        return { start, ...keyStart, members: scanMembers(scanner, place.depth) };
+    if (char === '[')
+        return { start, ...keyStart, items: scanItems(scanner, place.depth) };
+    if (char === '"')
+        skipString(scanner);
+    else if (char === '-' || isDigit(char))
+        skipNumber(scanner);
+    else
+        skipWord(scanner);
+    return { start, ...keyStart };
+}
+function scanMembers(scanner, depth) {
+    openContainer(scanner, depth);
+    const members = new Map();
+    if (takeIf(scanner, '}'))
+        return members;
+    do {
+        skipBlanks(scanner);
+        const keyStart = scanner.at;
+        if (scanner.text[keyStart] !== '"') {
+            stopAt(scanner, members.size === 0 ? 'expected a key in double quotes, or "}"' : 'expected a key in double quotes');
+        }
+        skipString(scanner);
+        const key = JSON.parse(scanner.text.slice(keyStart, scanner.at));
+        if (members.has(key))
+            scanner.problems.push({ kind: 'duplicate-key', offset: keyStart, key });
+        if (!takeIf(scanner, ':'))
+            stopAt(scanner, 'expected ":" after the key');
+        members.set(key, scanValue(scanner, { depth: depth + 1, keyStart }));
+    } while (takeIf(scanner, ','));
+    if (!takeIf(scanner, '}'))
+        stopAt(scanner, 'expected "," or "}"');
+    return members;
+}
+function scanItems(scanner, depth) {
+    openContainer(scanner, depth);
+    const items = [];
+    if (takeIf(scanner, ']'))
+        return items;
+    do {
+        items.push(scanValue(scanner, { depth: depth + 1 }));
+    } while (takeIf(scanner, ','));
+    if (!takeIf(scanner, ']'))
+        stopAt(scanner, 'expected "," or "]"');
+    return items;
+}
+function openContainer(scanner, depth) {
+    if (depth > MAX_JSON_DEPTH) {
+        scanner.problems.push({ kind: 'too-deep', offset: scanner.at });
+        throw STOP;
+    }
+    scanner.at += 1;
+}
+function skipString(scanner) {
+    const end = scanStringToken(scanner.text, scanner.at);
+    scanner.at = end.at;
+    if (end.reason !== undefined)
+        stopAt(scanner, end.reason);
+}
+function skipNumber(scanner) {
+    const end = scanNumberToken(scanner.text, scanner.at);
+    scanner.at = end.at;
+    if (end.reason !== undefined)
+        stopAt(scanner, end.reason);
+}
+function skipWord(scanner) {
+    for (const word of ['true', 'false', 'null']) {
+        if (scanner.text.startsWith(word, scanner.at)) {
+            scanner.at += word.length;
+            return;
+        }
+    }
+    stopAt(scanner, 'expected a value');
+}
+/** Skips blanks; then, if the next character is `char`, takes it. */
+function takeIf(scanner, char) {
+    skipBlanks(scanner);
+    if (scanner.text[scanner.at] !== char)
+        return false;
+    scanner.at += 1;
+    return true;
+}
+function skipBlanks(scanner) {
+    for (;;) {
+        const code = scanner.text.charCodeAt(scanner.at);
+        if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
+            return;
+        scanner.at += 1;
+    }
+}
+function isDigit(char) {
+    return char !== undefined && char >= '0' && char <= '9';
+}
+function stopAt(scanner, reason) {
+    const found = describeChar(scanner.text, scanner.at);
+    scanner.problems.push({ kind: 'syntax', offset: scanner.at, reason: `${reason}, found ${found}` });
+    throw STOP;
+}
+
+
+/***/ }),
+
+/***/ 503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dN: () => (/* binding */ judgeSchema)
+});
+
+// UNUSED EXPORTS: MAX_SCHEMA_VIOLATIONS, SERVER_SCHEMA
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var ajv = __webpack_require__(2463);
+// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
+var formats = __webpack_require__(779);
+// EXTERNAL MODULE: ./build/manifest/json-pointer.js
+var json_pointer = __webpack_require__(8556);
+// EXTERNAL MODULE: ./build/manifest/json-members.js
+var json_members = __webpack_require__(8338);
+// EXTERNAL MODULE: ./build/manifest/rename-table.js
+var rename_table = __webpack_require__(3573);
+;// CONCATENATED MODULE: ./build/manifest/schema-messages.js
+
+
+/** A pattern of the schema in words. */
+const PATTERN_WORDS = {
+    '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$': 'namespace/name with one slash, of letters, digits, dots and hyphens (underscores in the name only)',
+    '^https?://[^\\s]+$': 'a URL that begins with http:// or https:// and has no blanks',
+    '^[a-f0-9]{64}$': 'a SHA-256: 64 hexadecimal digits in lower case',
+    '^(\\d+x\\d+|any)$': 'a size such as "48x48", or "any"',
+};
+const MAX_QUOTED_CHARS = 60;
+const MAX_PLACE_CHARS = 70;
+/** A schema error (made with `verbose`) in plain words; `pointer` is where it belongs. */
+function describeSchemaError(error, pointer) {
+    const { found, expected } = describe(error);
+    return { pointer, message: `${describePlace(pointer)} ${found}; expected ${expected}.`, expected };
+}
+/** A pointer as people write it: `"packages[0].transport"`, or "The document". */
+function describePlace(pointer) {
+    const segments = (0,json_pointer/* parsePointer */.v)(pointer) ?? [];
+    if (segments.length === 0)
+        return 'The document';
+    const path = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`)).join('');
+    return `"${shorten(path.replace(/^\./, ''), MAX_PLACE_CHARS)}"`;
+}
+function describe(error) {
+    switch (error.keyword) {
+        case 'required':
+            return describeMissing(error);
+        case 'type':
+            return { found: `is ${describeValue(error.data)}`, expected: withArticle(String(error.params.type)) };
+        case 'enum':
+            return { found: `is ${describeValue(error.data)}`, expected: listChoices(error.params.allowedValues) };
+        case 'maxLength':
+            return describeLength(error, 'at most');
+        case 'minLength':
+            return describeLength(error, 'at least');
+        case 'pattern':
+            return {
+                found: `is ${describeValue(error.data)}`,
+                expected: PATTERN_WORDS[error.params.pattern] ?? 'another form',
+            };
+        case 'format':
+            return { found: `is ${describeValue(error.data)}`, expected: 'an absolute URI such as "https://example.com"' };
+        case 'not':
+            return { found: `is ${describeValue(error.data)}`, expected: 'one exact version such as "1.2.3"' };
+        default:
+            return { found: `is ${describeValue(error.data)}`, expected: 'what the schema allows' };
+    }
+}
+function describeMissing(error) {
+    const missing = String(error.params.missingProperty);
+    const parent = error.data;
+    const former = rename_table/* FORMER_KEYS */.xo.get(missing)?.find((key) => Object.hasOwn(parent, key));
+    if (former !== undefined) {
+        return { found: `is missing, but its older spelling "${former}" is there`, expected: `the key "${missing}"` };
+    }
+    if (missing === 'valueHint') {
+        return { found: 'is missing', expected: '"value" or "valueHint" in a positional argument' };
+    }
+    const choices = error.parentSchema?.properties?.[missing]?.enum;
+    return { found: 'is missing', expected: Array.isArray(choices) ? listChoices(choices) : `a member "${missing}"` };
+}
+function describeLength(error, bound) {
+    const length = [...String(error.data)].length;
+    const limit = Number(error.params.limit);
+    const found = length === 0 ? 'is empty' : `has ${length} ${length === 1 ? 'character' : 'characters'}`;
+    return { found, expected: `${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}` };
+}
+function describeValue(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'an array';
+    if (typeof value === 'object')
+        return 'an object';
+    if (typeof value === 'string')
+        return value === '' ? 'empty' : `"${shorten(value, MAX_QUOTED_CHARS)}"`;
+    return `the ${typeof value} ${String(value)}`;
+}
+function withArticle(type) {
+    return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+function listChoices(choices) {
+    const quoted = Array.isArray(choices) ? choices.map((choice) => JSON.stringify(choice)) : [];
+    return `${quoted.length > 1 ? 'one of ' : ''}${quoted.join(', ')}`;
+}
+function shorten(text, limit) {
+    const chars = [...text.slice(0, limit * 2)];
+    return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/list-limits.js
+
+
+
+/** A list, or a `variables` map, may hold this many; the largest real one has 133. */
+const MAX_LIST_ITEMS = 1_000;
+/** Members that the schema looks into item by item; everything else costs nothing to judge. */
+const LISTS = new Set([
+    'icons',
+    'sizes',
+    'packages',
+    'remotes',
+    'runtimeArguments',
+    'packageArguments',
+    'environmentVariables',
+    'headers',
+    'variables',
+    'choices',
+]);
+/** Root, package, transport, header, variable: the schema never looks deeper. */
+const MAX_LEVELS = 5;
+/**
+ * Counts what the schema would look into, before it does: bounds the work that a hostile document can cause. The
+ * published schema has no such limit; no real document comes near. Counting stops at the first oversized list.
+ */
+function surveyLists(document) {
+    const seen = { items: 0 };
+    const oversized = (0,json_members/* isJsonObject */.OW)(document) ? findIn(document, [], seen) : undefined;
+    return { items: seen.items, ...(oversized === undefined ? {} : { oversized }) };
+}
+function findIn(object, path, seen) {
+    if (path.length > 2 * MAX_LEVELS)
+        return undefined;
+    for (const key of Object.keys(object)) {
+        const value = object[key];
+        if (typeof value !== 'object' || value === null)
+            continue;
+        let found;
+        if (LISTS.has(key))
+            found = findInList(value, [...path, key], seen);
+        else if (key === 'transport' && (0,json_members/* isJsonObject */.OW)(value))
+            found = findIn(value, [...path, key], seen);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function findInList(list, path, seen) {
+    const keys = Object.keys(list);
+    seen.items += keys.length;
+    if (keys.length > MAX_LIST_ITEMS)
+        return toViolation(path, keys.length);
+    for (const [index, item] of Object.values(list).entries()) {
+        if (!(0,json_members/* isJsonObject */.OW)(item))
+            continue;
+        const found = findIn(item, [...path, Array.isArray(list) ? index : (keys[index] ?? '')], seen);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function toViolation(path, count) {
+    const pointer = (0,json_pointer/* renderPointer */.W)(path);
+    const expected = `at most ${MAX_LIST_ITEMS} items`;
+    return { pointer, message: `${describePlace(pointer)} has ${count} items; expected ${expected}.`, expected };
+}
+
+// EXTERNAL MODULE: ./build/manifest/public-urls.js
+var public_urls = __webpack_require__(8206);
+;// CONCATENATED MODULE: ./build/manifest/server-schema.js
+
+const server_schema_text = { type: 'string' };
+const flag = { type: 'boolean' };
+const absoluteUri = { type: 'string', format: 'uri' };
+function ref(name) {
+    return { $ref: `#/definitions/${name}` };
+}
+function listOf(items) {
+    return { type: 'array', items };
+}
+function mapOf(values) {
+    return { type: 'object', additionalProperties: values };
+}
+/** An object whose further rules depend on its `type`, so that only the branch that was chosen is reported. */
+function choiceOf(branches, common = {}) {
+    const allOf = Object.entries(branches).map(([type, branch]) => ({
+        if: { required: ['type'], properties: { type: { const: type } } },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+        then: branch,
+    }));
+    return {
+        type: 'object',
+        required: ['type'],
+        properties: { type: { enum: Object.keys(branches) }, ...common },
+        allOf,
+    };
+}
+const inputMembers = {
+    description: server_schema_text,
+    isRequired: flag,
+    isSecret: flag,
+    format: { enum: ['string', 'number', 'boolean', 'filepath'] },
+    value: server_schema_text,
+    default: server_schema_text,
+    placeholder: server_schema_text,
+    choices: listOf(server_schema_text),
+};
+const inputWithVariables = { ...inputMembers, variables: mapOf(ref('input')) };
+const httpTransport = {
+    required: ['url'],
+    properties: { url: { type: 'string', pattern: '^https?://[^\\s]+$' }, headers: listOf(ref('namedInput')) },
+};
+const argument = choiceOf({
+    positional: {
+        if: { not: { required: ['value'] } },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+        then: { required: ['valueHint'] },
+        properties: { ...inputWithVariables, isRepeated: flag, valueHint: server_schema_text },
+    },
+    named: { required: ['name'], properties: { ...inputWithVariables, isRepeated: flag, name: server_schema_text } },
+});
+const packageEntry = {
+    type: 'object',
+    required: ['registryType', 'identifier', 'transport'],
+    properties: {
+        registryType: server_schema_text,
+        registryBaseUrl: absoluteUri,
+        identifier: server_schema_text,
+        version: { type: 'string', minLength: 1, not: { const: 'latest' } },
+        fileSha256: { type: 'string', pattern: '^[a-f0-9]{64}$' },
+        runtimeHint: server_schema_text,
+        transport: choiceOf({ stdio: {}, 'streamable-http': httpTransport, sse: httpTransport }),
+        runtimeArguments: listOf(ref('argument')),
+        packageArguments: listOf(ref('argument')),
+        environmentVariables: listOf(ref('namedInput')),
+    },
+};
+const remote = choiceOf({ 'streamable-http': httpTransport, sse: httpTransport }, { variables: mapOf(ref('input')) });
+const icon = {
+    type: 'object',
+    required: ['src'],
+    properties: {
+        src: { type: 'string', maxLength: 255, format: 'uri' },
+        mimeType: { enum: ['image/png', 'image/jpeg', 'image/jpg', 'image/svg+xml', 'image/webp'] },
+        sizes: listOf({ type: 'string', pattern: '^(\\d+x\\d+|any)$' }),
+        theme: { enum: ['light', 'dark'] },
+    },
+};
+/**
+ * The server.json format of 2025-12-11 as a JSON Schema (draft-07) of our own: the same verdict on every document as
+ * the schema published at CURRENT_SCHEMA_URL, laid out so that each error has one cause. Unknown members pass.
+ */
+const SERVER_SCHEMA = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $comment: `Gives the verdicts of ${public_urls/* CURRENT_SCHEMA_URL */.i3}.`,
+    title: 'server.json',
+    type: 'object',
+    required: ['name', 'description', 'version'],
+    properties: {
+        $schema: absoluteUri,
+        name: { type: 'string', minLength: 3, maxLength: 200, pattern: '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$' },
+        title: { type: 'string', minLength: 1, maxLength: 100 },
+        description: { type: 'string', minLength: 1, maxLength: 100 },
+        version: { type: 'string', maxLength: 255 },
+        websiteUrl: absoluteUri,
+        repository: {
+            type: 'object',
+            required: ['url', 'source'],
+            properties: { url: absoluteUri, source: server_schema_text, id: server_schema_text, subfolder: server_schema_text },
+        },
+        icons: listOf(icon),
+        packages: listOf(packageEntry),
+        remotes: listOf(remote),
+        _meta: {
+            type: 'object',
+            properties: { 'io.modelcontextprotocol.registry/publisher-provided': { type: 'object' } },
+        },
+    },
+    definitions: {
+        input: { type: 'object', properties: inputMembers },
+        namedInput: { type: 'object', required: ['name'], properties: { ...inputWithVariables, name: server_schema_text } },
+        argument,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/manifest/schema.js
+
+
+
+
+
+
+
+/** More violations than this are not returned: a person reads the first few, and hostile input makes thousands. */
+const MAX_SCHEMA_VIOLATIONS = 50;
+/** Above this many items in all lists together only the first violation is looked for: ajv collects in quadratic time. */
+const MAX_EXHAUSTIVE_ITEMS = 1_500;
+const compiled = {};
+/**
+ * What in a server.json breaks the newest schema (2025-12-11); empty when it is valid. Same verdict as the published
+ * schema with draft-07 and asserted `uri` format, but for lists of more than 1,000 items (list-limits.ts). One
+ * violation per cause, at most 50 (only the first when all lists together hold more than 1,500 items). Takes any JSON value; does not up-convert.
+ */
+function judgeSchema(value) {
+    const { items, oversized } = surveyLists(value);
+    if (oversized !== undefined)
+        return [oversized];
+    const validate = getValidator(items > MAX_EXHAUSTIVE_ITEMS ? 'first' : 'all');
+    if (validate(value))
+        return [];
+    return selectCauses(validate.errors ?? [])
+        .slice(0, MAX_SCHEMA_VIOLATIONS)
+        .map((error) => describeSchemaError(error, toPointer(error)));
+}
+/** Compiled on first use, which takes longer than judging a thousand documents. */
+function getValidator(errors) {
+    compiled[errors] ??= new ajv.Ajv({
+        allErrors: errors === 'all',
+        verbose: true,
+        strictTypes: false,
+        formats: { uri: formats/* fullFormats */.U9.uri },
+    }).compile(SERVER_SCHEMA);
+    return compiled[errors];
+}
+/** An `if` repeats what its branch already said; a value that is too short fits no pattern either. */
+function selectCauses(errors) {
+    const short = new Set(errors.filter((error) => error.keyword === 'minLength').map((error) => error.instancePath));
+    return errors.filter((error) => {
+        return error.keyword !== 'if' && !(error.keyword === 'pattern' && short.has(error.instancePath));
+    });
+}
+/** A missing member is named itself, although it is not there. */
+function toPointer(error) {
+    const missing = error.params.missingProperty;
+    return typeof missing === 'string' ? error.instancePath + (0,json_pointer/* renderPointer */.W)([missing]) : error.instancePath;
+}
+
+
+/***/ }),
+
+/***/ 5804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ PUBLISHER_META_KEY),
+/* harmony export */   fb: () => (/* binding */ META_PREFIX),
+/* harmony export */   sh: () => (/* binding */ OFFICIAL_META_KEY)
+/* harmony export */ });
+const META_PREFIX = 'io.modelcontextprotocol.registry';
+/** The registry-managed block; publishers cannot set it. */
+const OFFICIAL_META_KEY = `${META_PREFIX}/official`;
+const PUBLISHER_META_KEY = `${META_PREFIX}/publisher-provided`;
+
+
+/***/ }),
+
+/***/ 3795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ stripManagedMembers),
+  z: () => (/* binding */ upConvert)
+});
+
+// EXTERNAL MODULE: ./build/manifest/json-members.js
+var json_members = __webpack_require__(8338);
+;// CONCATENATED MODULE: ./build/manifest/oci-reference.js
+
+const SEPARATE_PARTS = new Set(['registryBaseUrl', 'version']);
+const HOST_OF_BASE = /^https?:\/\/([^/\s@?#]+)\/?$/i;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/**
+ * An OCI package in the newest form: `registryBaseUrl`, `identifier` and `version` become one reference
+ * `<host>/<identifier>:<version>` (rules.md 3.4). A host or a tag that the identifier already has stays. A package
+ * whose parts give no reference (a base with a path, a version that is no tag) is returned as it is.
+ */
+function mergeOciReference(pack) {
+    const identifier = (0,json_members/* getMember */.Xf)(pack, 'identifier');
+    const base = (0,json_members/* getMember */.Xf)(pack, 'registryBaseUrl') ?? '';
+    const version = (0,json_members/* getMember */.Xf)(pack, 'version') ?? '';
+    if (![...SEPARATE_PARTS].some((key) => Object.hasOwn(pack, key)))
+        return pack;
+    if (typeof identifier !== 'string' || typeof base !== 'string' || typeof version !== 'string')
+        return pack;
+    const host = base === '' ? '' : HOST_OF_BASE.exec(base)?.[1]?.toLowerCase();
+    const suffix = toSuffix(version);
+    if (identifier === '' || host === undefined || suffix === undefined)
+        return pack;
+    const path = host === '' || hasHost(identifier) ? identifier : `${host}/${identifier}`;
+    return { ...(0,json_members/* omitMembers */.p5)(pack, SEPARATE_PARTS), identifier: isPinned(path) ? path : path + suffix };
+}
+function toSuffix(version) {
+    if (version === '')
+        return '';
+    if (DIGEST.test(version))
+        return `@${version}`;
+    return TAG.test(version) ? `:${version}` : undefined;
+}
+/** As container tools decide it: the first part is a host if it has a dot or a port, or is localhost. */
+function hasHost(identifier) {
+    const slash = identifier.indexOf('/');
+    const first = identifier.slice(0, Math.max(slash, 0));
+    return first === 'localhost' || first.includes('.') || first.includes(':');
+}
+function isPinned(reference) {
+    return reference.includes('@sha256:') || reference.slice(reference.lastIndexOf('/') + 1).includes(':');
+}
+
+// EXTERNAL MODULE: ./build/manifest/public-urls.js
+var public_urls = __webpack_require__(8206);
+// EXTERNAL MODULE: ./build/manifest/rename-table.js
+var rename_table = __webpack_require__(3573);
+// EXTERNAL MODULE: ./build/manifest/server-json.js
+var server_json = __webpack_require__(5804);
+;// CONCATENATED MODULE: ./build/manifest/up-convert.js
+
+
+
+
+
+const ROOT_ORDER = [
+    '$schema',
+    'name',
+    'title',
+    'description',
+    'version',
+    'websiteUrl',
+    'repository',
+    'icons',
+    'packages',
+    'remotes',
+    '_meta',
+];
+const ROOT_KEYS = new Set(ROOT_ORDER);
+const REGISTRY_MANAGED = new Set(['status', 'id', 'created_at', 'updated_at', 'published_at', 'is_latest']);
+const OFFICIAL = new Set([server_json/* OFFICIAL_META_KEY */.sh]);
+const BASE_URL = new Set(['registryBaseUrl']);
+/** A package's transport never had other keys. */
+const NO_RENAMES = new Map();
+/**
+ * A server.json of any published schema in the newest form (rules.md 3.3 and 3.4, and the service shape of July 2025):
+ * camelCase keys, no `status`, no registry-managed `_meta`, no empty repository, OCI references whole, the current
+ * `$schema`; root members in a fixed order, unknown ones after them. Keys are renamed only where the schema defines
+ * them; of a key in both spellings the new one stays. The argument is not changed, but unchanged parts are shared with
+ * the result. Converts by shape, total and idempotent; what does not fit any schema is carried along: judge it later.
+ */
+function upConvert(server) {
+    const renamed = renameMembers(server, rename_table/* ROOT_RENAMES */.BC);
+    const detail = (0,json_members/* getMember */.Xf)(renamed, 'version_detail');
+    const result = {};
+    for (const key of ROOT_ORDER) {
+        const value = convertRootMember(renamed, key);
+        if (value !== undefined)
+            result[key] = value;
+    }
+    for (const key of Object.keys(renamed)) {
+        if (ROOT_KEYS.has(key) || key === 'status' || (key === 'version_detail' && (0,json_members/* isJsonObject */.OW)(detail)))
+            continue;
+        (0,json_members/* setMember */.Nk)(result, key, renamed[key]);
+    }
+    return result;
+}
+/**
+ * The submission within a row of an upstream registry, for `import`: without what that registry added
+ * (`_meta` official, and `_meta` if nothing else is in it; root `status`, `id`, times, `is_latest`) and without an
+ * empty repository. Member order and all else stay, old spellings too; the argument is not changed.
+ */
+function stripManagedMembers(server) {
+    const result = {};
+    for (const key of Object.keys(server)) {
+        if (REGISTRY_MANAGED.has(key))
+            continue;
+        let value = server[key];
+        if (key === '_meta')
+            value = convertMeta(value);
+        else if (key === 'repository' && isEmptyRepository(value))
+            value = undefined;
+        if (value !== undefined)
+            (0,json_members/* setMember */.Nk)(result, key, value);
+    }
+    return result;
+}
+function convertRootMember(server, key) {
+    if (key === '$schema')
+        return public_urls/* CURRENT_SCHEMA_URL */.i3;
+    const value = (0,json_members/* getMember */.Xf)(server, key);
+    if (value === undefined)
+        return key === 'version' ? findVersionDetail(server) : undefined;
+    if (key === 'repository')
+        return isEmptyRepository(value) ? undefined : value;
+    if (key === '_meta')
+        return convertMeta(value);
+    if (key === 'packages')
+        return convertItems(value, convertPackage);
+    if (key === 'remotes')
+        return convertItems(value, convertRemote);
+    return value;
+}
+function findVersionDetail(server) {
+    const detail = (0,json_members/* getMember */.Xf)(server, 'version_detail');
+    return (0,json_members/* isJsonObject */.OW)(detail) ? (0,json_members/* getMember */.Xf)(detail, 'version') : undefined;
+}
+function convertMeta(meta) {
+    if (!(0,json_members/* isJsonObject */.OW)(meta) || !Object.hasOwn(meta, server_json/* OFFICIAL_META_KEY */.sh))
+        return meta;
+    const rest = (0,json_members/* omitMembers */.p5)(meta, OFFICIAL);
+    return Object.keys(rest).length === 0 ? undefined : rest;
+}
+function isEmptyRepository(value) {
+    return (0,json_members/* isJsonObject */.OW)(value) && Object.values(value).every((part) => typeof part === 'string' && part.trim() === '');
+}
+function convertPackage(value) {
+    if (!(0,json_members/* isJsonObject */.OW)(value))
+        return value;
+    const table = Object.hasOwn(value, 'registry_name') ? rename_table/* SERVICE_PACKAGE_RENAMES */.hd : rename_table/* PACKAGE_RENAMES */.RV;
+    const converted = convertMembers(renameMembers(value, table), PACKAGE_MEMBERS);
+    const type = (0,json_members/* getMember */.Xf)(converted, 'registryType');
+    if (type === 'oci')
+        return mergeOciReference(converted);
+    return type === 'mcpb' ? (0,json_members/* omitMembers */.p5)(converted, BASE_URL) : converted;
+}
+function convertRemote(value) {
+    return convertObject(value, rename_table/* REMOTE_RENAMES */.fS, TRANSPORT_MEMBERS);
+}
+function convertTransport(value) {
+    return convertObject(value, NO_RENAMES, TRANSPORT_MEMBERS);
+}
+function convertArgument(value) {
+    return convertObject(value, rename_table/* ARGUMENT_RENAMES */.Kv, INPUT_MEMBERS);
+}
+function convertKeyValueInput(value) {
+    return convertObject(value, rename_table/* INPUT_RENAMES */.Du, INPUT_MEMBERS);
+}
+/** An Input has no `variables` of its own, so nothing below it is touched. */
+function convertInput(value) {
+    return (0,json_members/* isJsonObject */.OW)(value) ? renameMembers(value, rename_table/* INPUT_RENAMES */.Du) : value;
+}
+/** The keys are the publisher's names; only the values have a form. */
+function convertVariables(value) {
+    if (!(0,json_members/* isJsonObject */.OW)(value))
+        return value;
+    let copy;
+    for (const key of Object.keys(value)) {
+        const input = value[key];
+        const converted = convertInput(input);
+        if (converted === input)
+            continue;
+        copy ??= { ...value };
+        (0,json_members/* setMember */.Nk)(copy, key, converted);
+    }
+    return copy ?? value;
+}
+const INPUT_MEMBERS = new Map([['variables', convertVariables]]);
+const TRANSPORT_MEMBERS = new Map([
+    ['headers', (value) => convertItems(value, convertKeyValueInput)],
+    ['variables', convertVariables],
+]);
+const PACKAGE_MEMBERS = new Map([
+    ['transport', convertTransport],
+    ['runtimeArguments', (value) => convertItems(value, convertArgument)],
+    ['packageArguments', (value) => convertItems(value, convertArgument)],
+    ['environmentVariables', (value) => convertItems(value, convertKeyValueInput)],
+]);
+function convertItems(value, convert) {
+    return Array.isArray(value) ? (0,json_members/* mapItems */.Z9)(value, convert) : value;
+}
+function convertObject(value, renames, members) {
+    return (0,json_members/* isJsonObject */.OW)(value) ? convertMembers(renameMembers(value, renames), members) : value;
+}
+/** The object with some members converted; the object itself when none changed. */
+function convertMembers(object, members) {
+    let copy;
+    for (const [key, convert] of members) {
+        const value = (0,json_members/* getMember */.Xf)(object, key);
+        const converted = value === undefined ? undefined : convert(value);
+        if (converted === undefined || converted === value)
+            continue;
+        copy ??= { ...object };
+        (0,json_members/* setMember */.Nk)(copy, key, converted);
+    }
+    return copy ?? object;
+}
+/** The object with old keys renamed in their place; the object itself when it has none. */
+function renameMembers(object, renames) {
+    const keys = Object.keys(object);
+    if (!keys.some((key) => renames.has(key)))
+        return object;
+    const result = {};
+    for (const key of keys) {
+        const renamed = renames.get(key);
+        if (renamed === undefined)
+            (0,json_members/* setMember */.Nk)(result, key, object[key]);
+        else if (!Object.hasOwn(object, renamed) && !Object.hasOwn(result, renamed)) {
+            result[renamed] = object[key];
+        }
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 8211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compareCodeUnits)
+/* harmony export */ });
+/** Code-unit order, without locale. */
+function compareCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 6372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Db: () => (/* binding */ decodeVersion),
+/* harmony export */   Ke: () => (/* binding */ toEntryPaths),
+/* harmony export */   mz: () => (/* binding */ foldVersion),
+/* harmony export */   td: () => (/* binding */ parseEntryPath)
+/* harmony export */ });
+/* unused harmony exports toServerPath, shardOf, encodeVersion */
+const MAX_SEGMENT_BYTES = 250;
+const NAMESPACE = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
+const NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const RESERVED_VERSIONS = new Set(['latest', 'index', 'lifecycle.yml']);
+const PLAIN_VERSION = /^[A-Za-z0-9_+-][A-Za-z0-9._+-]*$/;
+/**
+ * Where the entry of this server name and version lies, or why it cannot have a path.
+ * Two names that differ only by case share a path, two versions never do.
+ */
+function toEntryPaths(serverName, version) {
+    const nameReason = whyNameIsUnsafe(serverName);
+    if (nameReason)
+        return { kind: 'problem', problem: { code: 'name-path-unsafe', reason: nameReason } };
+    const versionReason = whyVersionIsUnsafe(version);
+    if (versionReason)
+        return { kind: 'problem', problem: { code: 'version-path-unsafe', reason: versionReason } };
+    return { kind: 'path', paths: { server: toServerPath(serverName), version: encodeVersion(version) } };
+}
+/** `<shard>/<namespace>/<name>` of a name that `toEntryPaths` accepts. */
+function toServerPath(serverName) {
+    const lower = serverName.toLowerCase();
+    const namespace = lower.slice(0, lower.indexOf('/'));
+    return `${shardOf(namespace)}/${lower}`;
+}
+/** First two characters of the namespace's last label; a one-character label is padded with `_`. */
+function shardOf(namespace) {
+    const label = namespace.slice(namespace.lastIndexOf('.') + 1).toLowerCase();
+    return label.slice(0, 2).padEnd(2, '_');
+}
+/** Percent-encodes (UTF-8, upper-case hex) all but `[A-Za-z0-9._+-]`, and a leading dot and every trailing dot. */
+function encodeVersion(version) {
+    if (PLAIN_VERSION.test(version) && !version.endsWith('.'))
+        return version;
+    const encoded = encodeURIComponent(version)
+        .replace(/[!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/%2B/g, '+');
+    return encoded.replace(/^\./, '%2E').replace(/\.+$/, (dots) => '%2E'.repeat(dots.length));
+}
+/** The version that `encodeVersion` makes this segment from; undefined when it makes it from none. */
+function decodeVersion(segment) {
+    if (!segment.includes('%'))
+        return encodeVersion(segment) === segment ? segment : undefined;
+    try {
+        const version = decodeURIComponent(segment);
+        return encodeVersion(version) === segment ? version : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Reads `<shard>/<namespace>/<name>/<version segment>` back; undefined when `toEntryPaths` gives this path to no entry.
+ */
+function parseEntryPath(path) {
+    const [shard, namespace, name, segment, ...rest] = path.split('/');
+    if (!shard || !namespace || !name || !segment || rest.length > 0)
+        return undefined;
+    const version = decodeVersion(segment);
+    if (version === undefined)
+        return undefined;
+    const result = toEntryPaths(`${namespace}/${name}`, version);
+    if (result.kind === 'problem' || `${result.paths.server}/${result.paths.version}` !== path)
+        return undefined;
+    return { namespace, name, version };
+}
+/** Equal for versions that would collide where case or Unicode normalisation do not count. */
+function foldVersion(version) {
+    return version.normalize('NFC').toLowerCase();
+}
+function whyNameIsUnsafe(serverName) {
+    const lower = serverName.toLowerCase();
+    const [namespace = '', name = '', ...rest] = lower.split('/');
+    if (rest.length > 0 || !namespace || !name)
+        return 'it is not of the form namespace/name';
+    if (!NAMESPACE.test(namespace))
+        return 'the namespace has characters or edges that are not allowed';
+    if (!NAME.test(name))
+        return 'the part after the slash has characters or edges that are not allowed';
+    if (lower.includes('..'))
+        return 'it contains ".."';
+    if (UUID.test(namespace))
+        return 'the namespace looks like a UUID';
+    if (/\.(?:json|html)$/.test(namespace) || /\.(?:json|html)$/.test(name))
+        return 'a part ends in .json or .html';
+    if (lower.length > MAX_SEGMENT_BYTES)
+        return `it is longer than ${MAX_SEGMENT_BYTES} bytes`;
+    return undefined;
+}
+function whyVersionIsUnsafe(version) {
+    if (version === '')
+        return 'it is empty';
+    if (/[/\\]/.test(version))
+        return 'it contains a slash or a backslash';
+    if (/[\u0000-\u001f\u007f-\u009f]/.test(version))
+        return 'it contains a control character';
+    if (version === '.' || version.includes('..'))
+        return 'it is "." or contains ".."';
+    if (/\p{Surrogate}/u.test(version))
+        return 'it is not valid Unicode';
+    const lower = version.toLowerCase();
+    if (RESERVED_VERSIONS.has(lower))
+        return `"${lower}" is reserved`;
+    if (/\.(?:json|html)$/.test(lower))
+        return 'it ends in .json or .html';
+    if (encodeVersion(version).length > MAX_SEGMENT_BYTES)
+        return `it is longer than ${MAX_SEGMENT_BYTES} bytes once encoded`;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 7038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ RECEIPT_SCHEMA_ID),
+/* harmony export */   Wy: () => (/* binding */ parseReceipt),
+/* harmony export */   cF: () => (/* binding */ toChangedReceipt),
+/* harmony export */   ge: () => (/* binding */ VERSION_STATUSES),
+/* harmony export */   pB: () => (/* binding */ renderReceipt),
+/* harmony export */   xN: () => (/* binding */ RECEIPT_LEVELS)
+/* harmony export */ });
+/* unused harmony export toOrderedReceipt */
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
+
+const VERSION_STATUSES = ['active', 'deprecated', 'deleted'];
+/** `proved`: ownership shown; `owner`: the registry's owner vouches; `imported`: copied from an upstream, nothing checked. */
+const RECEIPT_LEVELS = ['proved', 'owner', 'imported'];
+const RECEIPT_SCHEMA_ID = 'mcp-git-registry/receipt/1';
+const TIME = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' };
+const RECEIPT_SCHEMA = {
+    type: 'object',
+    required: ['schema', 'name', 'version', 'digest', 'publishedAt', 'level', 'admission', 'ruleset', 'status', 'statusChangedAt', 'updatedAt'],
+    properties: {
+        schema: { const: RECEIPT_SCHEMA_ID },
+        name: { type: 'string', minLength: 3 },
+        version: { type: 'string', minLength: 1 },
+        digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+        publishedAt: TIME,
+        level: { enum: [...RECEIPT_LEVELS] },
+        admission: { type: 'object', required: ['kind'], properties: { kind: { enum: ['pull-request', 'tracked', 'owner', 'import'] } } },
+        namespaceProof: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } },
+        packageProofs: { type: 'array' },
+        remotes: { type: 'array' },
+        ruleset: { type: 'string' },
+        status: { enum: [...VERSION_STATUSES] },
+        statusMessage: { type: 'string', maxLength: 500 },
+        statusChangedAt: TIME,
+        updatedAt: TIME,
+        history: {
+            type: 'array',
+            items: {
+                type: 'object',
+                required: ['at', 'status', 'digest'],
+                properties: { at: TIME, status: { enum: [...VERSION_STATUSES] }, statusMessage: { type: 'string' }, digest: { type: 'string' } },
+            },
+        },
+        recheck: { type: 'object', required: ['at', 'outcome'], properties: { at: TIME, outcome: { type: 'string' } } },
+    },
+};
+/** Reads a receipt's text. It does not compare the receipt with its entry: see `judgeReceipt`. */
+function parseReceipt(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return { kind: 'problem', reason: `it is not JSON (${error instanceof Error ? error.message : 'broken'})` };
+    }
+    const validate = receiptValidator();
+    if (validate(value))
+        return { kind: 'receipt', receipt: value };
+    const first = validate.errors?.[0];
+    return { kind: 'problem', reason: `${first?.instancePath || 'the document'} ${first?.message ?? 'is not a receipt'}` };
+}
+/** The one text of a receipt: members in the order of the design, two spaces, LF at the end. */
+function renderReceipt(receipt) {
+    return `${JSON.stringify(toOrderedReceipt(receipt), null, 2)}\n`;
+}
+/** The receipt with its members in the order of the design; absent ones left out. */
+function toOrderedReceipt(receipt) {
+    const { schema, name, version, digest, publishedAt, level, admission, namespaceProof, packageProofs, remotes, ruleset } = receipt;
+    const { status, statusMessage, statusChangedAt, updatedAt, history, recheck } = receipt;
+    const ordered = { schema, name, version, digest, publishedAt, level, admission, namespaceProof, packageProofs, remotes, ruleset };
+    return { ...ordered, status, statusMessage, statusChangedAt, updatedAt, history, recheck };
+}
+/**
+ * The receipt after a change of status or content at `at`: what was before goes into its history.
+ * `digest` differs only when the owner accepted an upstream's edit.
+ */
+function toChangedReceipt(receipt, change) {
+    const { statusMessage: oldMessage, ...kept } = receipt;
+    const before = {
+        at: receipt.updatedAt,
+        status: receipt.status,
+        ...(oldMessage === undefined ? {} : { statusMessage: oldMessage }),
+        digest: receipt.digest,
+    };
+    const statusChanged = change.status !== receipt.status || change.statusMessage !== oldMessage;
+    return {
+        ...kept,
+        digest: change.digest ?? receipt.digest,
+        status: change.status,
+        ...(change.statusMessage === undefined ? {} : { statusMessage: change.statusMessage }),
+        statusChangedAt: statusChanged ? (change.statusChangedAt ?? change.at) : receipt.statusChangedAt,
+        updatedAt: change.at,
+        history: [...(receipt.history ?? []), before],
+    };
+}
+let validator;
+function receiptValidator() {
+    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_0__.Ajv({ strict: false }).compile(RECEIPT_SCHEMA);
+    return validator;
+}
+
+
+/***/ }),
+
+/***/ 8543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i3: () => (/* binding */ classifyServersPath),
+/* harmony export */   np: () => (/* binding */ classifyReceiptsPath),
+/* harmony export */   yt: () => (/* binding */ groupByServer)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8211);
+
+const SERVERS_LAYOUT = 'servers/<shard>/<namespace>/<name>/<version>/server.json';
+const RECEIPTS_LAYOUT = '<shard>/<namespace>/<name>/<version>.json';
+/** Classifies a path below `<data>/servers`. */
+function classifyServersPath(path) {
+    const parts = path.split('/');
+    const server = parts.slice(0, 3).join('/');
+    if (parts.length === 5 && parts[4] === 'server.json')
+        return { kind: 'server-json', server, segment: parts[3] };
+    if (parts.length === 4 && parts[3] === 'lifecycle.yml')
+        return { kind: 'lifecycle', server, segment: '' };
+    if (parts.length === 5 && parts[4] === 'proof.json')
+        return { kind: 'known' };
+    if (parts.length === 4 && parts[3] === 'lifecycle.proof.json')
+        return { kind: 'known' };
+    if (parts.some((part) => part.startsWith('.')))
+        return { kind: 'known' };
+    return { kind: 'unknown', expected: SERVERS_LAYOUT };
+}
+/** Classifies a path below the receipts folder. */
+function classifyReceiptsPath(path) {
+    const parts = path.split('/');
+    if (parts.length === 1 && (path === 'COMMIT' || path === 'upstreams.json'))
+        return { kind: 'known' };
+    if (parts.length === 3 && parts[2] === 'namespace.json')
+        return { kind: 'known' };
+    const last = parts[3];
+    if (parts.length === 4 && last?.endsWith('.json')) {
+        return { kind: 'receipt', server: parts.slice(0, 3).join('/'), segment: last.slice(0, -'.json'.length) };
+    }
+    if (parts.some((part) => part.startsWith('.')))
+        return { kind: 'known' };
+    return { kind: 'unknown', expected: RECEIPTS_LAYOUT };
+}
+/** Groups classified paths by server, sorted by folder path in code-unit order. */
+function groupByServer(paths) {
+    const folders = new Map();
+    for (const path of paths) {
+        if (path.kind === 'known' || path.kind === 'unknown')
+            continue;
+        let folder = folders.get(path.server);
+        if (!folder)
+            folders.set(path.server, (folder = { path: path.server, lifecycle: false, segments: new Map() }));
+        if (path.kind === 'lifecycle') {
+            folder.lifecycle = true;
+            continue;
+        }
+        let segment = folder.segments.get(path.segment);
+        if (!segment)
+            folder.segments.set(path.segment, (segment = { server: false, receipt: false }));
+        if (path.kind === 'receipt')
+            segment.receipt = true;
+        else
+            segment.server = true;
+    }
+    return [...folders.values()].sort((a, b) => (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodeUnits */ .U)(a.path, b.path));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,805 @@
+export const id = 478;
+export const ids = [478,145];
+export const modules = {
+
+/***/ 3080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ printJson),
+/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4438);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
+
+
+const MAX_FINDINGS_SHOWN = 50;
+/** Prints findings for a person: the first fifty, most severe first, and how many more there are. */
+function printFindings(findings, world) {
+    for (const finding of findings.slice(0, MAX_FINDINGS_SHOWN))
+        world.console.note(`${(0,_findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFinding */ .Kj)(finding, world.console)}\n`);
+    const more = findings.length - MAX_FINDINGS_SHOWN;
+    if (more > 0)
+        world.console.note(`… and ${more} more. Use --json to see all of them.`);
+}
+/** One JSON document on stdout. */
+function printJson(value, world) {
+    world.console.out(JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 6145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gA: () => (/* reexport */ UpstreamError),
+  yo: () => (/* reexport */ UserError),
+  q7: () => (/* binding */ breathe),
+  createWorld: () => (/* binding */ createWorld)
+});
+
+;// CONCATENATED MODULE: ./build/io/clock.js
+function createClock() {
+    return {
+        now: () => `${new Date().toISOString().slice(0, 19)}Z`,
+        elapsedMs: () => performance.now(),
+        sleep: (ms, signal) => new Promise((resolve) => {
+            const timer = setTimeout(done, ms);
+            function done() {
+                clearTimeout(timer);
+                signal?.removeEventListener('abort', done);
+                resolve();
+            }
+            signal?.addEventListener('abort', done);
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/io/console.js
+const PROGRESS_INTERVAL_MS = 100;
+const BAR_WIDTH = 24;
+function createConsole(streams = process) {
+    const { stdout, stderr } = streams;
+    const noColour = process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== '';
+    return {
+        colour: Boolean(stdout.isTTY) && !noColour,
+        out: (text) => void stdout.write(`${text}\n`),
+        note: (text) => void stderr.write(`${text}\n`),
+        progress: (label, total) => (stderr.isTTY ? createBar(stderr, label, total) : SILENT_PROGRESS),
+    };
+}
+const SILENT_PROGRESS = { update: () => { }, finish: () => { } };
+function createBar(stream, label, total) {
+    let last = 0;
+    let drawn = false;
+    return {
+        update(done, note = '') {
+            const now = performance.now();
+            if (now - last < PROGRESS_INTERVAL_MS)
+                return;
+            last = now;
+            drawn = true;
+            stream.write(`\r\u001b[2K${renderBar(label, done, total)}${note ? `  ${note}` : ''}`.slice(0, (stream.columns || 80) + 5));
+        },
+        finish() {
+            if (drawn)
+                stream.write('\r\u001b[2K');
+        },
+    };
+}
+function renderBar(label, done, total) {
+    if (total === undefined || total === 0)
+        return `${label}  ${done.toLocaleString('en')}`;
+    const share = Math.min(1, done / total);
+    const full = Math.round(share * BAR_WIDTH);
+    const bar = '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full);
+    return `${label}  ${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/io/files.js
+
+
+
+
+function createFiles() {
+    return {
+        read: (path) => external_node_fs_.readFileSync(path),
+        readIfPresent,
+        write: (path, bytes) => writeWith('w', path, bytes),
+        writeNew: (path, bytes) => writeWith('wx', path, bytes),
+        writeAtomic,
+        createExclusive,
+        rename: (from, to) => external_node_fs_.renameSync(from, to),
+        remove: (path) => external_node_fs_.rmSync(path, { force: true }),
+        removeTree: (path) => external_node_fs_.rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
+        makeDirectory: (path) => void external_node_fs_.mkdirSync(path, { recursive: true }),
+        removeEmptyDirectory,
+        stat,
+        names: (path) => external_node_fs_.readdirSync(path),
+        resolveLinks,
+        list,
+        stream: streamFile,
+        makeTemporaryDirectory: (prefix) => external_node_fs_.mkdtempSync(prefix),
+    };
+}
+function readIfPresent(path) {
+    try {
+        return external_node_fs_.readFileSync(path);
+    }
+    catch (error) {
+        if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR'))
+            return undefined;
+        throw error;
+    }
+}
+/** Node names no path when the disk fills up in the middle of a write; people need it. */
+function writeWith(flag, path, bytes) {
+    try {
+        external_node_fs_.writeFileSync(path, bytes, { flag });
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && !('path' in error))
+            Object.assign(error, { path });
+        throw error;
+    }
+}
+function writeAtomic(path, bytes) {
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}.tmp`);
+    try {
+        writeWith('w', temporary, bytes);
+        external_node_fs_.renameSync(temporary, path);
+    }
+    catch (error) {
+        external_node_fs_.rmSync(temporary, { force: true });
+        throw error;
+    }
+}
+function createExclusive(path, bytes) {
+    try {
+        writeWith('wx', path, bytes);
+        return true;
+    }
+    catch (error) {
+        if (isErrno(error, 'EEXIST'))
+            return false;
+        if (isErrno(error, 'ENOSPC') || isErrno(error, 'EDQUOT') || isErrno(error, 'EIO'))
+            external_node_fs_.rmSync(path, { force: true });
+        throw error;
+    }
+}
+const EXPECTED_ON_RMDIR = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR']);
+function removeEmptyDirectory(path) {
+    try {
+        external_node_fs_.rmdirSync(path);
+        return true;
+    }
+    catch (error) {
+        if (EXPECTED_ON_RMDIR.has(codeOf(error)))
+            return false;
+        throw error;
+    }
+}
+function stat(path) {
+    try {
+        const found = external_node_fs_.lstatSync(path, { throwIfNoEntry: false });
+        return (found && {
+            kind: kindOf(found),
+            size: found.size,
+            changedMs: found.ctimeMs,
+            device: found.dev,
+            inode: found.ino,
+        });
+    }
+    catch (error) {
+        if (isErrno(error, 'ENOTDIR'))
+            return undefined;
+        throw error;
+    }
+}
+function resolveLinks(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch (error) {
+        if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR'))
+            return undefined;
+        throw error;
+    }
+}
+function list(root, options = {}) {
+    if (stat(root)?.kind !== 'directory')
+        return [];
+    const listed = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const entry of external_node_fs_.readdirSync(folder === '' ? root : `${root}/${folder}`, { withFileTypes: true })) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            const kind = kindOf(entry);
+            if (kind === 'directory')
+                folders.push(path);
+            if (kind !== 'directory' || options.directories)
+                listed.push({ path, kind });
+        }
+    }
+    return listed;
+}
+function kindOf(entry) {
+    if (entry.isSymbolicLink())
+        return 'symlink';
+    if (entry.isDirectory())
+        return 'directory';
+    return entry.isFile() ? 'file' : 'other';
+}
+async function* streamFile(path) {
+    const head = Buffer.alloc(2);
+    const fd = external_node_fs_.openSync(path, 'r');
+    try {
+        external_node_fs_.readSync(fd, head, 0, 2, 0);
+    }
+    finally {
+        external_node_fs_.closeSync(fd);
+    }
+    const source = external_node_fs_.createReadStream(path, { highWaterMark: 1 << 18 });
+    if (head[0] === 0x1f && head[1] === 0x8b)
+        yield* (0,external_node_stream_.pipeline)(source, (0,external_node_zlib_.createGunzip)(), () => { });
+    else
+        yield* source;
+}
+function isErrno(error, code) {
+    return codeOf(error) === code;
+}
+function codeOf(error) {
+    return error instanceof Error ? String(error.code) : '';
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(4942);
+;// CONCATENATED MODULE: ./build/io/errors.js
+/**
+ * The two errors that are ours to throw; anything else that is thrown is a bug of this project.
+ * Both are caught once, in the entry (`cli/`, `action/`).
+ */
+class UserError extends Error {
+    /** What the person can do next: one sentence. */
+    hint;
+    constructor(message, hint, options) {
+        super(message, options);
+        this.name = 'UserError';
+        this.hint = hint;
+    }
+}
+/** Another machine did not do its part: no answer, a refusal, or an answer that cannot be used. */
+class UpstreamError extends Error {
+    host;
+    attempts;
+    status;
+    constructor(message, failure, options) {
+        super(message, options);
+        this.name = 'UpstreamError';
+        this.host = failure.host;
+        this.attempts = failure.attempts;
+        this.status = failure.status;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/http.js
+
+
+const USER_AGENT = 'mcp-git-registry';
+const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_MAX_BYTES = 100 * 1024 * 1024;
+const MAX_HOPS = 10;
+const MAX_ATTEMPTS = 4;
+const FIRST_RETRY_MS = 500;
+const MAX_RETRY_AFTER_MS = 60_000;
+function createHttp(clock, signal) {
+    const exchange = (request) => followRedirects(request);
+    return { exchange, fetchDocument: (request) => fetchWithRetries(exchange, request, { clock, signal }) };
+}
+async function followRedirects(request) {
+    const redirects = [];
+    let url = checkUrl(request.url);
+    let { headers } = request;
+    for (;;) {
+        const response = await sendOnce({ ...request, url, ...(headers ? { headers } : {}) });
+        const location = response.headers.location;
+        if (response.status < 300 || response.status > 399 || location === undefined || response.status === 304) {
+            return { ...response, redirects };
+        }
+        redirects.push({ url: response.url, status: response.status, headers: response.headers });
+        if (redirects.length > MAX_HOPS)
+            throw failure(url, 1, `more than ${MAX_HOPS} redirects`);
+        const next = checkUrl(new URL(location, url).href);
+        if (new URL(next).origin !== new URL(url).origin)
+            headers = withoutCredentials(headers);
+        url = next;
+    }
+}
+/** A redirect to another origin must not carry what was meant for the first one. */
+function withoutCredentials(headers) {
+    const kept = Object.entries(headers ?? {}).filter(([name]) => !/^(?:authorization|cookie)$/i.test(name));
+    return Object.fromEntries(kept);
+}
+async function sendOnce(request) {
+    const timeoutMs = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const client = new lib/* HttpClient */.Qq(USER_AGENT, [], {
+        allowRedirects: false,
+        allowRetries: false,
+        socketTimeout: timeoutMs,
+    });
+    let timer;
+    try {
+        const late = new Promise((_, reject) => {
+            timer = setTimeout(() => reject(failure(request.url, 1, `no complete answer within ${timeoutMs} ms`)), timeoutMs);
+        });
+        return await Promise.race([readAnswer(client, request), late]);
+    }
+    catch (error) {
+        if (error instanceof UpstreamError)
+            throw error;
+        throw failure(request.url, 1, error instanceof Error ? error.message || error.name : String(error), error);
+    }
+    finally {
+        clearTimeout(timer);
+        client.dispose();
+    }
+}
+async function readAnswer(client, request) {
+    const answer = await client.request(request.method ?? 'GET', request.url, null, { ...request.headers });
+    const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of answer.message) {
+        size += chunk.length;
+        if (size > maxBytes) {
+            answer.message.destroy();
+            throw failure(request.url, 1, `the answer is larger than ${maxBytes} bytes`);
+        }
+        chunks.push(chunk);
+    }
+    const headers = {};
+    for (const [name, value] of Object.entries(answer.message.headers)) {
+        if (value !== undefined)
+            headers[name] = Array.isArray(value) ? value.join(', ') : value;
+    }
+    return { url: request.url, status: answer.message.statusCode ?? 0, headers, body: Buffer.concat(chunks) };
+}
+async function fetchWithRetries(exchange, request, { clock, signal }) {
+    for (let attempt = 1;; attempt += 1) {
+        let waitMs = FIRST_RETRY_MS * 2 ** (attempt - 1);
+        try {
+            const response = await exchange(request);
+            if (response.status === 200)
+                return response;
+            if (!isWorthRetrying(response.status) || attempt === MAX_ATTEMPTS) {
+                throw failure(request.url, attempt, `the answer was status ${response.status}`, undefined, response.status);
+            }
+            waitMs = retryAfterMs(response.headers['retry-after']) ?? waitMs;
+        }
+        catch (error) {
+            if (!(error instanceof UpstreamError) || error.status !== undefined)
+                throw error;
+            if (attempt === MAX_ATTEMPTS)
+                throw failure(request.url, attempt, error.message, error);
+        }
+        await clock.sleep(waitMs, signal);
+        signal.throwIfAborted();
+    }
+}
+function isWorthRetrying(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+function retryAfterMs(header) {
+    if (header === undefined || !/^\d+$/.test(header))
+        return undefined;
+    return Math.min(Number(header) * 1000, MAX_RETRY_AFTER_MS);
+}
+function checkUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol === 'http:' || url?.protocol === 'https:')
+        return url.href;
+    throw new UserError(`"${text}" is not an http or https URL.`, 'Give a URL such as https://registry.example.com.');
+}
+function failure(url, attempts, reason, cause, status) {
+    const host = URL.canParse(url) ? new URL(url).host : url;
+    return new UpstreamError(`${url}: ${reason}.`, { host, attempts, ...(status === undefined ? {} : { status }) }, { cause });
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./build/io/serve.js
+
+
+const MAX_PORTS_TRIED = 20;
+const MAX_PORT = 65_535;
+const LISTEN_REFUSALS = new Set(['EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EAFNOSUPPORT']);
+/** Serves `handler` over HTTP. A handler that throws answers 500 and the server goes on. HEAD is answered without a body. */
+async function listen(handler, options) {
+    const server = (0,external_node_http_.createServer)((request, response) => void answer(handler, request, response));
+    for (let tried = 0;; tried += 1) {
+        const port = options.port + tried;
+        try {
+            await listenOnce(server, options.host, port);
+            break;
+        }
+        catch (error) {
+            const code = error.code ?? '';
+            if (code !== 'EADDRINUSE')
+                throw cannotListen(options.host, port, error);
+            if (!options.orNext || tried + 1 >= MAX_PORTS_TRIED || port === MAX_PORT)
+                throw portTaken(port, error);
+        }
+    }
+    return { port: server.address().port, close: () => closeServer(server) };
+}
+async function answer(handler, request, response) {
+    const headers = request.headers;
+    const method = request.method ?? 'GET';
+    let result;
+    try {
+        result = await handler({ method, target: toOriginForm(request.url ?? '/'), headers });
+    }
+    catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        result = {
+            status: 500,
+            headers: { 'content-type': 'application/problem+json' },
+            body: JSON.stringify({ title: 'Internal Server Error', status: 500, detail }),
+        };
+    }
+    const body = typeof result.body === 'string' ? Buffer.from(result.body) : result.body;
+    const bodiless = result.status === 304 || result.status === 204;
+    response.writeHead(result.status, bodiless ? result.headers : { ...result.headers, 'content-length': body.byteLength });
+    response.end(method === 'HEAD' || bodiless ? undefined : body);
+}
+function toOriginForm(target) {
+    if (target.startsWith('/') || !URL.canParse(target))
+        return target;
+    const { pathname, search } = new URL(target);
+    return `${pathname}${search}`;
+}
+function listenOnce(server, host, port) {
+    return new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, () => {
+            server.off('error', reject);
+            resolve();
+        });
+    });
+}
+function closeServer(server) {
+    return new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+    });
+}
+function portTaken(port, cause) {
+    return new UserError(`Port ${port} is already in use.`, 'Choose another one, or 0 for any free port.', { cause });
+}
+function cannotListen(host, port, cause) {
+    const code = cause.code ?? '';
+    if (!LISTEN_REFUSALS.has(code))
+        return cause;
+    const hint = code === 'EACCES' ? 'Choose a port of 1024 or above.' : 'Choose an address of this machine.';
+    return new UserError(`Cannot listen on ${host}, port ${port} (${code}).`, hint, { cause });
+}
+
+;// CONCATENATED MODULE: ./build/commands/world.js
+
+
+
+
+
+
+function createWorld(signal) {
+    const clock = createClock();
+    return { files: createFiles(), http: createHttp(clock, signal), clock, console: createConsole(), listen: listen, signal };
+}
+/** Lets signals and timers run during long synchronous work; throws the abort reason after Ctrl-C. */
+async function breathe(signal) {
+    await new Promise((resolve) => setImmediate(resolve));
+    signal.throwIfAborted();
+}
+
+
+/***/ }),
+
+/***/ 4438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hasErrors),
+/* harmony export */   E: () => (/* binding */ compareFindings)
+/* harmony export */ });
+const SEVERITY_RANK = { error: 0, warning: 1, info: 2 };
+/** Orders findings: most severe first, then by file, line and column. */
+function compareFindings(a, b) {
+    return (SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
+        compareText(a.file ?? '', b.file ?? '') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        compareText(a.code, b.code));
+}
+/** True when at least one finding is an error: the verdict of the document is then `fail`. */
+function hasErrors(findings) {
+    return findings.some((finding) => finding.severity === 'error');
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 1735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ quoteForeignText),
+/* harmony export */   o: () => (/* binding */ neutraliseText)
+/* harmony export */ });
+const MAX_QUOTED_CHARS = 200;
+/**
+ * Makes text safe to print on a terminal or in a log: control characters (also C1 and the Unicode direction
+ * overrides) become `\u{…}`, and `::` (a GitHub workflow command) is broken up.
+ */
+function neutraliseText(text) {
+    return text
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`)
+        .replace(/::/g, ': :');
+}
+/** A stranger's text for a message: neutralised, and at most 200 characters of it. */
+function quoteForeignText(text) {
+    return neutraliseText(text.length > MAX_QUOTED_CHARS ? `${text.slice(0, MAX_QUOTED_CHARS)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 8703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ renderFinding),
+/* harmony export */   e4: () => (/* binding */ renderMessage)
+/* harmony export */ });
+/* unused harmony export renderFix */
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1735);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7371);
+
+
+const COLOURS = { error: '31', warning: '33', info: '36' };
+/** The one-sentence message of a finding, foreign text made safe. */
+function renderMessage(finding) {
+    return fill(textOf(finding).what, finding.args);
+}
+/** What to do about a finding, in one or two sentences. */
+function renderFix(finding) {
+    return fill(textOf(finding).fix, finding.args);
+}
+/** A finding for a terminal: `file:line:column severity code`, then what, why and what to do. */
+function renderFinding(finding, options) {
+    const paint = (code, text) => (options.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+    const place = [finding.file && (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeignText */ ._)(finding.file), finding.line, finding.column].filter((part) => part !== undefined && part !== '');
+    const head = [place.join(':'), paint(COLOURS[finding.severity], finding.severity), paint('1', finding.code)];
+    return [
+        head.filter((part) => part !== '').join(' '),
+        `  ${renderMessage(finding)}`,
+        `  ${paint('2', textOf(finding).why)}`,
+        `  → ${renderFix(finding)}`,
+    ].join('\n');
+}
+function textOf(finding) {
+    return _texts_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_TEXTS */ .H[finding.code];
+}
+function fill(template, args) {
+    return template.replace(/\{([a-z]+)\}/gi, (whole, name) => {
+        const value = args[name];
+        return value === undefined ? whole : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeignText */ ._)(String(value));
+    });
+}
+
+
+/***/ }),
+
+/***/ 7371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ FINDING_TEXTS)
+/* harmony export */ });
+/** Every finding this project can make. Codes are permanent: add, never rename. `docs/findings/` is generated from here. */
+const FINDING_TEXTS = {
+    'unreadable-file': {
+        what: 'This cannot be read as a file: {reason}.',
+        why: 'Everything below the data folder must be a plain file in its place; a folder, a link or a device there would let a submission point outside the tree.',
+        fix: 'Replace it by a plain file, or remove it.',
+    },
+    'unexpected-file': {
+        what: 'This file is in no place that the data layout knows, so it is ignored.',
+        why: 'A file in the wrong place is most often a typing mistake in a path.',
+        fix: 'Expected: {expected}. Move the file there, or remove it.',
+    },
+    'file-too-large': {
+        what: 'The file has {bytes} bytes; the limit is {limit}.',
+        why: 'Clients download every entry in a list; large entries make the list unusable.',
+        fix: 'Shorten the file. Long texts belong in the README of the repository.',
+    },
+    'invalid-utf8': {
+        what: 'The file is not valid UTF-8.',
+        why: 'JSON is UTF-8; another encoding is read differently by each client.',
+        fix: 'Save the file as UTF-8.',
+    },
+    'byte-order-mark': {
+        what: 'The file begins with a byte order mark.',
+        why: 'Several JSON readers refuse a byte order mark.',
+        fix: 'Save the file as UTF-8 without byte order mark.',
+    },
+    'json-syntax': {
+        what: 'The JSON is broken here: {reason}.',
+        why: 'A document that cannot be parsed cannot be read by any client.',
+        fix: 'Correct the text at this position.',
+    },
+    'duplicate-json-key': {
+        what: 'The key "{key}" occurs twice in the same object.',
+        why: 'Readers disagree about which of the two counts.',
+        fix: 'Keep one of them.',
+    },
+    'json-too-deep': {
+        what: 'The JSON is nested deeper than {limit} levels.',
+        why: 'Deep nesting makes readers fail.',
+        fix: 'Flatten the document.',
+    },
+    'not-an-object': {
+        what: 'The document is {found}, not a JSON object.',
+        why: 'A server.json is one JSON object.',
+        fix: 'Write one object: { "name": …, "description": …, "version": … }.',
+    },
+    'schema-violation': {
+        what: '{message}',
+        why: 'The server.json schema does not allow this, and clients rely on the schema.',
+        fix: 'Change the value so that it fits the schema: {expected}.',
+    },
+    'name-path-unsafe': {
+        what: 'The name "{name}" cannot become a path: {reason}.',
+        why: 'Every server has a folder and URLs made from its name.',
+        fix: 'Choose a name of the form namespace/name, without "..", not ending in .json or .html.',
+    },
+    'version-path-unsafe': {
+        what: 'The version "{version}" cannot become a path: {reason}.',
+        why: 'Every version has a folder and a URL made from it.',
+        fix: 'Choose a version without slashes, control characters and "..", for example 1.2.3.',
+    },
+    'name-case-conflict': {
+        what: '"{name}" differs from the listed "{existing}" only by case.',
+        why: 'Names are unique without regard to case: two such folders collide on macOS and Windows.',
+        fix: 'Use "{existing}", or another name.',
+    },
+    'version-case-conflict': {
+        what: 'Version "{version}" differs from the listed "{existing}" only by case.',
+        why: 'Two such folders collide on macOS and Windows.',
+        fix: 'Use another version.',
+    },
+    'version-content-differs': {
+        what: 'Version {version} of {name} is already listed with other content.',
+        why: 'A published version never changes: people have pinned it.',
+        fix: 'Publish a new version; the owner of the registry can take an upstream edit with --accept-edits.',
+    },
+    'entry-path-mismatch': {
+        what: 'The document says {found}, its folder says {expected}.',
+        why: 'The folder is the identity of an entry: authority over a namespace is given by path.',
+        fix: 'Move the file to {path}.',
+    },
+    'duplicate-record': {
+        what: 'This name and version occurred before in the same import, with other content.',
+        why: 'Only one of them can be listed, and nothing says which is right.',
+        fix: 'Nothing to do here: the first one was taken. Ask the upstream which one is right.',
+    },
+    'record-unreadable': {
+        what: 'Record {record} cannot be read: {reason}.',
+        why: 'A record that is not JSON holds no server.',
+        fix: 'Get the file again from its source; everything else in it was imported.',
+    },
+    'record-not-a-server': {
+        what: 'Record {record} holds no server: {reason}.',
+        why: 'A record is a server.json, a row { "server": … } of the registry API, or a list of them.',
+        fix: 'Check what the source is; everything else in it was imported.',
+    },
+    'receipt-unreadable': {
+        what: 'The receipt cannot be read: {reason}.',
+        why: 'The receipt is the proof that an entry was admitted, and under which conditions.',
+        fix: 'Restore the receipt from git; receipts are written by the machine alone.',
+    },
+    'receipt-digest-mismatch': {
+        what: 'The receipt was written for {expected}, but the file has {found}.',
+        why: 'The bytes changed after they were admitted.',
+        fix: 'Restore the file from git, or publish the change as a new version.',
+    },
+    'receipt-mismatch': {
+        what: 'The receipt speaks of {found}, its place of {expected}.',
+        why: 'A receipt in another entry’s place proves nothing about this entry.',
+        fix: 'Restore the receipt from git.',
+    },
+    'receipt-without-entry': {
+        what: 'There is a receipt for {name} {version}, but no server.json.',
+        why: 'An admitted version never disappears without a word; deleting is a status.',
+        fix: 'Restore the server.json from git, and request the status "deleted" in lifecycle.yml instead.',
+    },
+    'waiting-for-admission': {
+        what: '{name} {version} waits for admission and is not on the site.',
+        why: 'Only versions with a receipt are published.',
+        fix: 'Run: mcp-git-registry admit --data {data} --vouch',
+    },
+    'policy-syntax': {
+        what: 'registry.yml is not valid YAML: {reason}.',
+        why: 'The policy decides what is published; it is never guessed.',
+        fix: 'Correct the text at this position.',
+    },
+    'policy-invalid': {
+        what: 'registry.yml: {reason}.',
+        why: 'The policy decides what is published; a key that is not understood is never ignored.',
+        fix: '{expected}',
+    },
+    'lifecycle-invalid': {
+        what: 'lifecycle.yml: {reason}.',
+        why: 'A status request that is not understood is never guessed.',
+        fix: '{expected}',
+    },
+    'lifecycle-unknown-version': {
+        what: 'lifecycle.yml speaks of version {version}, which is not listed.',
+        why: 'A request about no version is most often a typing mistake.',
+        fix: 'Use one of the listed versions, or remove the line.',
+    },
+    'lifecycle-waiting': {
+        what: '{name} {version}: the requested status "{requested}" waits; the receipt still says "{status}".',
+        why: 'lifecycle.yml is the request, the receipt is the truth.',
+        fix: 'Run: mcp-git-registry admit --data {data} --vouch',
+    },
+    'published-time-missing': {
+        what: '{name} {version} has no time of publication, so 1970-01-01T00:00:00Z is used.',
+        why: 'Without receipts the time can only come from lifecycle.yml, and a build never looks at a clock.',
+        fix: 'Add "published: <RFC 3339 time>" to the version in lifecycle.yml.',
+    },
+    'base-url-missing': {
+        what: 'No base URL is set, so links in the site point at {used}.',
+        why: 'Receipts, the feed and openapi.yaml carry absolute URLs.',
+        fix: 'Set base-url in registry.yml, or give --base-url.',
+    },
+    'tracked-file-invalid': {
+        what: 'The file is not a tracked repository: {reason}.',
+        why: 'A tracked repository that is not understood would never be polled.',
+        fix: '{expected}',
+    },
+    'invalid-server-name': {
+        what: 'The {half} half of the server name, "{found}", is not allowed.',
+        why: 'The namespace is matched with a domain or an account, and both halves become parts of paths and URLs.',
+        fix: 'Write the {half} with at least two characters, {allowed} only, with a letter or digit first and last.',
+    },
+    'reserved-version-string': {
+        what: 'The version "{version}" is a reserved word.',
+        why: '"latest" is the address of whichever version is newest; no version can have that name.',
+        fix: 'Name one exact version, for example 1.2.3.',
+    },
+    'version-looks-like-range': {
+        what: 'The version "{version}" looks like a range of versions.',
+        why: 'An entry stands for one exact version: with a range, nobody could say what was checked or what runs.',
+        fix: 'Name one exact version, for example 1.2.3.',
+    },
+};
+
+
+/***/ })
+
+};

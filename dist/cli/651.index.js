@@ -1,0 +1,864 @@
+export const id = 651;
+export const ids = [651];
+export const modules = {
+
+/***/ 6651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ readDataFolder),
+  K: () => (/* binding */ toTreeNames)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/findings/finding.js
+var finding = __webpack_require__(4438);
+// EXTERNAL MODULE: ./build/registry/catalogue.js
+var catalogue = __webpack_require__(8211);
+;// CONCATENATED MODULE: ./build/registry/build-catalogue.js
+
+
+/** Puts the judged server folders together; the order in which they come does not matter. */
+function buildCatalogue(policy, folders) {
+    const servers = [];
+    const excluded = [];
+    const findings = [];
+    for (const folder of folders) {
+        if (folder.server)
+            servers.push(folder.server);
+        excluded.push(...folder.excluded);
+        findings.push(...folder.findings);
+    }
+    servers.sort((a, b) => (0,catalogue/* compareCodeUnits */.U)(a.name, b.name));
+    excluded.sort((a, b) => (0,catalogue/* compareCodeUnits */.U)(a.name, b.name) || (0,catalogue/* compareCodeUnits */.U)(a.version, b.version));
+    return { policy, servers, excluded, findings: findings.sort(finding/* compareFindings */.E) };
+}
+
+// EXTERNAL MODULE: ./build/registry/lifecycle.js
+var registry_lifecycle = __webpack_require__(7790);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var ajv = __webpack_require__(2463);
+// EXTERNAL MODULE: ./build/ownership/proof-kinds.js
+var proof_kinds = __webpack_require__(4294);
+// EXTERNAL MODULE: ./build/packages/package-types.js
+var package_types = __webpack_require__(5112);
+// EXTERNAL MODULE: ./build/registry/policy-schema.js
+var policy_schema = __webpack_require__(5600);
+// EXTERNAL MODULE: ./build/registry/yaml-document.js
+var yaml_document = __webpack_require__(7081);
+;// CONCATENATED MODULE: ./build/registry/policy.js
+
+
+
+
+
+const POLICY_FILE = 'registry.yml';
+const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
+/** Reads the text of registry.yml (absent file: the empty text). All mistakes at once, each with line and column. */
+function readPolicy(text, file = POLICY_FILE) {
+    const read = (0,yaml_document/* readYaml */.g)(text);
+    if (read.kind === 'problem') {
+        return { findings: [{ code: 'policy-syntax', severity: 'error', file, ...read.position, args: { reason: read.reason } }] };
+    }
+    const validate = policyValidator();
+    if (validate(read.document.value))
+        return { policy: toPolicy(read.document.value), findings: [] };
+    return { findings: (validate.errors ?? []).map((error) => toFinding(error, read.document, file)) };
+}
+/** The name or its namespace stands on the deny list (`namespace/name`, `namespace` or `namespace/*`; case does not count). */
+function isDenied(policy, serverName) {
+    if (policy.deny.length === 0)
+        return false;
+    const name = serverName.toLowerCase();
+    const namespace = name.slice(0, name.indexOf('/'));
+    return policy.deny.some((entry) => {
+        const denied = entry.toLowerCase();
+        return denied === name || denied === namespace || denied === `${namespace}/*`;
+    });
+}
+function toPolicy(file) {
+    const rules = file.policy ?? {};
+    const baseUrl = file['base-url']?.replace(/\/+$/, '');
+    return {
+        id: file.id ?? baseUrl?.replace(/^https?:\/\//, '').replace(/^[^/]+/, (host) => host.toLowerCase()) ?? 'localhost',
+        title: file.title ?? 'MCP registry',
+        description: file.description ?? 'A registry of Model Context Protocol servers, kept in git and served as static JSON.',
+        ...(baseUrl === undefined ? {} : { baseUrl }),
+        audience: rules.audience ?? 'public',
+        admission: rules.admission ?? 'receipts',
+        proofs: rules.proofs ?? proof_kinds/* PROOF_KINDS */.f,
+        packageTypes: rules['package-types'] ?? package_types/* PACKAGE_TYPES */.Z,
+        sourceHosts: rules.hosts ?? ['github.com'],
+        oidcIssuers: rules['oidc-issuers'] ?? [GITHUB_ACTIONS_ISSUER],
+        deny: rules.deny ?? [],
+        approvedNamespaces: rules['approved-namespaces'] ?? [],
+        waiting: {
+            newNamespaceHours: rules.waiting?.['new-namespace-hours'] ?? 24,
+            pendingHours: rules.waiting?.['pending-hours'] ?? 24,
+        },
+        site: { hosts: file.site?.hosts ?? ['github-pages'], v0: file.site?.v0 ?? 'full' },
+    };
+}
+function toFinding(error, document, file) {
+    const path = error.instancePath.split('/').slice(1).map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+    const { reason, expected, key } = describe(error, path);
+    const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
+    return { code: 'policy-invalid', severity: 'error', file, pointer: error.instancePath, ...position, args: { reason, expected } };
+}
+function describe(error, path) {
+    const where = path.join('.') || 'the file';
+    if (error.keyword === 'additionalProperties') {
+        const key = String(error.params.additionalProperty);
+        const known = Object.keys(error.parentSchema.properties ?? {});
+        return { reason: `"${key}" is not a known key of ${where}`, expected: `Known keys here: ${known.join(', ')}.`, key };
+    }
+    if (error.keyword === 'enum') {
+        return { reason: `${where} has a value that is not allowed`, expected: `Allowed: ${error.params.allowedValues.join(', ')}.` };
+    }
+    const hint = error.parentSchema.description;
+    return { reason: `${where} ${error.message ?? 'is not valid'}`, expected: hint ?? 'See docs/registry.schema.json.' };
+}
+let validator;
+function policyValidator() {
+    validator ??= new ajv.Ajv({ strict: false, allErrors: true, verbose: true }).compile(policy_schema/* POLICY_SCHEMA */.t);
+    return validator;
+}
+
+// EXTERNAL MODULE: ./build/manifest/compare-instants.js
+var compare_instants = __webpack_require__(2057);
+;// CONCATENATED MODULE: ./build/manifest/version-order.js
+
+const NUMBER = '(?:0|[1-9]\\d*)';
+const IDENTIFIER = `(?:${NUMBER}|\\d*[A-Za-z-][0-9A-Za-z-]*)`;
+const SEMVER = new RegExp(`^v?(${NUMBER})\\.(${NUMBER})\\.(${NUMBER})(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+/** Longer strings are no semver: the newest schema allows 255, and identifiers would be compared at length. */
+const MAX_SEMVER_CHARS = 255;
+/** Whether a version takes part in semver ordering: three core parts, a leading `v` allowed (rules.md 6, L1). */
+function isSemver(version) {
+    return version.length <= MAX_SEMVER_CHARS && SEMVER.test(version);
+}
+/**
+ * Orders two versions of one server (rules.md 6, L2): -1, 0 or 1. Both semver: semver precedence, build metadata
+ * ignored. Neither: by time of publication. Mixed: the semver one is higher. 0 does not mean the same string.
+ */
+function compareVersions(a, b) {
+    const semverA = parseSemver(a.version);
+    const semverB = parseSemver(b.version);
+    if (semverA && semverB)
+        return compareSemver(semverA, semverB);
+    if (semverA || semverB)
+        return semverA ? 1 : -1;
+    return (0,compare_instants/* compareInstants */.Q)(a.publishedAt, b.publishedAt);
+}
+/**
+ * The version that carries the latest flag: the highest that is not deleted, or the highest of all when every one is
+ * (rules.md 6, algorithm for a static build). Ties: published earlier, then the smaller string by bytes, so that the
+ * result does not depend on the order of `versions`. Undefined only for none.
+ */
+function selectLatest(versions) {
+    const kept = versions.filter((version) => version.status !== 'deleted');
+    let latest;
+    for (const version of kept.length > 0 ? kept : versions) {
+        if (latest === undefined || isLater(version, latest))
+            latest = version;
+    }
+    return latest;
+}
+function isLater(a, b) {
+    const order = compareVersions(a, b) || (0,compare_instants/* compareInstants */.Q)(b.publishedAt, a.publishedAt) || compareBytes(b.version, a.version);
+    return order > 0;
+}
+function parseSemver(version) {
+    const found = version.length <= MAX_SEMVER_CHARS ? SEMVER.exec(version) : null;
+    return found ? { core: found.slice(1, 4), prerelease: found[4]?.split('.') ?? [] } : undefined;
+}
+function compareSemver(a, b) {
+    const core = compareLists(a.core, b.core);
+    if (core !== 0)
+        return core;
+    if (a.prerelease.length === 0 || b.prerelease.length === 0) {
+        return toSign(b.prerelease.length - a.prerelease.length);
+    }
+    return compareLists(a.prerelease, b.prerelease);
+}
+function compareLists(a, b) {
+    for (const [index, identifier] of a.entries()) {
+        const other = b[index];
+        if (other === undefined)
+            return 1;
+        const order = compareIdentifiers(identifier, other);
+        if (order !== 0)
+            return order;
+    }
+    return toSign(a.length - b.length);
+}
+/** Numbers by length and then as text, since they may pass 2^53; numbers below words; words by ASCII. */
+function compareIdentifiers(a, b) {
+    if (a === b)
+        return 0;
+    const numericA = /^\d+$/.test(a);
+    const numericB = /^\d+$/.test(b);
+    if (numericA !== numericB)
+        return numericA ? -1 : 1;
+    if (numericA && a.length !== b.length)
+        return toSign(a.length - b.length);
+    return a < b ? -1 : 1;
+}
+/** By UTF-8 bytes, which is by code points; UTF-16 order would differ above U+FFFF. */
+function compareBytes(a, b) {
+    const pointsA = Array.from(a, (char) => char.codePointAt(0) ?? 0);
+    const pointsB = Array.from(b, (char) => char.codePointAt(0) ?? 0);
+    for (const [index, point] of pointsA.entries()) {
+        const difference = point - (pointsB[index] ?? -1);
+        if (difference !== 0)
+            return toSign(difference);
+    }
+    return toSign(pointsA.length - pointsB.length);
+}
+function toSign(difference) {
+    return difference < 0 ? -1 : difference > 0 ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/registry/entry-path.js
+var entry_path = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/registry/version-entry.js
+var version_entry = __webpack_require__(7851);
+;// CONCATENATED MODULE: ./build/registry/server-folder.js
+
+
+
+
+
+
+const EPOCH = '1970-01-01T00:00:00Z';
+/**
+ * Judges one server's folder and makes its part of the catalogue. An entry without receipt waits; an entry whose
+ * receipt does not match its bytes, or that cannot be read though it was admitted, is an error. Content rules are not
+ * judged again here: that was done at admission.
+ */
+function buildServerFolder(raw, policy, names) {
+    const findings = [];
+    const excluded = [];
+    const read = [];
+    const [, namespace = '', shortName = ''] = raw.path.split('/');
+    for (const version of raw.versions) {
+        const result = (0,version_entry/* readVersion */.$)(raw.path, version, policy, names);
+        findings.push(...result.findings);
+        if (result.kind === 'waiting')
+            excluded.push(result.entry);
+        if (result.kind === 'version') {
+            if (!isDenied(policy, result.version.name))
+                read.push(result.version);
+            else
+                excluded.push({ name: result.version.name, version: result.version.version, code: 'denied-by-policy' });
+        }
+    }
+    findings.push(...judgeVersionCase(read));
+    const lifecycle = readLifecycle(raw, names, findings);
+    const versions = read.map((version) => toFacts(version, lifecycle, findings));
+    findings.push(...judgeLifecycle(raw, lifecycle, { versions, excluded }, { policy, names, name: read[0]?.name ?? `${namespace}/${shortName}` }));
+    const server = toCatalogueServer(versions);
+    return { ...(server ? { server } : {}), excluded, findings };
+}
+function judgeVersionCase(versions) {
+    const seen = new Map();
+    const findings = [];
+    for (const { version, file } of versions) {
+        const folded = (0,entry_path/* foldVersion */.mz)(version);
+        const existing = seen.get(folded);
+        if (existing === undefined)
+            seen.set(folded, version);
+        else
+            findings.push({ code: 'version-case-conflict', severity: 'error', file, args: { version, existing } });
+    }
+    return findings;
+}
+function readLifecycle(raw, names, findings) {
+    if (!raw.lifecycle)
+        return registry_lifecycle/* NO_LIFECYCLE */.B8;
+    const file = `${names.servers}/${raw.path}/${registry_lifecycle/* LIFECYCLE_FILE */.Yi}`;
+    if (raw.lifecycle.kind === 'unreadable') {
+        findings.push({ code: 'unreadable-file', severity: 'error', file, args: { reason: raw.lifecycle.reason } });
+        return registry_lifecycle/* NO_LIFECYCLE */.B8;
+    }
+    const parsed = (0,registry_lifecycle/* parseLifecycle */.Ss)(new TextDecoder().decode(raw.lifecycle.bytes), file);
+    findings.push(...parsed.findings);
+    return parsed.lifecycle ?? registry_lifecycle/* NO_LIFECYCLE */.B8;
+}
+/** Status and times: from the receipt, or from lifecycle.yml where the policy has no receipts. */
+function toFacts(read, lifecycle, findings) {
+    const { version, receipt } = read;
+    if (receipt) {
+        const { status, statusMessage, statusChangedAt, publishedAt, updatedAt } = receipt;
+        return { version, read, status, ...(statusMessage === undefined ? {} : { statusMessage }), statusChangedAt, publishedAt, updatedAt };
+    }
+    const request = lifecycle.versions.get(version);
+    if (!request?.published) {
+        findings.push({ code: 'published-time-missing', severity: 'warning', file: read.file, args: { name: read.name, version } });
+    }
+    const publishedAt = request?.published ?? EPOCH;
+    const message = request?.message === undefined ? {} : { statusMessage: request.message };
+    return { version, read, status: request?.status ?? 'active', ...message, statusChangedAt: publishedAt, publishedAt, updatedAt: publishedAt };
+}
+/** Every version of a server carries the name as its latest version spells it: clients compare names exactly. */
+function toCatalogueServer(versions) {
+    const top = selectLatest(versions);
+    if (!top)
+        return undefined;
+    const { name } = top.read;
+    const listed = versions
+        .map((facts) => toCatalogueVersion(facts, name, facts === top))
+        .sort((a, b) => (0,catalogue/* compareCodeUnits */.U)(a.version, b.version));
+    const latest = listed.find((version) => version.isLatest && version.status !== 'deleted');
+    return { name, namespace: name.slice(0, name.indexOf('/')), versions: listed, ...(latest ? { latest } : {}) };
+}
+function toCatalogueVersion({ read, ...facts }, name, isLatest) {
+    const document = read.name === name ? read.document : { ...read.document, name };
+    return {
+        ...facts,
+        isLatest,
+        digest: read.digest,
+        level: read.receipt?.level ?? 'owner',
+        ...(read.receipt ? { receipt: read.receipt } : {}),
+        ...(facts.status === 'deleted' ? {} : { server: JSON.stringify(document) }),
+        summary: toSummary(document),
+    };
+}
+function judgeLifecycle(raw, lifecycle, known, context) {
+    const file = `${context.names.servers}/${raw.path}/${registry_lifecycle/* LIFECYCLE_FILE */.Yi}`;
+    const findings = [];
+    for (const [version, request] of lifecycle.versions) {
+        const listed = known.versions.find((candidate) => candidate.version === version);
+        if (!listed) {
+            if (known.excluded.some((entry) => entry.version === version))
+                continue;
+            findings.push({ code: 'lifecycle-unknown-version', severity: 'warning', file, args: { version } });
+        }
+        else if (context.policy.admission === 'receipts' && (request.status !== listed.status || request.message !== listed.statusMessage)) {
+            const args = { name: context.name, version, requested: request.status, status: listed.status, data: context.names.data };
+            findings.push({ code: 'lifecycle-waiting', severity: 'info', file, args });
+        }
+    }
+    return findings;
+}
+function toSummary(server) {
+    const types = new Set((server.packages ?? []).map((entry) => entry.registryType));
+    if ((server.remotes ?? []).length > 0)
+        types.add('remote');
+    return { ...(server.title ? { title: server.title } : {}), description: server.description, types: [...types].sort(catalogue/* compareCodeUnits */.U) };
+}
+
+// EXTERNAL MODULE: ./build/registry/tree-layout.js
+var tree_layout = __webpack_require__(8543);
+// EXTERNAL MODULE: ./build/commands/world.js + 6 modules
+var commands_world = __webpack_require__(6145);
+;// CONCATENATED MODULE: ./build/commands/read-data.js
+
+
+
+
+
+
+
+
+
+const FOLDERS_PER_BREATH = 100;
+/** Reads policy, entries and receipts. Everything that is wrong is a finding; only an absent data folder is an error. */
+async function readDataFolder(folders, world) {
+    const names = toTreeNames(folders);
+    if (world.files.stat(folders.data)?.kind !== 'directory') {
+        throw new commands_world/* UserError */.yo(`There is no data folder at "${folders.data}".`, 'Give the folder that holds servers/ with --data, or fill one with "mcp-git-registry import FROM --data DIR".');
+    }
+    const policyFile = (0,external_node_path_.join)(names.data, POLICY_FILE);
+    const text = readFile(world, policyFile);
+    if (text?.kind === 'unreadable') {
+        return { findings: [{ code: 'unreadable-file', severity: 'error', file: policyFile, args: { reason: text.reason } }] };
+    }
+    const { policy, findings } = readPolicy(new TextDecoder().decode(text?.bytes ?? new Uint8Array()), policyFile);
+    if (!policy)
+        return { findings };
+    const strays = [];
+    const groups = (0,tree_layout/* groupByServer */.yt)(listTrees(policy, names, { world, strays }));
+    const catalogue = await buildFromFolders(groups, { policy, names, world });
+    const commit = readFile(world, (0,external_node_path_.join)(names.receipts, 'COMMIT'));
+    return {
+        catalogue,
+        findings: [...catalogue.findings, ...strays].sort(finding/* compareFindings */.E),
+        ...(commit?.kind === 'bytes' ? { dataCommit: new TextDecoder().decode(commit.bytes).trim() } : {}),
+    };
+}
+/** Where the parts of a data folder lie. */
+function toTreeNames({ data, receipts }) {
+    return { data, servers: (0,external_node_path_.join)(data, 'servers'), receipts: receipts ?? (0,external_node_path_.join)(data, 'receipts') };
+}
+async function buildFromFolders(groups, { policy, names, world }) {
+    const progress = world.console.progress('Reading', groups.length);
+    const results = [];
+    try {
+        for (const [index, group] of groups.entries()) {
+            if (index % FOLDERS_PER_BREATH === 0) {
+                progress.update(index);
+                await (0,commands_world/* breathe */.q7)(world.signal);
+            }
+            results.push(buildServerFolder(readRawServer(group, names, world), policy, names));
+        }
+    }
+    finally {
+        progress.finish();
+    }
+    return buildCatalogue(policy, results);
+}
+function readRawServer(group, names, world) {
+    const folder = `${names.servers}/${group.path}`;
+    const segments = [...group.segments].sort(([a], [b]) => (0,catalogue/* compareCodeUnits */.U)(a, b));
+    const lifecycle = group.lifecycle ? readFile(world, `${folder}/${registry_lifecycle/* LIFECYCLE_FILE */.Yi}`) : undefined;
+    return {
+        path: group.path,
+        versions: segments.map(([segment, has]) => {
+            const server = has.server ? readFile(world, `${folder}/${segment}/server.json`) : undefined;
+            const receipt = has.receipt ? readFile(world, `${names.receipts}/${group.path}/${segment}.json`) : undefined;
+            return { segment, ...(server ? { server } : {}), ...(receipt ? { receipt } : {}) };
+        }),
+        ...(lifecycle ? { lifecycle } : {}),
+    };
+}
+/** Links are never followed: a link in the tree is a stranger's way out of it. */
+function readFile(world, path) {
+    const kind = world.files.stat(path)?.kind;
+    if (kind === undefined)
+        return undefined;
+    if (kind === 'symlink')
+        return { kind: 'unreadable', reason: 'it is a symbolic link' };
+    if (kind === 'directory')
+        return { kind: 'unreadable', reason: 'it is a folder' };
+    if (kind === 'other')
+        return { kind: 'unreadable', reason: 'it is not a plain file' };
+    try {
+        return { kind: 'bytes', bytes: world.files.read(path) };
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+function* listTrees(policy, names, context) {
+    yield* listTree(names.servers, tree_layout/* classifyServersPath */.i3, context);
+    if (policy.admission === 'receipts')
+        yield* listTree(names.receipts, tree_layout/* classifyReceiptsPath */.np, context);
+}
+function* listTree(root, classify, { world, strays }) {
+    for (const entry of world.files.list(root, { directories: true })) {
+        const path = classify(entry.path);
+        const file = `${root}/${entry.path}`;
+        if (entry.kind === 'directory') {
+            if (path.kind === 'server-json' || path.kind === 'lifecycle' || path.kind === 'receipt')
+                yield path;
+            continue;
+        }
+        if (path.kind === 'unknown') {
+            if (entry.kind === 'symlink')
+                strays.push(unreadable(file, 'it is a symbolic link'));
+            else
+                strays.push({ code: 'unexpected-file', severity: 'warning', file, args: { expected: path.expected } });
+        }
+        yield path;
+    }
+}
+function unreadable(file, reason) {
+    return { code: 'unreadable-file', severity: 'error', file, args: { reason } };
+}
+
+
+/***/ }),
+
+/***/ 4294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ PROOF_KINDS)
+/* harmony export */ });
+/** Ways to prove who may publish under a namespace, as `proof.json` and receipts name them. */
+const PROOF_KINDS = [
+    'github-repository',
+    'github-attestation',
+    'github-pr-author',
+    'domain-key',
+    'domain-delegation',
+    'github-oidc',
+];
+
+
+/***/ }),
+
+/***/ 5112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ PACKAGE_TYPES)
+/* harmony export */ });
+/**
+ * Package registry types that servers may reference: `name` is `packages[].registryType`. The public policy accepts
+ * all of them; how each one is proven belongs to one file per type in this room.
+ */
+const PACKAGE_TYPES = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
+
+
+/***/ }),
+
+/***/ 7790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ NO_LIFECYCLE),
+/* harmony export */   Ss: () => (/* binding */ parseLifecycle),
+/* harmony export */   Yi: () => (/* binding */ LIFECYCLE_FILE)
+/* harmony export */ });
+/* unused harmony exports MAX_STATUS_MESSAGE_CHARS, renderLifecycle */
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2463);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7038);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7081);
+
+
+
+
+const LIFECYCLE_FILE = 'lifecycle.yml';
+const MAX_STATUS_MESSAGE_CHARS = 500;
+const NO_LIFECYCLE = { versions: new Map() };
+const LIFECYCLE_SCHEMA = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        versions: {
+            type: 'object',
+            additionalProperties: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                    status: { enum: [..._receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_STATUSES */ .ge] },
+                    message: { type: 'string', maxLength: MAX_STATUS_MESSAGE_CHARS },
+                    published: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' },
+                },
+                // A message with an active version would be dropped by every reader (rules D3).
+                if: { required: ['message'] },
+                // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
+                then: { required: ['status'], properties: { status: { enum: ['deprecated', 'deleted'] } } },
+            },
+        },
+        movedTo: { type: 'string', pattern: '^[^/\\s]+/[^/\\s]+$' },
+    },
+};
+const EXPECTED = 'Write "versions:" with, per version, status (active, deprecated, deleted), message (not with active) and published; and "movedTo: namespace/name".';
+/** Reads the text of a lifecycle.yml, with line and column of each mistake. */
+function parseLifecycle(text, file) {
+    const read = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text);
+    const fail = (reason, position) => ({
+        code: 'lifecycle-invalid',
+        severity: 'error',
+        file,
+        ...position,
+        args: { reason, expected: EXPECTED },
+    });
+    if (read.kind === 'problem')
+        return { findings: [fail(read.reason, read.position)] };
+    const validate = lifecycleValidator();
+    if (!validate(read.document.value)) {
+        const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
+        return {
+            findings: errors.map((error) => {
+                const path = error.instancePath.split('/').slice(1).map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+                const key = error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined;
+                const position = read.document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
+                return fail(`${path.join('.') || 'the file'} ${error.message}${key === undefined ? '' : ` ("${key}")`}`, position);
+            }),
+        };
+    }
+    const value = read.document.value;
+    const versions = new Map(Object.entries(value.versions ?? {}).map(([version, request]) => [version, { status: 'active', ...request }]));
+    return { lifecycle: { versions, ...(value.movedTo === undefined ? {} : { movedTo: value.movedTo }) }, findings: [] };
+}
+/** The text of a lifecycle.yml, versions in the order given. */
+function renderLifecycle(lifecycle) {
+    return stringify({ versions: Object.fromEntries(lifecycle.versions), ...(lifecycle.movedTo ? { movedTo: lifecycle.movedTo } : {}) }, { lineWidth: 0 });
+}
+let validator;
+function lifecycleValidator() {
+    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_3__.Ajv({ strict: false, allErrors: true }).compile(LIFECYCLE_SCHEMA);
+    return validator;
+}
+
+
+/***/ }),
+
+/***/ 5600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ SITE_HOSTS),
+/* harmony export */   t: () => (/* binding */ POLICY_SCHEMA)
+/* harmony export */ });
+/* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4294);
+/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5112);
+
+
+/** Static hosts that a site can be written for. */
+const SITE_HOSTS = ['github-pages', 'nginx', 'caddy', 'none'];
+const STRINGS = { type: 'array', items: { type: 'string', minLength: 1, maxLength: 300 }, uniqueItems: true, maxItems: 10_000 };
+/** JSON Schema of registry.yml, also published as `docs/registry.schema.json` for editors. Unknown keys are errors. */
+const POLICY_SCHEMA = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'registry.yml of mcp-git-registry',
+    description: 'Identity and policy of a registry. Every key has a default; an empty or absent file is valid.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        id: {
+            type: 'string',
+            pattern: '^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d{1,5})?(?:/[A-Za-z0-9._~-]+)*$',
+            maxLength: 200,
+            description: 'Host plus optional path, for example acme.github.io/mcp. Default: base-url without its scheme, else localhost.',
+        },
+        title: { type: 'string', minLength: 1, maxLength: 100, description: 'Shown to people. Default: MCP registry.' },
+        description: { type: 'string', minLength: 1, maxLength: 500, description: 'One sentence for people.' },
+        'base-url': {
+            type: 'string',
+            pattern: '^https?://[^\\s/?#]+(?:/[^\\s?#]*)?$',
+            description: 'Where the site is served, for example https://acme.github.io/mcp.',
+        },
+        policy: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+                audience: { enum: ['public', 'private'], description: 'public (default) asks for proofs; private trusts the reviewers.' },
+                admission: { enum: ['receipts', 'tree'], description: 'receipts (default), or tree: everything in the tree is published, no receipts at all.' },
+                proofs: { type: 'array', items: { enum: [..._ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .PROOF_KINDS */ .f] }, uniqueItems: true, description: 'Accepted namespace proofs. Default: all.' },
+                'package-types': {
+                    ...STRINGS,
+                    description: `Accepted package types. Default: ${_packages_package_types_js__WEBPACK_IMPORTED_MODULE_1__/* .PACKAGE_TYPES */ .Z.join(', ')}.`,
+                },
+                hosts: { ...STRINGS, description: 'Source hosts, for example github.com or a GitHub Enterprise host. Default: github.com.' },
+                'oidc-issuers': { ...STRINGS, description: 'Trusted OIDC issuers. Default: GitHub Actions.' },
+                deny: { ...STRINGS, description: 'Names that are never published: namespace/name, namespace, or namespace/*.' },
+                'approved-namespaces': { ...STRINGS, description: 'Namespaces whose first publication needs no waiting time.' },
+                waiting: {
+                    type: 'object',
+                    additionalProperties: false,
+                    properties: {
+                        'new-namespace-hours': { type: 'number', minimum: 0, maximum: 8760, description: 'Default: 24.' },
+                        'pending-hours': { type: 'number', minimum: 0, maximum: 8760, description: 'Default: 24.' },
+                    },
+                },
+            },
+        },
+        site: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+                hosts: { type: 'array', items: { enum: [...SITE_HOSTS] }, uniqueItems: true, minItems: 1, description: 'Default: github-pages.' },
+                v0: { enum: ['full', 'lean'], description: 'lean keeps lists, versions, uuid and by-name forms only below v0/. Default: full.' },
+            },
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 7851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readVersion)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4438);
+/* harmony import */ var _manifest_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9802);
+/* harmony import */ var _manifest_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2476);
+/* harmony import */ var _manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7656);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(503);
+/* harmony import */ var _manifest_up_convert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3795);
+/* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6372);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7038);
+
+
+
+
+
+
+
+
+/**
+ * Reads one version folder of the server at `path` (`<shard>/<namespace>/<name>`): bytes, receipt, and whether they
+ * belong together and to this place. An entry without receipt waits, unless the policy has no receipts.
+ */
+function readVersion(path, version, policy, names) {
+    const serverFile = `${names.servers}/${path}/${version.segment}/server.json`;
+    const receiptFile = `${names.receipts}/${path}/${version.segment}.json`;
+    const key = (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEntryPath */ .td)(`${path}/${version.segment}`);
+    const label = { name: path.slice(path.indexOf('/') + 1), version: key?.version ?? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeVersion */ .Db)(version.segment) ?? version.segment };
+    if (!key)
+        return broken({ code: 'unexpected-file', severity: 'error', file: serverFile, args: { expected: EXPECTED_LAYOUT } });
+    const needsReceipt = policy.admission === 'receipts';
+    if (needsReceipt && !version.receipt)
+        return waiting(version, serverFile, label, names);
+    const receipt = needsReceipt ? readReceipt(version.receipt, receiptFile) : undefined;
+    if (receipt && 'code' in receipt)
+        return broken(receipt);
+    if (!version.server)
+        return broken({ code: 'receipt-without-entry', severity: 'error', file: receiptFile, args: label });
+    if (version.server.kind === 'unreadable')
+        return broken({ code: 'unreadable-file', severity: 'error', file: serverFile, args: { reason: version.server.reason } });
+    const content = readContent(version.server.bytes, serverFile, { key, digest: receipt?.digest });
+    if (content.kind === 'broken')
+        return content;
+    const mismatch = receipt && judgeReceipt(receipt, content.version, receiptFile);
+    if (mismatch)
+        return broken(mismatch);
+    return { kind: 'version', version: { ...content.version, ...(receipt ? { receipt } : {}) }, findings: content.findings };
+}
+const EXPECTED_LAYOUT = 'servers/<shard>/<namespace>/<name>/<version>/server.json';
+function broken(...findings) {
+    return { kind: 'broken', findings };
+}
+/** What waits is judged at admission; here it is read only to tell its name, and never stops a build. */
+function waiting(version, file, label, names) {
+    const args = { ...label, data: names.data };
+    const findings = [{ code: 'waiting-for-admission', severity: 'info', file, args }];
+    let name = label.name;
+    if (version.server?.kind === 'unreadable') {
+        findings.push({ code: 'unreadable-file', severity: 'warning', file, args: { reason: version.server.reason } });
+    }
+    else if (version.server) {
+        const { document, findings: faults } = (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)(version.server.bytes, file);
+        findings.push(...faults.map((fault) => ({ ...fault, severity: 'warning' })));
+        if (document && isObject(document.value))
+            name = (0,_manifest_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .identifyServer */ .O)(document.value)?.name ?? name;
+    }
+    return { kind: 'waiting', entry: { name, version: label.version, code: 'waiting-for-admission' }, findings };
+}
+function readReceipt(file, path) {
+    const problem = (reason) => ({ code: 'receipt-unreadable', severity: 'error', file: path, args: { reason } });
+    if (!file || file.kind === 'unreadable')
+        return problem(file?.reason ?? 'it is not there');
+    const parsed = (0,_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReceipt */ .Wy)(new TextDecoder().decode(file.bytes));
+    return parsed.kind === 'receipt' ? parsed.receipt : problem(parsed.reason);
+}
+function readContent(bytes, file, expected) {
+    const digest = (0,_manifest_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(bytes);
+    // Bytes that an intact receipt vouches for were read with every check at admission; the fast parser is enough.
+    const trusted = expected.digest === digest ? parseTrusted(bytes) : undefined;
+    const { document, findings } = trusted === undefined ? (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)(bytes, file) : { document: undefined, findings: [] };
+    const value = trusted ?? document?.value;
+    if ((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(findings) || value === undefined)
+        return broken(...findings);
+    if (!isObject(value)) {
+        return broken({ code: 'not-an-object', severity: 'error', file, line: 1, column: 1, args: { found: describeType(value) } });
+    }
+    const converted = (0,_manifest_up_convert_js__WEBPACK_IMPORTED_MODULE_4__/* .upConvert */ .z)(value);
+    const identity = (0,_manifest_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .identifyServer */ .O)(value);
+    const place = (pointer) => (document ?? (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)(bytes, file).document)?.locate(pointer) ?? {};
+    const violations = (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeSchema */ .dN)(converted);
+    if (violations.length > 0) {
+        return broken(...violations.map((violation) => {
+            const { pointer, message, expected: wanted } = violation;
+            return { code: 'schema-violation', severity: 'error', file, pointer, ...place(pointer), args: { message, expected: wanted } };
+        }));
+    }
+    const { key } = expected;
+    if (!identity || identity.name.toLowerCase() !== `${key.namespace}/${key.name}` || identity.version !== key.version) {
+        const found = identity ? `${identity.name} ${identity.version}` : 'no name and version';
+        const args = { found, expected: `${key.namespace}/${key.name} ${key.version}`, path: 'the folder that its name and version give' };
+        return broken({ code: 'entry-path-mismatch', severity: 'error', file, pointer: '/name', ...place('/name'), args });
+    }
+    return { kind: 'version', version: { ...identity, document: converted, digest, file }, findings };
+}
+function parseTrusted(bytes) {
+    try {
+        const value = JSON.parse(new TextDecoder().decode(bytes));
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Does the receipt speak of these bytes, under this name and version? */
+function judgeReceipt(receipt, entry, file) {
+    if (receipt.name.toLowerCase() !== entry.name.toLowerCase() || receipt.version !== entry.version) {
+        const args = { found: `${receipt.name} ${receipt.version}`, expected: `${entry.name} ${entry.version}` };
+        return { code: 'receipt-mismatch', severity: 'error', file, args };
+    }
+    if (receipt.digest === entry.digest)
+        return undefined;
+    return { code: 'receipt-digest-mismatch', severity: 'error', file: entry.file, args: { expected: receipt.digest, found: entry.digest } };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function describeType(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+
+
+/***/ }),
+
+/***/ 7081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/**
+ * Reads YAML 1.2 with string keys (`1.0:` stays "1.0"), no aliases (a bomb is a short file) and no duplicate keys.
+ * An empty file is the empty object.
+ */
+function readYaml(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, stringKeys: true, uniqueKeys: true, prettyErrors: false });
+    const error = parsed.errors[0] ?? parsed.warnings[0];
+    if (error)
+        return { kind: 'problem', reason: error.message.trim(), position: toPosition(lines, error.pos[0]) };
+    let value;
+    try {
+        value = parsed.toJS({ maxAliasCount: 0 });
+    }
+    catch (cause) {
+        return { kind: 'problem', reason: cause instanceof Error ? cause.message : 'it cannot be read', position: { line: 1, column: 1 } };
+    }
+    const root = parsed.contents;
+    return {
+        kind: 'document',
+        document: { value: value ?? {}, locate: (path, target) => toPosition(lines, offsetOf(root, path, target)) },
+    };
+}
+function offsetOf(root, path, target = 'value') {
+    let node = root;
+    let offset = root?.range?.[0] ?? 0;
+    for (const [index, step] of path.entries()) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))
+            return offset;
+        const last = index === path.length - 1;
+        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && item.key.value === String(step)) : undefined;
+        if (pair && (!pair.value || (last && target === 'key')))
+            return pair.key.range?.[0] ?? offset;
+        node = pair ? pair.value : node.get(step, true);
+        const range = node?.range;
+        if (!range)
+            return offset;
+        offset = range[0];
+    }
+    return offset;
+}
+function toPosition(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+
+/***/ })
+
+};

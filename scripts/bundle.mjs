@@ -1,0 +1,38 @@
+// Bundles build/ (made by tsc) into dist/: self-contained, so that users run it without installing anything.
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const ENTRIES = ['cli', 'action'];
+
+// ncc never empties its target: files of an earlier bundle would stay.
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+for (const entry of ENTRIES) {
+  const out = join(root, 'dist', entry);
+  const { code, assets } = await ncc(join(root, 'build', entry, 'index.js'), {
+    cache: false,
+    minify: false,
+    sourceMap: false,
+    license: 'LICENSES.txt',
+    target: 'es2022',
+    quiet: true,
+  });
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'index.js'), tidy(code));
+  for (const [name, asset] of Object.entries(assets)) {
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    writeFileSync(join(out, name), name.endsWith('.js') ? tidy(String(asset.source)) : asset.source);
+  }
+  writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
+  if (entry === 'cli') chmodSync(join(out, 'index.js'), 0o755);
+  const bytes = readdirSync(out).reduce((sum, name) => sum + readFileSync(join(out, name)).length, 0);
+  console.log(`dist/${entry}: ${(bytes / 1024).toFixed(0)} KiB`);
+}
+
+/** The bundle must not depend on the folder it was made in. */
+function tidy(code) {
+  if (code.includes(root)) throw new Error(`The bundle names the folder ${root}.`);
+  return code;
+}

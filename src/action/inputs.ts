@@ -1,0 +1,66 @@
+import * as core from '@actions/core';
+import { UserError } from '../commands/world.ts';
+
+export const ACTION_COMMANDS = ['build', 'import', 'admit', 'doctor'] as const;
+export type ActionCommand = (typeof ACTION_COMMANDS)[number];
+
+/** Every input of action.yml, typed; absent ones are undefined. */
+export interface ActionInputs {
+  readonly command: ActionCommand;
+  readonly data: string;
+  readonly receipts?: string;
+  readonly out: string;
+  readonly hosts: readonly string[];
+  readonly baseUrl?: string;
+  readonly commit?: string;
+  readonly from?: string;
+  readonly asOf?: string;
+  readonly acceptEdits: boolean;
+  readonly allowShrink: boolean;
+  readonly full: boolean;
+  readonly upstream?: string;
+  readonly vouch: boolean;
+  readonly url?: string;
+}
+
+/** Reads the inputs of the step. A wrong one is a UserError that names it. */
+export function readInputs(): ActionInputs {
+  const command = ACTION_COMMANDS.find((known) => known === core.getInput('command'));
+  if (!command)
+    throw new UserError(
+      `The input "command" is "${core.getInput('command')}".`,
+      `Use one of: ${ACTION_COMMANDS.join(', ')}.`,
+    );
+  return {
+    command,
+    data: core.getInput('data') || 'registry-data',
+    out: core.getInput('out') || 'site',
+    hosts: core
+      .getInput('host')
+      .split(/[\s,]+/)
+      .filter((host) => host !== ''),
+    acceptEdits: readFlag('accept-edits'),
+    allowShrink: readFlag('allow-shrink'),
+    full: readFlag('full'),
+    vouch: readFlag('vouch'),
+    ...readText('receipts', 'receipts'),
+    ...readText('baseUrl', 'base-url'),
+    ...readText('commit', 'commit'),
+    ...readText('from', 'from'),
+    ...readText('asOf', 'as-of'),
+    ...readText('upstream', 'upstream'),
+    ...readText('url', 'url'),
+  };
+}
+
+function readText(key: string, input: string): Record<string, string> {
+  const value = core.getInput(input);
+  return value === '' ? {} : { [key]: value };
+}
+
+function readFlag(input: string): boolean {
+  const value = core.getInput(input).toLowerCase();
+  if (value === 'true') return true;
+  if (value === 'false' || value === '') return false;
+  throw new UserError(`The input "${input}" is "${value}".`, 'Use true or false.');
+}

@@ -1,0 +1,51 @@
+import { runAdmit } from '../commands/admit.ts';
+import { runBuild } from '../commands/build.ts';
+import { runDoctor } from '../commands/doctor.ts';
+import { renderImportReport } from '../commands/import/render-import.ts';
+import { runImport } from '../commands/import/run-import.ts';
+import { renderDoctor } from '../commands/render-doctor.ts';
+import { UserError, type World } from '../commands/world.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { ActionInputs } from './inputs.ts';
+
+/** What the step tells: its verdict, the whole report, lines for the summary, and findings for annotations. */
+export interface ActionOutcome {
+  readonly verdict: 'pass' | 'degraded' | 'fail';
+  readonly report: unknown;
+  readonly summary: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Runs the command that the inputs name. `commit` is the one that the workflow runs on. */
+export async function runAction(
+  inputs: ActionInputs,
+  commit: string | undefined,
+  world: World,
+): Promise<ActionOutcome> {
+  switch (inputs.command) {
+    case 'build': {
+      const report = await runBuild({ ...inputs, commit: inputs.commit ?? commit }, world);
+      const summary = `${report.servers} servers, ${report.versions} versions, ${report.files} files, ${report.bytes} bytes; ${report.waiting} waiting for admission.`;
+      return { verdict: report.verdict, report, summary, findings: report.findings };
+    }
+    case 'import': {
+      const report = await runImport({ ...inputs, from: need(inputs.from, 'from') }, world);
+      return { verdict: report.stopped ? 'fail' : 'pass', report, summary: renderImportReport(report), findings: [] };
+    }
+    case 'admit': {
+      const report = await runAdmit(inputs, world);
+      const summary = `${report.admitted.length} admitted, ${report.statusChanged.length} status changes, ${report.refused.length} refused.`;
+      return { verdict: report.verdict, report, summary, findings: report.findings };
+    }
+    case 'doctor': {
+      const report = await runDoctor({ url: need(inputs.url, 'url') }, world);
+      return { verdict: report.verdict, report, summary: renderDoctor(report, { colour: false }), findings: [] };
+    }
+  }
+}
+
+function need(value: string | undefined, input: string): string {
+  if (value === undefined)
+    throw new UserError(`The input "${input}" is missing.`, `Add "${input}:" below "with:" of this step.`);
+  return value;
+}

@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { type CommandName, type CommandRunner, createProgram } from './program.ts';
+
+/** Every command in a chunk of its own: `--help` loads none of them. */
+async function loadRunner(name: CommandName): Promise<CommandRunner> {
+  const { createWorld } = await import('../commands/world.ts');
+  const world = createWorld(interruptSignal());
+  switch (name) {
+    case 'build':
+      return (await import('./run-build.ts')).createBuildRunner(world);
+    case 'import':
+      return (await import('./run-import.ts')).createImportRunner(world);
+    case 'preview':
+      return (await import('./run-preview.ts')).createPreviewRunner(world);
+    case 'doctor':
+      return (await import('./run-doctor.ts')).createDoctorRunner(world);
+    case 'admit':
+      return (await import('./run-admit.ts')).createAdmitRunner(world);
+  }
+}
+
+/** The first Ctrl-C lets long work stop at the next whole step; the second ends the process at once. */
+function interruptSignal(): AbortSignal {
+  const controller = new AbortController();
+  const interrupt = () => {
+    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    controller.abort();
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+  return controller.signal;
+}
+
+async function main(): Promise<ExitCode> {
+  const json = process.argv.includes('--json');
+  let code: ExitCode = EXIT.pass;
+  const program = createProgram(packageJson.version, loadRunner, (given) => {
+    code = given;
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput(json ? { writeErr: () => {} } : {});
+  }
+  try {
+    await program.parseAsync();
+    return code;
+  } catch (error) {
+    return await report(error, json);
+  }
+}
+
+async function report(error: unknown, json: boolean): Promise<ExitCode> {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.pass;
+    if (json) printError('usage', error.message.replace(/^error: /, ''), 'Run with --help to see what can be said.');
+    return EXIT.usage;
+  }
+  const { renderFailure } = await import('./render-failure.ts');
+  const failure = renderFailure(error);
+  if (json && failure.kind !== undefined) printError(failure.kind, failure.message, failure.hint);
+  else process.stderr.write(`${failure.text}\n`);
+  return failure.code;
+}
+
+function printError(kind: string, message: string, hint: string): void {
+  process.stdout.write(`${JSON.stringify({ error: { kind, message, hint } })}\n`);
+}
+
+// Not process.exit: what was written to a pipe must get out first.
+process.exitCode = await main();

@@ -1,0 +1,148 @@
+import { type Finding, hasErrors } from '../findings/finding.ts';
+import type { Catalogue, ExcludedEntry } from '../registry/catalogue.ts';
+import { buildSite } from '../site/build-site.ts';
+import type { SiteContext } from '../site/site-context.ts';
+import { SITE_HOSTS, type SiteFile, type SiteHost } from '../site/site-file.ts';
+import { readDataFolder } from './read-data.ts';
+import { writeSite } from './site-writer/write-site.ts';
+import { GENERATOR } from './tool-version.ts';
+import { UserError, type World } from './world.ts';
+
+export interface BuildOptions {
+  readonly data: string;
+  readonly out: string;
+  readonly receipts?: string | undefined;
+  readonly hosts?: readonly string[] | undefined;
+  readonly baseUrl?: string | undefined;
+  /** Commit of the data, for build.json. A build never asks git for it. */
+  readonly commit?: string | undefined;
+}
+
+/** What `build --json` prints. Times in milliseconds, sizes in bytes. */
+export interface BuildReport {
+  readonly verdict: 'pass' | 'fail';
+  readonly servers: number;
+  readonly versions: number;
+  readonly waiting: number;
+  readonly excluded: readonly ExcludedEntry[];
+  readonly files: number;
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly bytes: number;
+  readonly phases: Readonly<Record<string, number>>;
+  readonly peakRssBytes: number;
+  readonly hosts: readonly SiteHost[];
+  readonly out: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Base of links when neither registry.yml nor --base-url says where the site is served. */
+export const FALLBACK_BASE_URL = 'http://localhost:8080';
+const BYTES_PER_KILOBYTE = 1024;
+
+/**
+ * Builds the site from the data folder. Errors in admitted data leave the last site as it is (`verdict` fail); entries
+ * that wait are left out and told. Reads no clock, no git history and no file times of the data.
+ */
+export async function runBuild(options: BuildOptions, world: World): Promise<BuildReport> {
+  const started = world.clock.elapsedMs();
+  const { catalogue, findings, dataCommit } = await readDataFolder(options, world);
+  const read = world.clock.elapsedMs();
+  if (!catalogue || hasErrors(findings))
+    return toReport(options, { catalogue, findings, phases: { read: round(read - started) } });
+  const context = toContext(options, catalogue, dataCommit);
+  const renderTime = { ms: 0 };
+  const written = await writeSite(timed(buildSite(catalogue, context), renderTime, world), { out: options.out }, world);
+  const done = world.clock.elapsedMs();
+  const phases = {
+    read: round(read - started),
+    render: round(renderTime.ms),
+    write: round(done - read - renderTime.ms),
+  };
+  const warnings = (options.baseUrl ?? catalogue.policy.baseUrl) ? [] : [BASE_URL_MISSING];
+  return {
+    ...toReport(options, { catalogue, findings: [...findings, ...warnings], phases }),
+    ...written,
+    hosts: context.hosts,
+  };
+}
+
+const BASE_URL_MISSING: Finding = {
+  code: 'base-url-missing',
+  severity: 'warning',
+  file: 'registry.yml',
+  args: { used: FALLBACK_BASE_URL },
+};
+
+function toContext(options: BuildOptions, catalogue: Catalogue, receiptsCommit: string | undefined): SiteContext {
+  const { policy } = catalogue;
+  return {
+    policy,
+    baseUrl: (checkBaseUrl(options.baseUrl) ?? policy.baseUrl ?? FALLBACK_BASE_URL).replace(/\/+$/, ''),
+    hosts: options.hosts?.length ? checkHosts(options.hosts) : policy.site.hosts,
+    generator: GENERATOR,
+    ...(options.commit === undefined ? {} : { dataCommit: options.commit }),
+    ...(receiptsCommit === undefined ? {} : { receiptsCommit }),
+  };
+}
+
+function checkHosts(hosts: readonly string[]): SiteHost[] {
+  const unknown = hosts.find((host) => !SITE_HOSTS.some((known) => known === host));
+  if (unknown !== undefined)
+    throw new UserError(`"${unknown}" is not a host.`, `Use one or more of: ${SITE_HOSTS.join(', ')}.`);
+  // The order of the options must not matter to the bytes.
+  return SITE_HOSTS.filter((host) => hosts.includes(host));
+}
+
+function checkBaseUrl(baseUrl: string | undefined): string | undefined {
+  if (baseUrl === undefined) return undefined;
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '') return baseUrl;
+  throw new UserError(
+    `"${baseUrl}" is not a base URL.`,
+    'Give an http or https URL without query, such as https://acme.github.io/mcp.',
+  );
+}
+
+function* timed(site: Iterable<SiteFile>, spent: { ms: number }, world: World): Iterable<SiteFile> {
+  const iterator = site[Symbol.iterator]();
+  for (;;) {
+    const started = world.clock.elapsedMs();
+    const next = iterator.next();
+    spent.ms += world.clock.elapsedMs() - started;
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
+function toReport(
+  options: BuildOptions,
+  state: { catalogue: Catalogue | undefined; findings: readonly Finding[]; phases: Record<string, number> },
+): BuildReport {
+  const { catalogue, findings, phases } = state;
+  const shown =
+    catalogue?.servers.map((server) => server.versions.filter((version) => version.server !== undefined).length) ?? [];
+  const excluded = catalogue?.excluded ?? [];
+  return {
+    verdict: !catalogue || hasErrors(findings) ? 'fail' : 'pass',
+    servers: shown.filter((count) => count > 0).length,
+    versions: shown.reduce((sum, count) => sum + count, 0),
+    waiting: excluded.filter((entry) => entry.code === 'waiting-for-admission').length,
+    excluded,
+    files: 0,
+    written: 0,
+    unchanged: 0,
+    removed: 0,
+    bytes: 0,
+    phases,
+    peakRssBytes: process.resourceUsage().maxRSS * BYTES_PER_KILOBYTE,
+    hosts: catalogue?.policy.site.hosts ?? [],
+    out: options.out,
+    findings,
+  };
+}
+
+function round(ms: number): number {
+  return Math.round(ms);
+}

@@ -1,0 +1,21 @@
+const ESCAPED = /[~/]/g;
+const MALFORMED = /~(?![01])/;
+
+/** Joins object keys and array indices into a JSON pointer (RFC 6901). No segment gives '', the whole document. */
+export function renderPointer(segments: readonly (string | number)[]): string {
+  return segments.map((segment) => `/${escapeSegment(String(segment))}`).join('');
+}
+
+/** The unescaped segments of a JSON pointer (RFC 6901), or undefined when `pointer` is not one. */
+export function parsePointer(pointer: string): string[] | undefined {
+  if (pointer === '') return [];
+  if (!pointer.startsWith('/') || MALFORMED.test(pointer)) return undefined;
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
+}
+
+function escapeSegment(segment: string): string {
+  return segment.replace(ESCAPED, (char) => (char === '~' ? '~0' : '~1'));
+}

@@ -1,0 +1,71 @@
+/** Where a token ends (`at` is behind its last character) or, with a `reason`, where and why it is broken. */
+export interface TokenEnd {
+  readonly at: number;
+  readonly reason?: string;
+}
+
+const STRING_STOP = /["\\\u0000-\u001f]/g;
+const HEX4 = /[0-9a-fA-F]{4}/y;
+const DIGITS = /[0-9]+/y;
+
+/** Reads the JSON string (RFC 8259, section 7) whose opening quote is at `start`. */
+export function scanStringToken(text: string, start: number): TokenEnd {
+  let from = start + 1;
+  for (;;) {
+    STRING_STOP.lastIndex = from;
+    const found = STRING_STOP.exec(text);
+    if (found === null) return { at: text.length, reason: 'expected the closing quote of a string' };
+    if (found[0] === '"') return { at: found.index + 1 };
+    if (found[0] !== '\\') return { at: found.index, reason: 'expected an escape such as \\n for a control character' };
+    const next = text[found.index + 1] ?? '';
+    if (next === 'u') {
+      if (!isMatchAt(HEX4, text, found.index + 2)) {
+        return { at: found.index, reason: 'expected four hex digits after \\u' };
+      }
+      from = found.index + 6;
+    } else if (next !== '' && '"\\/bfnrt'.includes(next)) from = found.index + 2;
+    else return { at: found.index, reason: 'expected one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u' };
+  }
+}
+
+/** Reads the JSON number (RFC 8259, section 6) that begins at `start` with a digit or a minus. */
+export function scanNumberToken(text: string, start: number): TokenEnd {
+  let at = text[start] === '-' ? start + 1 : start;
+  if (text[at] === '0') at += 1;
+  else {
+    const end = skipDigits(text, at);
+    if (end === at) return { at, reason: 'expected a digit after "-"' };
+    at = end;
+  }
+  if (text[at] === '.') {
+    const end = skipDigits(text, at + 1);
+    if (end === at + 1) return { at: end, reason: 'expected a digit after "."' };
+    at = end;
+  }
+  if (text[at] === 'e' || text[at] === 'E') {
+    const sign = text[at + 1] === '+' || text[at + 1] === '-' ? 2 : 1;
+    const end = skipDigits(text, at + sign);
+    if (end === at + sign) return { at: end, reason: 'expected a digit in the exponent' };
+    at = end;
+  }
+  return { at };
+}
+
+/** The character at `at` in words, for "found …". Quoting of hostile characters is left to the renderer. */
+export function describeChar(text: string, at: number): string {
+  const code = text.codePointAt(at);
+  if (code === undefined) return 'the end of the file';
+  if (code === 0x0a || code === 0x0d) return 'the end of the line';
+  if (code === 0x09) return 'a tab';
+  if (code === 0x22) return 'a double quote';
+  return `"${String.fromCodePoint(code)}"`;
+}
+
+function skipDigits(text: string, at: number): number {
+  return isMatchAt(DIGITS, text, at) ? DIGITS.lastIndex : at;
+}
+
+function isMatchAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
+}

@@ -1,0 +1,29 @@
+/** The schema versions that were published, oldest first (rules.md 3.1). `draft` is not a published version. */
+export const SCHEMA_VERSIONS = [
+  '2025-07-09',
+  '2025-09-16',
+  '2025-09-29',
+  '2025-10-11',
+  '2025-10-17',
+  '2025-12-11',
+] as const;
+
+export type SchemaVersion = (typeof SCHEMA_VERSIONS)[number];
+
+/** The newest published schema version: what entries are judged by and converted to. */
+export const CURRENT_SCHEMA_VERSION: SchemaVersion = '2025-12-11';
+
+/** Where the official registry publishes its schemas. Names a format; it is never fetched. */
+export const SCHEMA_BASE_URL = 'https://static.modelcontextprotocol.io/schemas';
+
+/** The `$schema` of a server.json in the newest form. */
+export const CURRENT_SCHEMA_URL = toSchemaUrl(CURRENT_SCHEMA_VERSION);
+
+/** The `$schema` URL of one published version. */
+export function toSchemaUrl(version: SchemaVersion): string {
+  return `${SCHEMA_BASE_URL}/${version}/server.schema.json`;
+}
+
+/** The `$schema` of ToolHive's registry file (UpstreamRegistry). Names a format; it is never fetched. */
+export const TOOLHIVE_SCHEMA_URL =
+  'https://raw.githubusercontent.com/stacklok/toolhive-core/main/registry/types/data/upstream-registry.schema.json';

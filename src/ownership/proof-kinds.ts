@@ -1,0 +1,10 @@
+/** Ways to prove who may publish under a namespace, as `proof.json` and receipts name them. */
+export const PROOF_KINDS = [
+  'github-repository',
+  'github-attestation',
+  'github-pr-author',
+  'domain-key',
+  'domain-delegation',
+  'github-oidc',
+] as const;
+export type ProofKind = (typeof PROOF_KINDS)[number];

@@ -1,0 +1,58 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Policy } from './policy.ts';
+import type { Receipt, ReceiptLevel, VersionStatus } from './receipt.ts';
+
+/** One admitted version, ready to be shown. `server` is the compact JSON of its server.json in the newest form. */
+export interface CatalogueVersion {
+  readonly version: string;
+  readonly status: VersionStatus;
+  readonly statusMessage?: string;
+  readonly statusChangedAt: string;
+  readonly publishedAt: string;
+  readonly updatedAt: string;
+  readonly isLatest: boolean;
+  readonly digest: string;
+  /** `owner` too where the policy has no receipts: the owner of the tree vouches for what is in it. */
+  readonly level: ReceiptLevel;
+  readonly receipt?: Receipt;
+  /** Absent for a deleted version: its content is no longer published. */
+  readonly server?: string;
+  readonly summary: VersionSummary;
+}
+
+/** What lists for people and search need of a version. */
+export interface VersionSummary {
+  readonly title?: string;
+  readonly description: string;
+  readonly types: readonly string[];
+}
+
+export interface CatalogueServer {
+  /** As the latest version spells it. */
+  readonly name: string;
+  readonly namespace: string;
+  /** Sorted by version text, code-unit order. Deleted versions included. */
+  readonly versions: readonly CatalogueVersion[];
+  /** Absent when every version is deleted. */
+  readonly latest?: CatalogueVersion;
+}
+
+/** An entry that is in the tree but not on the site, and why. */
+export interface ExcludedEntry {
+  readonly name: string;
+  readonly version: string;
+  readonly code: 'waiting-for-admission' | 'denied-by-policy';
+}
+
+/** Everything that the site is made from, sorted by name in code-unit order. */
+export interface Catalogue {
+  readonly policy: Policy;
+  readonly servers: readonly CatalogueServer[];
+  readonly excluded: readonly ExcludedEntry[];
+  readonly findings: readonly Finding[];
+}
+
+/** Code-unit order, without locale. */
+export function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,146 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { Finding } from '../findings/finding.ts';
+import { PROOF_KINDS } from '../ownership/proof-kinds.ts';
+import { PACKAGE_TYPES } from '../packages/package-types.ts';
+import { POLICY_SCHEMA, type SiteHost } from './policy-schema.ts';
+import { readYaml, type YamlDocument } from './yaml-document.ts';
+
+/** registry.yml with every default filled in. */
+export interface Policy {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Without trailing slash; absent when the owner has not said where the site is served. */
+  readonly baseUrl?: string;
+  readonly audience: 'public' | 'private';
+  readonly admission: 'receipts' | 'tree';
+  readonly proofs: readonly string[];
+  readonly packageTypes: readonly string[];
+  readonly sourceHosts: readonly string[];
+  readonly oidcIssuers: readonly string[];
+  readonly deny: readonly string[];
+  readonly approvedNamespaces: readonly string[];
+  readonly waiting: { readonly newNamespaceHours: number; readonly pendingHours: number };
+  readonly site: { readonly hosts: readonly SiteHost[]; readonly v0: 'full' | 'lean' };
+}
+
+export interface PolicyResult {
+  /** Absent when there are findings: a policy is never guessed. */
+  readonly policy?: Policy;
+  readonly findings: readonly Finding[];
+}
+
+interface PolicyFile {
+  id?: string;
+  title?: string;
+  description?: string;
+  'base-url'?: string;
+  policy?: {
+    audience?: 'public' | 'private';
+    admission?: 'receipts' | 'tree';
+    proofs?: string[];
+    'package-types'?: string[];
+    hosts?: string[];
+    'oidc-issuers'?: string[];
+    deny?: string[];
+    'approved-namespaces'?: string[];
+    waiting?: { 'new-namespace-hours'?: number; 'pending-hours'?: number };
+  };
+  site?: { hosts?: SiteHost[]; v0?: 'full' | 'lean' };
+}
+
+export const POLICY_FILE = 'registry.yml';
+const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
+
+/** Reads the text of registry.yml (absent file: the empty text). All mistakes at once, each with line and column. */
+export function readPolicy(text: string, file: string = POLICY_FILE): PolicyResult {
+  const read = readYaml(text);
+  if (read.kind === 'problem') {
+    return {
+      findings: [{ code: 'policy-syntax', severity: 'error', file, ...read.position, args: { reason: read.reason } }],
+    };
+  }
+  const validate = policyValidator();
+  if (validate(read.document.value)) return { policy: toPolicy(read.document.value as PolicyFile), findings: [] };
+  return { findings: (validate.errors ?? []).map((error) => toFinding(error, read.document, file)) };
+}
+
+/** The name or its namespace stands on the deny list (`namespace/name`, `namespace` or `namespace/*`; case does not count). */
+export function isDenied(policy: Policy, serverName: string): boolean {
+  if (policy.deny.length === 0) return false;
+  const name = serverName.toLowerCase();
+  const namespace = name.slice(0, name.indexOf('/'));
+  return policy.deny.some((entry) => {
+    const denied = entry.toLowerCase();
+    return denied === name || denied === namespace || denied === `${namespace}/*`;
+  });
+}
+
+function toPolicy(file: PolicyFile): Policy {
+  const rules = file.policy ?? {};
+  const baseUrl = file['base-url']?.replace(/\/+$/, '');
+  return {
+    id: file.id ?? baseUrl?.replace(/^https?:\/\//, '').replace(/^[^/]+/, (host) => host.toLowerCase()) ?? 'localhost',
+    title: file.title ?? 'MCP registry',
+    description:
+      file.description ?? 'A registry of Model Context Protocol servers, kept in git and served as static JSON.',
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    audience: rules.audience ?? 'public',
+    admission: rules.admission ?? 'receipts',
+    proofs: rules.proofs ?? PROOF_KINDS,
+    packageTypes: rules['package-types'] ?? PACKAGE_TYPES,
+    sourceHosts: rules.hosts ?? ['github.com'],
+    oidcIssuers: rules['oidc-issuers'] ?? [GITHUB_ACTIONS_ISSUER],
+    deny: rules.deny ?? [],
+    approvedNamespaces: rules['approved-namespaces'] ?? [],
+    waiting: {
+      newNamespaceHours: rules.waiting?.['new-namespace-hours'] ?? 24,
+      pendingHours: rules.waiting?.['pending-hours'] ?? 24,
+    },
+    site: { hosts: file.site?.hosts ?? ['github-pages'], v0: file.site?.v0 ?? 'full' },
+  };
+}
+
+function toFinding(error: ErrorObject, document: YamlDocument, file: string): Finding {
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+  const { reason, expected, key } = describe(error, path);
+  const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
+  return {
+    code: 'policy-invalid',
+    severity: 'error',
+    file,
+    pointer: error.instancePath,
+    ...position,
+    args: { reason, expected },
+  };
+}
+
+function describe(error: ErrorObject, path: readonly string[]): { reason: string; expected: string; key?: string } {
+  const where = path.join('.') || 'the file';
+  if (error.keyword === 'additionalProperties') {
+    const key = String(error.params.additionalProperty);
+    const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+    return {
+      reason: `"${key}" is not a known key of ${where}`,
+      expected: `Known keys here: ${known.join(', ')}.`,
+      key,
+    };
+  }
+  if (error.keyword === 'enum') {
+    return {
+      reason: `${where} has a value that is not allowed`,
+      expected: `Allowed: ${(error.params.allowedValues as string[]).join(', ')}.`,
+    };
+  }
+  const hint = (error.parentSchema as { description?: string }).description;
+  return { reason: `${where} ${error.message ?? 'is not valid'}`, expected: hint ?? 'See docs/registry.schema.json.' };
+}
+
+let validator: ValidateFunction | undefined;
+function policyValidator(): ValidateFunction {
+  validator ??= new Ajv({ strict: false, allErrors: true, verbose: true }).compile(POLICY_SCHEMA);
+  return validator;
+}

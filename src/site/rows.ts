@@ -1,0 +1,55 @@
+import { v5 as uuidv5 } from 'uuid';
+import { OFFICIAL_META_KEY } from '../manifest/server-json.ts';
+import type { CatalogueServer, CatalogueVersion } from '../registry/catalogue.ts';
+
+/** RFC 9562's namespace for URLs; with `mcp-server:<name>` it gives a server's id, the same for all its versions. */
+const URL_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
+
+/** The registry that rows speak for. */
+export interface RowContext {
+  /** Key of the registry's own `_meta` block. */
+  readonly metaKey: string;
+  readonly baseUrl: string;
+}
+
+/** UUIDv5 of a server's name, case kept. Example: `io.github.acme/weather` gives e2a21961-7527-5760-8a24-089f4907da16. */
+export function toServerId(name: string): string {
+  return uuidv5(`mcp-server:${name}`, URL_NAMESPACE);
+}
+
+/**
+ * Key of the registry's block in `_meta`: the id's host reversed, path segments as further labels, and `/registry`.
+ * `acme.github.io/mcp` gives `io.github.acme.mcp/registry`.
+ */
+export function toMetaKey(registryId: string): string {
+  const [host = '', ...path] = registryId.split('/');
+  const labels = host.replace(/:\d+$/, '').split('.').reverse();
+  return `${[...labels, ...path].join('.')}/registry`;
+}
+
+/** Path of a server's receipts document below the base URL. */
+export function toReceiptsPath(name: string): string {
+  return `receipts/${name}.json`;
+}
+
+/**
+ * One row of the API, as compact JSON: the server.json, the official block complete, and the registry's own block with
+ * facts of admission only. Absent content (a deleted version) has no row.
+ */
+export function renderRow(server: CatalogueServer, version: CatalogueVersion, context: RowContext): string {
+  const { status, statusMessage, statusChangedAt, publishedAt, updatedAt, isLatest } = version;
+  const official = { status, statusChangedAt, statusMessage, publishedAt, updatedAt, isLatest };
+  const own = {
+    id: toServerId(server.name),
+    level: version.level,
+    proof: version.receipt?.namespaceProof?.kind ?? null,
+    receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,
+  };
+  return `{"server":${version.server},"_meta":${JSON.stringify({ [OFFICIAL_META_KEY]: official, [context.metaKey]: own })}}`;
+}
+
+/** A list document. `count` is the number of rows in this document, `nextCursor` the key of the next page. */
+export function renderList(rows: readonly string[], nextCursor?: string): string {
+  const metadata = nextCursor === undefined ? { count: rows.length } : { nextCursor, count: rows.length };
+  return `{"servers":[${rows.join(',')}],"metadata":${JSON.stringify(metadata)}}\n`;
+}

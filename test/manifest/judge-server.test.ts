@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { renderFix, renderMessage } from '../../src/findings/render-text.ts';
+import { FINDING_TEXTS } from '../../src/findings/texts.ts';
+import { judgeRules } from '../../src/manifest/judge-server.ts';
+import { SERVER_RULES } from '../../src/manifest/rules/server-rules.ts';
+import type { JsonObject, JsonValue } from '../../src/manifest/server-json.ts';
+import { readSharedJson, sharedExists } from './shared-corpus.ts';
+
+const base: JsonObject = { name: 'com.example/weather', description: 'Weather.', version: '1.0.0' };
+
+const judge = (change: JsonObject) =>
+  judgeRules({ ...base, ...change }).map(({ code, pointer }) => `${pointer} ${code}`);
+const judgeVersion = (version: string) => judge({ version });
+
+describe('judgeRules', () => {
+  it.each([
+    ...['ab/cd', 'example/server', 'io.github.Acme/Widget', 'com..example/server', 'com.example/my_server', '0x.io/1s'],
+    `com.example/${'a'.repeat(188)}`,
+  ])('accepts the name %s', (name) => {
+    expect(judge({ name })).toEqual([]);
+  });
+
+  it.each([
+    ...['com.example/x', 'a/server', '.com.example/server', 'com.example-/server', 'com.my_org/server'],
+    ...['com.example/server_', 'com.example/server.', 'com.example/my server', 'com.example/sérver'],
+    ...['com.example/@scope', 'com.example/server\n'],
+  ])('refuses the name %j', (name) => {
+    expect(judge({ name })).toEqual(['/name invalid-server-name']);
+  });
+
+  it('tells both halves of a name apart', () => {
+    const found = judgeRules({ ...base, name: '-a/b-' });
+    expect(found.map(renderMessage)).toEqual([
+      'The namespace half of the server name, "-a", is not allowed.',
+      'The name half of the server name, "b-", is not allowed.',
+    ]);
+    expect(renderFix(found[0]!)).toBe(
+      'Write the namespace with at least two characters, letters, digits, dots and hyphens only, with a letter or digit first and last.',
+    );
+  });
+
+  it.each(['latest', 'Latest', 'LATEST', ' latest', 'latest\n'])('refuses the reserved version %j', (version) => {
+    expect(judgeVersion(version)).toEqual(['/version reserved-version-string']);
+  });
+
+  it.each([
+    ...[
+      '^1.2.3',
+      '~1.2.3',
+      '>=1.0.0',
+      '<=1.0.0',
+      '>1.0.0',
+      '<1.0.0',
+      '=1.0.0',
+      '>= 1.2.3',
+      '>=1',
+      '^v1.2.3',
+      '^ 1.2.3',
+    ],
+    ...['^1.2.3.4', '  ^1.0.0  ', '1.2.3 - 2.0.0', '1 - 2', '1.2.3 -2.0.0', '1.2 || 1.3', '1||2', '1 || 2 || 3'],
+    ...['1.2.*', '1.2.x', '1.2.X', '1.x', '1.*', 'x.1', '*.*', '1.x.x', 'v1.x', '1.x-beta', '2024.x'],
+    ...['*', 'x', 'X', '1.2.3.x', '1.2.3.*', '>=1.0.0 <2.0.0', '^1.2 || ^2.0', '~> 1.2', '~=1.2', '==1.0.0', '!=1.0.0'],
+    ...['[1.0,2.0)', '(,1.0]', '^1.2.3.4.5', 'vx.1'],
+  ])('refuses the range %j', (version) => {
+    expect(judgeVersion(version)).toEqual(['/version version-looks-like-range']);
+  });
+
+  it.each([
+    ...[
+      '1.2.3',
+      '1.2.3-alpha.1',
+      '3.0.0-rc.2',
+      '2021.03.15',
+      '2025.11.25',
+      '2025-06-18',
+      'v1.0',
+      'snapshot',
+      '1.0~rc1',
+    ],
+    ...['snapshot - 2025.09', '1.2.3-2.0.0', '1.2.3- 2.0.0', '1.2.3-next.1+b', '1.2.3.4-next', '1.0.0.x86', 'next'],
+    ...['3f2a9c1', '1.2.3 ', '1.2.3-next.1', '1.0.0-experimental', '1.0.0-linux', '1.0.0-x86', '1.0.0-rc.X', ''],
+  ])('accepts the version %j', (version) => {
+    expect(judgeVersion(version)).toEqual([]);
+  });
+
+  it('looks at each package version', () => {
+    const packages: JsonValue = [
+      { version: '1.0.0' },
+      { version: ' latest' },
+      'x',
+      { version: '^1.0' },
+      { version: 5 },
+    ];
+    expect(judge({ packages })).toEqual([
+      '/packages/1/version reserved-version-string',
+      '/packages/3/version version-looks-like-range',
+    ]);
+  });
+
+  it('is silent about what the schema reports', () => {
+    expect(judgeRules({})).toEqual([]);
+    expect(judge({ name: 5, version: null, packages: {} })).toEqual([]);
+    expect(judge({ name: 'no-slash' })).toEqual([]);
+  });
+
+  it('takes no long time over a long version', () => {
+    for (const version of [
+      '1.'.repeat(100_000),
+      `1${' '.repeat(100_000)}x`,
+      '[('.repeat(100_000),
+      '1-'.repeat(100_000),
+    ]) {
+      const start = performance.now();
+      judgeVersion(version);
+      expect(performance.now() - start).toBeLessThan(1_000);
+    }
+  });
+});
+
+describe('every rule', () => {
+  it('has an id of its own and a text', () => {
+    expect(new Set(SERVER_RULES.map(({ id }) => id)).size).toBe(SERVER_RULES.length);
+    for (const { code } of SERVER_RULES) expect(FINDING_TEXTS[code].fix).not.toBe('');
+  });
+});
+
+describe.skipIf(!sharedExists)('the vectors of N5, N6, V1 and V2', () => {
+  const ids = new Set(SERVER_RULES.map(({ id }) => id));
+  const rows = (sharedExists ? readSharedJson('vectors/rules.json.gz') : []) as JsonObject[];
+  const ours = rows.filter(({ rule, ours_stage: stage, layer }) => {
+    return ids.has(String(rule)) && stage === 'validate' && layer === 'semantic';
+  });
+
+  it('get the verdict that they name', () => {
+    expect(ours.length).toBeGreaterThan(30);
+    const wrong = ours.filter(({ input, ours: verdict }) => {
+      return (judgeRules(input as JsonObject).length === 0) !== (verdict === 'accept');
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('of ranges hold', () => {
+    const { range } = readSharedJson('vectors/versions.json.gz') as { range: JsonObject[] };
+    const wrong = range.filter(({ version, ours: verdict }) => {
+      return verdict !== null && (judgeVersion(String(version)).length === 0) !== (verdict === 'accept');
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isDenied, readPolicy } from '../../src/registry/policy.ts';
+import { POLICY_SCHEMA } from '../../src/registry/policy-schema.ts';
+
+describe('readPolicy', () => {
+  it('takes an empty file, and gives every key a default', () => {
+    const { policy, findings } = readPolicy('');
+    expect(findings).toEqual([]);
+    expect(policy).toMatchObject({
+      id: 'localhost',
+      audience: 'public',
+      admission: 'receipts',
+      deny: [],
+      site: { hosts: ['github-pages'], v0: 'full' },
+    });
+    expect(policy?.baseUrl).toBeUndefined();
+  });
+
+  it('makes the id from the base URL', () => {
+    expect(readPolicy('base-url: https://Acme.github.io/MCP/').policy).toMatchObject({
+      id: 'acme.github.io/MCP',
+      baseUrl: 'https://Acme.github.io/MCP',
+    });
+  });
+
+  it('names line, column and known keys for each unknown key, all at once', () => {
+    const { policy, findings } = readPolicy('titel: x\npolicy:\n  audience: public\n  admision: tree\n');
+    expect(policy).toBeUndefined();
+    expect(findings.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['policy-invalid', 1, 1],
+      ['policy-invalid', 4, 3],
+    ]);
+    expect(findings[1]?.args.expected).toContain('admission');
+  });
+
+  it('points at the value when a value is wrong', () => {
+    const { findings } = readPolicy('site:\n  hosts: [github-pages, apache]\n');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ line: 2, column: 25 });
+    expect(findings[0]?.args.expected).toContain('nginx');
+  });
+
+  it.each([
+    ['title: [', 'broken YAML'],
+    ['a: 1\na: 2', 'a duplicate key'],
+    ['- a', 'a list'],
+    ['just text', 'a scalar'],
+    ['a: &a [1]\nb: *a', 'an alias'],
+    ['policy: !!js/function x', 'an unknown tag'],
+  ])('refuses %j: %s', (text) => {
+    const { policy, findings } = readPolicy(text);
+    expect(policy).toBeUndefined();
+    expect(findings[0]?.severity).toBe('error');
+    expect(findings[0]?.line).toBeGreaterThan(0);
+  });
+
+  it('has its JSON Schema published for editors, unchanged', () => {
+    const published = JSON.parse(readFileSync(new URL('../../docs/registry.schema.json', import.meta.url), 'utf8'));
+    expect(published).toEqual(JSON.parse(JSON.stringify(POLICY_SCHEMA)));
+  });
+});
+
+describe('isDenied', () => {
+  const { policy } = readPolicy('policy:\n  deny: [io.github.Spam, com.example/bad, "org.x/*"]\n');
+  it.each([
+    ['io.github.spam/any', true],
+    ['io.github.spammer/any', false],
+    ['com.example/BAD', true],
+    ['com.example/good', false],
+    ['org.x/y', true],
+  ])('%s: %s', (name, denied) => {
+    expect(isDenied(policy!, name)).toBe(denied);
+  });
+});

@@ -1,0 +1,78 @@
+import type { World } from '../../src/commands/world.ts';
+import type { Clock } from '../../src/io/clock.ts';
+import { type Console, SILENT_PROGRESS } from '../../src/io/console.ts';
+import { createFiles } from '../../src/io/files.ts';
+import { createHttp } from '../../src/io/http.ts';
+import { listen } from '../../src/io/serve.ts';
+
+export const TEST_NOW = '2026-07-20T12:00:00Z';
+
+/** A console that shows nothing and keeps what was said. */
+export interface RecordedConsole extends Console {
+  readonly outs: string[];
+  readonly notes: string[];
+}
+
+export interface TestWorld extends World {
+  readonly console: RecordedConsole;
+}
+
+/**
+ * A world for tests: silent console, real files and loopback HTTP unless others are given, a clock whose `now` never
+ * moves (`sleep` and `elapsedMs` are real).
+ */
+export function createTestWorld(
+  replace: Partial<Omit<World, 'console'>> & { readonly console?: RecordedConsole } = {},
+): TestWorld {
+  const clock = replace.clock ?? createTestClock();
+  const signal = replace.signal ?? new AbortController().signal;
+  return {
+    files: replace.files ?? createFiles(),
+    http: replace.http ?? createHttp(clock, signal),
+    clock,
+    console: replace.console ?? createRecordedConsole(),
+    listen: replace.listen ?? listen,
+    signal,
+  };
+}
+
+export function createTestClock(now = TEST_NOW): Clock {
+  return {
+    now: () => now,
+    elapsedMs: () => performance.now(),
+    sleep: (ms, signal) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        signal?.addEventListener('abort', () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      }),
+  };
+}
+
+/** A clock whose sleeps take no time but count as if they did: for time limits. */
+export function createFastClock(now = TEST_NOW): Clock {
+  let elapsed = 0;
+  return {
+    now: () => now,
+    elapsedMs: () => elapsed,
+    sleep: async (ms) => {
+      elapsed += ms;
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+}
+
+export function createRecordedConsole(): RecordedConsole {
+  const outs: string[] = [];
+  const notes: string[] = [];
+  return {
+    colour: false,
+    outs,
+    notes,
+    out: (text) => void outs.push(text),
+    note: (text) => void notes.push(text),
+    progress: () => SILENT_PROGRESS,
+  };
+}
