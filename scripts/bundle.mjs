@@ -7,18 +7,29 @@ import ncc from '@vercel/ncc';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const ENTRIES = ['cli', 'action'];
 
-// ncc never empties its target: files of an earlier bundle would stay.
-rmSync(join(root, 'dist'), { recursive: true, force: true });
+const made = [];
 for (const entry of ENTRIES) {
-  const out = join(root, 'dist', entry);
-  const { code, assets } = await ncc(join(root, 'build', entry, 'index.js'), {
+  const options = {
     cache: false,
     minify: false,
     sourceMap: false,
     license: 'LICENSES.txt',
     target: 'es2022',
     quiet: true,
-  });
+  };
+  try {
+    made.push({ entry, ...(await ncc(join(root, 'build', entry, 'index.js'), options)) });
+  } catch (error) {
+    // The stack of a minified bundler is megabytes long.
+    console.error(`dist/${entry} was not made: ${String(error.message).slice(0, 2_000)}`);
+    process.exit(1);
+  }
+}
+
+// ncc never empties its target: files of an earlier bundle would stay.
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+for (const { entry, code, assets } of made) {
+  const out = join(root, 'dist', entry);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'index.js'), tidy(code));
   for (const [name, asset] of Object.entries(assets)) {

@@ -48553,7 +48553,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
-/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8703);
+/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6820);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8458);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7126);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6496);
@@ -48593,13 +48593,16 @@ async function tell(outcome, command) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(outcome.summary);
     if (process.env.GITHUB_STEP_SUMMARY) {
         // A code block: what strangers wrote is shown, never rendered.
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addHeading(`mcp-git-registry ${command}: ${outcome.verdict}`, 3).addCodeBlock(outcome.summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;')).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z
+            .addHeading(`mcp-git-registry ${command}: ${outcome.verdict}`, 3)
+            .addCodeBlock(outcome.summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+            .write();
     }
     if (outcome.verdict === 'fail')
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(`mcp-git-registry ${command}: the verdict is fail.`);
 }
 function annotate(finding) {
-    const text = `${(0,_findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(finding)} ${(0,_findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFix */ .C2)(finding)}`;
+    const text = `${(0,_commands_present_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(finding)} ${(0,_commands_present_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFix */ .C2)(finding)}`;
     const properties = {
         title: finding.code,
         ...(finding.file === undefined ? {} : { file: finding.file }),
@@ -48639,7 +48642,9 @@ function readInputs() {
         command,
         data: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('data') || 'registry-data',
         out: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('out') || 'site',
-        hosts: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('host').split(/[\s,]+/).filter((host) => host !== ''),
+        hosts: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('host')
+            .split(/[\s,]+/)
+            .filter((host) => host !== ''),
         acceptEdits: readFlag('accept-edits'),
         allowShrink: readFlag('allow-shrink'),
         full: readFlag('full'),
@@ -48996,7 +49001,19 @@ const RECEIPT_SCHEMA_ID = 'mcp-git-registry/receipt/1';
 const TIME = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' };
 const RECEIPT_SCHEMA = {
     type: 'object',
-    required: ['schema', 'name', 'version', 'digest', 'publishedAt', 'level', 'admission', 'ruleset', 'status', 'statusChangedAt', 'updatedAt'],
+    required: [
+        'schema',
+        'name',
+        'version',
+        'digest',
+        'publishedAt',
+        'level',
+        'admission',
+        'ruleset',
+        'status',
+        'statusChangedAt',
+        'updatedAt',
+    ],
     properties: {
         schema: { const: RECEIPT_SCHEMA_ID },
         name: { type: 'string', minLength: 3 },
@@ -49004,7 +49021,11 @@ const RECEIPT_SCHEMA = {
         digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
         publishedAt: TIME,
         level: { enum: [...RECEIPT_LEVELS] },
-        admission: { type: 'object', required: ['kind'], properties: { kind: { enum: ['pull-request', 'tracked', 'owner', 'import'] } } },
+        admission: {
+            type: 'object',
+            required: ['kind'],
+            properties: { kind: { enum: ['pull-request', 'tracked', 'owner', 'import'] } },
+        },
         namespaceProof: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } },
         packageProofs: { type: 'array' },
         remotes: { type: 'array' },
@@ -49018,7 +49039,12 @@ const RECEIPT_SCHEMA = {
             items: {
                 type: 'object',
                 required: ['at', 'status', 'digest'],
-                properties: { at: TIME, status: { enum: [...VERSION_STATUSES] }, statusMessage: { type: 'string' }, digest: { type: 'string' } },
+                properties: {
+                    at: TIME,
+                    status: { enum: [...VERSION_STATUSES] },
+                    statusMessage: { type: 'string' },
+                    digest: { type: 'string' },
+                },
             },
         },
         recheck: { type: 'object', required: ['at', 'outcome'], properties: { at: TIME, outcome: { type: 'string' } } },
@@ -49037,7 +49063,10 @@ function parseReceipt(text) {
     if (validate(value))
         return { kind: 'receipt', receipt: value };
     const first = validate.errors?.[0];
-    return { kind: 'problem', reason: `${first?.instancePath || 'the document'} ${first?.message ?? 'is not a receipt'}` };
+    return {
+        kind: 'problem',
+        reason: `${first?.instancePath || 'the document'} ${first?.message ?? 'is not a receipt'}`,
+    };
 }
 /** The one text of a receipt: members in the order of the design, two spaces, LF at the end. */
 function renderReceipt(receipt) {
@@ -49045,9 +49074,21 @@ function renderReceipt(receipt) {
 }
 /** The receipt with its members in the order of the design; absent ones left out. */
 function toOrderedReceipt(receipt) {
-    const { schema, name, version, digest, publishedAt, level, admission, namespaceProof, packageProofs, remotes, ruleset } = receipt;
+    const { schema, name, version, digest, publishedAt, level, admission, namespaceProof, packageProofs, remotes, ruleset, } = receipt;
     const { status, statusMessage, statusChangedAt, updatedAt, history, recheck } = receipt;
-    const ordered = { schema, name, version, digest, publishedAt, level, admission, namespaceProof, packageProofs, remotes, ruleset };
+    const ordered = {
+        schema,
+        name,
+        version,
+        digest,
+        publishedAt,
+        level,
+        admission,
+        namespaceProof,
+        packageProofs,
+        remotes,
+        ruleset,
+    };
     return { ...ordered, status, statusMessage, statusChangedAt, updatedAt, history, recheck };
 }
 /**
@@ -49096,7 +49137,11 @@ function readYaml(text) {
         value = parsed.toJS({ maxAliasCount: 0 });
     }
     catch (cause) {
-        return { kind: 'problem', reason: cause instanceof Error ? cause.message : 'it cannot be read', position: { line: 1, column: 1 } };
+        return {
+            kind: 'problem',
+            reason: cause instanceof Error ? cause.message : 'it cannot be read',
+            position: { line: 1, column: 1 },
+        };
     }
     const root = parsed.contents;
     return {
@@ -49111,7 +49156,9 @@ function offsetOf(root, path, target = 'value') {
         if (!(0,dist/* isCollection */.P3)(node))
             return offset;
         const last = index === path.length - 1;
-        const pair = (0,dist/* isMap */.jh)(node) ? node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === String(step)) : undefined;
+        const pair = (0,dist/* isMap */.jh)(node)
+            ? node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === String(step))
+            : undefined;
         if (pair && (!pair.value || (last && target === 'key')))
             return pair.key.range?.[0] ?? offset;
         node = pair ? pair.value : node.get(step, true);
@@ -49176,7 +49223,10 @@ function parseLifecycle(text, file) {
         const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
         return {
             findings: errors.map((error) => {
-                const path = error.instancePath.split('/').slice(1).map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+                const path = error.instancePath
+                    .split('/')
+                    .slice(1)
+                    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
                 const key = error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined;
                 const position = read.document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
                 return fail(`${path.join('.') || 'the file'} ${error.message}${key === undefined ? '' : ` ("${key}")`}`, position);
@@ -49184,7 +49234,10 @@ function parseLifecycle(text, file) {
         };
     }
     const value = read.document.value;
-    const versions = new Map(Object.entries(value.versions ?? {}).map(([version, request]) => [version, { status: 'active', ...request }]));
+    const versions = new Map(Object.entries(value.versions ?? {}).map(([version, request]) => [
+        version,
+        { status: 'active', ...request },
+    ]));
     return { lifecycle: { versions, ...(value.movedTo === undefined ? {} : { movedTo: value.movedTo }) }, findings: [] };
 }
 /** The text of a lifecycle.yml, versions in the order given. */
@@ -50263,9 +50316,17 @@ function readVersion(path, version, policy, names) {
     const serverFile = `${names.servers}/${path}/${version.segment}/server.json`;
     const receiptFile = `${names.receipts}/${path}/${version.segment}.json`;
     const key = parseEntryPath(`${path}/${version.segment}`);
-    const label = { name: path.slice(path.indexOf('/') + 1), version: key?.version ?? decodeVersion(version.segment) ?? version.segment };
+    const label = {
+        name: path.slice(path.indexOf('/') + 1),
+        version: key?.version ?? decodeVersion(version.segment) ?? version.segment,
+    };
     if (!key)
-        return broken({ code: 'unexpected-file', severity: 'error', file: serverFile, args: { expected: EXPECTED_LAYOUT } });
+        return broken({
+            code: 'unexpected-file',
+            severity: 'error',
+            file: serverFile,
+            args: { expected: EXPECTED_LAYOUT },
+        });
     const needsReceipt = policy.admission === 'receipts';
     if (needsReceipt && !version.receipt)
         return waiting(version, serverFile, label, names);
@@ -50275,14 +50336,23 @@ function readVersion(path, version, policy, names) {
     if (!version.server)
         return broken({ code: 'receipt-without-entry', severity: 'error', file: receiptFile, args: label });
     if (version.server.kind === 'unreadable')
-        return broken({ code: 'unreadable-file', severity: 'error', file: serverFile, args: { reason: version.server.reason } });
+        return broken({
+            code: 'unreadable-file',
+            severity: 'error',
+            file: serverFile,
+            args: { reason: version.server.reason },
+        });
     const content = readContent(version.server.bytes, serverFile, { key, digest: receipt?.digest });
     if (content.kind === 'broken')
         return content;
     const mismatch = receipt && judgeReceipt(receipt, content.version, receiptFile);
     if (mismatch)
         return broken(mismatch);
-    return { kind: 'version', version: { ...content.version, ...(receipt ? { receipt } : {}) }, findings: content.findings };
+    return {
+        kind: 'version',
+        version: { ...content.version, ...(receipt ? { receipt } : {}) },
+        findings: content.findings,
+    };
 }
 const EXPECTED_LAYOUT = 'servers/<shard>/<namespace>/<name>/<version>/server.json';
 function broken(...findings) {
@@ -50305,7 +50375,12 @@ function waiting(version, file, label, names) {
     return { kind: 'waiting', entry: { name, version: label.version, code: 'waiting-for-admission' }, findings };
 }
 function readReceipt(file, path) {
-    const problem = (reason) => ({ code: 'receipt-unreadable', severity: 'error', file: path, args: { reason } });
+    const problem = (reason) => ({
+        code: 'receipt-unreadable',
+        severity: 'error',
+        file: path,
+        args: { reason },
+    });
     if (!file || file.kind === 'unreadable')
         return problem(file?.reason ?? 'it is not there');
     const parsed = parseReceipt(new TextDecoder().decode(file.bytes));
@@ -50320,7 +50395,14 @@ function readContent(bytes, file, expected) {
     if (hasErrors(findings) || value === undefined)
         return broken(...findings);
     if (!isObject(value)) {
-        return broken({ code: 'not-an-object', severity: 'error', file, line: 1, column: 1, args: { found: describeType(value) } });
+        return broken({
+            code: 'not-an-object',
+            severity: 'error',
+            file,
+            line: 1,
+            column: 1,
+            args: { found: describeType(value) },
+        });
     }
     const converted = upConvert(value);
     const identity = identifyServer(value);
@@ -50329,13 +50411,24 @@ function readContent(bytes, file, expected) {
     if (violations.length > 0) {
         return broken(...violations.map((violation) => {
             const { pointer, message, expected: wanted } = violation;
-            return { code: 'schema-violation', severity: 'error', file, pointer, ...place(pointer), args: { message, expected: wanted } };
+            return {
+                code: 'schema-violation',
+                severity: 'error',
+                file,
+                pointer,
+                ...place(pointer),
+                args: { message, expected: wanted },
+            };
         }));
     }
     const { key } = expected;
     if (!identity || identity.name.toLowerCase() !== `${key.namespace}/${key.name}` || identity.version !== key.version) {
         const found = identity ? `${identity.name} ${identity.version}` : 'no name and version';
-        const args = { found, expected: `${key.namespace}/${key.name} ${key.version}`, path: 'the folder that its name and version give' };
+        const args = {
+            found,
+            expected: `${key.namespace}/${key.name} ${key.version}`,
+            path: 'the folder that its name and version give',
+        };
         return broken({ code: 'entry-path-mismatch', severity: 'error', file, pointer: '/name', ...place('/name'), args });
     }
     return { kind: 'version', version: { ...identity, document: converted, digest, file }, findings };
@@ -50357,7 +50450,12 @@ function judgeReceipt(receipt, entry, file) {
     }
     if (receipt.digest === entry.digest)
         return undefined;
-    return { code: 'receipt-digest-mismatch', severity: 'error', file: entry.file, args: { expected: receipt.digest, found: entry.digest } };
+    return {
+        code: 'receipt-digest-mismatch',
+        severity: 'error',
+        file: entry.file,
+        args: { expected: receipt.digest, found: entry.digest },
+    };
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -50416,7 +50514,12 @@ const PACKAGE_TYPES = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
 
 /** Static hosts that a site can be written for. */
 const SITE_HOSTS = ['github-pages', 'nginx', 'caddy', 'none'];
-const STRINGS = { type: 'array', items: { type: 'string', minLength: 1, maxLength: 300 }, uniqueItems: true, maxItems: 10_000 };
+const STRINGS = {
+    type: 'array',
+    items: { type: 'string', minLength: 1, maxLength: 300 },
+    uniqueItems: true,
+    maxItems: 10_000,
+};
 /** JSON Schema of registry.yml, also published as `docs/registry.schema.json` for editors. Unknown keys are errors. */
 const POLICY_SCHEMA = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -50442,14 +50545,28 @@ const POLICY_SCHEMA = {
             type: 'object',
             additionalProperties: false,
             properties: {
-                audience: { enum: ['public', 'private'], description: 'public (default) asks for proofs; private trusts the reviewers.' },
-                admission: { enum: ['receipts', 'tree'], description: 'receipts (default), or tree: everything in the tree is published, no receipts at all.' },
-                proofs: { type: 'array', items: { enum: [...PROOF_KINDS] }, uniqueItems: true, description: 'Accepted namespace proofs. Default: all.' },
+                audience: {
+                    enum: ['public', 'private'],
+                    description: 'public (default) asks for proofs; private trusts the reviewers.',
+                },
+                admission: {
+                    enum: ['receipts', 'tree'],
+                    description: 'receipts (default), or tree: everything in the tree is published, no receipts at all.',
+                },
+                proofs: {
+                    type: 'array',
+                    items: { enum: [...PROOF_KINDS] },
+                    uniqueItems: true,
+                    description: 'Accepted namespace proofs. Default: all.',
+                },
                 'package-types': {
                     ...STRINGS,
                     description: `Accepted package types. Default: ${PACKAGE_TYPES.join(', ')}.`,
                 },
-                hosts: { ...STRINGS, description: 'Source hosts, for example github.com or a GitHub Enterprise host. Default: github.com.' },
+                hosts: {
+                    ...STRINGS,
+                    description: 'Source hosts, for example github.com or a GitHub Enterprise host. Default: github.com.',
+                },
                 'oidc-issuers': { ...STRINGS, description: 'Trusted OIDC issuers. Default: GitHub Actions.' },
                 deny: { ...STRINGS, description: 'Names that are never published: namespace/name, namespace, or namespace/*.' },
                 'approved-namespaces': { ...STRINGS, description: 'Namespaces whose first publication needs no waiting time.' },
@@ -50467,8 +50584,17 @@ const POLICY_SCHEMA = {
             type: 'object',
             additionalProperties: false,
             properties: {
-                hosts: { type: 'array', items: { enum: [...SITE_HOSTS] }, uniqueItems: true, minItems: 1, description: 'Default: github-pages.' },
-                v0: { enum: ['full', 'lean'], description: 'lean keeps lists, versions, uuid and by-name forms only below v0/. Default: full.' },
+                hosts: {
+                    type: 'array',
+                    items: { enum: [...SITE_HOSTS] },
+                    uniqueItems: true,
+                    minItems: 1,
+                    description: 'Default: github-pages.',
+                },
+                v0: {
+                    enum: ['full', 'lean'],
+                    description: 'lean keeps lists, versions, uuid and by-name forms only below v0/. Default: full.',
+                },
             },
         },
     },
@@ -50486,7 +50612,9 @@ const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
 function readPolicy(text, file = POLICY_FILE) {
     const read = readYaml(text);
     if (read.kind === 'problem') {
-        return { findings: [{ code: 'policy-syntax', severity: 'error', file, ...read.position, args: { reason: read.reason } }] };
+        return {
+            findings: [{ code: 'policy-syntax', severity: 'error', file, ...read.position, args: { reason: read.reason } }],
+        };
     }
     const validate = policyValidator();
     if (validate(read.document.value))
@@ -50528,20 +50656,37 @@ function toPolicy(file) {
     };
 }
 function policy_toFinding(error, document, file) {
-    const path = error.instancePath.split('/').slice(1).map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+    const path = error.instancePath
+        .split('/')
+        .slice(1)
+        .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
     const { reason, expected, key } = policy_describe(error, path);
     const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
-    return { code: 'policy-invalid', severity: 'error', file, pointer: error.instancePath, ...position, args: { reason, expected } };
+    return {
+        code: 'policy-invalid',
+        severity: 'error',
+        file,
+        pointer: error.instancePath,
+        ...position,
+        args: { reason, expected },
+    };
 }
 function policy_describe(error, path) {
     const where = path.join('.') || 'the file';
     if (error.keyword === 'additionalProperties') {
         const key = String(error.params.additionalProperty);
         const known = Object.keys(error.parentSchema.properties ?? {});
-        return { reason: `"${key}" is not a known key of ${where}`, expected: `Known keys here: ${known.join(', ')}.`, key };
+        return {
+            reason: `"${key}" is not a known key of ${where}`,
+            expected: `Known keys here: ${known.join(', ')}.`,
+            key,
+        };
     }
     if (error.keyword === 'enum') {
-        return { reason: `${where} has a value that is not allowed`, expected: `Allowed: ${error.params.allowedValues.join(', ')}.` };
+        return {
+            reason: `${where} has a value that is not allowed`,
+            expected: `Allowed: ${error.params.allowedValues.join(', ')}.`,
+        };
     }
     const hint = error.parentSchema.description;
     return { reason: `${where} ${error.message ?? 'is not valid'}`, expected: hint ?? 'See docs/registry.schema.json.' };
@@ -50741,15 +50886,36 @@ function toFacts(read, lifecycle, findings) {
     const { version, receipt } = read;
     if (receipt) {
         const { status, statusMessage, statusChangedAt, publishedAt, updatedAt } = receipt;
-        return { version, read, status, ...(statusMessage === undefined ? {} : { statusMessage }), statusChangedAt, publishedAt, updatedAt };
+        return {
+            version,
+            read,
+            status,
+            ...(statusMessage === undefined ? {} : { statusMessage }),
+            statusChangedAt,
+            publishedAt,
+            updatedAt,
+        };
     }
     const request = lifecycle.versions.get(version);
     if (!request?.published) {
-        findings.push({ code: 'published-time-missing', severity: 'warning', file: read.file, args: { name: read.name, version } });
+        findings.push({
+            code: 'published-time-missing',
+            severity: 'warning',
+            file: read.file,
+            args: { name: read.name, version },
+        });
     }
     const publishedAt = request?.published ?? EPOCH;
     const message = request?.message === undefined ? {} : { statusMessage: request.message };
-    return { version, read, status: request?.status ?? 'active', ...message, statusChangedAt: publishedAt, publishedAt, updatedAt: publishedAt };
+    return {
+        version,
+        read,
+        status: request?.status ?? 'active',
+        ...message,
+        statusChangedAt: publishedAt,
+        publishedAt,
+        updatedAt: publishedAt,
+    };
 }
 /** Every version of a server carries the name as its latest version spells it: clients compare names exactly. */
 function toCatalogueServer(versions) {
@@ -50785,8 +50951,15 @@ function judgeLifecycle(raw, lifecycle, known, context) {
                 continue;
             findings.push({ code: 'lifecycle-unknown-version', severity: 'warning', file, args: { version } });
         }
-        else if (context.policy.admission === 'receipts' && (request.status !== listed.status || request.message !== listed.statusMessage)) {
-            const args = { name: context.name, version, requested: request.status, status: listed.status, data: context.names.data };
+        else if (context.policy.admission === 'receipts' &&
+            (request.status !== listed.status || request.message !== listed.statusMessage)) {
+            const args = {
+                name: context.name,
+                version,
+                requested: request.status,
+                status: listed.status,
+                data: context.names.data,
+            };
             findings.push({ code: 'lifecycle-waiting', severity: 'info', file, args });
         }
     }
@@ -50796,7 +50969,11 @@ function toSummary(server) {
     const types = new Set((server.packages ?? []).map((entry) => entry.registryType));
     if ((server.remotes ?? []).length > 0)
         types.add('remote');
-    return { ...(server.title ? { title: server.title } : {}), description: server.description, types: [...types].sort(compareCodeUnits) };
+    return {
+        ...(server.title ? { title: server.title } : {}),
+        description: server.description,
+        types: [...types].sort(compareCodeUnits),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/registry/tree-layout.js
@@ -50840,16 +51017,14 @@ function groupByServer(paths) {
     for (const path of paths) {
         if (path.kind === 'known' || path.kind === 'unknown')
             continue;
-        let folder = folders.get(path.server);
-        if (!folder)
-            folders.set(path.server, (folder = { path: path.server, lifecycle: false, segments: new Map() }));
+        const folder = folders.get(path.server) ?? { path: path.server, lifecycle: false, segments: new Map() };
+        folders.set(path.server, folder);
         if (path.kind === 'lifecycle') {
             folder.lifecycle = true;
             continue;
         }
-        let segment = folder.segments.get(path.segment);
-        if (!segment)
-            folder.segments.set(path.segment, (segment = { server: false, receipt: false }));
+        const segment = folder.segments.get(path.segment) ?? { server: false, receipt: false };
+        folder.segments.set(path.segment, segment);
         if (path.kind === 'receipt')
             segment.receipt = true;
         else
@@ -50880,7 +51055,9 @@ async function readDataFolder(folders, world) {
     const policyFile = (0,external_node_path_.join)(names.data, POLICY_FILE);
     const text = readFile(world, policyFile);
     if (text?.kind === 'unreadable') {
-        return { findings: [{ code: 'unreadable-file', severity: 'error', file: policyFile, args: { reason: text.reason } }] };
+        return {
+            findings: [{ code: 'unreadable-file', severity: 'error', file: policyFile, args: { reason: text.reason } }],
+        };
     }
     const { policy, findings } = readPolicy(new TextDecoder().decode(text?.bytes ?? new Uint8Array()), policyFile);
     if (!policy)
@@ -51032,11 +51209,21 @@ function admitEntry(entry, { catalogue, names, at, world }) {
     const { server, version } = placed.paths;
     const bytes = world.files.readIfPresent(`${names.servers}/${server}/${version}/server.json`);
     if (!bytes)
-        return [{ code: 'unreadable-file', severity: 'error', file: `${names.servers}/${server}/${version}/server.json`, args: { reason: 'it is not there' } }];
+        return [
+            {
+                code: 'unreadable-file',
+                severity: 'error',
+                file: `${names.servers}/${server}/${version}/server.json`,
+                args: { reason: 'it is not there' },
+            },
+        ];
     const read = readVersion(server, { segment: version, server: { kind: 'bytes', bytes } }, { ...catalogue.policy, admission: 'tree' }, names);
     if (read.kind !== 'version')
         return read.findings;
-    const faults = [...read.findings, ...judgeRules(read.version.document).map((finding) => ({ ...finding, file: read.version.file }))];
+    const faults = [
+        ...read.findings,
+        ...judgeRules(read.version.document).map((finding) => ({ ...finding, file: read.version.file })),
+    ];
     if (!hasErrors(faults))
         writeReceipt(toOwnerReceipt(read.version, at), `${names.receipts}/${server}/${version}.json`, world);
     return faults;
@@ -51346,7 +51533,15 @@ function renderRow(server, version, context) {
         proof: version.receipt?.namespaceProof?.kind ?? null,
         receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,
     };
-    return `{"server":${version.server},"_meta":${JSON.stringify({ [OFFICIAL_META_KEY]: official, [context.metaKey]: own })}}`;
+    const meta = JSON.stringify({ [OFFICIAL_META_KEY]: official, [context.metaKey]: own });
+    return escapeMarkup(`{"server":${version.server},"_meta":${meta}}`);
+}
+/**
+ * GitHub Pages serves the API's `.html` files as text/html: a stranger's `<script>` in a description would run there.
+ * In JSON text `<` stands in strings only, and `\\u003c` means the same.
+ */
+function escapeMarkup(json) {
+    return json.includes('<') ? json.replaceAll('<', '\\u003c') : json;
 }
 /** A list document. `count` is the number of rows in this document, `nextCursor` the key of the next page. */
 function renderList(rows, nextCursor) {
@@ -55134,7 +55329,6 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
 
 
 
-
 /** Base of links when neither registry.yml nor --base-url says where the site is served. */
 const FALLBACK_BASE_URL = 'http://localhost:8080';
 const BYTES_PER_KILOBYTE = 1024;
@@ -55152,11 +55346,24 @@ async function runBuild(options, world) {
     const renderTime = { ms: 0 };
     const written = await writeSite(timed(buildSite(catalogue, context), renderTime, world), { out: options.out }, world);
     const done = world.clock.elapsedMs();
-    const phases = { read: round(read - started), render: round(renderTime.ms), write: round(done - read - renderTime.ms) };
-    const warnings = options.baseUrl ?? catalogue.policy.baseUrl ? [] : [BASE_URL_MISSING];
-    return { ...toReport(options, { catalogue, findings: [...findings, ...warnings], phases }), ...written, hosts: context.hosts };
+    const phases = {
+        read: round(read - started),
+        render: round(renderTime.ms),
+        write: round(done - read - renderTime.ms),
+    };
+    const warnings = (options.baseUrl ?? catalogue.policy.baseUrl) ? [] : [BASE_URL_MISSING];
+    return {
+        ...toReport(options, { catalogue, findings: [...findings, ...warnings], phases }),
+        ...written,
+        hosts: context.hosts,
+    };
 }
-const BASE_URL_MISSING = { code: 'base-url-missing', severity: 'warning', file: 'registry.yml', args: { used: FALLBACK_BASE_URL } };
+const BASE_URL_MISSING = {
+    code: 'base-url-missing',
+    severity: 'warning',
+    file: 'registry.yml',
+    args: { used: FALLBACK_BASE_URL },
+};
 function toContext(options, catalogue, receiptsCommit) {
     const { policy } = catalogue;
     return {
@@ -57305,8 +57512,8 @@ class Splitter {
         return found;
     }
     open(index, byte) {
-        const { awaitsComma, fillsLine, firstByte } = this.container;
-        if (index === this.lineStart && (awaitsComma || (fillsLine && firstByte === byte)))
+        const { awaitsComma, firstByte } = this.container;
+        if (index === this.lineStart && (awaitsComma || firstByte === byte))
             this.unwindToLine(byte);
         if (byte === OPEN_LIST && this.stack.length === 1) {
             this.stack.push(newContainer(0, { line: this.line, firstByte: byte, startsLine: index === this.lineStart }));
@@ -57317,8 +57524,6 @@ class Splitter {
         return index;
     }
     beginRecord(index, byte) {
-        const { container } = this;
-        container.fillsLine ||= container.line === this.line;
         const mayWrap = byte === OPEN_OBJECT && this.stack.every((container) => container.wrappers === 0);
         this.begin(index, { kind: 'record', firstByte: byte, mayWrap, maxBytes: MAX_RECORD_BYTES });
         this.depth = 0;
@@ -57503,7 +57708,7 @@ class Splitter {
 }
 function newContainer(wrappers, place) {
     const { line, firstByte, startsLine } = place;
-    return { wrappers, line, firstByte, startsLine, lineByte: 0, fillsLine: false, awaitsComma: false };
+    return { wrappers, line, firstByte, startsLine, lineByte: 0, awaitsComma: false };
 }
 function join(pieces) {
     const [first] = pieces;
@@ -58302,6 +58507,20 @@ function need(value, input) {
         throw new commands_world/* UserError */.yo(`The input "${input}" is missing.`, `Add "${input}:" below "with:" of this step.`);
     return value;
 }
+
+
+/***/ }),
+
+/***/ 6820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_0__.C2),
+/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_0__.e4)
+/* harmony export */ });
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8703);
+
+
 
 
 /***/ }),

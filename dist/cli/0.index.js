@@ -2,6 +2,32 @@ export const id = 0;
 export const ids = [0];
 export const modules = {
 
+/***/ 3080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ printJson),
+/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */ });
+/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
+
+const MAX_FINDINGS_SHOWN = 50;
+/** Prints findings for a person: the first fifty, most severe first, and how many more there are. */
+function printFindings(findings, world) {
+    for (const finding of findings.slice(0, MAX_FINDINGS_SHOWN))
+        world.console.note(`${(0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFinding */ .Kj)(finding, world.console)}\n`);
+    const more = findings.length - MAX_FINDINGS_SHOWN;
+    if (more > 0)
+        world.console.note(`… and ${more} more. Use --json to see all of them.`);
+}
+/** One JSON document on stdout. */
+function printJson(value, world) {
+    world.console.out(JSON.stringify(value));
+}
+
+
+/***/ }),
+
 /***/ 6000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -92,11 +92,21 @@ function admitEntry(entry, { catalogue, names, at, world }) {
     const { server, version } = placed.paths;
     const bytes = world.files.readIfPresent(`${names.servers}/${server}/${version}/server.json`);
     if (!bytes)
-        return [{ code: 'unreadable-file', severity: 'error', file: `${names.servers}/${server}/${version}/server.json`, args: { reason: 'it is not there' } }];
+        return [
+            {
+                code: 'unreadable-file',
+                severity: 'error',
+                file: `${names.servers}/${server}/${version}/server.json`,
+                args: { reason: 'it is not there' },
+            },
+        ];
     const read = (0,version_entry/* readVersion */.$)(server, { segment: version, server: { kind: 'bytes', bytes } }, { ...catalogue.policy, admission: 'tree' }, names);
     if (read.kind !== 'version')
         return read.findings;
-    const faults = [...read.findings, ...(0,judge_server/* judgeRules */.T)(read.version.document).map((finding) => ({ ...finding, file: read.version.file }))];
+    const faults = [
+        ...read.findings,
+        ...(0,judge_server/* judgeRules */.T)(read.version.document).map((finding) => ({ ...finding, file: read.version.file })),
+    ];
     if (!(0,finding/* hasErrors */.C)(faults))
         writeReceipt(toOwnerReceipt(read.version, at), `${names.receipts}/${server}/${version}.json`, world);
     return faults;
@@ -145,8 +155,8 @@ function writeReceipt(receipt, path, world) {
     world.files.writeAtomic(path, (0,registry_receipt/* renderReceipt */.pB)(receipt));
 }
 
-// EXTERNAL MODULE: ./build/findings/foreign-text.js
-var foreign_text = __webpack_require__(1735);
+// EXTERNAL MODULE: ./build/commands/present.js
+var present = __webpack_require__(6820);
 // EXTERNAL MODULE: ./build/cli/exit-codes.js
 var exit_codes = __webpack_require__(5158);
 // EXTERNAL MODULE: ./build/cli/run-command.js
@@ -172,13 +182,13 @@ function printReport(report, world) {
     (0,run_command/* printFindings */.c)(report.findings, world);
     const shown = report.admitted.slice(0, MAX_NAMES_SHOWN);
     for (const { name, version } of shown)
-        world.console.out(`admitted  ${(0,foreign_text/* quoteForeignText */._)(`${name} ${version}`)}`);
+        world.console.out(`admitted  ${(0,present/* quoteForeignText */._z)(`${name} ${version}`)}`);
     if (report.admitted.length > shown.length)
         world.console.out(`… and ${report.admitted.length - shown.length} more`);
     for (const { name, version, status } of report.statusChanged)
-        world.console.out(`${status}  ${(0,foreign_text/* quoteForeignText */._)(`${name} ${version}`)}`);
+        world.console.out(`${status}  ${(0,present/* quoteForeignText */._z)(`${name} ${version}`)}`);
     for (const { name, version } of report.refused)
-        world.console.out(`refused  ${(0,foreign_text/* quoteForeignText */._)(`${name} ${version}`)}`);
+        world.console.out(`refused  ${(0,present/* quoteForeignText */._z)(`${name} ${version}`)}`);
     const counts = `${report.admitted.length} admitted, ${report.statusChanged.length} status changes, ${report.refused.length} refused.`;
     world.console.out(report.admitted.length + report.statusChanged.length + report.refused.length === 0 ? 'Nothing waits.' : counts);
 }

@@ -13,6 +13,74 @@ __webpack_require__.d(__webpack_exports__, {
   createImportRunner: () => (/* binding */ createImportRunner)
 });
 
+// EXTERNAL MODULE: ./build/findings/foreign-text.js
+var foreign_text = __webpack_require__(1735);
+// EXTERNAL MODULE: ./build/findings/texts.js
+var texts = __webpack_require__(7371);
+;// CONCATENATED MODULE: ./build/commands/import/render-import.js
+
+
+const MAX_SHOWN_PER_CODE = 3;
+/** The report for people: counts, refusals by code with the first few of each, and what to do next. */
+function renderImportReport(report) {
+    if (report.stopped)
+        return `Nothing was imported. ${report.stopped.message}`;
+    const lines = [
+        `${report.full ? 'Read all of' : 'Read what changed in'} ${(0,foreign_text/* quoteForeignText */._)(report.upstream)}`,
+        ...renderCounts(report),
+        ...renderRefusals(report.refused),
+        '',
+        `The data folder holds ${count(report.versions, 'version')} of ${count(report.servers, 'server')}.`,
+    ];
+    if (report.warnings > 0) {
+        lines.push(`${count(report.warnings, 'rule error')} in imported records ${report.warnings === 1 ? 'was' : 'were'} let pass: an import copies what its upstream published.`);
+    }
+    if (report.versions > 0)
+        lines.push('Next: mcp-git-registry build, then preview.');
+    return lines.join('\n');
+}
+function renderCounts(report) {
+    const counts = [
+        ['imported', report.imported],
+        ['updated', report.updated],
+        ['unchanged', report.unchanged],
+        ['refused', report.refused.length],
+    ];
+    const width = Math.max(...counts.map(([, value]) => format(value).length));
+    return counts.map(([label, value]) => `  ${label.padEnd(9)}  ${format(value).padStart(width)}`);
+}
+function renderRefusals(refused) {
+    const byCode = new Map();
+    for (const record of refused) {
+        const group = byCode.get(record.code);
+        if (group)
+            group.push(record);
+        else
+            byCode.set(record.code, [record]);
+    }
+    const groups = [...byCode].sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1));
+    return groups.flatMap(([code, records]) => {
+        const shown = records.slice(0, MAX_SHOWN_PER_CODE).map((record) => `    ${renderWho(record)}${record.message}`);
+        const more = records.length - shown.length;
+        return [
+            '',
+            `  ${format(records.length)} × ${code}`,
+            ...shown,
+            ...(more > 0 ? [`    … and ${format(more)} more (--json lists all)`] : []),
+            `    → ${texts/* FINDING_TEXTS */.H[code].fix.replace(/: \{[a-z]+\}/g, '').replace(/"?\{[a-z]+\}"?/g, '…')}`,
+        ];
+    });
+}
+function renderWho(record) {
+    return record.name === '' ? '' : `${(0,foreign_text/* quoteForeignText */._)(`${record.name} ${record.version}`.trim())}: `;
+}
+function count(value, noun) {
+    return `${format(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+function format(value) {
+    return value.toLocaleString('en');
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -578,8 +646,8 @@ class Splitter {
         return found;
     }
     open(index, byte) {
-        const { awaitsComma, fillsLine, firstByte } = this.container;
-        if (index === this.lineStart && (awaitsComma || (fillsLine && firstByte === byte)))
+        const { awaitsComma, firstByte } = this.container;
+        if (index === this.lineStart && (awaitsComma || firstByte === byte))
             this.unwindToLine(byte);
         if (byte === OPEN_LIST && this.stack.length === 1) {
             this.stack.push(newContainer(0, { line: this.line, firstByte: byte, startsLine: index === this.lineStart }));
@@ -590,8 +658,6 @@ class Splitter {
         return index;
     }
     beginRecord(index, byte) {
-        const { container } = this;
-        container.fillsLine ||= container.line === this.line;
         const mayWrap = byte === OPEN_OBJECT && this.stack.every((container) => container.wrappers === 0);
         this.begin(index, { kind: 'record', firstByte: byte, mayWrap, maxBytes: MAX_RECORD_BYTES });
         this.depth = 0;
@@ -776,7 +842,7 @@ class Splitter {
 }
 function newContainer(wrappers, place) {
     const { line, firstByte, startsLine } = place;
-    return { wrappers, line, firstByte, startsLine, lineByte: 0, fillsLine: false, awaitsComma: false };
+    return { wrappers, line, firstByte, startsLine, lineByte: 0, awaitsComma: false };
 }
 function join(pieces) {
     const [first] = pieces;
@@ -1439,74 +1505,6 @@ function toMemory(tally, before, begun) {
         ? { records: before.records + tally.imported, servers: Math.max(before.servers, tally.names.size) }
         : { records: tally.records, servers: tally.names.size };
     return { ...counts, ...(safe === undefined ? {} : { since: safe }) };
-}
-
-// EXTERNAL MODULE: ./build/findings/foreign-text.js
-var foreign_text = __webpack_require__(1735);
-// EXTERNAL MODULE: ./build/findings/texts.js
-var texts = __webpack_require__(7371);
-;// CONCATENATED MODULE: ./build/commands/import/render-import.js
-
-
-const MAX_SHOWN_PER_CODE = 3;
-/** The report for people: counts, refusals by code with the first few of each, and what to do next. */
-function renderImportReport(report) {
-    if (report.stopped)
-        return `Nothing was imported. ${report.stopped.message}`;
-    const lines = [
-        `${report.full ? 'Read all of' : 'Read what changed in'} ${(0,foreign_text/* quoteForeignText */._)(report.upstream)}`,
-        ...renderCounts(report),
-        ...renderRefusals(report.refused),
-        '',
-        `The data folder holds ${count(report.versions, 'version')} of ${count(report.servers, 'server')}.`,
-    ];
-    if (report.warnings > 0) {
-        lines.push(`${count(report.warnings, 'rule error')} in imported records ${report.warnings === 1 ? 'was' : 'were'} let pass: an import copies what its upstream published.`);
-    }
-    if (report.versions > 0)
-        lines.push('Next: mcp-git-registry build, then preview.');
-    return lines.join('\n');
-}
-function renderCounts(report) {
-    const counts = [
-        ['imported', report.imported],
-        ['updated', report.updated],
-        ['unchanged', report.unchanged],
-        ['refused', report.refused.length],
-    ];
-    const width = Math.max(...counts.map(([, value]) => format(value).length));
-    return counts.map(([label, value]) => `  ${label.padEnd(9)}  ${format(value).padStart(width)}`);
-}
-function renderRefusals(refused) {
-    const byCode = new Map();
-    for (const record of refused) {
-        const group = byCode.get(record.code);
-        if (group)
-            group.push(record);
-        else
-            byCode.set(record.code, [record]);
-    }
-    const groups = [...byCode].sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1));
-    return groups.flatMap(([code, records]) => {
-        const shown = records.slice(0, MAX_SHOWN_PER_CODE).map((record) => `    ${renderWho(record)}${record.message}`);
-        const more = records.length - shown.length;
-        return [
-            '',
-            `  ${format(records.length)} × ${code}`,
-            ...shown,
-            ...(more > 0 ? [`    … and ${format(more)} more (--json lists all)`] : []),
-            `    → ${texts/* FINDING_TEXTS */.H[code].fix.replace(/: \{[a-z]+\}/g, '').replace(/"?\{[a-z]+\}"?/g, '…')}`,
-        ];
-    });
-}
-function renderWho(record) {
-    return record.name === '' ? '' : `${(0,foreign_text/* quoteForeignText */._)(`${record.name} ${record.version}`.trim())}: `;
-}
-function count(value, noun) {
-    return `${format(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-function format(value) {
-    return value.toLocaleString('en');
 }
 
 // EXTERNAL MODULE: ./build/cli/exit-codes.js

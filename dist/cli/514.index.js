@@ -3416,7 +3416,6 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
 
 
 
-
 /** Base of links when neither registry.yml nor --base-url says where the site is served. */
 const FALLBACK_BASE_URL = 'http://localhost:8080';
 const BYTES_PER_KILOBYTE = 1024;
@@ -3434,11 +3433,24 @@ async function runBuild(options, world) {
     const renderTime = { ms: 0 };
     const written = await writeSite(timed(buildSite(catalogue, context), renderTime, world), { out: options.out }, world);
     const done = world.clock.elapsedMs();
-    const phases = { read: round(read - started), render: round(renderTime.ms), write: round(done - read - renderTime.ms) };
-    const warnings = options.baseUrl ?? catalogue.policy.baseUrl ? [] : [BASE_URL_MISSING];
-    return { ...toReport(options, { catalogue, findings: [...findings, ...warnings], phases }), ...written, hosts: context.hosts };
+    const phases = {
+        read: round(read - started),
+        render: round(renderTime.ms),
+        write: round(done - read - renderTime.ms),
+    };
+    const warnings = (options.baseUrl ?? catalogue.policy.baseUrl) ? [] : [BASE_URL_MISSING];
+    return {
+        ...toReport(options, { catalogue, findings: [...findings, ...warnings], phases }),
+        ...written,
+        hosts: context.hosts,
+    };
 }
-const BASE_URL_MISSING = { code: 'base-url-missing', severity: 'warning', file: 'registry.yml', args: { used: FALLBACK_BASE_URL } };
+const BASE_URL_MISSING = {
+    code: 'base-url-missing',
+    severity: 'warning',
+    file: 'registry.yml',
+    args: { used: FALLBACK_BASE_URL },
+};
 function toContext(options, catalogue, receiptsCommit) {
     const { policy } = catalogue;
     return {
@@ -3738,7 +3750,15 @@ function renderRow(server, version, context) {
         proof: version.receipt?.namespaceProof?.kind ?? null,
         receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,
     };
-    return `{"server":${version.server},"_meta":${JSON.stringify({ [_manifest_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .OFFICIAL_META_KEY */ .sh]: official, [context.metaKey]: own })}}`;
+    const meta = JSON.stringify({ [_manifest_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .OFFICIAL_META_KEY */ .sh]: official, [context.metaKey]: own });
+    return escapeMarkup(`{"server":${version.server},"_meta":${meta}}`);
+}
+/**
+ * GitHub Pages serves the API's `.html` files as text/html: a stranger's `<script>` in a description would run there.
+ * In JSON text `<` stands in strings only, and `\\u003c` means the same.
+ */
+function escapeMarkup(json) {
+    return json.includes('<') ? json.replaceAll('<', '\\u003c') : json;
 }
 /** A list document. `count` is the number of rows in this document, `nextCursor` the key of the next page. */
 function renderList(rows, nextCursor) {

@@ -61,7 +61,9 @@ const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
 function readPolicy(text, file = POLICY_FILE) {
     const read = (0,yaml_document/* readYaml */.g)(text);
     if (read.kind === 'problem') {
-        return { findings: [{ code: 'policy-syntax', severity: 'error', file, ...read.position, args: { reason: read.reason } }] };
+        return {
+            findings: [{ code: 'policy-syntax', severity: 'error', file, ...read.position, args: { reason: read.reason } }],
+        };
     }
     const validate = policyValidator();
     if (validate(read.document.value))
@@ -103,20 +105,37 @@ function toPolicy(file) {
     };
 }
 function toFinding(error, document, file) {
-    const path = error.instancePath.split('/').slice(1).map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+    const path = error.instancePath
+        .split('/')
+        .slice(1)
+        .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
     const { reason, expected, key } = describe(error, path);
     const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
-    return { code: 'policy-invalid', severity: 'error', file, pointer: error.instancePath, ...position, args: { reason, expected } };
+    return {
+        code: 'policy-invalid',
+        severity: 'error',
+        file,
+        pointer: error.instancePath,
+        ...position,
+        args: { reason, expected },
+    };
 }
 function describe(error, path) {
     const where = path.join('.') || 'the file';
     if (error.keyword === 'additionalProperties') {
         const key = String(error.params.additionalProperty);
         const known = Object.keys(error.parentSchema.properties ?? {});
-        return { reason: `"${key}" is not a known key of ${where}`, expected: `Known keys here: ${known.join(', ')}.`, key };
+        return {
+            reason: `"${key}" is not a known key of ${where}`,
+            expected: `Known keys here: ${known.join(', ')}.`,
+            key,
+        };
     }
     if (error.keyword === 'enum') {
-        return { reason: `${where} has a value that is not allowed`, expected: `Allowed: ${error.params.allowedValues.join(', ')}.` };
+        return {
+            reason: `${where} has a value that is not allowed`,
+            expected: `Allowed: ${error.params.allowedValues.join(', ')}.`,
+        };
     }
     const hint = error.parentSchema.description;
     return { reason: `${where} ${error.message ?? 'is not valid'}`, expected: hint ?? 'See docs/registry.schema.json.' };
@@ -293,15 +312,36 @@ function toFacts(read, lifecycle, findings) {
     const { version, receipt } = read;
     if (receipt) {
         const { status, statusMessage, statusChangedAt, publishedAt, updatedAt } = receipt;
-        return { version, read, status, ...(statusMessage === undefined ? {} : { statusMessage }), statusChangedAt, publishedAt, updatedAt };
+        return {
+            version,
+            read,
+            status,
+            ...(statusMessage === undefined ? {} : { statusMessage }),
+            statusChangedAt,
+            publishedAt,
+            updatedAt,
+        };
     }
     const request = lifecycle.versions.get(version);
     if (!request?.published) {
-        findings.push({ code: 'published-time-missing', severity: 'warning', file: read.file, args: { name: read.name, version } });
+        findings.push({
+            code: 'published-time-missing',
+            severity: 'warning',
+            file: read.file,
+            args: { name: read.name, version },
+        });
     }
     const publishedAt = request?.published ?? EPOCH;
     const message = request?.message === undefined ? {} : { statusMessage: request.message };
-    return { version, read, status: request?.status ?? 'active', ...message, statusChangedAt: publishedAt, publishedAt, updatedAt: publishedAt };
+    return {
+        version,
+        read,
+        status: request?.status ?? 'active',
+        ...message,
+        statusChangedAt: publishedAt,
+        publishedAt,
+        updatedAt: publishedAt,
+    };
 }
 /** Every version of a server carries the name as its latest version spells it: clients compare names exactly. */
 function toCatalogueServer(versions) {
@@ -337,8 +377,15 @@ function judgeLifecycle(raw, lifecycle, known, context) {
                 continue;
             findings.push({ code: 'lifecycle-unknown-version', severity: 'warning', file, args: { version } });
         }
-        else if (context.policy.admission === 'receipts' && (request.status !== listed.status || request.message !== listed.statusMessage)) {
-            const args = { name: context.name, version, requested: request.status, status: listed.status, data: context.names.data };
+        else if (context.policy.admission === 'receipts' &&
+            (request.status !== listed.status || request.message !== listed.statusMessage)) {
+            const args = {
+                name: context.name,
+                version,
+                requested: request.status,
+                status: listed.status,
+                data: context.names.data,
+            };
             findings.push({ code: 'lifecycle-waiting', severity: 'info', file, args });
         }
     }
@@ -348,7 +395,11 @@ function toSummary(server) {
     const types = new Set((server.packages ?? []).map((entry) => entry.registryType));
     if ((server.remotes ?? []).length > 0)
         types.add('remote');
-    return { ...(server.title ? { title: server.title } : {}), description: server.description, types: [...types].sort(catalogue/* compareCodeUnits */.U) };
+    return {
+        ...(server.title ? { title: server.title } : {}),
+        description: server.description,
+        types: [...types].sort(catalogue/* compareCodeUnits */.U),
+    };
 }
 
 // EXTERNAL MODULE: ./build/registry/tree-layout.js
@@ -375,7 +426,9 @@ async function readDataFolder(folders, world) {
     const policyFile = (0,external_node_path_.join)(names.data, POLICY_FILE);
     const text = readFile(world, policyFile);
     if (text?.kind === 'unreadable') {
-        return { findings: [{ code: 'unreadable-file', severity: 'error', file: policyFile, args: { reason: text.reason } }] };
+        return {
+            findings: [{ code: 'unreadable-file', severity: 'error', file: policyFile, args: { reason: text.reason } }],
+        };
     }
     const { policy, findings } = readPolicy(new TextDecoder().decode(text?.bytes ?? new Uint8Array()), policyFile);
     if (!policy)
@@ -468,6 +521,33 @@ function* listTree(root, classify, { world, strays }) {
 }
 function unreadable(file, reason) {
     return { code: 'unreadable-file', severity: 'error', file, args: { reason } };
+}
+
+
+/***/ }),
+
+/***/ 4438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hasErrors),
+/* harmony export */   E: () => (/* binding */ compareFindings)
+/* harmony export */ });
+const SEVERITY_RANK = { error: 0, warning: 1, info: 2 };
+/** Orders findings: most severe first, then by file, line and column. */
+function compareFindings(a, b) {
+    return (SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
+        compareText(a.file ?? '', b.file ?? '') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        compareText(a.code, b.code));
+}
+/** True when at least one finding is an error: the verdict of the document is then `fail`. */
+function hasErrors(findings) {
+    return findings.some((finding) => finding.severity === 'error');
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -568,7 +648,10 @@ function parseLifecycle(text, file) {
         const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
         return {
             findings: errors.map((error) => {
-                const path = error.instancePath.split('/').slice(1).map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+                const path = error.instancePath
+                    .split('/')
+                    .slice(1)
+                    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
                 const key = error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined;
                 const position = read.document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
                 return fail(`${path.join('.') || 'the file'} ${error.message}${key === undefined ? '' : ` ("${key}")`}`, position);
@@ -576,7 +659,10 @@ function parseLifecycle(text, file) {
         };
     }
     const value = read.document.value;
-    const versions = new Map(Object.entries(value.versions ?? {}).map(([version, request]) => [version, { status: 'active', ...request }]));
+    const versions = new Map(Object.entries(value.versions ?? {}).map(([version, request]) => [
+        version,
+        { status: 'active', ...request },
+    ]));
     return { lifecycle: { versions, ...(value.movedTo === undefined ? {} : { movedTo: value.movedTo }) }, findings: [] };
 }
 /** The text of a lifecycle.yml, versions in the order given. */
@@ -605,7 +691,12 @@ function lifecycleValidator() {
 
 /** Static hosts that a site can be written for. */
 const SITE_HOSTS = ['github-pages', 'nginx', 'caddy', 'none'];
-const STRINGS = { type: 'array', items: { type: 'string', minLength: 1, maxLength: 300 }, uniqueItems: true, maxItems: 10_000 };
+const STRINGS = {
+    type: 'array',
+    items: { type: 'string', minLength: 1, maxLength: 300 },
+    uniqueItems: true,
+    maxItems: 10_000,
+};
 /** JSON Schema of registry.yml, also published as `docs/registry.schema.json` for editors. Unknown keys are errors. */
 const POLICY_SCHEMA = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -631,14 +722,28 @@ const POLICY_SCHEMA = {
             type: 'object',
             additionalProperties: false,
             properties: {
-                audience: { enum: ['public', 'private'], description: 'public (default) asks for proofs; private trusts the reviewers.' },
-                admission: { enum: ['receipts', 'tree'], description: 'receipts (default), or tree: everything in the tree is published, no receipts at all.' },
-                proofs: { type: 'array', items: { enum: [..._ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .PROOF_KINDS */ .f] }, uniqueItems: true, description: 'Accepted namespace proofs. Default: all.' },
+                audience: {
+                    enum: ['public', 'private'],
+                    description: 'public (default) asks for proofs; private trusts the reviewers.',
+                },
+                admission: {
+                    enum: ['receipts', 'tree'],
+                    description: 'receipts (default), or tree: everything in the tree is published, no receipts at all.',
+                },
+                proofs: {
+                    type: 'array',
+                    items: { enum: [..._ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .PROOF_KINDS */ .f] },
+                    uniqueItems: true,
+                    description: 'Accepted namespace proofs. Default: all.',
+                },
                 'package-types': {
                     ...STRINGS,
                     description: `Accepted package types. Default: ${_packages_package_types_js__WEBPACK_IMPORTED_MODULE_1__/* .PACKAGE_TYPES */ .Z.join(', ')}.`,
                 },
-                hosts: { ...STRINGS, description: 'Source hosts, for example github.com or a GitHub Enterprise host. Default: github.com.' },
+                hosts: {
+                    ...STRINGS,
+                    description: 'Source hosts, for example github.com or a GitHub Enterprise host. Default: github.com.',
+                },
                 'oidc-issuers': { ...STRINGS, description: 'Trusted OIDC issuers. Default: GitHub Actions.' },
                 deny: { ...STRINGS, description: 'Names that are never published: namespace/name, namespace, or namespace/*.' },
                 'approved-namespaces': { ...STRINGS, description: 'Namespaces whose first publication needs no waiting time.' },
@@ -656,8 +761,17 @@ const POLICY_SCHEMA = {
             type: 'object',
             additionalProperties: false,
             properties: {
-                hosts: { type: 'array', items: { enum: [...SITE_HOSTS] }, uniqueItems: true, minItems: 1, description: 'Default: github-pages.' },
-                v0: { enum: ['full', 'lean'], description: 'lean keeps lists, versions, uuid and by-name forms only below v0/. Default: full.' },
+                hosts: {
+                    type: 'array',
+                    items: { enum: [...SITE_HOSTS] },
+                    uniqueItems: true,
+                    minItems: 1,
+                    description: 'Default: github-pages.',
+                },
+                v0: {
+                    enum: ['full', 'lean'],
+                    description: 'lean keeps lists, versions, uuid and by-name forms only below v0/. Default: full.',
+                },
             },
         },
     },
@@ -696,9 +810,17 @@ function readVersion(path, version, policy, names) {
     const serverFile = `${names.servers}/${path}/${version.segment}/server.json`;
     const receiptFile = `${names.receipts}/${path}/${version.segment}.json`;
     const key = (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEntryPath */ .td)(`${path}/${version.segment}`);
-    const label = { name: path.slice(path.indexOf('/') + 1), version: key?.version ?? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeVersion */ .Db)(version.segment) ?? version.segment };
+    const label = {
+        name: path.slice(path.indexOf('/') + 1),
+        version: key?.version ?? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeVersion */ .Db)(version.segment) ?? version.segment,
+    };
     if (!key)
-        return broken({ code: 'unexpected-file', severity: 'error', file: serverFile, args: { expected: EXPECTED_LAYOUT } });
+        return broken({
+            code: 'unexpected-file',
+            severity: 'error',
+            file: serverFile,
+            args: { expected: EXPECTED_LAYOUT },
+        });
     const needsReceipt = policy.admission === 'receipts';
     if (needsReceipt && !version.receipt)
         return waiting(version, serverFile, label, names);
@@ -708,14 +830,23 @@ function readVersion(path, version, policy, names) {
     if (!version.server)
         return broken({ code: 'receipt-without-entry', severity: 'error', file: receiptFile, args: label });
     if (version.server.kind === 'unreadable')
-        return broken({ code: 'unreadable-file', severity: 'error', file: serverFile, args: { reason: version.server.reason } });
+        return broken({
+            code: 'unreadable-file',
+            severity: 'error',
+            file: serverFile,
+            args: { reason: version.server.reason },
+        });
     const content = readContent(version.server.bytes, serverFile, { key, digest: receipt?.digest });
     if (content.kind === 'broken')
         return content;
     const mismatch = receipt && judgeReceipt(receipt, content.version, receiptFile);
     if (mismatch)
         return broken(mismatch);
-    return { kind: 'version', version: { ...content.version, ...(receipt ? { receipt } : {}) }, findings: content.findings };
+    return {
+        kind: 'version',
+        version: { ...content.version, ...(receipt ? { receipt } : {}) },
+        findings: content.findings,
+    };
 }
 const EXPECTED_LAYOUT = 'servers/<shard>/<namespace>/<name>/<version>/server.json';
 function broken(...findings) {
@@ -738,7 +869,12 @@ function waiting(version, file, label, names) {
     return { kind: 'waiting', entry: { name, version: label.version, code: 'waiting-for-admission' }, findings };
 }
 function readReceipt(file, path) {
-    const problem = (reason) => ({ code: 'receipt-unreadable', severity: 'error', file: path, args: { reason } });
+    const problem = (reason) => ({
+        code: 'receipt-unreadable',
+        severity: 'error',
+        file: path,
+        args: { reason },
+    });
     if (!file || file.kind === 'unreadable')
         return problem(file?.reason ?? 'it is not there');
     const parsed = (0,_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReceipt */ .Wy)(new TextDecoder().decode(file.bytes));
@@ -753,7 +889,14 @@ function readContent(bytes, file, expected) {
     if ((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(findings) || value === undefined)
         return broken(...findings);
     if (!isObject(value)) {
-        return broken({ code: 'not-an-object', severity: 'error', file, line: 1, column: 1, args: { found: describeType(value) } });
+        return broken({
+            code: 'not-an-object',
+            severity: 'error',
+            file,
+            line: 1,
+            column: 1,
+            args: { found: describeType(value) },
+        });
     }
     const converted = (0,_manifest_up_convert_js__WEBPACK_IMPORTED_MODULE_4__/* .upConvert */ .z)(value);
     const identity = (0,_manifest_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .identifyServer */ .O)(value);
@@ -762,13 +905,24 @@ function readContent(bytes, file, expected) {
     if (violations.length > 0) {
         return broken(...violations.map((violation) => {
             const { pointer, message, expected: wanted } = violation;
-            return { code: 'schema-violation', severity: 'error', file, pointer, ...place(pointer), args: { message, expected: wanted } };
+            return {
+                code: 'schema-violation',
+                severity: 'error',
+                file,
+                pointer,
+                ...place(pointer),
+                args: { message, expected: wanted },
+            };
         }));
     }
     const { key } = expected;
     if (!identity || identity.name.toLowerCase() !== `${key.namespace}/${key.name}` || identity.version !== key.version) {
         const found = identity ? `${identity.name} ${identity.version}` : 'no name and version';
-        const args = { found, expected: `${key.namespace}/${key.name} ${key.version}`, path: 'the folder that its name and version give' };
+        const args = {
+            found,
+            expected: `${key.namespace}/${key.name} ${key.version}`,
+            path: 'the folder that its name and version give',
+        };
         return broken({ code: 'entry-path-mismatch', severity: 'error', file, pointer: '/name', ...place('/name'), args });
     }
     return { kind: 'version', version: { ...identity, document: converted, digest, file }, findings };
@@ -790,7 +944,12 @@ function judgeReceipt(receipt, entry, file) {
     }
     if (receipt.digest === entry.digest)
         return undefined;
-    return { code: 'receipt-digest-mismatch', severity: 'error', file: entry.file, args: { expected: receipt.digest, found: entry.digest } };
+    return {
+        code: 'receipt-digest-mismatch',
+        severity: 'error',
+        file: entry.file,
+        args: { expected: receipt.digest, found: entry.digest },
+    };
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -827,7 +986,11 @@ function readYaml(text) {
         value = parsed.toJS({ maxAliasCount: 0 });
     }
     catch (cause) {
-        return { kind: 'problem', reason: cause instanceof Error ? cause.message : 'it cannot be read', position: { line: 1, column: 1 } };
+        return {
+            kind: 'problem',
+            reason: cause instanceof Error ? cause.message : 'it cannot be read',
+            position: { line: 1, column: 1 },
+        };
     }
     const root = parsed.contents;
     return {
@@ -842,7 +1005,9 @@ function offsetOf(root, path, target = 'value') {
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))
             return offset;
         const last = index === path.length - 1;
-        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && item.key.value === String(step)) : undefined;
+        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && item.key.value === String(step))
+            : undefined;
         if (pair && (!pair.value || (last && target === 'key')))
             return pair.key.range?.[0] ?? offset;
         node = pair ? pair.value : node.get(step, true);

@@ -2,6 +2,32 @@ export const id = 803;
 export const ids = [803];
 export const modules = {
 
+/***/ 3080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ printJson),
+/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */ });
+/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
+
+const MAX_FINDINGS_SHOWN = 50;
+/** Prints findings for a person: the first fifty, most severe first, and how many more there are. */
+function printFindings(findings, world) {
+    for (const finding of findings.slice(0, MAX_FINDINGS_SHOWN))
+        world.console.note(`${(0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFinding */ .Kj)(finding, world.console)}\n`);
+    const more = findings.length - MAX_FINDINGS_SHOWN;
+    if (more > 0)
+        world.console.note(`… and ${more} more. Use --json to see all of them.`);
+}
+/** One JSON document on stdout. */
+function printJson(value, world) {
+    world.console.out(JSON.stringify(value));
+}
+
+
+/***/ }),
+
 /***/ 6803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -242,7 +268,7 @@ function refuse(status, detail) {
 
 
 /** The static hosts that a site can be tried on without having one (clients.md, section 9). */
-const EMULATIONS = (/* unused pure expression or super */ null && (['github-pages', 'rewrite', 'no-decode']));
+const EMULATIONS = ['github-pages', 'rewrite', 'no-decode'];
 /**
  * Decides what the emulated host answers. Pure: reads no file but through `lookup`, which says only what is there.
  * Conditional requests, lengths and HEAD are the business of whoever serves the answer.
@@ -741,6 +767,7 @@ function unreadable(path, reason, cause) {
 
 
 
+
 const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_PORT = 8080;
 const MAX_PORT = 65_535;
@@ -857,11 +884,17 @@ var run_command = __webpack_require__(3080);
 
 
 
-const run_preview_EMULATIONS = ['live', 'github-pages', 'rewrite', 'no-decode'];
+const EMULATION_NAMES = ['live', ...EMULATIONS];
 function createPreviewRunner(world) {
     return async ([dir = 'site'], given) => {
         const { port, bind, emulate, dirWins, json } = given;
-        const preview = await runPreview({ dir, host: bind, emulate: toEmulation(emulate), ...(port === undefined ? {} : { port }), ...(dirWins ? { dirWins } : {}) }, world);
+        const preview = await runPreview({
+            dir,
+            host: bind,
+            emulate: toEmulation(emulate),
+            ...(port === undefined ? {} : { port }),
+            ...(dirWins ? { dirWins } : {}),
+        }, world);
         if (json)
             (0,run_command/* printJson */.Q)({ url: preview.url, port: preview.port, dir, emulate }, world);
         else
@@ -872,10 +905,10 @@ function createPreviewRunner(world) {
     };
 }
 function toEmulation(text) {
-    const found = run_preview_EMULATIONS.find((emulation) => emulation === text);
+    const found = EMULATION_NAMES.find((emulation) => emulation === text);
     if (found)
         return found;
-    throw new commands_world/* UserError */.yo(`"${text}" is not a host to emulate.`, `Use one of: ${run_preview_EMULATIONS.join(', ')}.`);
+    throw new commands_world/* UserError */.yo(`"${text}" is not a host to emulate.`, `Use one of: ${EMULATION_NAMES.join(', ')}.`);
 }
 function untilInterrupted(signal) {
     return new Promise((resolve) => {
@@ -1120,7 +1153,15 @@ function renderRow(server, version, context) {
         proof: version.receipt?.namespaceProof?.kind ?? null,
         receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,
     };
-    return `{"server":${version.server},"_meta":${JSON.stringify({ [_manifest_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .OFFICIAL_META_KEY */ .sh]: official, [context.metaKey]: own })}}`;
+    const meta = JSON.stringify({ [_manifest_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .OFFICIAL_META_KEY */ .sh]: official, [context.metaKey]: own });
+    return escapeMarkup(`{"server":${version.server},"_meta":${meta}}`);
+}
+/**
+ * GitHub Pages serves the API's `.html` files as text/html: a stranger's `<script>` in a description would run there.
+ * In JSON text `<` stands in strings only, and `\\u003c` means the same.
+ */
+function escapeMarkup(json) {
+    return json.includes('<') ? json.replaceAll('<', '\\u003c') : json;
 }
 /** A list document. `count` is the number of rows in this document, `nextCursor` the key of the next page. */
 function renderList(rows, nextCursor) {

@@ -4551,15 +4551,15 @@ async function loadRunner(name) {
     const world = createWorld(interruptSignal());
     switch (name) {
         case 'build':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(562), __nccwpck_require__.e(478), __nccwpck_require__.e(37), __nccwpck_require__.e(651), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6514))).createBuildRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(562), __nccwpck_require__.e(770), __nccwpck_require__.e(962), __nccwpck_require__.e(651), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6514))).createBuildRunner(world);
         case 'import':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(478), __nccwpck_require__.e(37), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 336))).createImportRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(770), __nccwpck_require__.e(962), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 336))).createImportRunner(world);
         case 'preview':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(478), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6803))).createPreviewRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(770), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6803))).createPreviewRunner(world);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).createDoctorRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(770), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).createDoctorRunner(world);
         case 'admit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(478), __nccwpck_require__.e(37), __nccwpck_require__.e(651), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15))).createAdmitRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(770), __nccwpck_require__.e(962), __nccwpck_require__.e(651), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15))).createAdmitRunner(world);
     }
 }
 /** The first Ctrl-C lets long work stop at the next whole step; the second ends the process at once. */
@@ -4599,7 +4599,7 @@ async function report(error, json) {
             printError('usage', error.message.replace(/^error: /, ''), 'Run with --help to see what can be said.');
         return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage;
     }
-    const { renderFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
+    const { renderFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(770), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
     const failure = renderFailure(error);
     if (json && failure.kind !== undefined)
         printError(failure.kind, failure.message, failure.hint);
@@ -4649,8 +4649,7 @@ function createProgram(version, load, finish) {
     addBuild(add('build', 'Build the static registry from a data folder.', 'mcp-git-registry build --data registry-data --out site'));
     addImport(add('import', 'Copy servers from an upstream into a data folder: a file (plain or .gz) or a URL, in any shape that registries use.', 'mcp-git-registry import https://registry.example.com --data registry-data'));
     addPreview(add('preview', 'Serve a built site on this machine, as a chosen kind of host would.', 'mcp-git-registry preview site --emulate github-pages'));
-    add('doctor', 'Replay the requests of real clients against a registry URL, and print which of them it serves.', 'mcp-git-registry doctor https://acme.github.io/mcp')
-        .argument('<url>', 'base URL of any MCP registry');
+    add('doctor', 'Replay the requests of real clients against a registry URL, and print which of them it serves.', 'mcp-git-registry doctor https://acme.github.io/mcp').argument('<url>', 'base URL of any MCP registry');
     addAdmit(add('admit', 'Write receipts for what waits for admission, and carry out the requests of lifecycle.yml.', 'mcp-git-registry admit --data registry-data --vouch'));
     return program;
 }

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
+import type { Finding } from '../commands/present.ts';
+import { renderFix, renderMessage } from '../commands/present.ts';
 import { createWorld, UpstreamError, UserError } from '../commands/world.ts';
-import type { Finding } from '../findings/finding.ts';
-import { renderFix, renderMessage } from '../findings/render-text.ts';
 import { readInputs } from './inputs.ts';
 import { type ActionOutcome, runAction } from './run-action.ts';
 

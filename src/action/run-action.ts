@@ -3,9 +3,9 @@ import { runBuild } from '../commands/build.ts';
 import { runDoctor } from '../commands/doctor.ts';
 import { renderImportReport } from '../commands/import/render-import.ts';
 import { runImport } from '../commands/import/run-import.ts';
+import type { Finding } from '../commands/present.ts';
 import { renderDoctor } from '../commands/render-doctor.ts';
 import { UserError, type World } from '../commands/world.ts';
-import type { Finding } from '../findings/finding.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** What the step tells: its verdict, the whole report, lines for the summary, and findings for annotations. */

@@ -1,5 +1,5 @@
+import { neutraliseText } from '../commands/present.ts';
 import { UpstreamError, UserError } from '../commands/world.ts';
-import { neutraliseText } from '../findings/foreign-text.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 
 const MAX_MESSAGE_CHARS = 2_000;

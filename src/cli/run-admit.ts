@@ -1,6 +1,6 @@
 import { type AdmitOptions, type AdmitReport, runAdmit } from '../commands/admit.ts';
+import { quoteForeignText } from '../commands/present.ts';
 import type { World } from '../commands/world.ts';
-import { quoteForeignText } from '../findings/foreign-text.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommandRunner } from './program.ts';
 import { printFindings, printJson } from './run-command.ts';

@@ -1,6 +1,6 @@
+import type { Finding } from '../commands/present.ts';
+import { renderFinding } from '../commands/present.ts';
 import type { World } from '../commands/world.ts';
-import type { Finding } from '../findings/finding.ts';
-import { renderFinding } from '../findings/render-text.ts';
 
 const MAX_FINDINGS_SHOWN = 50;
 

@@ -1,10 +1,11 @@
-import { type PreviewOptions, runPreview } from '../commands/preview.ts';
+import { EMULATIONS, type PreviewOptions, runPreview } from '../commands/preview.ts';
 import { UserError, type World } from '../commands/world.ts';
+
 import { EXIT } from './exit-codes.ts';
 import type { CommandRunner } from './program.ts';
 import { printJson } from './run-command.ts';
 
-const EMULATIONS = ['live', 'github-pages', 'rewrite', 'no-decode'] as const;
+const EMULATION_NAMES = ['live', ...EMULATIONS] as const;
 
 export function createPreviewRunner(world: World): CommandRunner {
   return async ([dir = 'site'], given) => {
@@ -34,9 +35,9 @@ export function createPreviewRunner(world: World): CommandRunner {
 }
 
 function toEmulation(text: string): PreviewOptions['emulate'] {
-  const found = EMULATIONS.find((emulation) => emulation === text);
+  const found = EMULATION_NAMES.find((emulation) => emulation === text);
   if (found) return found;
-  throw new UserError(`"${text}" is not a host to emulate.`, `Use one of: ${EMULATIONS.join(', ')}.`);
+  throw new UserError(`"${text}" is not a host to emulate.`, `Use one of: ${EMULATION_NAMES.join(', ')}.`);
 }
 
 function untilInterrupted(signal: AbortSignal): Promise<void> {

@@ -4,12 +4,14 @@ import { createStaticRoot, type StaticRoot } from '../io/static-root.ts';
 import { etagOf, isNotModified } from '../site/conditional.ts';
 import { contentTypeOf, UNKNOWN_TYPE } from '../site/content-types.ts';
 import { CORS_HEADERS } from '../site/cors.ts';
-import { type Emulation, type EmulationOptions, emulateHost } from '../site/emulate.ts';
+import { EMULATIONS, type Emulation, type EmulationOptions, emulateHost } from '../site/emulate.ts';
 import { decodeHostPath, splitTarget } from '../site/host-path.ts';
 import { jsonTypeOf, type QueryAnswer, renderProblem } from '../site/problem.ts';
 import { answerPath } from '../site/query.ts';
 import { type LiveSite, openLiveSite } from './live-site.ts';
 import { UserError, type World } from './world.ts';
+
+export { EMULATIONS };
 
 export interface PreviewOptions {
   /** The folder of a built site. */

@@ -6,7 +6,10 @@ const MAX_QUOTED_CHARS = 200;
  */
 export function neutraliseText(text: string): string {
   return text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`)
+    .replace(
+      /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+      (c) => `\\u{${c.charCodeAt(0).toString(16)}}`,
+    )
     .replace(/::/g, ': :');
 }
 

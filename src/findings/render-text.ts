@@ -17,7 +17,9 @@ export function renderFix(finding: Finding): string {
 /** A finding for a terminal: `file:line:column severity code`, then what, why and what to do. */
 export function renderFinding(finding: Finding, options: { readonly colour: boolean }): string {
   const paint = (code: string, text: string) => (options.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const place = [finding.file && quoteForeignText(finding.file), finding.line, finding.column].filter((part) => part !== undefined && part !== '');
+  const place = [finding.file && quoteForeignText(finding.file), finding.line, finding.column].filter(
+    (part) => part !== undefined && part !== '',
+  );
   const head = [place.join(':'), paint(COLOURS[finding.severity], finding.severity), paint('1', finding.code)];
   return [
     head.filter((part) => part !== '').join(' '),

@@ -43,7 +43,9 @@ function createBar(stream: NodeJS.WriteStream, label: string, total?: number): P
       if (now - last < PROGRESS_INTERVAL_MS) return;
       last = now;
       drawn = true;
-      stream.write(`\r\u001b[2K${renderBar(label, done, total)}${note ? `  ${note}` : ''}`.slice(0, (stream.columns || 80) + 5));
+      stream.write(
+        `\r\u001b[2K${renderBar(label, done, total)}${note ? `  ${note}` : ''}`.slice(0, (stream.columns || 80) + 5),
+      );
     },
     finish() {
       if (drawn) stream.write('\r\u001b[2K');

@@ -47,14 +47,14 @@ export function groupByServer(paths: Iterable<TreePath>): ServerFolderPaths[] {
   const folders = new Map<string, ServerFolderPaths>();
   for (const path of paths) {
     if (path.kind === 'known' || path.kind === 'unknown') continue;
-    let folder = folders.get(path.server);
-    if (!folder) folders.set(path.server, (folder = { path: path.server, lifecycle: false, segments: new Map() }));
+    const folder = folders.get(path.server) ?? { path: path.server, lifecycle: false, segments: new Map() };
+    folders.set(path.server, folder);
     if (path.kind === 'lifecycle') {
       folder.lifecycle = true;
       continue;
     }
-    let segment = folder.segments.get(path.segment);
-    if (!segment) folder.segments.set(path.segment, (segment = { server: false, receipt: false }));
+    const segment = folder.segments.get(path.segment) ?? { server: false, receipt: false };
+    folder.segments.set(path.segment, segment);
     if (path.kind === 'receipt') segment.receipt = true;
     else segment.server = true;
   }

@@ -45,7 +45,16 @@ export function renderRow(server: CatalogueServer, version: CatalogueVersion, co
     proof: version.receipt?.namespaceProof?.kind ?? null,
     receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,
   };
-  return `{"server":${version.server},"_meta":${JSON.stringify({ [OFFICIAL_META_KEY]: official, [context.metaKey]: own })}}`;
+  const meta = JSON.stringify({ [OFFICIAL_META_KEY]: official, [context.metaKey]: own });
+  return escapeMarkup(`{"server":${version.server},"_meta":${meta}}`);
+}
+
+/**
+ * GitHub Pages serves the API's `.html` files as text/html: a stranger's `<script>` in a description would run there.
+ * In JSON text `<` stands in strings only, and `\\u003c` means the same.
+ */
+function escapeMarkup(json: string): string {
+  return json.includes('<') ? json.replaceAll('<', '\\u003c') : json;
 }
 
 /** A list document. `count` is the number of rows in this document, `nextCursor` the key of the next page. */

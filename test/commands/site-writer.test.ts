@@ -112,11 +112,37 @@ describe('a later site', () => {
     const before = ctimes(Object.keys(OLD));
     const reads: string[] = [];
     const real = createFiles();
-    const files = { ...real, read: (path: string) => (reads.push(path), real.read(path)) };
+    const read = (path: string) => {
+      reads.push(path);
+      return real.read(path);
+    };
+    const files = { ...real, read };
     const report = await write({ ...OLD, 'v0/x': '1' }, createTestWorld({ files }));
     expect(report).toMatchObject({ written: 0, unchanged: 6, removed: 0 });
     expect(ctimes(Object.keys(OLD))).toEqual(before);
     expect(reads.filter((path) => path !== join(out, 'build.json') && path !== join(out, 'v0/x'))).toEqual([]);
+  });
+
+  it('puts details in place before lists, and removes last, whatever the order of the site', async () => {
+    await write(OLD);
+    const steps: string[] = [];
+    const real = createFiles();
+    const step = (verb: string, path: string) => {
+      if (path.startsWith(`${out}/`)) steps.push(`${verb} ${path.slice(out.length + 1)}`);
+    };
+    const rename = (from: string, to: string) => {
+      real.rename(from, to);
+      step('replace', to);
+    };
+    const remove = (path: string) => {
+      step('remove', path);
+      real.remove(path);
+    };
+    const listsFirst = [...siteOf({ ...NEW, feed: 'two' })].sort((a, b) => b.stage.localeCompare(a.stage));
+    await writeSite(listsFirst, { out }, createTestWorld({ files: { ...real, rename, remove } }));
+    expect(listsFirst[0]?.stage).toBe('list');
+    const details = ['v0/servers/a', 'v0.1/servers/a', 'v0/servers/c/d'].map((path) => `replace ${path}`);
+    expect(steps).toEqual([...details, 'replace feed', 'remove v0/servers/b']);
   });
 
   it('repairs a file that somebody edited, also one with the same size and an old modification time', async () => {

@@ -56,6 +56,17 @@ describe('rows', () => {
     });
   });
 
+  it('hold no markup, since Pages serves some of them as text/html', () => {
+    const hostile = {
+      ...version,
+      statusMessage: '<img src=x onerror=alert(1)>',
+      server: JSON.stringify({ description: '</script><script>alert(1)</script>' }),
+    };
+    const text = renderRow(server, hostile, { metaKey: 'a.b/registry', baseUrl: 'https://a.b' });
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text).server.description).toBe('</script><script>alert(1)</script>');
+  });
+
   it('leave nextCursor out of a last page instead of writing null', () => {
     expect(renderList([])).toBe('{"servers":[],"metadata":{"count":0}}\n');
     expect(JSON.parse(renderList(['1', '2'], 'a_b')).metadata).toEqual({ nextCursor: 'a_b', count: 2 });

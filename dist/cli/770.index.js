@@ -1,31 +1,19 @@
-export const id = 478;
-export const ids = [478,145];
+export const id = 770;
+export const ids = [770,145];
 export const modules = {
 
-/***/ 3080:
+/***/ 6820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ printJson),
-/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.Kj),
+/* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._),
+/* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.o)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4438);
+/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
 /* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
 
 
-const MAX_FINDINGS_SHOWN = 50;
-/** Prints findings for a person: the first fifty, most severe first, and how many more there are. */
-function printFindings(findings, world) {
-    for (const finding of findings.slice(0, MAX_FINDINGS_SHOWN))
-        world.console.note(`${(0,_findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFinding */ .Kj)(finding, world.console)}\n`);
-    const more = findings.length - MAX_FINDINGS_SHOWN;
-    if (more > 0)
-        world.console.note(`… and ${more} more. Use --json to see all of them.`);
-}
-/** One JSON document on stdout. */
-function printJson(value, world) {
-    world.console.out(JSON.stringify(value));
-}
 
 
 /***/ }),
@@ -511,33 +499,6 @@ function createWorld(signal) {
 async function breathe(signal) {
     await new Promise((resolve) => setImmediate(resolve));
     signal.throwIfAborted();
-}
-
-
-/***/ }),
-
-/***/ 4438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ hasErrors),
-/* harmony export */   E: () => (/* binding */ compareFindings)
-/* harmony export */ });
-const SEVERITY_RANK = { error: 0, warning: 1, info: 2 };
-/** Orders findings: most severe first, then by file, line and column. */
-function compareFindings(a, b) {
-    return (SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
-        compareText(a.file ?? '', b.file ?? '') ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0) ||
-        compareText(a.code, b.code));
-}
-/** True when at least one finding is an error: the verdict of the document is then `fail`. */
-function hasErrors(findings) {
-    return findings.some((finding) => finding.severity === 'error');
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

@@ -1,6 +1,32 @@
-export const id = 37;
-export const ids = [37];
+export const id = 962;
+export const ids = [962];
 export const modules = {
+
+/***/ 3080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ printJson),
+/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */ });
+/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
+
+const MAX_FINDINGS_SHOWN = 50;
+/** Prints findings for a person: the first fifty, most severe first, and how many more there are. */
+function printFindings(findings, world) {
+    for (const finding of findings.slice(0, MAX_FINDINGS_SHOWN))
+        world.console.note(`${(0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFinding */ .Kj)(finding, world.console)}\n`);
+    const more = findings.length - MAX_FINDINGS_SHOWN;
+    if (more > 0)
+        world.console.note(`… and ${more} more. Use --json to see all of them.`);
+}
+/** One JSON document on stdout. */
+function printJson(value, world) {
+    world.console.out(JSON.stringify(value));
+}
+
+
+/***/ }),
 
 /***/ 2057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1450,7 +1476,19 @@ const RECEIPT_SCHEMA_ID = 'mcp-git-registry/receipt/1';
 const TIME = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' };
 const RECEIPT_SCHEMA = {
     type: 'object',
-    required: ['schema', 'name', 'version', 'digest', 'publishedAt', 'level', 'admission', 'ruleset', 'status', 'statusChangedAt', 'updatedAt'],
+    required: [
+        'schema',
+        'name',
+        'version',
+        'digest',
+        'publishedAt',
+        'level',
+        'admission',
+        'ruleset',
+        'status',
+        'statusChangedAt',
+        'updatedAt',
+    ],
     properties: {
         schema: { const: RECEIPT_SCHEMA_ID },
         name: { type: 'string', minLength: 3 },
@@ -1458,7 +1496,11 @@ const RECEIPT_SCHEMA = {
         digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
         publishedAt: TIME,
         level: { enum: [...RECEIPT_LEVELS] },
-        admission: { type: 'object', required: ['kind'], properties: { kind: { enum: ['pull-request', 'tracked', 'owner', 'import'] } } },
+        admission: {
+            type: 'object',
+            required: ['kind'],
+            properties: { kind: { enum: ['pull-request', 'tracked', 'owner', 'import'] } },
+        },
         namespaceProof: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } },
         packageProofs: { type: 'array' },
         remotes: { type: 'array' },
@@ -1472,7 +1514,12 @@ const RECEIPT_SCHEMA = {
             items: {
                 type: 'object',
                 required: ['at', 'status', 'digest'],
-                properties: { at: TIME, status: { enum: [...VERSION_STATUSES] }, statusMessage: { type: 'string' }, digest: { type: 'string' } },
+                properties: {
+                    at: TIME,
+                    status: { enum: [...VERSION_STATUSES] },
+                    statusMessage: { type: 'string' },
+                    digest: { type: 'string' },
+                },
             },
         },
         recheck: { type: 'object', required: ['at', 'outcome'], properties: { at: TIME, outcome: { type: 'string' } } },
@@ -1491,7 +1538,10 @@ function parseReceipt(text) {
     if (validate(value))
         return { kind: 'receipt', receipt: value };
     const first = validate.errors?.[0];
-    return { kind: 'problem', reason: `${first?.instancePath || 'the document'} ${first?.message ?? 'is not a receipt'}` };
+    return {
+        kind: 'problem',
+        reason: `${first?.instancePath || 'the document'} ${first?.message ?? 'is not a receipt'}`,
+    };
 }
 /** The one text of a receipt: members in the order of the design, two spaces, LF at the end. */
 function renderReceipt(receipt) {
@@ -1499,9 +1549,21 @@ function renderReceipt(receipt) {
 }
 /** The receipt with its members in the order of the design; absent ones left out. */
 function toOrderedReceipt(receipt) {
-    const { schema, name, version, digest, publishedAt, level, admission, namespaceProof, packageProofs, remotes, ruleset } = receipt;
+    const { schema, name, version, digest, publishedAt, level, admission, namespaceProof, packageProofs, remotes, ruleset, } = receipt;
     const { status, statusMessage, statusChangedAt, updatedAt, history, recheck } = receipt;
-    const ordered = { schema, name, version, digest, publishedAt, level, admission, namespaceProof, packageProofs, remotes, ruleset };
+    const ordered = {
+        schema,
+        name,
+        version,
+        digest,
+        publishedAt,
+        level,
+        admission,
+        namespaceProof,
+        packageProofs,
+        remotes,
+        ruleset,
+    };
     return { ...ordered, status, statusMessage, statusChangedAt, updatedAt, history, recheck };
 }
 /**
@@ -1585,16 +1647,14 @@ function groupByServer(paths) {
     for (const path of paths) {
         if (path.kind === 'known' || path.kind === 'unknown')
             continue;
-        let folder = folders.get(path.server);
-        if (!folder)
-            folders.set(path.server, (folder = { path: path.server, lifecycle: false, segments: new Map() }));
+        const folder = folders.get(path.server) ?? { path: path.server, lifecycle: false, segments: new Map() };
+        folders.set(path.server, folder);
         if (path.kind === 'lifecycle') {
             folder.lifecycle = true;
             continue;
         }
-        let segment = folder.segments.get(path.segment);
-        if (!segment)
-            folder.segments.set(path.segment, (segment = { server: false, receipt: false }));
+        const segment = folder.segments.get(path.segment) ?? { server: false, receipt: false };
+        folder.segments.set(path.segment, segment);
         if (path.kind === 'receipt')
             segment.receipt = true;
         else
