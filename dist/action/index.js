@@ -50826,6 +50826,7 @@ function toSign(difference) {
 
 
 
+
 const EPOCH = '1970-01-01T00:00:00Z';
 /**
  * Judges one server's folder and makes its part of the catalogue. An entry without receipt waits; an entry whose
@@ -50936,7 +50937,7 @@ function toCatalogueVersion({ read, ...facts }, name, isLatest) {
         isLatest,
         digest: read.digest,
         level: read.receipt?.level ?? 'owner',
-        ...(read.receipt ? { receipt: read.receipt } : {}),
+        ...(read.receipt ? { receipt: toKeptReceipt(read.receipt) } : {}),
         ...(facts.status === 'deleted' ? {} : { server: JSON.stringify(document) }),
         summary: toSummary(document),
     };
@@ -50964,6 +50965,14 @@ function judgeLifecycle(raw, lifecycle, known, context) {
         }
     }
     return findings;
+}
+function toKeptReceipt(receipt) {
+    const { namespaceProof, history } = receipt;
+    return {
+        text: JSON.stringify(toOrderedReceipt(receipt)),
+        ...(namespaceProof ? { proofKind: namespaceProof.kind } : {}),
+        ...(history ? { history } : {}),
+    };
 }
 function toSummary(server) {
     const types = new Set((server.packages ?? []).map((entry) => entry.registryType));
@@ -51246,8 +51255,10 @@ function toOwnerReceipt({ name, version, digest }, at) {
 /** Requested status against the receipt's; versions admitted in this run are reached by the next one. */
 function applyLifecycle(server, context) {
     const lifecycle = admit_readLifecycle(server, context);
-    return server.versions.flatMap(({ version, receipt }) => {
+    return server.versions.flatMap(({ version, receipt: kept }) => {
         const request = lifecycle?.versions.get(version);
+        const parsed = kept && request ? parseReceipt(kept.text) : undefined;
+        const receipt = parsed?.kind === 'receipt' ? parsed.receipt : undefined;
         if (!request || !receipt || (request.status === receipt.status && request.message === receipt.statusMessage))
             return [];
         const placed = toEntryPaths(server.name, version);
@@ -51530,7 +51541,7 @@ function renderRow(server, version, context) {
     const own = {
         id: toServerId(server.name),
         level: version.level,
-        proof: version.receipt?.namespaceProof?.kind ?? null,
+        proof: version.receipt?.proofKind ?? null,
         receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,
     };
     const meta = JSON.stringify({ [OFFICIAL_META_KEY]: official, [context.metaKey]: own });
@@ -51613,10 +51624,14 @@ function renderToolHiveRegistry(servers) {
 }
 /** All receipts of one server in one document; absent where the policy has no receipts. */
 function buildReceiptsFile(server) {
-    const receipts = server.versions.flatMap((version) => (version.receipt ? [version.receipt] : []));
+    const receipts = server.versions.flatMap((version) => (version.receipt ? [version.receipt.text] : []));
     if (receipts.length === 0)
         return undefined;
-    return { stage: 'detail', paths: [toReceiptsPath(server.name)], body: toText({ name: server.name, receipts }) };
+    return {
+        stage: 'detail',
+        paths: [toReceiptsPath(server.name)],
+        body: `{"name":${JSON.stringify(server.name)},"receipts":[${receipts.join(',')}]}\n`,
+    };
 }
 /** Tiny documents of the API's service side. */
 function buildServiceFiles(context) {
@@ -52081,12 +52096,27 @@ var Feed = class {
 const MAX_FEED_ITEMS = 50;
 /** Published versions, newest first; at most `count`. */
 function selectNewest(servers, count) {
-    const all = servers.flatMap((server) => server.versions.filter((version) => version.server !== undefined).map((version) => ({ server, version })));
-    return all
-        .sort((a, b) => compareCodeUnits(toSortKey(b.version.publishedAt), toSortKey(a.version.publishedAt)) ||
+    const best = [];
+    for (const server of servers) {
+        for (const version of server.versions) {
+            if (version.server === undefined)
+                continue;
+            const candidate = { server, version };
+            const last = best.at(-1);
+            if (last && best.length >= count && compareNewestFirst(candidate, last) >= 0)
+                continue;
+            const place = best.findIndex((other) => compareNewestFirst(candidate, other) < 0);
+            best.splice(place < 0 ? best.length : place, 0, candidate);
+            if (best.length > count)
+                best.pop();
+        }
+    }
+    return best;
+}
+function compareNewestFirst(a, b) {
+    return (compareCodeUnits(toSortKey(b.version.publishedAt), toSortKey(a.version.publishedAt)) ||
         compareCodeUnits(a.server.name, b.server.name) ||
-        compareCodeUnits(a.version.version, b.version.version))
-        .slice(0, count);
+        compareCodeUnits(a.version.version, b.version.version));
 }
 /** Atom feed of the newest published versions. Its `updated` is theirs: a build has no clock. */
 function renderFeed(servers, context) {
@@ -54359,31 +54389,26 @@ function* buildSite(catalogue, context) {
 }
 function* buildServerFiles(server, { context, rowContext, paths, lists }) {
     const shown = server.versions.filter((version) => version.server !== undefined);
-    const rows = new Map(shown.map((version) => [version, renderRow(server, version, rowContext)]));
+    const toRow = (version) => () => renderRow(server, version, rowContext);
+    const texts = new Map(shown.map((version) => [version, toRow(version)()]));
     const full = context.policy.site.v0 === 'full' ? undefined : ['v0.1'];
     const folder = `servers/${server.name}`;
-    for (const [version, text] of rows) {
-        lists.all.push({
-            cutKey: `${server.name}\n${version.version}`,
-            pageKey: allKey(server.name, version.version),
-            text,
-        });
+    for (const [version, text] of texts) {
+        const cutKey = `${server.name}\n${version.version}`;
+        lists.all.push({ cutKey, pageKey: allKey(server.name, version.version), toText: toRow(version) });
         lists.content.update(text);
         yield detail(paths.api('leaf', `${folder}/versions/${version.version}`, full), `${text}\n`);
     }
     if (shown.length > 0) {
-        const newestFirst = shown.toSorted(compareNewestFirst).map((version) => rows.get(version));
+        const newestFirst = shown.toSorted(build_site_compareNewestFirst).map((version) => texts.get(version));
         yield detail(paths.api('beside-folder', `${folder}/versions`), renderList(newestFirst));
     }
-    const latest = server.latest && rows.get(server.latest);
-    if (latest) {
-        lists.latest.push({ cutKey: server.name, pageKey: latestKey(server.name), text: latest });
-        yield detail(paths.api('leaf', `${folder}/versions/latest`, full), `${latest}\n`);
-        const byId = [
-            ...paths.api('beside-folder', folder, ['v0']),
-            ...paths.api('leaf', `servers/${toServerId(server.name)}`, ['v0']),
-        ];
-        yield detail(byId, `${latest}\n`);
+    if (server.latest) {
+        const text = texts.get(server.latest);
+        lists.latest.push({ cutKey: server.name, pageKey: latestKey(server.name), toText: toRow(server.latest) });
+        yield detail(paths.api('leaf', `${folder}/versions/latest`, full), `${text}\n`);
+        const id = `servers/${toServerId(server.name)}`;
+        yield detail([...paths.api('beside-folder', folder, ['v0']), ...paths.api('leaf', id, ['v0'])], `${text}\n`);
     }
     const receipts = buildReceiptsFile(server);
     if (receipts) {
@@ -54394,12 +54419,12 @@ function* buildServerFiles(server, { context, rowContext, paths, lists }) {
 function* buildListFiles(lists, paths) {
     for (const name of ['latest', 'all']) {
         for (const page of cutPages(lists[name])) {
-            yield toPageFile(name, page, renderList(page.rows.map((row) => row.text), page.nextKey));
+            yield toPageFile(name, page, renderList(page.rows.map((row) => row.toText()), page.nextKey));
         }
     }
     // One document without cursor: clients loop for ever on hosts that ignore ?cursor=.
     const servers = [...paths.api('beside-folder', 'servers'), ...paths.root('beside-folder', 'servers')];
-    yield list(servers, renderList(lists.latest.map((row) => row.text)));
+    yield list(servers, renderList(lists.latest.map((row) => row.toText())));
 }
 function* buildRootFiles(catalogue, { context, rowContext, counts }) {
     const { policy, baseUrl, hosts } = context;
@@ -54430,7 +54455,7 @@ function toSearchEntry(name, version) {
     const message = statusMessage === undefined ? {} : { statusMessage };
     return { name, ...summary, version: version.version, status, ...message, level, updatedAt };
 }
-function compareNewestFirst(a, b) {
+function build_site_compareNewestFirst(a, b) {
     const [keyA, keyB] = [toSortKey(a.publishedAt), toSortKey(b.publishedAt)];
     if (keyA !== keyB)
         return keyA < keyB ? 1 : -1;
@@ -57971,11 +57996,16 @@ function readUpstreams(receipts, world) {
             throw damaged(path);
     return new Map(entries);
 }
-/** Written last, whole or not at all, labels sorted. */
+/** Written last, whole or not at all, labels sorted; not touched when nothing changed. */
 function writeUpstreams(receipts, memories, world) {
     const sorted = [...memories].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const path = (0,external_node_path_.join)(receipts, UPSTREAMS_FILE);
+    const bytes = Buffer.from(`${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+    const present = world.files.readIfPresent(path);
+    if (present && bytes.equals(present))
+        return;
     world.files.makeDirectory(receipts);
-    world.files.writeAtomic((0,external_node_path_.join)(receipts, UPSTREAMS_FILE), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+    world.files.writeAtomic(path, bytes);
 }
 function isMemory(value) {
     if (typeof value !== 'object' || value === null)

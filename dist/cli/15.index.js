@@ -129,8 +129,10 @@ function toOwnerReceipt({ name, version, digest }, at) {
 /** Requested status against the receipt's; versions admitted in this run are reached by the next one. */
 function applyLifecycle(server, context) {
     const lifecycle = readLifecycle(server, context);
-    return server.versions.flatMap(({ version, receipt }) => {
+    return server.versions.flatMap(({ version, receipt: kept }) => {
         const request = lifecycle?.versions.get(version);
+        const parsed = kept && request ? (0,registry_receipt/* parseReceipt */.Wy)(kept.text) : undefined;
+        const receipt = parsed?.kind === 'receipt' ? parsed.receipt : undefined;
         if (!request || !receipt || (request.status === receipt.status && request.message === receipt.statusMessage))
             return [];
         const placed = (0,entry_path/* toEntryPaths */.Ke)(server.name, version);

@@ -1107,11 +1107,16 @@ function readUpstreams(receipts, world) {
             throw damaged(path);
     return new Map(entries);
 }
-/** Written last, whole or not at all, labels sorted. */
+/** Written last, whole or not at all, labels sorted; not touched when nothing changed. */
 function writeUpstreams(receipts, memories, world) {
     const sorted = [...memories].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const path = (0,external_node_path_.join)(receipts, UPSTREAMS_FILE);
+    const bytes = Buffer.from(`${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+    const present = world.files.readIfPresent(path);
+    if (present && bytes.equals(present))
+        return;
     world.files.makeDirectory(receipts);
-    world.files.writeAtomic((0,external_node_path_.join)(receipts, UPSTREAMS_FILE), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+    world.files.writeAtomic(path, bytes);
 }
 function isMemory(value) {
     if (typeof value !== 'object' || value === null)

@@ -129,7 +129,7 @@ function createHostPaths(hosts) {
 }
 
 // EXTERNAL MODULE: ./build/site/rows.js
-var site_rows = __webpack_require__(1977);
+var rows = __webpack_require__(1977);
 ;// CONCATENATED MODULE: ./build/site/documents.js
 
 
@@ -194,10 +194,14 @@ function renderToolHiveRegistry(servers) {
 }
 /** All receipts of one server in one document; absent where the policy has no receipts. */
 function buildReceiptsFile(server) {
-    const receipts = server.versions.flatMap((version) => (version.receipt ? [version.receipt] : []));
+    const receipts = server.versions.flatMap((version) => (version.receipt ? [version.receipt.text] : []));
     if (receipts.length === 0)
         return undefined;
-    return { stage: 'detail', paths: [(0,site_rows/* toReceiptsPath */.Ob)(server.name)], body: toText({ name: server.name, receipts }) };
+    return {
+        stage: 'detail',
+        paths: [(0,rows/* toReceiptsPath */.Ob)(server.name)],
+        body: `{"name":${JSON.stringify(server.name)},"receipts":[${receipts.join(',')}]}\n`,
+    };
 }
 /** Tiny documents of the API's service side. */
 function buildServiceFiles(context) {
@@ -238,12 +242,27 @@ var lib_feed = __webpack_require__(971);
 const MAX_FEED_ITEMS = 50;
 /** Published versions, newest first; at most `count`. */
 function selectNewest(servers, count) {
-    const all = servers.flatMap((server) => server.versions.filter((version) => version.server !== undefined).map((version) => ({ server, version })));
-    return all
-        .sort((a, b) => (0,catalogue/* compareCodeUnits */.U)(toSortKey(b.version.publishedAt), toSortKey(a.version.publishedAt)) ||
+    const best = [];
+    for (const server of servers) {
+        for (const version of server.versions) {
+            if (version.server === undefined)
+                continue;
+            const candidate = { server, version };
+            const last = best.at(-1);
+            if (last && best.length >= count && compareNewestFirst(candidate, last) >= 0)
+                continue;
+            const place = best.findIndex((other) => compareNewestFirst(candidate, other) < 0);
+            best.splice(place < 0 ? best.length : place, 0, candidate);
+            if (best.length > count)
+                best.pop();
+        }
+    }
+    return best;
+}
+function compareNewestFirst(a, b) {
+    return ((0,catalogue/* compareCodeUnits */.U)(toSortKey(b.version.publishedAt), toSortKey(a.version.publishedAt)) ||
         (0,catalogue/* compareCodeUnits */.U)(a.server.name, b.server.name) ||
-        (0,catalogue/* compareCodeUnits */.U)(a.version.version, b.version.version))
-        .slice(0, count);
+        (0,catalogue/* compareCodeUnits */.U)(a.version.version, b.version.version));
 }
 /** Atom feed of the newest published versions. Its `updated` is theirs: a build has no clock. */
 function renderFeed(servers, context) {
@@ -2422,7 +2441,7 @@ const NEWEST_ON_PAGE = 12;
  * a site of hundreds of thousands of files never sits in memory. A pure function of its arguments.
  */
 function* buildSite(catalogue, context) {
-    const rowContext = { metaKey: (0,site_rows/* toMetaKey */.Sk)(context.policy.id), baseUrl: context.baseUrl };
+    const rowContext = { metaKey: (0,rows/* toMetaKey */.Sk)(context.policy.id), baseUrl: context.baseUrl };
     const paths = createHostPaths(context.hosts);
     const lists = { latest: [], all: [], content: (0,external_node_crypto_.createHash)('sha256') };
     for (const server of catalogue.servers)
@@ -2440,31 +2459,26 @@ function* buildSite(catalogue, context) {
 }
 function* buildServerFiles(server, { context, rowContext, paths, lists }) {
     const shown = server.versions.filter((version) => version.server !== undefined);
-    const rows = new Map(shown.map((version) => [version, (0,site_rows/* renderRow */.re)(server, version, rowContext)]));
+    const toRow = (version) => () => (0,rows/* renderRow */.re)(server, version, rowContext);
+    const texts = new Map(shown.map((version) => [version, toRow(version)()]));
     const full = context.policy.site.v0 === 'full' ? undefined : ['v0.1'];
     const folder = `servers/${server.name}`;
-    for (const [version, text] of rows) {
-        lists.all.push({
-            cutKey: `${server.name}\n${version.version}`,
-            pageKey: (0,list_keys/* allKey */.NJ)(server.name, version.version),
-            text,
-        });
+    for (const [version, text] of texts) {
+        const cutKey = `${server.name}\n${version.version}`;
+        lists.all.push({ cutKey, pageKey: (0,list_keys/* allKey */.NJ)(server.name, version.version), toText: toRow(version) });
         lists.content.update(text);
         yield detail(paths.api('leaf', `${folder}/versions/${version.version}`, full), `${text}\n`);
     }
     if (shown.length > 0) {
-        const newestFirst = shown.toSorted(compareNewestFirst).map((version) => rows.get(version));
-        yield detail(paths.api('beside-folder', `${folder}/versions`), (0,site_rows/* renderList */.pI)(newestFirst));
+        const newestFirst = shown.toSorted(build_site_compareNewestFirst).map((version) => texts.get(version));
+        yield detail(paths.api('beside-folder', `${folder}/versions`), (0,rows/* renderList */.pI)(newestFirst));
     }
-    const latest = server.latest && rows.get(server.latest);
-    if (latest) {
-        lists.latest.push({ cutKey: server.name, pageKey: (0,list_keys/* latestKey */.p8)(server.name), text: latest });
-        yield detail(paths.api('leaf', `${folder}/versions/latest`, full), `${latest}\n`);
-        const byId = [
-            ...paths.api('beside-folder', folder, ['v0']),
-            ...paths.api('leaf', `servers/${(0,site_rows/* toServerId */.qn)(server.name)}`, ['v0']),
-        ];
-        yield detail(byId, `${latest}\n`);
+    if (server.latest) {
+        const text = texts.get(server.latest);
+        lists.latest.push({ cutKey: server.name, pageKey: (0,list_keys/* latestKey */.p8)(server.name), toText: toRow(server.latest) });
+        yield detail(paths.api('leaf', `${folder}/versions/latest`, full), `${text}\n`);
+        const id = `servers/${(0,rows/* toServerId */.qn)(server.name)}`;
+        yield detail([...paths.api('beside-folder', folder, ['v0']), ...paths.api('leaf', id, ['v0'])], `${text}\n`);
     }
     const receipts = buildReceiptsFile(server);
     if (receipts) {
@@ -2475,12 +2489,12 @@ function* buildServerFiles(server, { context, rowContext, paths, lists }) {
 function* buildListFiles(lists, paths) {
     for (const name of ['latest', 'all']) {
         for (const page of cutPages(lists[name])) {
-            yield toPageFile(name, page, (0,site_rows/* renderList */.pI)(page.rows.map((row) => row.text), page.nextKey));
+            yield toPageFile(name, page, (0,rows/* renderList */.pI)(page.rows.map((row) => row.toText()), page.nextKey));
         }
     }
     // One document without cursor: clients loop for ever on hosts that ignore ?cursor=.
     const servers = [...paths.api('beside-folder', 'servers'), ...paths.root('beside-folder', 'servers')];
-    yield list(servers, (0,site_rows/* renderList */.pI)(lists.latest.map((row) => row.text)));
+    yield list(servers, (0,rows/* renderList */.pI)(lists.latest.map((row) => row.toText())));
 }
 function* buildRootFiles(catalogue, { context, rowContext, counts }) {
     const { policy, baseUrl, hosts } = context;
@@ -2511,7 +2525,7 @@ function toSearchEntry(name, version) {
     const message = statusMessage === undefined ? {} : { statusMessage };
     return { name, ...summary, version: version.version, status, ...message, level, updatedAt };
 }
-function compareNewestFirst(a, b) {
+function build_site_compareNewestFirst(a, b) {
     const [keyA, keyB] = [toSortKey(a.publishedAt), toSortKey(b.publishedAt)];
     if (keyA !== keyB)
         return keyA < keyB ? 1 : -1;
@@ -3747,7 +3761,7 @@ function renderRow(server, version, context) {
     const own = {
         id: toServerId(server.name),
         level: version.level,
-        proof: version.receipt?.namespaceProof?.kind ?? null,
+        proof: version.receipt?.proofKind ?? null,
         receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,
     };
     const meta = JSON.stringify({ [_manifest_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .OFFICIAL_META_KEY */ .sh]: official, [context.metaKey]: own });

@@ -243,9 +243,12 @@ function toSign(difference) {
 
 // EXTERNAL MODULE: ./build/registry/entry-path.js
 var entry_path = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/registry/receipt.js
+var registry_receipt = __webpack_require__(7038);
 // EXTERNAL MODULE: ./build/registry/version-entry.js
 var version_entry = __webpack_require__(7851);
 ;// CONCATENATED MODULE: ./build/registry/server-folder.js
+
 
 
 
@@ -362,7 +365,7 @@ function toCatalogueVersion({ read, ...facts }, name, isLatest) {
         isLatest,
         digest: read.digest,
         level: read.receipt?.level ?? 'owner',
-        ...(read.receipt ? { receipt: read.receipt } : {}),
+        ...(read.receipt ? { receipt: toKeptReceipt(read.receipt) } : {}),
         ...(facts.status === 'deleted' ? {} : { server: JSON.stringify(document) }),
         summary: toSummary(document),
     };
@@ -390,6 +393,14 @@ function judgeLifecycle(raw, lifecycle, known, context) {
         }
     }
     return findings;
+}
+function toKeptReceipt(receipt) {
+    const { namespaceProof, history } = receipt;
+    return {
+        text: JSON.stringify((0,registry_receipt/* toOrderedReceipt */.Pu)(receipt)),
+        ...(namespaceProof ? { proofKind: namespaceProof.kind } : {}),
+        ...(history ? { history } : {}),
+    };
 }
 function toSummary(server) {
     const types = new Set((server.packages ?? []).map((entry) => entry.registryType));

@@ -1150,7 +1150,7 @@ function renderRow(server, version, context) {
     const own = {
         id: toServerId(server.name),
         level: version.level,
-        proof: version.receipt?.namespaceProof?.kind ?? null,
+        proof: version.receipt?.proofKind ?? null,
         receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,
     };
     const meta = JSON.stringify({ [_manifest_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .OFFICIAL_META_KEY */ .sh]: official, [context.metaKey]: own });

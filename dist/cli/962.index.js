@@ -1460,13 +1460,13 @@ function whyVersionIsUnsafe(version) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P9: () => (/* binding */ RECEIPT_SCHEMA_ID),
+/* harmony export */   Pu: () => (/* binding */ toOrderedReceipt),
 /* harmony export */   Wy: () => (/* binding */ parseReceipt),
 /* harmony export */   cF: () => (/* binding */ toChangedReceipt),
 /* harmony export */   ge: () => (/* binding */ VERSION_STATUSES),
 /* harmony export */   pB: () => (/* binding */ renderReceipt),
 /* harmony export */   xN: () => (/* binding */ RECEIPT_LEVELS)
 /* harmony export */ });
-/* unused harmony export toOrderedReceipt */
 /* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
 
 const VERSION_STATUSES = ['active', 'deprecated', 'deleted'];

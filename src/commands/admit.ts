@@ -4,7 +4,7 @@ import { judgeRules } from '../manifest/judge-server.ts';
 import type { Catalogue, CatalogueServer, ExcludedEntry } from '../registry/catalogue.ts';
 import { toEntryPaths } from '../registry/entry-path.ts';
 import { LIFECYCLE_FILE, type Lifecycle, parseLifecycle } from '../registry/lifecycle.ts';
-import { RECEIPT_SCHEMA_ID, type Receipt, renderReceipt, toChangedReceipt } from '../registry/receipt.ts';
+import { parseReceipt, RECEIPT_SCHEMA_ID, type Receipt, renderReceipt, toChangedReceipt } from '../registry/receipt.ts';
 import { RULESET } from '../registry/ruleset.ts';
 import { type ReadVersion, readVersion, type TreeNames } from '../registry/version-entry.ts';
 import { readDataFolder, toTreeNames } from './read-data.ts';
@@ -140,8 +140,10 @@ function toOwnerReceipt({ name, version, digest }: ReadVersion, at: string): Rec
 /** Requested status against the receipt's; versions admitted in this run are reached by the next one. */
 function applyLifecycle(server: CatalogueServer, context: Context): (NamedVersion & { status: string })[] {
   const lifecycle = readLifecycle(server, context);
-  return server.versions.flatMap(({ version, receipt }) => {
+  return server.versions.flatMap(({ version, receipt: kept }) => {
     const request = lifecycle?.versions.get(version);
+    const parsed = kept && request ? parseReceipt(kept.text) : undefined;
+    const receipt = parsed?.kind === 'receipt' ? parsed.receipt : undefined;
     if (!request || !receipt || (request.status === receipt.status && request.message === receipt.statusMessage))
       return [];
     const placed = toEntryPaths(server.name, version);

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Policy } from './policy.ts';
-import type { Receipt, ReceiptLevel, VersionStatus } from './receipt.ts';
+import type { ReceiptHistory, ReceiptLevel, VersionStatus } from './receipt.ts';
 
 /** One admitted version, ready to be shown. `server` is the compact JSON of its server.json in the newest form. */
 export interface CatalogueVersion {
@@ -14,10 +14,18 @@ export interface CatalogueVersion {
   readonly digest: string;
   /** `owner` too where the policy has no receipts: the owner of the tree vouches for what is in it. */
   readonly level: ReceiptLevel;
-  readonly receipt?: Receipt;
+  readonly receipt?: KeptReceipt;
   /** Absent for a deleted version: its content is no longer published. */
   readonly server?: string;
   readonly summary: VersionSummary;
+}
+
+/** What the site needs of a receipt. The text is kept, not the object: there are as many receipts as versions. */
+export interface KeptReceipt {
+  /** Compact JSON, members in the order of the design. */
+  readonly text: string;
+  readonly proofKind?: string;
+  readonly history?: readonly ReceiptHistory[];
 }
 
 /** What lists for people and search need of a version. */

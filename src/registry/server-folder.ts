@@ -6,12 +6,13 @@ import {
   type CatalogueVersion,
   compareCodeUnits,
   type ExcludedEntry,
+  type KeptReceipt,
   type VersionSummary,
 } from './catalogue.ts';
 import { foldVersion } from './entry-path.ts';
 import { LIFECYCLE_FILE, type Lifecycle, NO_LIFECYCLE, parseLifecycle } from './lifecycle.ts';
 import { isDenied, type Policy } from './policy.ts';
-import type { Receipt } from './receipt.ts';
+import { type Receipt, toOrderedReceipt } from './receipt.ts';
 import { type RawFile, type RawVersion, type ReadVersion, readVersion, type TreeNames } from './version-entry.ts';
 
 /** One server's folder. `path` is `<shard>/<namespace>/<name>`; file names in findings get the two prefixes. */
@@ -149,7 +150,7 @@ function toCatalogueVersion({ read, ...facts }: VersionFacts, name: string, isLa
     isLatest,
     digest: read.digest,
     level: read.receipt?.level ?? 'owner',
-    ...(read.receipt ? { receipt: read.receipt } : {}),
+    ...(read.receipt ? { receipt: toKeptReceipt(read.receipt) } : {}),
     ...(facts.status === 'deleted' ? {} : { server: JSON.stringify(document) }),
     summary: toSummary(document as unknown as ServerJson),
   };
@@ -183,6 +184,15 @@ function judgeLifecycle(
     }
   }
   return findings;
+}
+
+function toKeptReceipt(receipt: Receipt): KeptReceipt {
+  const { namespaceProof, history } = receipt;
+  return {
+    text: JSON.stringify(toOrderedReceipt(receipt)),
+    ...(namespaceProof ? { proofKind: namespaceProof.kind } : {}),
+    ...(history ? { history } : {}),
+  };
 }
 
 function toSummary(server: ServerJson): VersionSummary {

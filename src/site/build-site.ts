@@ -65,31 +65,26 @@ function* buildServerFiles(
   { context, rowContext, paths, lists }: ServerContext,
 ): Generator<SiteFile> {
   const shown = server.versions.filter((version) => version.server !== undefined);
-  const rows = new Map(shown.map((version) => [version, renderRow(server, version, rowContext)]));
+  const toRow = (version: CatalogueVersion) => () => renderRow(server, version, rowContext);
+  const texts = new Map(shown.map((version) => [version, toRow(version)()]));
   const full = context.policy.site.v0 === 'full' ? undefined : (['v0.1'] as const);
   const folder = `servers/${server.name}`;
-  for (const [version, text] of rows) {
-    lists.all.push({
-      cutKey: `${server.name}\n${version.version}`,
-      pageKey: allKey(server.name, version.version),
-      text,
-    });
+  for (const [version, text] of texts) {
+    const cutKey = `${server.name}\n${version.version}`;
+    lists.all.push({ cutKey, pageKey: allKey(server.name, version.version), toText: toRow(version) });
     lists.content.update(text);
     yield detail(paths.api('leaf', `${folder}/versions/${version.version}`, full), `${text}\n`);
   }
   if (shown.length > 0) {
-    const newestFirst = shown.toSorted(compareNewestFirst).map((version) => rows.get(version)!);
+    const newestFirst = shown.toSorted(compareNewestFirst).map((version) => texts.get(version)!);
     yield detail(paths.api('beside-folder', `${folder}/versions`), renderList(newestFirst));
   }
-  const latest = server.latest && rows.get(server.latest);
-  if (latest) {
-    lists.latest.push({ cutKey: server.name, pageKey: latestKey(server.name), text: latest });
-    yield detail(paths.api('leaf', `${folder}/versions/latest`, full), `${latest}\n`);
-    const byId = [
-      ...paths.api('beside-folder', folder, ['v0']),
-      ...paths.api('leaf', `servers/${toServerId(server.name)}`, ['v0']),
-    ];
-    yield detail(byId, `${latest}\n`);
+  if (server.latest) {
+    const text = texts.get(server.latest)!;
+    lists.latest.push({ cutKey: server.name, pageKey: latestKey(server.name), toText: toRow(server.latest) });
+    yield detail(paths.api('leaf', `${folder}/versions/latest`, full), `${text}\n`);
+    const id = `servers/${toServerId(server.name)}`;
+    yield detail([...paths.api('beside-folder', folder, ['v0']), ...paths.api('leaf', id, ['v0'])], `${text}\n`);
   }
   const receipts = buildReceiptsFile(server);
   if (receipts) {
@@ -105,7 +100,7 @@ function* buildListFiles(lists: Lists, paths: HostPaths): Generator<SiteFile> {
         name,
         page,
         renderList(
-          page.rows.map((row) => row.text),
+          page.rows.map((row) => row.toText()),
           page.nextKey,
         ),
       );
@@ -113,7 +108,7 @@ function* buildListFiles(lists: Lists, paths: HostPaths): Generator<SiteFile> {
   }
   // One document without cursor: clients loop for ever on hosts that ignore ?cursor=.
   const servers = [...paths.api('beside-folder', 'servers'), ...paths.root('beside-folder', 'servers')];
-  yield list(servers, renderList(lists.latest.map((row) => row.text)));
+  yield list(servers, renderList(lists.latest.map((row) => row.toText())));
 }
 
 function* buildRootFiles(

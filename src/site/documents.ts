@@ -78,9 +78,13 @@ export function renderToolHiveRegistry(servers: readonly CatalogueServer[]): str
 
 /** All receipts of one server in one document; absent where the policy has no receipts. */
 export function buildReceiptsFile(server: CatalogueServer): SiteFile | undefined {
-  const receipts = server.versions.flatMap((version) => (version.receipt ? [version.receipt] : []));
+  const receipts = server.versions.flatMap((version) => (version.receipt ? [version.receipt.text] : []));
   if (receipts.length === 0) return undefined;
-  return { stage: 'detail', paths: [toReceiptsPath(server.name)], body: toText({ name: server.name, receipts }) };
+  return {
+    stage: 'detail',
+    paths: [toReceiptsPath(server.name)],
+    body: `{"name":${JSON.stringify(server.name)},"receipts":[${receipts.join(',')}]}\n`,
+  };
 }
 
 /** Tiny documents of the API's service side. */

@@ -12,17 +12,27 @@ export interface ServerVersion {
 
 /** Published versions, newest first; at most `count`. */
 export function selectNewest(servers: readonly CatalogueServer[], count: number): ServerVersion[] {
-  const all = servers.flatMap((server) =>
-    server.versions.filter((version) => version.server !== undefined).map((version) => ({ server, version })),
+  const best: ServerVersion[] = [];
+  for (const server of servers) {
+    for (const version of server.versions) {
+      if (version.server === undefined) continue;
+      const candidate = { server, version };
+      const last = best.at(-1);
+      if (last && best.length >= count && compareNewestFirst(candidate, last) >= 0) continue;
+      const place = best.findIndex((other) => compareNewestFirst(candidate, other) < 0);
+      best.splice(place < 0 ? best.length : place, 0, candidate);
+      if (best.length > count) best.pop();
+    }
+  }
+  return best;
+}
+
+function compareNewestFirst(a: ServerVersion, b: ServerVersion): number {
+  return (
+    compareCodeUnits(toSortKey(b.version.publishedAt), toSortKey(a.version.publishedAt)) ||
+    compareCodeUnits(a.server.name, b.server.name) ||
+    compareCodeUnits(a.version.version, b.version.version)
   );
-  return all
-    .sort(
-      (a, b) =>
-        compareCodeUnits(toSortKey(b.version.publishedAt), toSortKey(a.version.publishedAt)) ||
-        compareCodeUnits(a.server.name, b.server.name) ||
-        compareCodeUnits(a.version.version, b.version.version),
-    )
-    .slice(0, count);
 }
 
 /** Atom feed of the newest published versions. Its `updated` is theirs: a build has no clock. */

@@ -6,13 +6,14 @@ export const MIN_PAGE_ROWS = 50;
 export const MAX_PAGE_ROWS = 100;
 const CUT_MODULUS = 12;
 
-/** One row of a list: what decides about cuts, what names a page that begins with it, and its text. */
+/** One row of a list: what decides about cuts, what names a page that begins with it, and its JSON. */
 export interface ListRow {
   /** `latest`: the server's name; `all`: name, LF, version. */
   readonly cutKey: string;
   /** Key of the page that begins with this row. */
   readonly pageKey: string;
-  readonly text: string;
+  /** The row's JSON, made when it is asked for: tens of thousands of them stand in two lists at once. */
+  readonly toText: () => string;
 }
 
 export interface ListPage {

@@ -42,7 +42,7 @@ export function renderRow(server: CatalogueServer, version: CatalogueVersion, co
   const own = {
     id: toServerId(server.name),
     level: version.level,
-    proof: version.receipt?.namespaceProof?.kind ?? null,
+    proof: version.receipt?.proofKind ?? null,
     receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,
   };
   const meta = JSON.stringify({ [OFFICIAL_META_KEY]: official, [context.metaKey]: own });

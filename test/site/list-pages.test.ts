@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { allKey, FIRST_PAGE_KEY, latestKey } from '../../src/site/list-keys.ts';
 import { cutPages, type ListPage, type ListRow, MAX_PAGE_ROWS, MIN_PAGE_ROWS } from '../../src/site/list-pages.ts';
 
-const latestRow = (name: string): ListRow => ({ cutKey: name, pageKey: latestKey(name), text: name });
+const latestRow = (name: string): ListRow => ({ cutKey: name, pageKey: latestKey(name), toText: () => name });
 const allRow = (name: string, version: string): ListRow => ({
   cutKey: `${name}\n${version}`,
   pageKey: allKey(name, version),
-  text: `${name} ${version}`,
+  toText: () => `${name} ${version}`,
 });
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort((a, b) => (a < b ? -1 : 1));
 const name = fc
@@ -17,7 +17,7 @@ const manyNames = fc.array(name, { minLength: 0, maxLength: 900 });
 
 /** A list page as it is written: two pages are the same file when key and text are equal. */
 const texts = (pages: readonly ListPage[]) =>
-  new Map(pages.map((page) => [page.key, `${page.rows.map((row) => row.text).join()}|${page.nextKey}`]));
+  new Map(pages.map((page) => [page.key, `${page.rows.map((row) => row.toText()).join()}|${page.nextKey}`]));
 
 function filesWritten(before: readonly ListPage[], after: readonly ListPage[]): number {
   const old = texts(before);

@@ -28,15 +28,19 @@ export function readUpstreams(receipts: string, world: Pick<World, 'files'>): Ma
   return new Map(entries);
 }
 
-/** Written last, whole or not at all, labels sorted. */
+/** Written last, whole or not at all, labels sorted; not touched when nothing changed. */
 export function writeUpstreams(
   receipts: string,
   memories: ReadonlyMap<string, UpstreamMemory>,
   world: Pick<World, 'files'>,
 ): void {
   const sorted = [...memories].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const path = join(receipts, UPSTREAMS_FILE);
+  const bytes = Buffer.from(`${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  const present = world.files.readIfPresent(path);
+  if (present && bytes.equals(present)) return;
   world.files.makeDirectory(receipts);
-  world.files.writeAtomic(join(receipts, UPSTREAMS_FILE), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  world.files.writeAtomic(path, bytes);
 }
 
 function isMemory(value: unknown): value is UpstreamMemory {

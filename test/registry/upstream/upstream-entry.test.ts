@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonValue } from '../../../src/manifest/server-json.ts';
+import type { JsonObject, JsonValue } from '../../../src/manifest/server-json.ts';
 import { parseRecord, toUpstreamEntry } from '../../../src/registry/upstream/upstream-entry.ts';
 
 const OFFICIAL = 'io.modelcontextprotocol.registry/official';
@@ -59,7 +59,8 @@ describe('an upstream record', () => {
   });
 
   it.each([[null], [undefined], ['Active']])('takes the status %s as active', (status) => {
-    const value = { server: SERVER, _meta: { [OFFICIAL]: status === undefined ? {} : { status } } };
+    const block: JsonObject = status === undefined ? {} : { status };
+    const value = { server: SERVER, _meta: { [OFFICIAL]: block } };
     expect(toUpstreamEntry(value)).toMatchObject({ entry: { status: 'active' } });
   });
 
