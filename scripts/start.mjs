@@ -10,6 +10,7 @@ const DATA = 'registry-data';
 const OUT = 'site';
 const MIN_NODE = [20, 19];
 const SECOND_SIGNAL_AFTER_MS = 500;
+const PARENT_LOOK_MS = 500;
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 const SAMPLE_LIST = join(OUT, 'v0.1', 'lists', 'latest', 'first.json');
 
@@ -90,6 +91,9 @@ function serve(port, built) {
     setTimeout(() => child.kill('SIGTERM'), process.stdin.isTTY ? SECOND_SIGNAL_AFTER_MS : 0).unref();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  // npm passes SIGTERM on to its shell only, and the shell dies without telling us: then nobody would end the server.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(), PARENT_LOOK_MS).unref();
   process.on('exit', () => child.kill());
   child.on('close', (code) => {
     if (!stopping && said !== '' && !greeted) process.stderr.write(said);

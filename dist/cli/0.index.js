@@ -1423,8 +1423,8 @@ const CLOSED = 'closed source: its documentation names the paths of T2, T5 and T
 /** Clients that nobody outside has read: shown, never counted. */
 const UNPROVEN_CLIENTS = ['Visual Studio', 'JetBrains', 'Eclipse', 'Xcode'].map((client) => ({ client, request: 'GET /v0.1/servers', detail: CLOSED }));
 
-// EXTERNAL MODULE: ./build/commands/world.js + 6 modules
-var commands_world = __webpack_require__(6145);
+// EXTERNAL MODULE: ./build/commands/world.js + 7 modules
+var commands_world = __webpack_require__(7746);
 ;// CONCATENATED MODULE: ./build/commands/doctor.js
 
 

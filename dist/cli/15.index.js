@@ -29,12 +29,14 @@ var registry_receipt = __webpack_require__(7038);
 /** Version of the rules that receipts are written under; raised when a change could turn a verdict. */
 const RULESET = '2026-11';
 
+// EXTERNAL MODULE: ./build/registry/utc-time.js
+var utc_time = __webpack_require__(6312);
 // EXTERNAL MODULE: ./build/registry/version-entry.js
 var version_entry = __webpack_require__(7851);
 // EXTERNAL MODULE: ./build/commands/read-data.js + 4 modules
 var read_data = __webpack_require__(6651);
-// EXTERNAL MODULE: ./build/commands/world.js + 6 modules
-var commands_world = __webpack_require__(6145);
+// EXTERNAL MODULE: ./build/commands/world.js + 7 modules
+var commands_world = __webpack_require__(7746);
 ;// CONCATENATED MODULE: ./build/commands/admit.js
 
 
@@ -46,17 +48,18 @@ var commands_world = __webpack_require__(6145);
 
 
 
-const RFC3339_UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+
 /**
  * Writes receipts for what waits, on the owner's word, and carries the requests of lifecycle.yml over into receipts.
  * Every entry is judged first; one that fails is left waiting and told. Proofs of ownership are not checked here.
  */
 async function runAdmit(options, world) {
-    const { catalogue, findings } = await (0,read_data/* readDataFolder */.D)(options, world);
+    const { catalogue, findings } = await (0,read_data/* readDataFolder */.D3)(options, world);
     if (!catalogue || (0,finding/* hasErrors */.C)(findings))
         return { verdict: 'fail', admitted: [], statusChanged: [], refused: [], findings };
     checkOptions(options, catalogue);
-    const context = { catalogue, names: (0,read_data/* toTreeNames */.K)(options), at: options.asOf ?? world.clock.now(), world };
+    const at = options.asOf ?? world.clock.now();
+    const context = { catalogue, names: (0,read_data/* toTreeNames */.KC)(options), at, taken: listTaken(catalogue), world };
     const admitted = [];
     const refused = [];
     const refusals = [];
@@ -68,48 +71,59 @@ async function runAdmit(options, world) {
         ((0,finding/* hasErrors */.C)(faults) ? refused : admitted).push({ name: entry.name, version: entry.version });
         refusals.push(...faults);
     }
-    const statusChanged = catalogue.servers.flatMap((server) => applyLifecycle(server, context));
+    // What was admitted just now may have a request of its own.
+    const current = admitted.length > 0 ? ((await (0,read_data/* readDataFolder */.D3)(options, world)).catalogue ?? catalogue) : catalogue;
+    const statusChanged = current.servers.flatMap((server) => applyLifecycle(server, context));
     const verdict = refused.length > 0 ? 'fail' : 'pass';
     return { verdict, admitted, statusChanged, refused, findings: refusals.sort(finding/* compareFindings */.E) };
+}
+function listTaken({ servers }) {
+    return new Map(servers.flatMap(({ name, versions }) => versions.map(({ version }) => [toCaseKey({ name, version }), version])));
 }
 function checkOptions(options, catalogue) {
     if (catalogue.policy.admission === 'tree') {
         throw new commands_world/* UserError */.yo('This registry has no receipts: policy.admission is "tree".', 'There is nothing to admit; everything in the tree is published.');
     }
-    if (options.asOf !== undefined && !RFC3339_UTC.test(options.asOf)) {
+    if (options.asOf !== undefined && !(0,utc_time/* isUtcTime */.A)(options.asOf)) {
         throw new commands_world/* UserError */.yo(`"${options.asOf}" is not a time.`, 'Give an RFC 3339 time in UTC, such as 2026-01-31T12:00:00Z.');
     }
     if (!options.vouch) {
         throw new commands_world/* UserError */.yo('Admission on proofs of ownership is not built yet.', 'As the owner of the registry you can vouch for what waits: add --vouch. The receipts then say "level": "owner".');
     }
 }
-function admitEntry(entry, { catalogue, names, at, world }) {
+function admitEntry(entry, { catalogue, names, at, taken, world }) {
     const placed = (0,entry_path/* toEntryPaths */.Ke)(entry.name, entry.version);
     if (placed.kind === 'problem') {
         const { code, reason } = placed.problem;
         return [{ code, severity: 'error', args: { name: entry.name, version: entry.version, reason } }];
     }
     const { server, version } = placed.paths;
-    const bytes = world.files.readIfPresent(`${names.servers}/${server}/${version}/server.json`);
-    if (!bytes)
-        return [
-            {
-                code: 'unreadable-file',
-                severity: 'error',
-                file: `${names.servers}/${server}/${version}/server.json`,
-                args: { reason: 'it is not there' },
-            },
-        ];
-    const read = (0,version_entry/* readVersion */.$)(server, { segment: version, server: { kind: 'bytes', bytes } }, { ...catalogue.policy, admission: 'tree' }, names);
+    const file = `${names.servers}/${server}/${version}/server.json`;
+    const raw = (0,read_data/* readDataFile */.lD)(file, world) ?? { kind: 'unreadable', reason: 'it is not there' };
+    const read = (0,version_entry/* readVersion */.$)(server, { segment: version, server: raw }, { ...catalogue.policy, admission: 'tree' }, names);
     if (read.kind !== 'version')
         return read.findings;
     const faults = [
         ...read.findings,
-        ...(0,judge_server/* judgeRules */.T)(read.version.document).map((finding) => ({ ...finding, file: read.version.file })),
+        ...(0,judge_server/* judgeRules */.T)(read.version.document).map((finding) => ({ ...finding, file })),
+        ...judgeVersionCase(read.version, taken),
     ];
-    if (!(0,finding/* hasErrors */.C)(faults))
-        writeReceipt(toOwnerReceipt(read.version, at), `${names.receipts}/${server}/${version}.json`, world);
+    if ((0,finding/* hasErrors */.C)(faults))
+        return faults;
+    taken.set(toCaseKey(read.version), read.version.version);
+    writeReceipt(toOwnerReceipt(read.version, at), `${names.receipts}/${server}/${version}.json`, world);
     return faults;
+}
+/** Two versions that differ by case alone would stop every later build. */
+function judgeVersionCase(entry, taken) {
+    const existing = taken.get(toCaseKey(entry));
+    if (existing === undefined)
+        return [];
+    const { version, file } = entry;
+    return [{ code: 'version-case-conflict', severity: 'error', file, args: { version, existing } }];
+}
+function toCaseKey({ name, version }) {
+    return `${name.toLowerCase()}\n${(0,entry_path/* foldVersion */.mz)(version)}`;
 }
 function toOwnerReceipt({ name, version, digest }, at) {
     return {
@@ -126,7 +140,7 @@ function toOwnerReceipt({ name, version, digest }, at) {
         updatedAt: at,
     };
 }
-/** Requested status against the receipt's; versions admitted in this run are reached by the next one. */
+/** Requested status against the receipt's. */
 function applyLifecycle(server, context) {
     const lifecycle = readLifecycle(server, context);
     return server.versions.flatMap(({ version, receipt: kept }) => {

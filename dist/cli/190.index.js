@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   renderFailure: () => (/* binding */ renderFailure)
 /* harmony export */ });
 /* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
-/* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6145);
+/* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5158);
 
 

@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ readDataFolder),
-  K: () => (/* binding */ toTreeNames)
+  lD: () => (/* binding */ readDataFile),
+  D3: () => (/* binding */ readDataFolder),
+  KC: () => (/* binding */ toTreeNames)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -279,8 +280,12 @@ function buildServerFolder(raw, policy, names) {
         }
     }
     findings.push(...judgeVersionCase(read));
-    const lifecycle = readLifecycle(raw, names, findings);
-    const versions = read.map((version) => toFacts(version, lifecycle, findings));
+    const { lifecycle, isBroken } = readLifecycle(raw, names, findings);
+    const timesMissing = [];
+    const versions = read.map((version) => toFacts(version, lifecycle, timesMissing));
+    // What a broken lifecycle.yml says of times is not known; its own finding is enough.
+    if (!isBroken)
+        findings.push(...timesMissing);
     findings.push(...judgeLifecycle(raw, lifecycle, { versions, excluded }, { policy, names, name: read[0]?.name ?? `${namespace}/${shortName}` }));
     const server = toCatalogueServer(versions);
     return { ...(server ? { server } : {}), excluded, findings };
@@ -300,15 +305,15 @@ function judgeVersionCase(versions) {
 }
 function readLifecycle(raw, names, findings) {
     if (!raw.lifecycle)
-        return registry_lifecycle/* NO_LIFECYCLE */.B8;
+        return { lifecycle: registry_lifecycle/* NO_LIFECYCLE */.B8, isBroken: false };
     const file = `${names.servers}/${raw.path}/${registry_lifecycle/* LIFECYCLE_FILE */.Yi}`;
     if (raw.lifecycle.kind === 'unreadable') {
         findings.push({ code: 'unreadable-file', severity: 'error', file, args: { reason: raw.lifecycle.reason } });
-        return registry_lifecycle/* NO_LIFECYCLE */.B8;
+        return { lifecycle: registry_lifecycle/* NO_LIFECYCLE */.B8, isBroken: true };
     }
     const parsed = (0,registry_lifecycle/* parseLifecycle */.Ss)(new TextDecoder().decode(raw.lifecycle.bytes), file);
     findings.push(...parsed.findings);
-    return parsed.lifecycle ?? registry_lifecycle/* NO_LIFECYCLE */.B8;
+    return { lifecycle: parsed.lifecycle ?? registry_lifecycle/* NO_LIFECYCLE */.B8, isBroken: !parsed.lifecycle };
 }
 /** Status and times: from the receipt, or from lifecycle.yml where the policy has no receipts. */
 function toFacts(read, lifecycle, findings) {
@@ -367,7 +372,6 @@ function toCatalogueVersion({ read, ...facts }, name, isLatest) {
         level: read.receipt?.level ?? 'owner',
         ...(read.receipt ? { receipt: toKeptReceipt(read.receipt) } : {}),
         ...(facts.status === 'deleted' ? {} : { server: JSON.stringify(document) }),
-        summary: toSummary(document),
     };
 }
 function judgeLifecycle(raw, lifecycle, known, context) {
@@ -402,21 +406,11 @@ function toKeptReceipt(receipt) {
         ...(history ? { history } : {}),
     };
 }
-function toSummary(server) {
-    const types = new Set((server.packages ?? []).map((entry) => entry.registryType));
-    if ((server.remotes ?? []).length > 0)
-        types.add('remote');
-    return {
-        ...(server.title ? { title: server.title } : {}),
-        description: server.description,
-        types: [...types].sort(catalogue/* compareCodeUnits */.U),
-    };
-}
 
 // EXTERNAL MODULE: ./build/registry/tree-layout.js
 var tree_layout = __webpack_require__(8543);
-// EXTERNAL MODULE: ./build/commands/world.js + 6 modules
-var commands_world = __webpack_require__(6145);
+// EXTERNAL MODULE: ./build/commands/world.js + 7 modules
+var commands_world = __webpack_require__(7746);
 ;// CONCATENATED MODULE: ./build/commands/read-data.js
 
 
@@ -431,11 +425,11 @@ const FOLDERS_PER_BREATH = 100;
 /** Reads policy, entries and receipts. Everything that is wrong is a finding; only an absent data folder is an error. */
 async function readDataFolder(folders, world) {
     const names = toTreeNames(folders);
-    if (world.files.stat(folders.data)?.kind !== 'directory') {
+    if (!isFolder(folders.data, world)) {
         throw new commands_world/* UserError */.yo(`There is no data folder at "${folders.data}".`, 'Give the folder that holds servers/ with --data, or fill one with "mcp-git-registry import FROM --data DIR".');
     }
     const policyFile = (0,external_node_path_.join)(names.data, POLICY_FILE);
-    const text = readFile(world, policyFile);
+    const text = readDataFile(policyFile, world);
     if (text?.kind === 'unreadable') {
         return {
             findings: [{ code: 'unreadable-file', severity: 'error', file: policyFile, args: { reason: text.reason } }],
@@ -445,12 +439,13 @@ async function readDataFolder(folders, world) {
     if (!policy)
         return { findings };
     const strays = [];
-    const groups = (0,tree_layout/* groupByServer */.yt)(listTrees(policy, names, { world, strays }));
+    const groups = (0,tree_layout/* groupByServer */.yt)(listTrees(policy, folders, { world, strays }));
+    takeOverReceipts(groups, strays);
     const catalogue = await buildFromFolders(groups, { policy, names, world });
-    const commit = readFile(world, (0,external_node_path_.join)(names.receipts, 'COMMIT'));
+    const commit = readDataFile((0,external_node_path_.join)(names.receipts, 'COMMIT'), world);
     return {
         catalogue,
-        findings: [...catalogue.findings, ...strays].sort(finding/* compareFindings */.E),
+        findings: [...catalogue.findings, ...strays.map((stray) => stray.finding)].sort(finding/* compareFindings */.E),
         ...(commit?.kind === 'bytes' ? { dataCommit: new TextDecoder().decode(commit.bytes).trim() } : {}),
     };
 }
@@ -478,24 +473,27 @@ async function buildFromFolders(groups, { policy, names, world }) {
 function readRawServer(group, names, world) {
     const folder = `${names.servers}/${group.path}`;
     const segments = [...group.segments].sort(([a], [b]) => (0,catalogue/* compareCodeUnits */.U)(a, b));
-    const lifecycle = group.lifecycle ? readFile(world, `${folder}/${registry_lifecycle/* LIFECYCLE_FILE */.Yi}`) : undefined;
+    const lifecycle = group.lifecycle ? readDataFile(`${folder}/${registry_lifecycle/* LIFECYCLE_FILE */.Yi}`, world) : undefined;
     return {
         path: group.path,
         versions: segments.map(([segment, has]) => {
-            const server = has.server ? readFile(world, `${folder}/${segment}/server.json`) : undefined;
-            const receipt = has.receipt ? readFile(world, `${names.receipts}/${group.path}/${segment}.json`) : undefined;
+            const server = has.server ? readDataFile(`${folder}/${segment}/server.json`, world) : undefined;
+            const receipt = has.receipt ? readDataFile(`${names.receipts}/${group.path}/${segment}.json`, world) : undefined;
             return { segment, ...(server ? { server } : {}), ...(receipt ? { receipt } : {}) };
         }),
         ...(lifecycle ? { lifecycle } : {}),
     };
 }
-/** Links are never followed: a link in the tree is a stranger's way out of it. */
-function readFile(world, path) {
+/**
+ * A file of the data, or why it cannot be read; undefined when there is nothing. Links are never followed: a link in
+ * the tree is a stranger's way out of it.
+ */
+function readDataFile(path, world) {
     const kind = world.files.stat(path)?.kind;
     if (kind === undefined)
         return undefined;
     if (kind === 'symlink')
-        return { kind: 'unreadable', reason: 'it is a symbolic link' };
+        return { kind: 'unreadable', reason: IS_LINK };
     if (kind === 'directory')
         return { kind: 'unreadable', reason: 'it is a folder' };
     if (kind === 'other')
@@ -507,31 +505,76 @@ function readFile(world, path) {
         return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
     }
 }
-function* listTrees(policy, names, context) {
-    yield* listTree(names.servers, tree_layout/* classifyServersPath */.i3, context);
-    if (policy.admission === 'receipts')
-        yield* listTree(names.receipts, tree_layout/* classifyReceiptsPath */.np, context);
+function* listTrees(policy, folders, listing) {
+    const names = toTreeNames(folders);
+    yield* listTree('servers', names.servers, listing);
+    if (policy.admission !== 'receipts')
+        return;
+    // A link is followed only where the person at the keyboard named it.
+    const resolved = folders.receipts === undefined ? undefined : listing.world.files.resolveLinks(folders.receipts);
+    yield* listTree('receipts', names.receipts, listing, resolved);
 }
-function* listTree(root, classify, { world, strays }) {
-    for (const entry of world.files.list(root, { directories: true })) {
+function* listTree(tree, root, listing, resolved = root) {
+    const { world, strays } = listing;
+    const classify = tree === 'servers' ? tree_layout/* classifyServersPath */.i3 : tree_layout/* classifyReceiptsPath */.np;
+    const kind = world.files.stat(resolved)?.kind;
+    if (kind !== undefined && kind !== 'directory') {
+        strays.push({ tree, path: '', finding: unreadable(root, kind === 'symlink' ? IS_LINK : NOT_A_FOLDER) });
+        return;
+    }
+    for (const entry of world.files.list(resolved, { directories: true })) {
         const path = classify(entry.path);
-        const file = `${root}/${entry.path}`;
+        const isEntry = isEntryFile(path);
         if (entry.kind === 'directory') {
-            if (path.kind === 'server-json' || path.kind === 'lifecycle' || path.kind === 'receipt')
+            if (isEntry)
                 yield path;
             continue;
         }
-        if (path.kind === 'unknown') {
-            if (entry.kind === 'symlink')
-                strays.push(unreadable(file, 'it is a symbolic link'));
-            else
-                strays.push({ code: 'unexpected-file', severity: 'warning', file, args: { expected: path.expected } });
+        if (path.kind === 'unknown' && !isBelowEntryFile(entry.path, classify)) {
+            const file = `${root}/${entry.path}`;
+            const finding = entry.kind === 'symlink' ? unreadable(file, IS_LINK) : unexpected(file, path.expected);
+            strays.push({ tree, path: entry.path, finding });
         }
         yield path;
     }
 }
+/** Something stands where the folder of admitted entries should be: one cause, one error, not one for each receipt. */
+function takeOverReceipts(groups, strays) {
+    const inTheWay = strays.filter((stray) => stray.tree === 'servers');
+    if (inTheWay.length === 0)
+        return;
+    for (const group of groups) {
+        for (const [segment, has] of group.segments) {
+            const place = `${group.path}/${segment}/`;
+            const stray = has.server ? undefined : inTheWay.find(({ path }) => path === '' || place.startsWith(`${path}/`));
+            if (!stray)
+                continue;
+            group.segments.delete(segment);
+            if (stray.finding.severity !== 'error')
+                stray.finding = unreadable(stray.finding.file ?? '', NOT_A_FOLDER);
+        }
+    }
+}
+function isEntryFile(path) {
+    return path.kind === 'server-json' || path.kind === 'lifecycle' || path.kind === 'receipt';
+}
+/** What lies in a folder that stands in a file's place; the folder itself is told. */
+function isBelowEntryFile(path, classify) {
+    const parts = path.split('/');
+    return parts.some((_, index) => index > 0 && isEntryFile(classify(parts.slice(0, index).join('/'))));
+}
+function isFolder(path, world) {
+    const kind = world.files.stat(path)?.kind;
+    const target = kind === 'symlink' ? world.files.resolveLinks(path) : path;
+    return target !== undefined && world.files.stat(target)?.kind === 'directory';
+}
+const IS_LINK = 'it is a symbolic link';
+const NOT_A_FOLDER = 'it is a file where a folder should be';
 function unreadable(file, reason) {
     return { code: 'unreadable-file', severity: 'error', file, args: { reason } };
+}
+function unexpected(file, expected) {
+    return { code: 'unexpected-file', severity: 'warning', file, args: { expected } };
 }
 
 
@@ -610,7 +653,9 @@ const PACKAGE_TYPES = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
 /* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2463);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7038);
+/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6312);
 /* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7081);
+
 
 
 
@@ -630,7 +675,7 @@ const LIFECYCLE_SCHEMA = {
                 properties: {
                     status: { enum: [..._receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_STATUSES */ .ge] },
                     message: { type: 'string', maxLength: MAX_STATUS_MESSAGE_CHARS },
-                    published: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' },
+                    published: { type: 'string', format: 'utc-time' },
                 },
                 // A message with an active version would be dropped by every reader (rules D3).
                 if: { required: ['message'] },
@@ -641,7 +686,7 @@ const LIFECYCLE_SCHEMA = {
         movedTo: { type: 'string', pattern: '^[^/\\s]+/[^/\\s]+$' },
     },
 };
-const EXPECTED = 'Write "versions:" with, per version, status (active, deprecated, deleted), message (not with active) and published; and "movedTo: namespace/name".';
+const EXPECTED = 'Write "versions:" with, per version, status (active, deprecated, deleted), message (not with active) and published (such as 2026-01-31T12:00:00Z); and "movedTo: namespace/name".';
 /** Reads the text of a lifecycle.yml, with line and column of each mistake. */
 function parseLifecycle(text, file) {
     const read = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text);
@@ -682,7 +727,7 @@ function renderLifecycle(lifecycle) {
 }
 let validator;
 function lifecycleValidator() {
-    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_3__.Ajv({ strict: false, allErrors: true }).compile(LIFECYCLE_SCHEMA);
+    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_3__.Ajv({ strict: false, allErrors: true, formats: { 'utc-time': _utc_time_js__WEBPACK_IMPORTED_MODULE_4__/* .isUtcTime */ .A } }).compile(LIFECYCLE_SCHEMA);
     return validator;
 }
 
@@ -874,8 +919,10 @@ function waiting(version, file, label, names) {
     else if (version.server) {
         const { document, findings: faults } = (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)(version.server.bytes, file);
         findings.push(...faults.map((fault) => ({ ...fault, severity: 'warning' })));
-        if (document && isObject(document.value))
-            name = (0,_manifest_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .identifyServer */ .O)(document.value)?.name ?? name;
+        const told = document && isObject(document.value) ? (0,_manifest_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .identifyServer */ .O)(document.value)?.name : undefined;
+        // The folder is the identity: what the document says decides no more than case.
+        if (told?.toLowerCase() === name)
+            name = told;
     }
     return { kind: 'waiting', entry: { name, version: label.version, code: 'waiting-for-admission' }, findings };
 }

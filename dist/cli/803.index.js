@@ -611,8 +611,8 @@ function decodeSegments(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/commands/world.js + 6 modules
-var commands_world = __webpack_require__(6145);
+// EXTERNAL MODULE: ./build/commands/world.js + 7 modules
+var commands_world = __webpack_require__(7746);
 ;// CONCATENATED MODULE: ./build/commands/live-site.js
 
 

@@ -1468,12 +1468,14 @@ function whyVersionIsUnsafe(version) {
 /* harmony export */   xN: () => (/* binding */ RECEIPT_LEVELS)
 /* harmony export */ });
 /* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
+/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6312);
+
 
 const VERSION_STATUSES = ['active', 'deprecated', 'deleted'];
 /** `proved`: ownership shown; `owner`: the registry's owner vouches; `imported`: copied from an upstream, nothing checked. */
 const RECEIPT_LEVELS = ['proved', 'owner', 'imported'];
 const RECEIPT_SCHEMA_ID = 'mcp-git-registry/receipt/1';
-const TIME = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' };
+const TIME = { type: 'string', format: 'utc-time' };
 const RECEIPT_SCHEMA = {
     type: 'object',
     required: [
@@ -1591,7 +1593,7 @@ function toChangedReceipt(receipt, change) {
 }
 let validator;
 function receiptValidator() {
-    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_0__.Ajv({ strict: false }).compile(RECEIPT_SCHEMA);
+    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_0__.Ajv({ strict: false, formats: { 'utc-time': _utc_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isUtcTime */ .A } }).compile(RECEIPT_SCHEMA);
     return validator;
 }
 
@@ -1661,6 +1663,65 @@ function groupByServer(paths) {
             segment.server = true;
     }
     return [...folders.values()].sort((a, b) => (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodeUnits */ .U)(a.path, b.path));
+}
+
+
+/***/ }),
+
+/***/ 3935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ toUtcTime)
+/* harmony export */ });
+const TIME = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:[.,](\d{1,30}))?\s?(?:([Zz])|([+-])(\d{2}):?(\d{2}))$/;
+/** What nearly every upstream sends; true of no time that the long way below would change. */
+const PLAIN_TIME = /^(?!000[01])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
+const MAX_FRACTION_DIGITS = 9;
+const MS_PER_MINUTE = 60_000;
+/**
+ * An upstream's time as RFC 3339 in UTC with `Z`, the fraction kept as given (9 digits at most); undefined when it is
+ * none, and for the zero time of Go (year 1), which upstreams send for "not known".
+ */
+function toUtcTime(value) {
+    if (typeof value === 'string' && PLAIN_TIME.test(value))
+        return value;
+    const match = typeof value === 'string' ? TIME.exec(value) : null;
+    if (!match)
+        return undefined;
+    const [, year, month, day, hour, minute, second] = match.map(Number);
+    if (year <= 1 || month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 60)
+        return undefined;
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    if (date.getUTCDate() !== day)
+        return undefined;
+    date.setUTCHours(hour, minute, Math.min(second, 59));
+    const offset = match[8] ? 0 : (match[9] === '-' ? -1 : 1) * (Number(match[10]) * 60 + Number(match[11]));
+    const utc = new Date(date.getTime() - offset * MS_PER_MINUTE);
+    if (utc.getUTCFullYear() <= 1 || utc.getUTCFullYear() > 9999)
+        return undefined;
+    const fraction = match[7]?.slice(0, MAX_FRACTION_DIGITS);
+    return `${utc.toISOString().slice(0, 19)}${fraction === undefined ? '' : `.${fraction}`}Z`;
+}
+
+
+/***/ }),
+
+/***/ 6312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isUtcTime)
+/* harmony export */ });
+/* harmony import */ var _upstream_upstream_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3935);
+
+/**
+ * Whether the text is an RFC 3339 time in UTC, written with `T` and `Z`, that a calendar has: feeds and clients turn
+ * it into a date. Nine fraction digits at most; no leap second, which most clients cannot read.
+ */
+function isUtcTime(text) {
+    return (0,_upstream_upstream_time_js__WEBPACK_IMPORTED_MODULE_0__/* .toUtcTime */ .V)(text) === text;
 }
 
 

@@ -205,6 +205,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -4547,19 +4561,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Every command in a chunk of its own: `--help` loads none of them. */
 async function loadRunner(name) {
-    const { createWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6145));
+    const { createWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7746));
     const world = createWorld(interruptSignal());
     switch (name) {
         case 'build':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(562), __nccwpck_require__.e(770), __nccwpck_require__.e(962), __nccwpck_require__.e(651), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6514))).createBuildRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(562), __nccwpck_require__.e(917), __nccwpck_require__.e(962), __nccwpck_require__.e(651), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1964))).createBuildRunner(world);
         case 'import':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(770), __nccwpck_require__.e(962), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 336))).createImportRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(917), __nccwpck_require__.e(962), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942))).createImportRunner(world);
         case 'preview':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(770), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6803))).createPreviewRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(917), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6803))).createPreviewRunner(world);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(770), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).createDoctorRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(917), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).createDoctorRunner(world);
         case 'admit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(770), __nccwpck_require__.e(962), __nccwpck_require__.e(651), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15))).createAdmitRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(917), __nccwpck_require__.e(962), __nccwpck_require__.e(651), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15))).createAdmitRunner(world);
     }
 }
 /** The first Ctrl-C lets long work stop at the next whole step; the second ends the process at once. */
@@ -4599,7 +4613,7 @@ async function report(error, json) {
             printError('usage', error.message.replace(/^error: /, ''), 'Run with --help to see what can be said.');
         return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage;
     }
-    const { renderFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(770), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
+    const { renderFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(917), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
     const failure = renderFailure(error);
     if (json && failure.kind !== undefined)
         printError(failure.kind, failure.message, failure.hint);

@@ -46,6 +46,11 @@ function renderBuildReport(report: BuildReport, data: string): string[] {
     const what = report.waiting === 1 ? '1 version waits' : `${number(report.waiting)} versions wait`;
     lines.push(`${what} for admission: run mcp-git-registry admit --data ${data} --vouch`);
   }
+  const changes = report.findings.filter((finding) => finding.code === 'lifecycle-waiting').length;
+  if (changes > 0) {
+    const what = changes === 1 ? '1 change of status waits' : `${number(changes)} changes of status wait`;
+    lines.push(`${what}: run mcp-git-registry admit --data ${data} --vouch`);
+  }
   const denied = report.excluded.length - report.waiting;
   if (denied > 0)
     lines.push(`${number(denied)} ${denied === 1 ? 'version is' : 'versions are'} left out by policy.deny.`);

@@ -2,12 +2,13 @@ import { dirname } from 'node:path';
 import { compareFindings, type Finding, hasErrors } from '../findings/finding.ts';
 import { judgeRules } from '../manifest/judge-server.ts';
 import type { Catalogue, CatalogueServer, ExcludedEntry } from '../registry/catalogue.ts';
-import { toEntryPaths } from '../registry/entry-path.ts';
+import { foldVersion, toEntryPaths } from '../registry/entry-path.ts';
 import { LIFECYCLE_FILE, type Lifecycle, parseLifecycle } from '../registry/lifecycle.ts';
 import { parseReceipt, RECEIPT_SCHEMA_ID, type Receipt, renderReceipt, toChangedReceipt } from '../registry/receipt.ts';
 import { RULESET } from '../registry/ruleset.ts';
+import { isUtcTime } from '../registry/utc-time.ts';
 import { type ReadVersion, readVersion, type TreeNames } from '../registry/version-entry.ts';
-import { readDataFolder, toTreeNames } from './read-data.ts';
+import { readDataFile, readDataFolder, toTreeNames } from './read-data.ts';
 import { breathe, UserError, type World } from './world.ts';
 
 export interface AdmitOptions {
@@ -33,8 +34,6 @@ export interface AdmitReport {
   readonly findings: readonly Finding[];
 }
 
-const RFC3339_UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
-
 /**
  * Writes receipts for what waits, on the owner's word, and carries the requests of lifecycle.yml over into receipts.
  * Every entry is judged first; one that fails is left waiting and told. Proofs of ownership are not checked here.
@@ -44,7 +43,8 @@ export async function runAdmit(options: AdmitOptions, world: World): Promise<Adm
   if (!catalogue || hasErrors(findings))
     return { verdict: 'fail', admitted: [], statusChanged: [], refused: [], findings };
   checkOptions(options, catalogue);
-  const context: Context = { catalogue, names: toTreeNames(options), at: options.asOf ?? world.clock.now(), world };
+  const at = options.asOf ?? world.clock.now();
+  const context: Context = { catalogue, names: toTreeNames(options), at, taken: listTaken(catalogue), world };
   const admitted: NamedVersion[] = [];
   const refused: NamedVersion[] = [];
   const refusals: Finding[] = [];
@@ -55,7 +55,9 @@ export async function runAdmit(options: AdmitOptions, world: World): Promise<Adm
     (hasErrors(faults) ? refused : admitted).push({ name: entry.name, version: entry.version });
     refusals.push(...faults);
   }
-  const statusChanged = catalogue.servers.flatMap((server) => applyLifecycle(server, context));
+  // What was admitted just now may have a request of its own.
+  const current = admitted.length > 0 ? ((await readDataFolder(options, world)).catalogue ?? catalogue) : catalogue;
+  const statusChanged = current.servers.flatMap((server) => applyLifecycle(server, context));
   const verdict = refused.length > 0 ? 'fail' : 'pass';
   return { verdict, admitted, statusChanged, refused, findings: refusals.sort(compareFindings) };
 }
@@ -64,7 +66,17 @@ interface Context {
   readonly catalogue: Catalogue;
   readonly names: TreeNames;
   readonly at: string;
+  /** Admitted versions by `toCaseKey`. */
+  readonly taken: Map<string, string>;
   readonly world: World;
+}
+
+function listTaken({ servers }: Catalogue): Map<string, string> {
+  return new Map(
+    servers.flatMap(({ name, versions }) =>
+      versions.map(({ version }): [string, string] => [toCaseKey({ name, version }), version]),
+    ),
+  );
 }
 
 function checkOptions(options: AdmitOptions, catalogue: Catalogue): void {
@@ -74,7 +86,7 @@ function checkOptions(options: AdmitOptions, catalogue: Catalogue): void {
       'There is nothing to admit; everything in the tree is published.',
     );
   }
-  if (options.asOf !== undefined && !RFC3339_UTC.test(options.asOf)) {
+  if (options.asOf !== undefined && !isUtcTime(options.asOf)) {
     throw new UserError(
       `"${options.asOf}" is not a time.`,
       'Give an RFC 3339 time in UTC, such as 2026-01-31T12:00:00Z.',
@@ -88,37 +100,43 @@ function checkOptions(options: AdmitOptions, catalogue: Catalogue): void {
   }
 }
 
-function admitEntry(entry: ExcludedEntry, { catalogue, names, at, world }: Context): readonly Finding[] {
+function admitEntry(entry: ExcludedEntry, { catalogue, names, at, taken, world }: Context): readonly Finding[] {
   const placed = toEntryPaths(entry.name, entry.version);
   if (placed.kind === 'problem') {
     const { code, reason } = placed.problem;
     return [{ code, severity: 'error', args: { name: entry.name, version: entry.version, reason } }];
   }
   const { server, version } = placed.paths;
-  const bytes = world.files.readIfPresent(`${names.servers}/${server}/${version}/server.json`);
-  if (!bytes)
-    return [
-      {
-        code: 'unreadable-file',
-        severity: 'error',
-        file: `${names.servers}/${server}/${version}/server.json`,
-        args: { reason: 'it is not there' },
-      },
-    ];
+  const file = `${names.servers}/${server}/${version}/server.json`;
+  const raw = readDataFile(file, world) ?? { kind: 'unreadable', reason: 'it is not there' };
   const read = readVersion(
     server,
-    { segment: version, server: { kind: 'bytes', bytes } },
+    { segment: version, server: raw },
     { ...catalogue.policy, admission: 'tree' },
     names,
   );
   if (read.kind !== 'version') return read.findings;
   const faults = [
     ...read.findings,
-    ...judgeRules(read.version.document).map((finding) => ({ ...finding, file: read.version.file })),
+    ...judgeRules(read.version.document).map((finding) => ({ ...finding, file })),
+    ...judgeVersionCase(read.version, taken),
   ];
-  if (!hasErrors(faults))
-    writeReceipt(toOwnerReceipt(read.version, at), `${names.receipts}/${server}/${version}.json`, world);
+  if (hasErrors(faults)) return faults;
+  taken.set(toCaseKey(read.version), read.version.version);
+  writeReceipt(toOwnerReceipt(read.version, at), `${names.receipts}/${server}/${version}.json`, world);
   return faults;
+}
+
+/** Two versions that differ by case alone would stop every later build. */
+function judgeVersionCase(entry: ReadVersion, taken: ReadonlyMap<string, string>): Finding[] {
+  const existing = taken.get(toCaseKey(entry));
+  if (existing === undefined) return [];
+  const { version, file } = entry;
+  return [{ code: 'version-case-conflict', severity: 'error', file, args: { version, existing } }];
+}
+
+function toCaseKey({ name, version }: NamedVersion): string {
+  return `${name.toLowerCase()}\n${foldVersion(version)}`;
 }
 
 function toOwnerReceipt({ name, version, digest }: ReadVersion, at: string): Receipt {
@@ -137,7 +155,7 @@ function toOwnerReceipt({ name, version, digest }: ReadVersion, at: string): Rec
   };
 }
 
-/** Requested status against the receipt's; versions admitted in this run are reached by the next one. */
+/** Requested status against the receipt's. */
 function applyLifecycle(server: CatalogueServer, context: Context): (NamedVersion & { status: string })[] {
   const lifecycle = readLifecycle(server, context);
   return server.versions.flatMap(({ version, receipt: kept }) => {

@@ -2,6 +2,7 @@ import { type Clock, createClock } from '../io/clock.ts';
 import { type Console, createConsole } from '../io/console.ts';
 import { createFiles, type Files } from '../io/files.ts';
 import { createHttp, type Http } from '../io/http.ts';
+import { relieveMemory } from '../io/memory.ts';
 import { type Listening, type ListenOptions, listen, type ServeHandler } from '../io/serve.ts';
 
 export { UpstreamError, UserError } from '../io/errors.ts';
@@ -24,6 +25,7 @@ export function createWorld(signal: AbortSignal): World {
 
 /** Lets signals and timers run during long synchronous work; throws the abort reason after Ctrl-C. */
 export async function breathe(signal: AbortSignal): Promise<void> {
+  relieveMemory();
   await new Promise((resolve) => setImmediate(resolve));
   signal.throwIfAborted();
 }

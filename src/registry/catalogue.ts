@@ -17,7 +17,6 @@ export interface CatalogueVersion {
   readonly receipt?: KeptReceipt;
   /** Absent for a deleted version: its content is no longer published. */
   readonly server?: string;
-  readonly summary: VersionSummary;
 }
 
 /** What the site needs of a receipt. The text is kept, not the object: there are as many receipts as versions. */
@@ -26,13 +25,6 @@ export interface KeptReceipt {
   readonly text: string;
   readonly proofKind?: string;
   readonly history?: readonly ReceiptHistory[];
-}
-
-/** What lists for people and search need of a version. */
-export interface VersionSummary {
-  readonly title?: string;
-  readonly description: string;
-  readonly types: readonly string[];
 }
 
 export interface CatalogueServer {

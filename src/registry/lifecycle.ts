@@ -2,6 +2,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { stringify } from 'yaml';
 import type { Finding } from '../findings/finding.ts';
 import { VERSION_STATUSES, type VersionStatus } from './receipt.ts';
+import { isUtcTime } from './utc-time.ts';
 import { readYaml } from './yaml-document.ts';
 
 /** What is asked for one version in lifecycle.yml. */
@@ -39,7 +40,7 @@ const LIFECYCLE_SCHEMA = {
         properties: {
           status: { enum: [...VERSION_STATUSES] },
           message: { type: 'string', maxLength: MAX_STATUS_MESSAGE_CHARS },
-          published: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' },
+          published: { type: 'string', format: 'utc-time' },
         },
         // A message with an active version would be dropped by every reader (rules D3).
         if: { required: ['message'] },
@@ -51,7 +52,7 @@ const LIFECYCLE_SCHEMA = {
   },
 };
 const EXPECTED =
-  'Write "versions:" with, per version, status (active, deprecated, deleted), message (not with active) and published; and "movedTo: namespace/name".';
+  'Write "versions:" with, per version, status (active, deprecated, deleted), message (not with active) and published (such as 2026-01-31T12:00:00Z); and "movedTo: namespace/name".';
 
 /** Reads the text of a lifecycle.yml, with line and column of each mistake. */
 export function parseLifecycle(text: string, file: string): LifecycleResult {
@@ -105,6 +106,8 @@ export function renderLifecycle(lifecycle: Lifecycle): string {
 
 let validator: ValidateFunction | undefined;
 function lifecycleValidator(): ValidateFunction {
-  validator ??= new Ajv({ strict: false, allErrors: true }).compile(LIFECYCLE_SCHEMA);
+  validator ??= new Ajv({ strict: false, allErrors: true, formats: { 'utc-time': isUtcTime } }).compile(
+    LIFECYCLE_SCHEMA,
+  );
   return validator;
 }

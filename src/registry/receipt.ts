@@ -1,5 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import type { JsonValue, Sha256 } from '../manifest/server-json.ts';
+import { isUtcTime } from './utc-time.ts';
 
 export const VERSION_STATUSES = ['active', 'deprecated', 'deleted'] as const;
 export type VersionStatus = (typeof VERSION_STATUSES)[number];
@@ -44,7 +45,7 @@ export interface Receipt {
   readonly recheck?: { readonly at: string; readonly outcome: string };
 }
 
-const TIME = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' };
+const TIME = { type: 'string', format: 'utc-time' };
 const RECEIPT_SCHEMA = {
   type: 'object',
   required: [
@@ -190,6 +191,6 @@ export function toChangedReceipt(
 
 let validator: ValidateFunction | undefined;
 function receiptValidator(): ValidateFunction {
-  validator ??= new Ajv({ strict: false }).compile(RECEIPT_SCHEMA);
+  validator ??= new Ajv({ strict: false, formats: { 'utc-time': isUtcTime } }).compile(RECEIPT_SCHEMA);
   return validator;
 }

@@ -1,5 +1,4 @@
 import type { Finding } from '../findings/finding.ts';
-import type { ServerJson } from '../manifest/server-json.ts';
 import { selectLatest } from '../manifest/version-order.ts';
 import {
   type CatalogueServer,
@@ -7,7 +6,6 @@ import {
   compareCodeUnits,
   type ExcludedEntry,
   type KeptReceipt,
-  type VersionSummary,
 } from './catalogue.ts';
 import { foldVersion } from './entry-path.ts';
 import { LIFECYCLE_FILE, type Lifecycle, NO_LIFECYCLE, parseLifecycle } from './lifecycle.ts';
@@ -50,8 +48,11 @@ export function buildServerFolder(raw: RawServer, policy: Policy, names: TreeNam
     }
   }
   findings.push(...judgeVersionCase(read));
-  const lifecycle = readLifecycle(raw, names, findings);
-  const versions = read.map((version) => toFacts(version, lifecycle, findings));
+  const { lifecycle, isBroken } = readLifecycle(raw, names, findings);
+  const timesMissing: Finding[] = [];
+  const versions = read.map((version) => toFacts(version, lifecycle, timesMissing));
+  // What a broken lifecycle.yml says of times is not known; its own finding is enough.
+  if (!isBroken) findings.push(...timesMissing);
   findings.push(
     ...judgeLifecycle(
       raw,
@@ -76,16 +77,20 @@ function judgeVersionCase(versions: readonly ReadVersion[]): Finding[] {
   return findings;
 }
 
-function readLifecycle(raw: RawServer, names: TreeNames, findings: Finding[]): Lifecycle {
-  if (!raw.lifecycle) return NO_LIFECYCLE;
+function readLifecycle(
+  raw: RawServer,
+  names: TreeNames,
+  findings: Finding[],
+): { lifecycle: Lifecycle; isBroken: boolean } {
+  if (!raw.lifecycle) return { lifecycle: NO_LIFECYCLE, isBroken: false };
   const file = `${names.servers}/${raw.path}/${LIFECYCLE_FILE}`;
   if (raw.lifecycle.kind === 'unreadable') {
     findings.push({ code: 'unreadable-file', severity: 'error', file, args: { reason: raw.lifecycle.reason } });
-    return NO_LIFECYCLE;
+    return { lifecycle: NO_LIFECYCLE, isBroken: true };
   }
   const parsed = parseLifecycle(new TextDecoder().decode(raw.lifecycle.bytes), file);
   findings.push(...parsed.findings);
-  return parsed.lifecycle ?? NO_LIFECYCLE;
+  return { lifecycle: parsed.lifecycle ?? NO_LIFECYCLE, isBroken: !parsed.lifecycle };
 }
 
 interface VersionFacts
@@ -152,7 +157,6 @@ function toCatalogueVersion({ read, ...facts }: VersionFacts, name: string, isLa
     level: read.receipt?.level ?? 'owner',
     ...(read.receipt ? { receipt: toKeptReceipt(read.receipt) } : {}),
     ...(facts.status === 'deleted' ? {} : { server: JSON.stringify(document) }),
-    summary: toSummary(document as unknown as ServerJson),
   };
 }
 
@@ -192,15 +196,5 @@ function toKeptReceipt(receipt: Receipt): KeptReceipt {
     text: JSON.stringify(toOrderedReceipt(receipt)),
     ...(namespaceProof ? { proofKind: namespaceProof.kind } : {}),
     ...(history ? { history } : {}),
-  };
-}
-
-function toSummary(server: ServerJson): VersionSummary {
-  const types = new Set((server.packages ?? []).map((entry) => entry.registryType));
-  if ((server.remotes ?? []).length > 0) types.add('remote');
-  return {
-    ...(server.title ? { title: server.title } : {}),
-    description: server.description,
-    types: [...types].sort(compareCodeUnits),
   };
 }

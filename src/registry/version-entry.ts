@@ -109,7 +109,9 @@ function waiting(
   } else if (version.server) {
     const { document, findings: faults } = readDocument(version.server.bytes, file);
     findings.push(...faults.map((fault): Finding => ({ ...fault, severity: 'warning' })));
-    if (document && isObject(document.value)) name = identifyServer(document.value)?.name ?? name;
+    const told = document && isObject(document.value) ? identifyServer(document.value)?.name : undefined;
+    // The folder is the identity: what the document says decides no more than case.
+    if (told?.toLowerCase() === name) name = told;
   }
   return { kind: 'waiting', entry: { name, version: label.version, code: 'waiting-for-admission' }, findings };
 }

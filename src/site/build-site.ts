@@ -22,6 +22,7 @@ import { type RowContext, renderList, renderRow, toMetaKey, toServerId } from '.
 import { renderSearchIndex, type SearchEntry } from './search-index.ts';
 import type { SiteContext } from './site-context.ts';
 import type { SiteFile } from './site-file.ts';
+import { toSummary } from './version-summary.ts';
 
 const NEWEST_ON_PAGE = 12;
 
@@ -65,13 +66,16 @@ function* buildServerFiles(
   { context, rowContext, paths, lists }: ServerContext,
 ): Generator<SiteFile> {
   const shown = server.versions.filter((version) => version.server !== undefined);
-  const toRow = (version: CatalogueVersion) => () => renderRow(server, version, rowContext);
-  const texts = new Map(shown.map((version) => [version, toRow(version)()]));
+  const texts = new Map(shown.map((version) => [version, renderRow(server, version, rowContext)]));
   const full = context.policy.site.v0 === 'full' ? undefined : (['v0.1'] as const);
   const folder = `servers/${server.name}`;
   for (const [version, text] of texts) {
     const cutKey = `${server.name}\n${version.version}`;
-    lists.all.push({ cutKey, pageKey: allKey(server.name, version.version), toText: toRow(version) });
+    lists.all.push({
+      cutKey,
+      pageKey: allKey(server.name, version.version),
+      toText: laterRow(server, version, rowContext),
+    });
     lists.content.update(text);
     yield detail(paths.api('leaf', `${folder}/versions/${version.version}`, full), `${text}\n`);
   }
@@ -81,7 +85,11 @@ function* buildServerFiles(
   }
   if (server.latest) {
     const text = texts.get(server.latest)!;
-    lists.latest.push({ cutKey: server.name, pageKey: latestKey(server.name), toText: toRow(server.latest) });
+    lists.latest.push({
+      cutKey: server.name,
+      pageKey: latestKey(server.name),
+      toText: laterRow(server, server.latest, rowContext),
+    });
     yield detail(paths.api('leaf', `${folder}/versions/latest`, full), `${text}\n`);
     const id = `servers/${toServerId(server.name)}`;
     yield detail([...paths.api('beside-folder', folder, ['v0']), ...paths.api('leaf', id, ['v0'])], `${text}\n`);
@@ -91,6 +99,11 @@ function* buildServerFiles(
     lists.content.update(receipts.body);
     yield receipts;
   }
+}
+
+/** A row for later. Made outside of the loop above: its scope would keep every text of the server alive. */
+function laterRow(server: CatalogueServer, version: CatalogueVersion, rowContext: RowContext): () => string {
+  return () => renderRow(server, version, rowContext);
 }
 
 function* buildListFiles(lists: Lists, paths: HostPaths): Generator<SiteFile> {
@@ -147,9 +160,9 @@ function* buildRootFiles(
 }
 
 function toSearchEntry(name: string, version: CatalogueVersion): SearchEntry {
-  const { status, statusMessage, level, updatedAt, summary } = version;
+  const { status, statusMessage, level, updatedAt } = version;
   const message = statusMessage === undefined ? {} : { statusMessage };
-  return { name, ...summary, version: version.version, status, ...message, level, updatedAt };
+  return { name, ...toSummary(version), version: version.version, status, ...message, level, updatedAt };
 }
 
 function compareNewestFirst(a: CatalogueVersion, b: CatalogueVersion): number {

@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import { type CatalogueServer, type CatalogueVersion, compareCodeUnits } from '../registry/catalogue.ts';
 import { toSortKey } from './changes.ts';
 import type { SiteContext } from './site-context.ts';
+import { toSummary } from './version-summary.ts';
 
 const MAX_FEED_ITEMS = 50;
 
@@ -54,7 +55,7 @@ export function renderFeed(servers: readonly CatalogueServer[], context: SiteCon
       id: `${link}@${encodeURIComponent(version.version)}`,
       title: stripControls(`${server.name} ${version.version}`),
       link,
-      description: stripControls(version.summary.description),
+      description: stripControls(toSummary(version).description),
       date: new Date(version.publishedAt),
     });
   }

@@ -13,7 +13,6 @@ const version: CatalogueVersion = {
   digest: 'sha256:x',
   level: 'owner',
   server: '{"name":"io.github.acme/weather","description":"d","version":"1.0.0"}',
-  summary: { description: 'd', types: [] },
 };
 const server: CatalogueServer = {
   name: 'io.github.acme/weather',

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../../src/manifest/digest.ts';
-import { NEWEST_SCHEMA_URL } from '../../src/manifest/server-json.ts';
+
+import { CURRENT_SCHEMA_URL } from '../../src/manifest/public-urls.ts';
 import { toEntryPaths } from '../../src/registry/entry-path.ts';
 import { RECEIPT_SCHEMA_ID, type Receipt, renderReceipt } from '../../src/registry/receipt.ts';
 
@@ -39,7 +40,7 @@ export function placeOf(name: string, version: string): { serverFile: string; re
 export function renderVersion(made: MadeVersion): Map<string, string> {
   const { name, version, more, receipt = {} } = made;
   const { serverFile, receiptFile } = placeOf(name, version);
-  const server = { $schema: NEWEST_SCHEMA_URL, name, description: `Made up: ${name}.`, version, ...more };
+  const server = { $schema: CURRENT_SCHEMA_URL, name, description: `Made up: ${name}.`, version, ...more };
   const text = `${JSON.stringify(server, null, 2)}\n`;
   const files = new Map([[serverFile, text]]);
   if (receipt === 'none') return files;

@@ -31,11 +31,7 @@ export interface RunningProgram {
 }
 
 /** Starts `node <file> …` in an environment of its own. */
-export function startProgram(
-  file: string,
-  args: readonly string[],
-  { cwd, env }: ProgramOptions = {},
-): RunningProgram {
+export function startProgram(file: string, args: readonly string[], { cwd, env }: ProgramOptions = {}): RunningProgram {
   const child = spawn(process.execPath, [file, ...args], {
     cwd: cwd ?? tmpdir(),
     env: { PATH: process.env.PATH ?? '', HOME: tmpdir(), ...env },

@@ -3,7 +3,9 @@ import { breathe, type World } from '../world.ts';
 import { createEncoder, type EncodedBody } from './encoded-body.ts';
 import { isSitePath } from './layout.ts';
 
-const BREATHE_EVERY = 256;
+const BODIES_PER_BREATH = 256;
+/** Lists are few and large: they leave more garbage than many details. */
+const BYTES_PER_BREATH = 8_000_000;
 
 export interface WalkTotals {
   readonly files: number;
@@ -21,6 +23,7 @@ export async function walkSite(
   let bodies = 0;
   let files = 0;
   let bytes = 0;
+  let unbreathed = 0;
   try {
     for (const file of site) {
       const wrong = file.paths.find((path) => !isSitePath(path));
@@ -30,7 +33,9 @@ export async function walkSite(
       files += file.paths.length;
       bytes += body.bytes.length * file.paths.length;
       bodies += 1;
-      if (bodies % BREATHE_EVERY === 0) {
+      unbreathed += body.bytes.length;
+      if (bodies % BODIES_PER_BREATH === 0 || unbreathed > BYTES_PER_BREATH) {
+        unbreathed = 0;
         progress.update(files);
         await breathe(world.signal);
       }

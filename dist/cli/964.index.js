@@ -1,8 +1,8 @@
-export const id = 514;
-export const ids = [514];
+export const id = 964;
+export const ids = [964];
 export const modules = {
 
-/***/ 6514:
+/***/ 1964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -235,7 +235,23 @@ function toText(value) {
 
 // EXTERNAL MODULE: ./node_modules/feed/lib/feed.js
 var lib_feed = __webpack_require__(971);
+;// CONCATENATED MODULE: ./build/site/version-summary.js
+
+/** Read from the version's text: keeping it for every version would cost more memory than reading it again. */
+function toSummary(version) {
+    const server = JSON.parse(version.server ?? '{"description":""}');
+    const types = new Set((server.packages ?? []).map((entry) => entry.registryType));
+    if ((server.remotes ?? []).length > 0)
+        types.add('remote');
+    return {
+        ...(server.title ? { title: server.title } : {}),
+        description: server.description,
+        types: [...types].sort(catalogue/* compareCodeUnits */.U),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/site/feed.js
+
 
 
 
@@ -283,7 +299,7 @@ function renderFeed(servers, context) {
             id: `${link}@${encodeURIComponent(version.version)}`,
             title: stripControls(`${server.name} ${version.version}`),
             link,
-            description: stripControls(version.summary.description),
+            description: stripControls(toSummary(version).description),
             date: new Date(version.publishedAt),
         });
     }
@@ -2435,6 +2451,7 @@ function compareText(a, b) {
 
 
 
+
 const NEWEST_ON_PAGE = 12;
 /**
  * Every file of the site, details first, lists after, `build.json` last. Lazy: bodies are made one at a time, so that
@@ -2459,13 +2476,16 @@ function* buildSite(catalogue, context) {
 }
 function* buildServerFiles(server, { context, rowContext, paths, lists }) {
     const shown = server.versions.filter((version) => version.server !== undefined);
-    const toRow = (version) => () => (0,rows/* renderRow */.re)(server, version, rowContext);
-    const texts = new Map(shown.map((version) => [version, toRow(version)()]));
+    const texts = new Map(shown.map((version) => [version, (0,rows/* renderRow */.re)(server, version, rowContext)]));
     const full = context.policy.site.v0 === 'full' ? undefined : ['v0.1'];
     const folder = `servers/${server.name}`;
     for (const [version, text] of texts) {
         const cutKey = `${server.name}\n${version.version}`;
-        lists.all.push({ cutKey, pageKey: (0,list_keys/* allKey */.NJ)(server.name, version.version), toText: toRow(version) });
+        lists.all.push({
+            cutKey,
+            pageKey: (0,list_keys/* allKey */.NJ)(server.name, version.version),
+            toText: laterRow(server, version, rowContext),
+        });
         lists.content.update(text);
         yield detail(paths.api('leaf', `${folder}/versions/${version.version}`, full), `${text}\n`);
     }
@@ -2475,7 +2495,11 @@ function* buildServerFiles(server, { context, rowContext, paths, lists }) {
     }
     if (server.latest) {
         const text = texts.get(server.latest);
-        lists.latest.push({ cutKey: server.name, pageKey: (0,list_keys/* latestKey */.p8)(server.name), toText: toRow(server.latest) });
+        lists.latest.push({
+            cutKey: server.name,
+            pageKey: (0,list_keys/* latestKey */.p8)(server.name),
+            toText: laterRow(server, server.latest, rowContext),
+        });
         yield detail(paths.api('leaf', `${folder}/versions/latest`, full), `${text}\n`);
         const id = `servers/${(0,rows/* toServerId */.qn)(server.name)}`;
         yield detail([...paths.api('beside-folder', folder, ['v0']), ...paths.api('leaf', id, ['v0'])], `${text}\n`);
@@ -2485,6 +2509,10 @@ function* buildServerFiles(server, { context, rowContext, paths, lists }) {
         lists.content.update(receipts.body);
         yield receipts;
     }
+}
+/** A row for later. Made outside of the loop above: its scope would keep every text of the server alive. */
+function laterRow(server, version, rowContext) {
+    return () => (0,rows/* renderRow */.re)(server, version, rowContext);
 }
 function* buildListFiles(lists, paths) {
     for (const name of ['latest', 'all']) {
@@ -2521,9 +2549,9 @@ function* buildRootFiles(catalogue, { context, rowContext, counts }) {
     }));
 }
 function toSearchEntry(name, version) {
-    const { status, statusMessage, level, updatedAt, summary } = version;
+    const { status, statusMessage, level, updatedAt } = version;
     const message = statusMessage === undefined ? {} : { statusMessage };
-    return { name, ...summary, version: version.version, status, ...message, level, updatedAt };
+    return { name, ...toSummary(version), version: version.version, status, ...message, level, updatedAt };
 }
 function build_site_compareNewestFirst(a, b) {
     const [keyA, keyB] = [toSortKey(a.publishedAt), toSortKey(b.publishedAt)];
@@ -2560,8 +2588,8 @@ function isProcessAlive(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./build/commands/world.js + 6 modules
-var commands_world = __webpack_require__(6145);
+// EXTERNAL MODULE: ./build/commands/world.js + 7 modules
+var commands_world = __webpack_require__(7746);
 ;// CONCATENATED MODULE: ./build/commands/site-writer/build-lock.js
 
 
@@ -2881,7 +2909,9 @@ function markOf(bytes) {
 
 
 
-const BREATHE_EVERY = 256;
+const BODIES_PER_BREATH = 256;
+/** Lists are few and large: they leave more garbage than many details. */
+const BYTES_PER_BREATH = 8_000_000;
 /** Hands each body of the site on, encoded once for all its paths, with progress and room for Ctrl-C. */
 async function walkSite(site, world, visit) {
     const encode = createEncoder();
@@ -2889,6 +2919,7 @@ async function walkSite(site, world, visit) {
     let bodies = 0;
     let files = 0;
     let bytes = 0;
+    let unbreathed = 0;
     try {
         for (const file of site) {
             const wrong = file.paths.find((path) => !isSitePath(path));
@@ -2899,7 +2930,9 @@ async function walkSite(site, world, visit) {
             files += file.paths.length;
             bytes += body.bytes.length * file.paths.length;
             bodies += 1;
-            if (bodies % BREATHE_EVERY === 0) {
+            unbreathed += body.bytes.length;
+            if (bodies % BODIES_PER_BREATH === 0 || unbreathed > BYTES_PER_BREATH) {
+                unbreathed = 0;
                 progress.update(files);
                 await (0,commands_world/* breathe */.q7)(world.signal);
             }
@@ -3439,7 +3472,7 @@ const BYTES_PER_KILOBYTE = 1024;
  */
 async function runBuild(options, world) {
     const started = world.clock.elapsedMs();
-    const { catalogue, findings, dataCommit } = await (0,read_data/* readDataFolder */.D)(options, world);
+    const { catalogue, findings, dataCommit } = await (0,read_data/* readDataFolder */.D3)(options, world);
     const read = world.clock.elapsedMs();
     if (!catalogue || (0,finding/* hasErrors */.C)(findings))
         return toReport(options, { catalogue, findings, phases: { read: round(read - started) } });
@@ -3566,6 +3599,11 @@ function renderBuildReport(report, data) {
     if (report.waiting > 0) {
         const what = report.waiting === 1 ? '1 version waits' : `${number(report.waiting)} versions wait`;
         lines.push(`${what} for admission: run mcp-git-registry admit --data ${data} --vouch`);
+    }
+    const changes = report.findings.filter((finding) => finding.code === 'lifecycle-waiting').length;
+    if (changes > 0) {
+        const what = changes === 1 ? '1 change of status waits' : `${number(changes)} changes of status wait`;
+        lines.push(`${what}: run mcp-git-registry admit --data ${data} --vouch`);
     }
     const denied = report.excluded.length - report.waiting;
     if (denied > 0)

@@ -1,8 +1,8 @@
-export const id = 336;
-export const ids = [336];
+export const id = 561;
+export const ids = [561];
 export const modules = {
 
-/***/ 336:
+/***/ 942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -87,40 +87,10 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/manifest/compare-instants.js
 var compare_instants = __webpack_require__(2057);
-;// CONCATENATED MODULE: ./build/registry/upstream/upstream-time.js
-const TIME = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:[.,](\d{1,30}))?\s?(?:([Zz])|([+-])(\d{2}):?(\d{2}))$/;
-/** What nearly every upstream sends; true of no time that the long way below would change. */
-const PLAIN_TIME = /^(?!000[01])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
-const MAX_FRACTION_DIGITS = 9;
-const MS_PER_MINUTE = 60_000;
-/**
- * An upstream's time as RFC 3339 in UTC with `Z`, the fraction kept as given (9 digits at most); undefined when it is
- * none, and for the zero time of Go (year 1), which upstreams send for "not known".
- */
-function toUtcTime(value) {
-    if (typeof value === 'string' && PLAIN_TIME.test(value))
-        return value;
-    const match = typeof value === 'string' ? TIME.exec(value) : null;
-    if (!match)
-        return undefined;
-    const [, year, month, day, hour, minute, second] = match.map(Number);
-    if (year <= 1 || month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 60)
-        return undefined;
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    if (date.getUTCDate() !== day)
-        return undefined;
-    date.setUTCHours(hour, minute, Math.min(second, 59));
-    const offset = match[8] ? 0 : (match[9] === '-' ? -1 : 1) * (Number(match[10]) * 60 + Number(match[11]));
-    const utc = new Date(date.getTime() - offset * MS_PER_MINUTE);
-    if (utc.getUTCFullYear() <= 1 || utc.getUTCFullYear() > 9999)
-        return undefined;
-    const fraction = match[7]?.slice(0, MAX_FRACTION_DIGITS);
-    return `${utc.toISOString().slice(0, 19)}${fraction === undefined ? '' : `.${fraction}`}Z`;
-}
-
-// EXTERNAL MODULE: ./build/commands/world.js + 6 modules
-var commands_world = __webpack_require__(6145);
+// EXTERNAL MODULE: ./build/registry/upstream/upstream-time.js
+var upstream_time = __webpack_require__(3935);
+// EXTERNAL MODULE: ./build/commands/world.js + 7 modules
+var commands_world = __webpack_require__(7746);
 // EXTERNAL MODULE: ./build/manifest/identity.js
 var manifest_identity = __webpack_require__(2476);
 // EXTERNAL MODULE: ./build/manifest/json-members.js
@@ -899,9 +869,9 @@ function toUpstreamEntry(value) {
     const message = firstOf(official.statusMessage, official.status_message);
     const statusMessage = typeof message === 'string' ? message.slice(0, MAX_STATUS_MESSAGE_CHARS) : '';
     const times = {
-        statusChangedAt: toUtcTime(firstOf(official.statusChangedAt, official.status_changed_at)),
-        publishedAt: toUtcTime(firstOf(official.publishedAt, official.published_at, releaseDate(server))),
-        updatedAt: toUtcTime(firstOf(official.updatedAt, official.updated_at)),
+        statusChangedAt: (0,upstream_time/* toUtcTime */.V)(firstOf(official.statusChangedAt, official.status_changed_at)),
+        publishedAt: (0,upstream_time/* toUtcTime */.V)(firstOf(official.publishedAt, official.published_at, releaseDate(server))),
+        updatedAt: (0,upstream_time/* toUtcTime */.V)(firstOf(official.updatedAt, official.updated_at)),
     };
     const known = Object.entries(times).filter(([, time]) => time !== undefined);
     const entry = { server, status: status.status, ...(statusMessage === '' ? {} : { statusMessage }) };
@@ -1384,7 +1354,7 @@ async function runImport(options, world) {
     }
 }
 function parseAsOf(text) {
-    const time = toUtcTime(text);
+    const time = (0,upstream_time/* toUtcTime */.V)(text);
     if (text === undefined || time !== undefined)
         return time;
     throw new commands_world/* UserError */.yo('--as-of is not a time.', 'Give one such as 2026-07-20T12:00:00Z.');
