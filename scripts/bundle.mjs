@@ -1,4 +1,5 @@
 // Bundles build/ (made by tsc) into dist/: self-contained, so that users run it without installing anything.
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +8,7 @@ import ncc from '@vercel/ncc';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const ENTRIES = ['cli', 'action'];
 
+const codeId = digestOfCode();
 const made = [];
 for (const entry of ENTRIES) {
   const options = {
@@ -45,5 +47,13 @@ for (const { entry, code, assets } of made) {
 /** The bundle must not depend on the folder it was made in. */
 function tidy(code) {
   if (code.includes(root)) throw new Error(`The bundle names the folder ${root}.`);
-  return code;
+  return code.replace('@CODE_ID@', codeId);
+}
+
+/** Of everything that goes into the bundle: our compiled code, and the versions of what it uses. */
+function digestOfCode() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  const names = readdirSync(join(root, 'build'), { recursive: true }).filter((name) => name.endsWith('.js'));
+  for (const name of names.sort()) hash.update(name).update(readFileSync(join(root, 'build', name)));
+  return hash.digest('hex').slice(0, 32);
 }

@@ -48556,7 +48556,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6820);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6560);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6792);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2064);
 
 
 
@@ -48674,7 +48674,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 6792:
+/***/ 2064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49033,6 +49033,8 @@ function toUtcTime(value) {
 function isUtcTime(text) {
     return toUtcTime(text) === text;
 }
+/** What is wrong with a value that `isUtcTime` refuses, for the middle of a sentence. */
+const NOT_A_UTC_TIME = 'is no time in UTC such as 2026-01-31T12:00:00Z';
 
 ;// CONCATENATED MODULE: ./build/registry/receipt.js
 
@@ -49108,8 +49110,11 @@ function parseReceipt(text) {
     const first = validate.errors?.[0];
     return {
         kind: 'problem',
-        reason: `${first?.instancePath || 'the document'} ${first?.message ?? 'is not a receipt'}`,
+        reason: `${first?.instancePath || 'the document'} ${describe(first)}`,
     };
+}
+function describe(error) {
+    return error?.keyword === 'format' ? NOT_A_UTC_TIME : (error?.message ?? 'is not a receipt');
 }
 /** The one text of a receipt: members in the order of the design, two spaces, LF at the end. */
 function renderReceipt(receipt) {
@@ -49273,7 +49278,7 @@ function parseLifecycle(text, file) {
                     .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
                 const key = error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined;
                 const position = read.document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
-                return fail(`${path.join('.') || 'the file'} ${error.message}${key === undefined ? '' : ` ("${key}")`}`, position);
+                return fail(`${path.join('.') || 'the file'} ${error.keyword === 'format' ? NOT_A_UTC_TIME : error.message}${key === undefined ? '' : ` ("${key}")`}`, position);
             }),
         };
     }
@@ -49773,7 +49778,7 @@ const MAX_QUOTED_CHARS = 60;
 const MAX_PLACE_CHARS = 70;
 /** A schema error (made with `verbose`) in plain words; `pointer` is where it belongs. */
 function describeSchemaError(error, pointer) {
-    const { found, expected } = describe(error);
+    const { found, expected } = schema_messages_describe(error);
     return { pointer, message: `${describePlace(pointer)} ${found}; expected ${expected}.`, expected };
 }
 /** A pointer as people write it: `"packages[0].transport"`, or "The document". */
@@ -49784,7 +49789,7 @@ function describePlace(pointer) {
     const path = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`)).join('');
     return `"${shorten(path.replace(/^\./, ''), MAX_PLACE_CHARS)}"`;
 }
-function describe(error) {
+function schema_messages_describe(error) {
     switch (error.keyword) {
         case 'required':
             return describeMissing(error);
@@ -50512,31 +50517,6 @@ function describeType(value) {
     return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }
 
-;// CONCATENATED MODULE: ./build/registry/catalogue.js
-/** Code-unit order, without locale. */
-function compareCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/registry/build-catalogue.js
-
-
-/** Puts the judged server folders together; the order in which they come does not matter. */
-function buildCatalogue(policy, folders) {
-    const servers = [];
-    const excluded = [];
-    const findings = [];
-    for (const folder of folders) {
-        if (folder.server)
-            servers.push(folder.server);
-        excluded.push(...folder.excluded);
-        findings.push(...folder.findings);
-    }
-    servers.sort((a, b) => compareCodeUnits(a.name, b.name));
-    excluded.sort((a, b) => compareCodeUnits(a.name, b.name) || compareCodeUnits(a.version, b.version));
-    return { policy, servers, excluded, findings: findings.sort(compareFindings) };
-}
-
 ;// CONCATENATED MODULE: ./build/ownership/proof-kinds.js
 /** Ways to prove who may publish under a namespace, as `proof.json` and receipts name them. */
 const PROOF_KINDS = [
@@ -50741,6 +50721,222 @@ let policy_validator;
 function policyValidator() {
     policy_validator ??= new ajv.Ajv({ strict: false, allErrors: true, verbose: true }).compile(POLICY_SCHEMA);
     return policy_validator;
+}
+
+;// CONCATENATED MODULE: ./build/registry/catalogue.js
+/** Code-unit order, without locale. */
+function compareCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/registry/tree-layout.js
+
+const SERVERS_LAYOUT = 'servers/<shard>/<namespace>/<name>/<version>/server.json';
+const RECEIPTS_LAYOUT = '<shard>/<namespace>/<name>/<version>.json';
+/** Classifies a path below `<data>/servers`. */
+function classifyServersPath(path) {
+    const parts = path.split('/');
+    const server = parts.slice(0, 3).join('/');
+    if (parts.length === 5 && parts[4] === 'server.json')
+        return { kind: 'server-json', server, segment: parts[3] };
+    if (parts.length === 4 && parts[3] === 'lifecycle.yml')
+        return { kind: 'lifecycle', server, segment: '' };
+    if (parts.length === 5 && parts[4] === 'proof.json')
+        return { kind: 'known' };
+    if (parts.length === 4 && parts[3] === 'lifecycle.proof.json')
+        return { kind: 'known' };
+    if (parts.some((part) => part.startsWith('.')))
+        return { kind: 'known' };
+    return { kind: 'unknown', expected: SERVERS_LAYOUT };
+}
+/** Classifies a path below the receipts folder. */
+function classifyReceiptsPath(path) {
+    const parts = path.split('/');
+    if (parts.length === 1 && (path === 'COMMIT' || path === 'upstreams.json'))
+        return { kind: 'known' };
+    if (parts.length === 3 && parts[2] === 'namespace.json')
+        return { kind: 'known' };
+    const last = parts[3];
+    if (parts.length === 4 && last?.endsWith('.json')) {
+        return { kind: 'receipt', server: parts.slice(0, 3).join('/'), segment: last.slice(0, -'.json'.length) };
+    }
+    if (parts.some((part) => part.startsWith('.')))
+        return { kind: 'known' };
+    return { kind: 'unknown', expected: RECEIPTS_LAYOUT };
+}
+/** Groups classified entries by server, sorted by folder path in code-unit order. */
+function groupByServer(entries) {
+    const folders = new Map();
+    for (const { path, kind } of entries) {
+        if (path.kind === 'known' || path.kind === 'unknown')
+            continue;
+        const folder = folders.get(path.server) ?? { path: path.server, segments: new Map() };
+        folders.set(path.server, folder);
+        if (path.kind === 'lifecycle') {
+            folder.lifecycle = kind;
+            continue;
+        }
+        const segment = folder.segments.get(path.segment) ?? {};
+        folder.segments.set(path.segment, segment);
+        if (path.kind === 'receipt')
+            segment.receipt = kind;
+        else
+            segment.server = kind;
+    }
+    return [...folders.values()].sort((a, b) => compareCodeUnits(a.path, b.path));
+}
+
+;// CONCATENATED MODULE: ./build/commands/read-data-file.js
+/**
+ * A file of the data, or why it cannot be read; undefined when there is nothing. Links are never followed: a link in
+ * the tree is a stranger's way out of it. `kind` spares a look where the listing has just told it.
+ */
+function readDataFile(path, world, kind) {
+    const found = kind ?? world.files.stat(path)?.kind;
+    if (found === undefined)
+        return undefined;
+    if (found === 'symlink')
+        return { kind: 'unreadable', reason: 'it is a symbolic link' };
+    if (found === 'directory')
+        return { kind: 'unreadable', reason: 'it is a folder' };
+    if (found === 'other')
+        return { kind: 'unreadable', reason: 'it is not a plain file' };
+    try {
+        return { kind: 'bytes', bytes: world.files.read(path) };
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./build/commands/world.js + 10 modules
+var commands_world = __nccwpck_require__(6560);
+;// CONCATENATED MODULE: ./build/commands/list-data.js
+
+
+
+
+
+/** Lists the data folder. @throws UserError when there is none. */
+function listDataFolder(folders, world) {
+    const names = toTreeNames(folders);
+    if (!isFolder(folders.data, world)) {
+        throw new commands_world/* UserError */.yo(`There is no data folder at "${folders.data}".`, 'Give the folder that holds servers/ with --data, or fill one with "mcp-git-registry import FROM --data DIR".');
+    }
+    const policyFile = (0,external_node_path_.join)(names.data, POLICY_FILE);
+    const file = readDataFile(policyFile, world);
+    if (file?.kind === 'unreadable')
+        return { names, policyText: '', groups: [], findings: [unreadable(policyFile, file.reason)] };
+    const policyText = new TextDecoder().decode(file?.bytes ?? new Uint8Array());
+    const { policy, findings } = readPolicy(policyText, policyFile);
+    if (!policy)
+        return { names, policyText, groups: [], findings };
+    const strays = [];
+    const groups = groupByServer(listTrees(policy, folders, { world, strays }));
+    takeOverReceipts(groups, strays);
+    const commit = readDataFile((0,external_node_path_.join)(names.receipts, 'COMMIT'), world);
+    return {
+        names,
+        policy,
+        policyText,
+        groups,
+        findings: strays.map((stray) => stray.finding),
+        ...(commit?.kind === 'bytes' ? { dataCommit: new TextDecoder().decode(commit.bytes).trim() } : {}),
+    };
+}
+/** Where the parts of a data folder lie. */
+function toTreeNames({ data, receipts }) {
+    return { data, servers: (0,external_node_path_.join)(data, 'servers'), receipts: receipts ?? (0,external_node_path_.join)(data, 'receipts') };
+}
+function* listTrees(policy, folders, listing) {
+    const names = toTreeNames(folders);
+    yield* listTree('servers', names.servers, listing);
+    if (policy.admission !== 'receipts')
+        return;
+    // A link is followed only where the person at the keyboard named it.
+    const resolved = folders.receipts === undefined ? undefined : listing.world.files.resolveLinks(folders.receipts);
+    yield* listTree('receipts', names.receipts, listing, resolved);
+}
+function* listTree(tree, root, listing, resolved = root) {
+    const { world, strays } = listing;
+    const classify = tree === 'servers' ? classifyServersPath : classifyReceiptsPath;
+    const kind = world.files.stat(resolved)?.kind;
+    if (kind !== undefined && kind !== 'directory') {
+        strays.push({ tree, path: '', finding: unreadable(root, kind === 'symlink' ? IS_LINK : NOT_A_FOLDER) });
+        return;
+    }
+    for (const entry of world.files.list(resolved, { directories: true })) {
+        const path = classify(entry.path);
+        const isEntry = isEntryFile(path);
+        if (entry.kind === 'directory') {
+            if (isEntry)
+                yield { path, kind: entry.kind };
+            continue;
+        }
+        if (path.kind === 'unknown' && !isBelowEntryFile(entry.path, classify)) {
+            const file = `${root}/${entry.path}`;
+            const finding = entry.kind === 'symlink' ? unreadable(file, IS_LINK) : unexpected(file, path.expected);
+            strays.push({ tree, path: entry.path, finding });
+        }
+        yield { path, kind: entry.kind };
+    }
+}
+/** Something stands where the folder of admitted entries should be: one cause, one error, not one for each receipt. */
+function takeOverReceipts(groups, strays) {
+    const inTheWay = strays.filter((stray) => stray.tree === 'servers');
+    if (inTheWay.length === 0)
+        return;
+    for (const group of groups) {
+        for (const [segment, has] of group.segments) {
+            const place = `${group.path}/${segment}/`;
+            const stray = has.server ? undefined : inTheWay.find(({ path }) => path === '' || place.startsWith(`${path}/`));
+            if (!stray)
+                continue;
+            group.segments.delete(segment);
+            if (stray.finding.severity !== 'error')
+                stray.finding = unreadable(stray.finding.file ?? '', NOT_A_FOLDER);
+        }
+    }
+}
+function isEntryFile(path) {
+    return path.kind === 'server-json' || path.kind === 'lifecycle' || path.kind === 'receipt';
+}
+/** What lies in a folder that stands in a file's place; the folder itself is told. */
+function isBelowEntryFile(path, classify) {
+    const parts = path.split('/');
+    return parts.some((_, index) => index > 0 && isEntryFile(classify(parts.slice(0, index).join('/'))));
+}
+function isFolder(path, world) {
+    const kind = world.files.stat(path)?.kind;
+    const target = kind === 'symlink' ? world.files.resolveLinks(path) : path;
+    return target !== undefined && world.files.stat(target)?.kind === 'directory';
+}
+const IS_LINK = 'it is a symbolic link';
+const NOT_A_FOLDER = 'it is a file where a folder should be';
+function unreadable(file, reason) {
+    return { code: 'unreadable-file', severity: 'error', file, args: { reason } };
+}
+function unexpected(file, expected) {
+    return { code: 'unexpected-file', severity: 'warning', file, args: { expected } };
+}
+
+;// CONCATENATED MODULE: ./build/registry/build-catalogue.js
+
+
+/** Puts the judged server folders together; the order in which they come does not matter. */
+function buildCatalogue(policy, folders) {
+    const servers = [];
+    const excluded = [];
+    const findings = [];
+    for (const folder of folders) {
+        if (folder.server)
+            servers.push(folder.server);
+        excluded.push(...folder.excluded);
+        findings.push(...folder.findings);
+    }
+    servers.sort((a, b) => compareCodeUnits(a.name, b.name));
+    excluded.sort((a, b) => compareCodeUnits(a.name, b.name) || compareCodeUnits(a.version, b.version));
+    return { policy, servers, excluded, findings: findings.sort(compareFindings) };
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/compare-instants.js
@@ -51024,65 +51220,35 @@ function toKeptReceipt(receipt) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/registry/tree-layout.js
+;// CONCATENATED MODULE: ./build/commands/input-digest.js
 
-const SERVERS_LAYOUT = 'servers/<shard>/<namespace>/<name>/<version>/server.json';
-const RECEIPTS_LAYOUT = '<shard>/<namespace>/<name>/<version>.json';
-/** Classifies a path below `<data>/servers`. */
-function classifyServersPath(path) {
-    const parts = path.split('/');
-    const server = parts.slice(0, 3).join('/');
-    if (parts.length === 5 && parts[4] === 'server.json')
-        return { kind: 'server-json', server, segment: parts[3] };
-    if (parts.length === 4 && parts[3] === 'lifecycle.yml')
-        return { kind: 'lifecycle', server, segment: '' };
-    if (parts.length === 5 && parts[4] === 'proof.json')
-        return { kind: 'known' };
-    if (parts.length === 4 && parts[3] === 'lifecycle.proof.json')
-        return { kind: 'known' };
-    if (parts.some((part) => part.startsWith('.')))
-        return { kind: 'known' };
-    return { kind: 'unknown', expected: SERVERS_LAYOUT };
-}
-/** Classifies a path below the receipts folder. */
-function classifyReceiptsPath(path) {
-    const parts = path.split('/');
-    if (parts.length === 1 && (path === 'COMMIT' || path === 'upstreams.json'))
-        return { kind: 'known' };
-    if (parts.length === 3 && parts[2] === 'namespace.json')
-        return { kind: 'known' };
-    const last = parts[3];
-    if (parts.length === 4 && last?.endsWith('.json')) {
-        return { kind: 'receipt', server: parts.slice(0, 3).join('/'), segment: last.slice(0, -'.json'.length) };
-    }
-    if (parts.some((part) => part.startsWith('.')))
-        return { kind: 'known' };
-    return { kind: 'unknown', expected: RECEIPTS_LAYOUT };
-}
-/** Groups classified paths by server, sorted by folder path in code-unit order. */
-function groupByServer(paths) {
-    const folders = new Map();
-    for (const path of paths) {
-        if (path.kind === 'known' || path.kind === 'unknown')
-            continue;
-        const folder = folders.get(path.server) ?? { path: path.server, lifecycle: false, segments: new Map() };
-        folders.set(path.server, folder);
-        if (path.kind === 'lifecycle') {
-            folder.lifecycle = true;
-            continue;
-        }
-        const segment = folder.segments.get(path.segment) ?? { server: false, receipt: false };
-        folder.segments.set(path.segment, segment);
-        if (path.kind === 'receipt')
-            segment.receipt = true;
+function createInputDigest(listing) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const addText = (text) => hash.update(`${text.length}:${text}`);
+    const addFile = (file) => {
+        if (!file)
+            addText('none');
+        else if (file.kind === 'unreadable')
+            addText(`unreadable ${file.reason}`);
         else
-            segment.server = true;
-    }
-    return [...folders.values()].sort((a, b) => compareCodeUnits(a.path, b.path));
+            hash.update(`bytes ${file.bytes.length}:`).update(file.bytes);
+    };
+    addText(listing.policyText);
+    addText(JSON.stringify([listing.names, listing.findings, listing.dataCommit]));
+    return {
+        add(server) {
+            addText(server.path);
+            addFile(server.lifecycle);
+            for (const { segment, server: content, receipt } of server.versions) {
+                addText(segment);
+                addFile(content);
+                addFile(receipt);
+            }
+        },
+        toText: () => `sha256:${hash.digest('hex')}`,
+    };
 }
 
-// EXTERNAL MODULE: ./build/commands/world.js + 10 modules
-var commands_world = __nccwpck_require__(6560);
 ;// CONCATENATED MODULE: ./build/commands/read-data.js
 
 
@@ -51096,160 +51262,67 @@ var commands_world = __nccwpck_require__(6560);
 const FOLDERS_PER_BREATH = 100;
 /** Reads policy, entries and receipts. Everything that is wrong is a finding; only an absent data folder is an error. */
 async function readDataFolder(folders, world) {
-    const names = toTreeNames(folders);
-    if (!isFolder(folders.data, world)) {
-        throw new commands_world/* UserError */.yo(`There is no data folder at "${folders.data}".`, 'Give the folder that holds servers/ with --data, or fill one with "mcp-git-registry import FROM --data DIR".');
-    }
-    const policyFile = (0,external_node_path_.join)(names.data, POLICY_FILE);
-    const text = readDataFile(policyFile, world);
-    if (text?.kind === 'unreadable') {
-        return {
-            findings: [{ code: 'unreadable-file', severity: 'error', file: policyFile, args: { reason: text.reason } }],
-        };
-    }
-    const { policy, findings } = readPolicy(new TextDecoder().decode(text?.bytes ?? new Uint8Array()), policyFile);
+    return readListedData(listDataFolder(folders, world), world);
+}
+/** Reads and judges what the listing names. */
+async function readListedData(listing, world) {
+    const { policy, names, dataCommit } = listing;
+    const inputs = createInputDigest(listing);
     if (!policy)
-        return { findings };
-    const strays = [];
-    const groups = groupByServer(listTrees(policy, folders, { world, strays }));
-    takeOverReceipts(groups, strays);
-    const catalogue = await buildFromFolders(groups, { policy, names, world });
-    const commit = readDataFile((0,external_node_path_.join)(names.receipts, 'COMMIT'), world);
+        return { findings: listing.findings, inputs: inputs.toText() };
+    const results = [];
+    await readServers(listing, world, (server) => {
+        inputs.add(server);
+        results.push(buildServerFolder(server, policy, names));
+    });
+    const catalogue = buildCatalogue(policy, results);
     return {
         catalogue,
-        findings: [...catalogue.findings, ...strays.map((stray) => stray.finding)].sort(compareFindings),
-        ...(commit?.kind === 'bytes' ? { dataCommit: new TextDecoder().decode(commit.bytes).trim() } : {}),
+        findings: [...catalogue.findings, ...listing.findings].sort(compareFindings),
+        inputs: inputs.toText(),
+        ...(dataCommit === undefined ? {} : { dataCommit }),
     };
 }
-/** Where the parts of a data folder lie. */
-function toTreeNames({ data, receipts }) {
-    return { data, servers: (0,external_node_path_.join)(data, 'servers'), receipts: receipts ?? (0,external_node_path_.join)(data, 'receipts') };
+/** Reads what the listing names without judging it: enough to tell whether anything changed since the last build. */
+async function digestListedData(listing, world) {
+    const inputs = createInputDigest(listing);
+    await readServers(listing, world, (server) => inputs.add(server));
+    return inputs.toText();
 }
-async function buildFromFolders(groups, { policy, names, world }) {
-    const progress = world.console.progress('Reading', groups.length);
-    const results = [];
+async function readServers(listing, world, visit) {
+    const progress = world.console.progress('Reading', listing.groups.length);
     try {
-        for (const [index, group] of groups.entries()) {
+        for (const [index, group] of listing.groups.entries()) {
             if (index % FOLDERS_PER_BREATH === 0) {
                 progress.update(index);
                 await (0,commands_world/* breathe */.q7)(world.signal);
             }
-            results.push(buildServerFolder(readRawServer(group, names, world), policy, names));
+            visit(readRawServer(group, listing.names, world));
         }
     }
     finally {
         progress.finish();
     }
-    return buildCatalogue(policy, results);
 }
 function readRawServer(group, names, world) {
     const folder = `${names.servers}/${group.path}`;
+    const receipts = `${names.receipts}/${group.path}`;
     const segments = [...group.segments].sort(([a], [b]) => compareCodeUnits(a, b));
-    const lifecycle = group.lifecycle ? readDataFile(`${folder}/${LIFECYCLE_FILE}`, world) : undefined;
+    const lifecycle = group.lifecycle && readDataFile(`${folder}/${LIFECYCLE_FILE}`, world, group.lifecycle);
     return {
         path: group.path,
         versions: segments.map(([segment, has]) => {
-            const server = has.server ? readDataFile(`${folder}/${segment}/server.json`, world) : undefined;
-            const receipt = has.receipt ? readDataFile(`${names.receipts}/${group.path}/${segment}.json`, world) : undefined;
+            const server = has.server && readDataFile(`${folder}/${segment}/server.json`, world, has.server);
+            const receipt = has.receipt && readDataFile(`${receipts}/${segment}.json`, world, has.receipt);
             return { segment, ...(server ? { server } : {}), ...(receipt ? { receipt } : {}) };
         }),
         ...(lifecycle ? { lifecycle } : {}),
     };
 }
-/**
- * A file of the data, or why it cannot be read; undefined when there is nothing. Links are never followed: a link in
- * the tree is a stranger's way out of it.
- */
-function readDataFile(path, world) {
-    const kind = world.files.stat(path)?.kind;
-    if (kind === undefined)
-        return undefined;
-    if (kind === 'symlink')
-        return { kind: 'unreadable', reason: IS_LINK };
-    if (kind === 'directory')
-        return { kind: 'unreadable', reason: 'it is a folder' };
-    if (kind === 'other')
-        return { kind: 'unreadable', reason: 'it is not a plain file' };
-    try {
-        return { kind: 'bytes', bytes: world.files.read(path) };
-    }
-    catch (error) {
-        return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
-    }
-}
-function* listTrees(policy, folders, listing) {
-    const names = toTreeNames(folders);
-    yield* listTree('servers', names.servers, listing);
-    if (policy.admission !== 'receipts')
-        return;
-    // A link is followed only where the person at the keyboard named it.
-    const resolved = folders.receipts === undefined ? undefined : listing.world.files.resolveLinks(folders.receipts);
-    yield* listTree('receipts', names.receipts, listing, resolved);
-}
-function* listTree(tree, root, listing, resolved = root) {
-    const { world, strays } = listing;
-    const classify = tree === 'servers' ? classifyServersPath : classifyReceiptsPath;
-    const kind = world.files.stat(resolved)?.kind;
-    if (kind !== undefined && kind !== 'directory') {
-        strays.push({ tree, path: '', finding: unreadable(root, kind === 'symlink' ? IS_LINK : NOT_A_FOLDER) });
-        return;
-    }
-    for (const entry of world.files.list(resolved, { directories: true })) {
-        const path = classify(entry.path);
-        const isEntry = isEntryFile(path);
-        if (entry.kind === 'directory') {
-            if (isEntry)
-                yield path;
-            continue;
-        }
-        if (path.kind === 'unknown' && !isBelowEntryFile(entry.path, classify)) {
-            const file = `${root}/${entry.path}`;
-            const finding = entry.kind === 'symlink' ? unreadable(file, IS_LINK) : unexpected(file, path.expected);
-            strays.push({ tree, path: entry.path, finding });
-        }
-        yield path;
-    }
-}
-/** Something stands where the folder of admitted entries should be: one cause, one error, not one for each receipt. */
-function takeOverReceipts(groups, strays) {
-    const inTheWay = strays.filter((stray) => stray.tree === 'servers');
-    if (inTheWay.length === 0)
-        return;
-    for (const group of groups) {
-        for (const [segment, has] of group.segments) {
-            const place = `${group.path}/${segment}/`;
-            const stray = has.server ? undefined : inTheWay.find(({ path }) => path === '' || place.startsWith(`${path}/`));
-            if (!stray)
-                continue;
-            group.segments.delete(segment);
-            if (stray.finding.severity !== 'error')
-                stray.finding = unreadable(stray.finding.file ?? '', NOT_A_FOLDER);
-        }
-    }
-}
-function isEntryFile(path) {
-    return path.kind === 'server-json' || path.kind === 'lifecycle' || path.kind === 'receipt';
-}
-/** What lies in a folder that stands in a file's place; the folder itself is told. */
-function isBelowEntryFile(path, classify) {
-    const parts = path.split('/');
-    return parts.some((_, index) => index > 0 && isEntryFile(classify(parts.slice(0, index).join('/'))));
-}
-function isFolder(path, world) {
-    const kind = world.files.stat(path)?.kind;
-    const target = kind === 'symlink' ? world.files.resolveLinks(path) : path;
-    return target !== undefined && world.files.stat(target)?.kind === 'directory';
-}
-const IS_LINK = 'it is a symbolic link';
-const NOT_A_FOLDER = 'it is a file where a folder should be';
-function unreadable(file, reason) {
-    return { code: 'unreadable-file', severity: 'error', file, args: { reason } };
-}
-function unexpected(file, expected) {
-    return { code: 'unexpected-file', severity: 'warning', file, args: { expected } };
-}
 
 ;// CONCATENATED MODULE: ./build/commands/admit.js
+
+
 
 
 
@@ -54596,6 +54669,249 @@ function list(paths, body) {
     return { stage: 'list', paths, body };
 }
 
+;// CONCATENATED MODULE: ./build/commands/site-writer/layout.js
+
+function layoutOf(out) {
+    const side = (0,external_node_path_.join)((0,external_node_path_.dirname)(out), `.${(0,external_node_path_.basename)(out)}.mcp-git-registry`);
+    return {
+        out,
+        side,
+        state: (0,external_node_path_.join)(side, 'state'),
+        nextState: (0,external_node_path_.join)(side, 'state.next'),
+        journal: (0,external_node_path_.join)(side, 'journal'),
+        nextJournal: (0,external_node_path_.join)(side, 'journal.next'),
+        stage: (0,external_node_path_.join)(side, 'stage'),
+        last: (0,external_node_path_.join)(side, 'last'),
+    };
+}
+const SEGMENT = '(?!\\.{1,2}(?:/|$))[^\\x00-\\x1f\\x7f/\\\\]+';
+const SITE_PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
+/**
+ * Whether a path stays below the folder that it is joined to: relative, forward slashes, no empty or dot segments, no
+ * control characters (they also separate the fields of our own files). State and journal lie in a folder that a
+ * stranger's commit can bring along, so their paths are checked like the site's.
+ */
+function isSitePath(path) {
+    return SITE_PATH.test(path);
+}
+/** The folder part of a site path; '' for a path at the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '' : path.slice(0, slash);
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/out-folder.js
+
+
+const MARKER = 'build.json';
+const MAX_MARKER_BYTES = 1024 * 1024;
+const GENERATOR = 'mcp-git-registry';
+/**
+ * The absolute path of the out folder with a symbolic link at it resolved.
+ * @throws UserError for the root, a folder that holds the current one, and a link that leads nowhere.
+ */
+function resolveOut(out, files) {
+    const asked = (0,external_node_path_.resolve)(out);
+    const target = files.stat(asked)?.kind === 'symlink' ? files.resolveLinks(asked) : asked;
+    if (target === undefined) {
+        throw new commands_world/* UserError */.yo(`"${asked}" is a link that leads nowhere.`, 'Remove the link, or make the folder it names.');
+    }
+    const toHere = (0,external_node_path_.relative)(target, files.resolveLinks('.') ?? (0,external_node_path_.resolve)('.'));
+    const holdsCurrent = !(toHere.startsWith('..') || (0,external_node_path_.resolve)(target, toHere) === toHere);
+    if ((0,external_node_path_.dirname)(target) === target || holdsCurrent) {
+        throw new commands_world/* UserError */.yo(`The site cannot be written to "${target}": the folder that you are in lies there.`, 'Give a folder of its own, such as --out site.');
+    }
+    return target;
+}
+/**
+ * Whether there is a site of ours in the out folder; false when there is none yet.
+ * @throws UserError for anything else that is there: the build would mix its files with somebody's, and remove some.
+ */
+function hasSite({ out, side }, files) {
+    const beside = files.stat(side)?.kind;
+    if (beside !== undefined && beside !== 'directory') {
+        throw new commands_world/* UserError */.yo(`"${side}" is not a folder.`, 'The build keeps its notes there; move it away and build again.');
+    }
+    const found = files.stat(out);
+    if (found === undefined)
+        return false;
+    if (found.kind !== 'directory') {
+        throw new commands_world/* UserError */.yo(`"${out}" is there already and is not a folder.`, 'Give another --out, or remove it.');
+    }
+    if (isMarked(out, files))
+        return true;
+    const names = files.names(out);
+    if (names.length === 0)
+        return false;
+    const some = names
+        .sort()
+        .slice(0, 3)
+        .map((name) => JSON.stringify(name))
+        .join(', ');
+    throw new commands_world/* UserError */.yo(`"${out}" holds ${names.length === 1 ? 'one thing' : `${names.length} things`} (${some}${names.length > 3 ? ', …' : ''}) and no ${MARKER} of ${GENERATOR}, so this program did not make it.`, 'Give another --out, or empty that folder first.');
+}
+function isMarked(out, files) {
+    const found = files.stat(`${out}/${MARKER}`);
+    if (found?.kind !== 'file' || found.size > MAX_MARKER_BYTES)
+        return false;
+    try {
+        const marker = JSON.parse(new TextDecoder().decode(files.read(`${out}/${MARKER}`)));
+        return marker?.generator?.name === GENERATOR;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/sealed-text.js
+
+const SEAL = 'end sha256 ';
+/** Closes the chunks with a checksum line, so that a torn or damaged file is recognised. Chunks end with a newline. */
+function sealText(chunks) {
+    const parts = chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk));
+    const checksum = (0,external_node_crypto_.createHash)('sha256');
+    for (const part of parts)
+        checksum.update(part);
+    return Buffer.concat([...parts, Buffer.from(`${SEAL}${checksum.digest('hex')}\n`)]);
+}
+/** The text without its seal, or undefined when the seal is missing or does not fit. */
+function unsealText(bytes) {
+    const sealBytes = SEAL.length + 64 + 1;
+    if (bytes.length < sealBytes)
+        return undefined;
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const content = buffer.subarray(0, buffer.length - sealBytes);
+    const seal = buffer.toString('latin1', content.length);
+    return seal === `${SEAL}${(0,external_node_crypto_.hash)('sha256', content, 'hex')}\n` ? content.toString() : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/site-state.js
+
+const HEADER = 'mcp-git-registry state 1';
+const CHUNK_LINES = 1024;
+function identityOf(stat) {
+    return `${stat.device}:${stat.inode}`;
+}
+/**
+ * Reads a state file; undefined when it is damaged or of another version. A quarter of a million paths are kept as
+ * slices of the one text with the offset of their mark, which is why this is not JSON.
+ */
+function parseState(bytes) {
+    const text = unsealText(bytes);
+    const headEnd = text?.indexOf('\n') ?? -1;
+    const [header, folder] = text?.slice(0, headEnd).split('\t') ?? [];
+    if (text === undefined || header !== HEADER || folder === undefined)
+        return undefined;
+    const marks = new Map();
+    for (let start = headEnd + 1; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        let tab = text.indexOf('\t', text.indexOf('\t', start) + 1);
+        while (tab !== -1 && tab < end) {
+            const next = text.indexOf('\t', tab + 1);
+            const pathEnd = next === -1 || next > end ? end : next;
+            marks.set(text.slice(tab + 1, pathEnd), start);
+            tab = pathEnd;
+        }
+        start = end + 1;
+    }
+    return {
+        folder,
+        has: (path) => marks.has(path),
+        matches(path, mark) {
+            const start = marks.get(path);
+            return start !== undefined && text.startsWith(`${mark}\t`, start);
+        },
+        forget: (path) => void marks.delete(path),
+        remaining: () => [...marks.keys()],
+    };
+}
+function createStateBuilder() {
+    const chunks = [];
+    let lines = [];
+    const flush = () => {
+        chunks.push(Buffer.from(lines.join('')));
+        lines = [];
+    };
+    return {
+        add(mark, paths) {
+            lines.push(`${mark}\t${paths.join('\t')}\n`);
+            if (lines.length === CHUNK_LINES)
+                flush();
+        },
+        toBytes(folder) {
+            flush();
+            return sealText([`${HEADER}\t${folder}\n`, ...chunks]);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/last-build.js
+
+
+
+
+
+const SEAL_BYTES = 76;
+const LINES_PER_BREATH = 4_096;
+/** The last build of this out folder; undefined when there is none, or nothing sure is known about it. */
+function readLastBuild(out, files) {
+    const layout = layoutOf(resolveOut(out, files));
+    if (files.stat(layout.out) === undefined || !hasSite(layout, files) || files.stat(layout.journal))
+        return undefined;
+    return readKept(layout, files);
+}
+/** Remembers a build that has just been written. A note that cannot be written is only a slower next build. */
+function writeLastBuild(out, build, files) {
+    const layout = layoutOf(resolveOut(out, files));
+    const state = files.readIfPresent(layout.state);
+    if (!state)
+        return;
+    const kept = { inputs: build.inputs, report: build.report, seal: sealOf(state) };
+    files.writeAtomic(layout.last, sealText([`${JSON.stringify(kept)}\n`]));
+}
+/**
+ * Whether every file of the last build lies in the out folder as it was written: same size, and not changed since the
+ * state was sealed. Nothing is read.
+ */
+async function isSiteUntouched(out, world) {
+    const { files } = world;
+    const layout = layoutOf(resolveOut(out, files));
+    const state = files.readIfPresent(layout.state);
+    const written = files.stat(layout.state);
+    const folder = files.stat(layout.out);
+    if (!state || !written || !folder || readKept(layout, files)?.seal !== sealOf(state))
+        return false;
+    const text = unsealText(state);
+    const headEnd = text?.indexOf('\n') ?? -1;
+    if (text === undefined || text.slice(0, headEnd).split('\t')[1] !== identityOf(folder))
+        return false;
+    let lines = 0;
+    for (let start = headEnd + 1; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        const [size, , ...paths] = text.slice(start, end).split('\t');
+        for (const path of paths) {
+            const found = isSitePath(path) ? files.stat(`${layout.out}/${path}`) : undefined;
+            if (found?.kind !== 'file' || found.size !== Number(size) || found.changedMs >= written.changedMs)
+                return false;
+        }
+        start = end + 1;
+        lines += 1;
+        if (lines % LINES_PER_BREATH === 0)
+            await (0,commands_world/* breathe */.q7)(world.signal);
+    }
+    return true;
+}
+function readKept(layout, files) {
+    const bytes = files.readIfPresent(layout.last);
+    const text = bytes && unsealText(bytes);
+    return text === undefined ? undefined : JSON.parse(text);
+}
+function sealOf(state) {
+    return Buffer.from(state.subarray(-SEAL_BYTES)).toString('latin1');
+}
+
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/io/processes.js
@@ -54798,118 +55114,6 @@ function explainDiskError(error, layout, files) {
 /** The out folder, ours beside it, and (when they cannot be made) the folders above. */
 function isOurs(path, { out, side }) {
     return [out, side].some((root) => path === root || path.startsWith(`${root}/`) || root.startsWith(`${path}/`));
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/layout.js
-
-function layoutOf(out) {
-    const side = (0,external_node_path_.join)((0,external_node_path_.dirname)(out), `.${(0,external_node_path_.basename)(out)}.mcp-git-registry`);
-    return {
-        out,
-        side,
-        state: (0,external_node_path_.join)(side, 'state'),
-        nextState: (0,external_node_path_.join)(side, 'state.next'),
-        journal: (0,external_node_path_.join)(side, 'journal'),
-        nextJournal: (0,external_node_path_.join)(side, 'journal.next'),
-        stage: (0,external_node_path_.join)(side, 'stage'),
-    };
-}
-const SEGMENT = '(?!\\.{1,2}(?:/|$))[^\\x00-\\x1f\\x7f/\\\\]+';
-const SITE_PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
-/**
- * Whether a path stays below the folder that it is joined to: relative, forward slashes, no empty or dot segments, no
- * control characters (they also separate the fields of our own files). State and journal lie in a folder that a
- * stranger's commit can bring along, so their paths are checked like the site's.
- */
-function isSitePath(path) {
-    return SITE_PATH.test(path);
-}
-/** The folder part of a site path; '' for a path at the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '' : path.slice(0, slash);
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/sealed-text.js
-
-const SEAL = 'end sha256 ';
-/** Closes the chunks with a checksum line, so that a torn or damaged file is recognised. Chunks end with a newline. */
-function sealText(chunks) {
-    const parts = chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk));
-    const checksum = (0,external_node_crypto_.createHash)('sha256');
-    for (const part of parts)
-        checksum.update(part);
-    return Buffer.concat([...parts, Buffer.from(`${SEAL}${checksum.digest('hex')}\n`)]);
-}
-/** The text without its seal, or undefined when the seal is missing or does not fit. */
-function unsealText(bytes) {
-    const sealBytes = SEAL.length + 64 + 1;
-    if (bytes.length < sealBytes)
-        return undefined;
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const content = buffer.subarray(0, buffer.length - sealBytes);
-    const seal = buffer.toString('latin1', content.length);
-    return seal === `${SEAL}${(0,external_node_crypto_.hash)('sha256', content, 'hex')}\n` ? content.toString() : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/site-state.js
-
-const HEADER = 'mcp-git-registry state 1';
-const CHUNK_LINES = 1024;
-function identityOf(stat) {
-    return `${stat.device}:${stat.inode}`;
-}
-/**
- * Reads a state file; undefined when it is damaged or of another version. A quarter of a million paths are kept as
- * slices of the one text with the offset of their mark, which is why this is not JSON.
- */
-function parseState(bytes) {
-    const text = unsealText(bytes);
-    const headEnd = text?.indexOf('\n') ?? -1;
-    const [header, folder] = text?.slice(0, headEnd).split('\t') ?? [];
-    if (text === undefined || header !== HEADER || folder === undefined)
-        return undefined;
-    const marks = new Map();
-    for (let start = headEnd + 1; start < text.length;) {
-        const end = text.indexOf('\n', start);
-        let tab = text.indexOf('\t', text.indexOf('\t', start) + 1);
-        while (tab !== -1 && tab < end) {
-            const next = text.indexOf('\t', tab + 1);
-            const pathEnd = next === -1 || next > end ? end : next;
-            marks.set(text.slice(tab + 1, pathEnd), start);
-            tab = pathEnd;
-        }
-        start = end + 1;
-    }
-    return {
-        folder,
-        has: (path) => marks.has(path),
-        matches(path, mark) {
-            const start = marks.get(path);
-            return start !== undefined && text.startsWith(`${mark}\t`, start);
-        },
-        forget: (path) => void marks.delete(path),
-        remaining: () => [...marks.keys()],
-    };
-}
-function createStateBuilder() {
-    const chunks = [];
-    let lines = [];
-    const flush = () => {
-        chunks.push(Buffer.from(lines.join('')));
-        lines = [];
-    };
-    return {
-        add(mark, paths) {
-            lines.push(`${mark}\t${paths.join('\t')}\n`);
-            if (lines.length === CHUNK_LINES)
-                flush();
-        },
-        toBytes(folder) {
-            flush();
-            return sealText([`${HEADER}\t${folder}\n`, ...chunks]);
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/site-writer/encoded-body.js
@@ -55319,71 +55523,6 @@ function isFileOrLink(path, files) {
     return kind === 'file' || kind === 'symlink';
 }
 
-;// CONCATENATED MODULE: ./build/commands/site-writer/out-folder.js
-
-
-const MARKER = 'build.json';
-const MAX_MARKER_BYTES = 1024 * 1024;
-const GENERATOR = 'mcp-git-registry';
-/**
- * The absolute path of the out folder with a symbolic link at it resolved.
- * @throws UserError for the root, a folder that holds the current one, and a link that leads nowhere.
- */
-function resolveOut(out, files) {
-    const asked = (0,external_node_path_.resolve)(out);
-    const target = files.stat(asked)?.kind === 'symlink' ? files.resolveLinks(asked) : asked;
-    if (target === undefined) {
-        throw new commands_world/* UserError */.yo(`"${asked}" is a link that leads nowhere.`, 'Remove the link, or make the folder it names.');
-    }
-    const toHere = (0,external_node_path_.relative)(target, files.resolveLinks('.') ?? (0,external_node_path_.resolve)('.'));
-    const holdsCurrent = !(toHere.startsWith('..') || (0,external_node_path_.resolve)(target, toHere) === toHere);
-    if ((0,external_node_path_.dirname)(target) === target || holdsCurrent) {
-        throw new commands_world/* UserError */.yo(`The site cannot be written to "${target}": the folder that you are in lies there.`, 'Give a folder of its own, such as --out site.');
-    }
-    return target;
-}
-/**
- * Whether there is a site of ours in the out folder; false when there is none yet.
- * @throws UserError for anything else that is there: the build would mix its files with somebody's, and remove some.
- */
-function hasSite({ out, side }, files) {
-    const beside = files.stat(side)?.kind;
-    if (beside !== undefined && beside !== 'directory') {
-        throw new commands_world/* UserError */.yo(`"${side}" is not a folder.`, 'The build keeps its notes there; move it away and build again.');
-    }
-    const found = files.stat(out);
-    if (found === undefined)
-        return false;
-    if (found.kind !== 'directory') {
-        throw new commands_world/* UserError */.yo(`"${out}" is there already and is not a folder.`, 'Give another --out, or remove it.');
-    }
-    if (isMarked(out, files))
-        return true;
-    const names = files.names(out);
-    if (names.length === 0)
-        return false;
-    const some = names
-        .sort()
-        .slice(0, 3)
-        .map((name) => JSON.stringify(name))
-        .join(', ');
-    throw new commands_world/* UserError */.yo(`"${out}" holds ${names.length === 1 ? 'one thing' : `${names.length} things`} (${some}${names.length > 3 ? ', …' : ''}) and no ${MARKER} of ${GENERATOR}, so this program did not make it.`, 'Give another --out, or empty that folder first.');
-}
-function isMarked(out, files) {
-    const found = files.stat(`${out}/${MARKER}`);
-    if (found?.kind !== 'file' || found.size > MAX_MARKER_BYTES)
-        return false;
-    try {
-        const marker = JSON.parse(new TextDecoder().decode(files.read(`${out}/${MARKER}`)));
-        return marker?.generator?.name === GENERATOR;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return false;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/commands/site-writer/recover.js
 
 /** Finishes what a killed build had committed to, and throws away what it had not. To be called with the lock held. */
@@ -55477,9 +55616,18 @@ function tryTo(clean) {
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"mcp-git-registry","rE":"0.1.0"}');
 ;// CONCATENATED MODULE: ./build/commands/tool-version.js
 
+/** The program that makes the site, as the site names it. */
 const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: package_namespaceObject.rE };
+/**
+ * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
+ * same data, so nothing that an unknown code made is taken on trust.
+ */
+const CODE_ID = 'fe083c4cf9264995c3c7d6bcdd58f5fc';
+const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
+
+
 
 
 
@@ -55495,26 +55643,62 @@ const BYTES_PER_KILOBYTE = 1024;
  * that wait are left out and told. Reads no clock, no git history and no file times of the data.
  */
 async function runBuild(options, world) {
-    const started = world.clock.elapsedMs();
-    const { catalogue, findings, dataCommit } = await readDataFolder(options, world);
-    const read = world.clock.elapsedMs();
+    const stopwatch = createStopwatch(world);
+    const listing = listDataFolder(options, world);
+    const same = await findSameBuild(listing, options, world);
+    if (same)
+        return { ...same, phases: { compare: stopwatch() }, peakRssBytes: peakRssBytes() };
+    const data = await readListedData(listing, world);
+    const { catalogue, findings } = data;
+    const readMs = stopwatch();
     if (!catalogue || hasErrors(findings))
-        return toReport(options, { catalogue, findings, phases: { read: round(read - started) } });
-    const context = toContext(options, catalogue, dataCommit);
-    const renderTime = { ms: 0 };
-    const written = await writeSite(timed(buildSite(catalogue, context), renderTime, world), { out: options.out }, world);
-    const done = world.clock.elapsedMs();
-    const phases = {
-        read: round(read - started),
-        render: round(renderTime.ms),
-        write: round(done - read - renderTime.ms),
-    };
+        return { ...toReport(options, data), phases: { read: readMs } };
+    const context = toContext(options, catalogue, data.dataCommit);
+    const render = { ms: 0 };
+    const written = await writeSite(timed(buildSite(catalogue, context), render, world), { out: options.out }, world);
     const warnings = (options.baseUrl ?? catalogue.policy.baseUrl) ? [] : [BASE_URL_MISSING];
-    return {
-        ...toReport(options, { catalogue, findings: [...findings, ...warnings], phases }),
+    const report = {
+        ...toReport(options, { catalogue, findings: [...findings, ...warnings] }),
         ...written,
         hosts: context.hosts,
     };
+    if (isCodeKnown)
+        writeLastBuild(options.out, { inputs: toBuildId(data.inputs, options), report }, world.files);
+    const renderMs = Math.round(render.ms);
+    return {
+        ...report,
+        phases: { read: readMs, render: renderMs, write: stopwatch() - renderMs },
+        peakRssBytes: peakRssBytes(),
+    };
+}
+/** The report of the last build when it was made from the same inputs by the same code, and its site lies untouched. */
+async function findSameBuild(listing, options, world) {
+    if (!isCodeKnown || !listing.policy)
+        return undefined;
+    const last = readLastBuild(options.out, world.files);
+    if (!last || last.inputs !== toBuildId(await digestListedData(listing, world), options))
+        return undefined;
+    if (!(await isSiteUntouched(options.out, world)))
+        return undefined;
+    const report = last.report;
+    return { ...report, written: 0, unchanged: report.files, removed: 0 };
+}
+/** Everything that the bytes of the site and the report depend on. */
+function toBuildId(inputs, { hosts, baseUrl, commit, out, data }) {
+    return JSON.stringify([CODE_ID, inputs, hosts, baseUrl, commit, out, data]);
+}
+/** Milliseconds since the last reading, whole. */
+function createStopwatch(world) {
+    let last = world.clock.elapsedMs();
+    return () => {
+        const now = world.clock.elapsedMs();
+        const spent = Math.round(now - last);
+        last = now;
+        return spent;
+    };
+}
+function peakRssBytes() {
+    return process.resourceUsage().maxRSS * BYTES_PER_KILOBYTE;
 }
 const BASE_URL_MISSING = {
     code: 'base-url-missing',
@@ -55559,8 +55743,7 @@ function* timed(site, spent, world) {
         yield next.value;
     }
 }
-function toReport(options, state) {
-    const { catalogue, findings, phases } = state;
+function toReport(options, { catalogue, findings }) {
     const shown = catalogue?.servers.map((server) => server.versions.filter((version) => version.server !== undefined).length) ?? [];
     const excluded = catalogue?.excluded ?? [];
     return {
@@ -55574,15 +55757,12 @@ function toReport(options, state) {
         unchanged: 0,
         removed: 0,
         bytes: 0,
-        phases,
-        peakRssBytes: process.resourceUsage().maxRSS * BYTES_PER_KILOBYTE,
+        phases: {},
+        peakRssBytes: peakRssBytes(),
         hosts: catalogue?.policy.site.hosts ?? [],
         out: options.out,
         findings,
     };
-}
-function round(ms) {
-    return Math.round(ms);
 }
 
 // EXTERNAL MODULE: ./build/findings/foreign-text.js
@@ -57376,13 +57556,14 @@ const IMPORT_RULESET = 'import/1';
  * Judges one record by schema, path and names, and puts it into the data folder. What is there already wins over the
  * upstream; a version that this registry admitted itself is never touched.
  */
-function placeRecord(entry, tree, terms) {
+function placeRecord(record, tree, terms) {
+    const { entry } = record;
     const submission = stripManagedMembers(entry.server);
     const identity = identifyServer(submission);
     if (!identity)
         return refuse(partialIdentity(submission), 'record-not-a-server', {
-            record: '',
-            reason: 'it has no name and version',
+            record: record.place,
+            reason: 'it lacks a name or a version',
         });
     const path = toEntryPaths(identity.name, identity.version);
     if (path.kind === 'problem')
@@ -58452,14 +58633,14 @@ async function placeAll(source, room, world) {
 /** Says whether the record held at least something like a server. */
 function placeOne(record, room, tally) {
     const { result } = record;
+    const place = `${record.number} (line ${record.line})`;
     if (result.kind === 'problem') {
         const identity = result.server && partialIdentity(result.server);
-        const place = `${record.number} (line ${record.line})`;
         tally.refused.push(toRefusal(identity, result.code, { record: place, reason: result.reason }));
         return result.server ? 'server' : 'foreign';
     }
     const { entry } = result;
-    const placement = placeRecord(entry, room.tree, room.terms);
+    const placement = placeRecord({ entry, place }, room.tree, room.terms);
     if (placement.kind === 'refused')
         tally.refused.push(placement.refusal);
     else {

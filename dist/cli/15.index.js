@@ -33,11 +33,17 @@ const RULESET = '2026-11';
 var utc_time = __webpack_require__(6312);
 // EXTERNAL MODULE: ./build/registry/version-entry.js
 var version_entry = __webpack_require__(7851);
+// EXTERNAL MODULE: ./build/commands/list-data.js
+var list_data = __webpack_require__(6664);
 // EXTERNAL MODULE: ./build/commands/read-data.js + 4 modules
-var read_data = __webpack_require__(6651);
+var read_data = __webpack_require__(6675);
+// EXTERNAL MODULE: ./build/commands/read-data-file.js
+var read_data_file = __webpack_require__(2087);
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
 var commands_world = __webpack_require__(7746);
 ;// CONCATENATED MODULE: ./build/commands/admit.js
+
+
 
 
 
@@ -59,7 +65,7 @@ async function runAdmit(options, world) {
         return { verdict: 'fail', admitted: [], statusChanged: [], refused: [], findings };
     checkOptions(options, catalogue);
     const at = options.asOf ?? world.clock.now();
-    const context = { catalogue, names: (0,read_data/* toTreeNames */.KC)(options), at, taken: listTaken(catalogue), world };
+    const context = { catalogue, names: (0,list_data/* toTreeNames */.K)(options), at, taken: listTaken(catalogue), world };
     const admitted = [];
     const refused = [];
     const refusals = [];
@@ -99,7 +105,7 @@ function admitEntry(entry, { catalogue, names, at, taken, world }) {
     }
     const { server, version } = placed.paths;
     const file = `${names.servers}/${server}/${version}/server.json`;
-    const raw = (0,read_data/* readDataFile */.lD)(file, world) ?? { kind: 'unreadable', reason: 'it is not there' };
+    const raw = (0,read_data_file/* readDataFile */.l)(file, world) ?? { kind: 'unreadable', reason: 'it is not there' };
     const read = (0,version_entry/* readVersion */.$)(server, { segment: version, server: raw }, { ...catalogue.policy, admission: 'tree' }, names);
     if (read.kind !== 'version')
         return read.findings;

@@ -352,13 +352,14 @@ const IMPORT_RULESET = 'import/1';
  * Judges one record by schema, path and names, and puts it into the data folder. What is there already wins over the
  * upstream; a version that this registry admitted itself is never touched.
  */
-function placeRecord(entry, tree, terms) {
+function placeRecord(record, tree, terms) {
+    const { entry } = record;
     const submission = (0,up_convert/* stripManagedMembers */.J)(entry.server);
     const identity = (0,manifest_identity/* identifyServer */.O)(submission);
     if (!identity)
         return refuse(partialIdentity(submission), 'record-not-a-server', {
-            record: '',
-            reason: 'it has no name and version',
+            record: record.place,
+            reason: 'it lacks a name or a version',
         });
     const path = (0,entry_path/* toEntryPaths */.Ke)(identity.name, identity.version);
     if (path.kind === 'problem')
@@ -1434,14 +1435,14 @@ async function placeAll(source, room, world) {
 /** Says whether the record held at least something like a server. */
 function placeOne(record, room, tally) {
     const { result } = record;
+    const place = `${record.number} (line ${record.line})`;
     if (result.kind === 'problem') {
         const identity = result.server && partialIdentity(result.server);
-        const place = `${record.number} (line ${record.line})`;
         tally.refused.push(toRefusal(identity, result.code, { record: place, reason: result.reason }));
         return result.server ? 'server' : 'foreign';
     }
     const { entry } = result;
-    const placement = placeRecord(entry, room.tree, room.terms);
+    const placement = placeRecord({ entry, place }, room.tree, room.terms);
     if (placement.kind === 'refused')
         tally.refused.push(placement.refusal);
     else {

@@ -1467,8 +1467,8 @@ function whyVersionIsUnsafe(version) {
 /* harmony export */   pB: () => (/* binding */ renderReceipt),
 /* harmony export */   xN: () => (/* binding */ RECEIPT_LEVELS)
 /* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
-/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6312);
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2463);
+/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6312);
 
 
 const VERSION_STATUSES = ['active', 'deprecated', 'deleted'];
@@ -1542,8 +1542,11 @@ function parseReceipt(text) {
     const first = validate.errors?.[0];
     return {
         kind: 'problem',
-        reason: `${first?.instancePath || 'the document'} ${first?.message ?? 'is not a receipt'}`,
+        reason: `${first?.instancePath || 'the document'} ${describe(first)}`,
     };
+}
+function describe(error) {
+    return error?.keyword === 'format' ? _utc_time_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_A_UTC_TIME */ .L : (error?.message ?? 'is not a receipt');
 }
 /** The one text of a receipt: members in the order of the design, two spaces, LF at the end. */
 function renderReceipt(receipt) {
@@ -1593,7 +1596,7 @@ function toChangedReceipt(receipt, change) {
 }
 let validator;
 function receiptValidator() {
-    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_0__.Ajv({ strict: false, formats: { 'utc-time': _utc_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isUtcTime */ .A } }).compile(RECEIPT_SCHEMA);
+    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv({ strict: false, formats: { 'utc-time': _utc_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtcTime */ .A } }).compile(RECEIPT_SCHEMA);
     return validator;
 }
 
@@ -1643,24 +1646,24 @@ function classifyReceiptsPath(path) {
         return { kind: 'known' };
     return { kind: 'unknown', expected: RECEIPTS_LAYOUT };
 }
-/** Groups classified paths by server, sorted by folder path in code-unit order. */
-function groupByServer(paths) {
+/** Groups classified entries by server, sorted by folder path in code-unit order. */
+function groupByServer(entries) {
     const folders = new Map();
-    for (const path of paths) {
+    for (const { path, kind } of entries) {
         if (path.kind === 'known' || path.kind === 'unknown')
             continue;
-        const folder = folders.get(path.server) ?? { path: path.server, lifecycle: false, segments: new Map() };
+        const folder = folders.get(path.server) ?? { path: path.server, segments: new Map() };
         folders.set(path.server, folder);
         if (path.kind === 'lifecycle') {
-            folder.lifecycle = true;
+            folder.lifecycle = kind;
             continue;
         }
-        const segment = folder.segments.get(path.segment) ?? { server: false, receipt: false };
+        const segment = folder.segments.get(path.segment) ?? {};
         folder.segments.set(path.segment, segment);
         if (path.kind === 'receipt')
-            segment.receipt = true;
+            segment.receipt = kind;
         else
-            segment.server = true;
+            segment.server = kind;
     }
     return [...folders.values()].sort((a, b) => (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodeUnits */ .U)(a.path, b.path));
 }
@@ -1712,7 +1715,8 @@ function toUtcTime(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isUtcTime)
+/* harmony export */   A: () => (/* binding */ isUtcTime),
+/* harmony export */   L: () => (/* binding */ NOT_A_UTC_TIME)
 /* harmony export */ });
 /* harmony import */ var _upstream_upstream_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3935);
 
@@ -1723,6 +1727,8 @@ function toUtcTime(value) {
 function isUtcTime(text) {
     return (0,_upstream_upstream_time_js__WEBPACK_IMPORTED_MODULE_0__/* .toUtcTime */ .V)(text) === text;
 }
+/** What is wrong with a value that `isUtcTime` refuses, for the middle of a sentence. */
+const NOT_A_UTC_TIME = 'is no time in UTC such as 2026-01-31T12:00:00Z';
 
 
 /***/ })

@@ -4565,7 +4565,7 @@ async function loadRunner(name) {
     const world = createWorld(interruptSignal());
     switch (name) {
         case 'build':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(562), __nccwpck_require__.e(917), __nccwpck_require__.e(962), __nccwpck_require__.e(651), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1964))).createBuildRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(562), __nccwpck_require__.e(917), __nccwpck_require__.e(962), __nccwpck_require__.e(675), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2588))).createBuildRunner(world);
         case 'import':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(917), __nccwpck_require__.e(962), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942))).createImportRunner(world);
         case 'preview':
@@ -4573,7 +4573,7 @@ async function loadRunner(name) {
         case 'doctor':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(917), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).createDoctorRunner(world);
         case 'admit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(917), __nccwpck_require__.e(962), __nccwpck_require__.e(651), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15))).createAdmitRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(917), __nccwpck_require__.e(962), __nccwpck_require__.e(675), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15))).createAdmitRunner(world);
     }
 }
 /** The first Ctrl-C lets long work stop at the next whole step; the second ends the process at once. */

@@ -8,7 +8,9 @@ import { parseReceipt, RECEIPT_SCHEMA_ID, type Receipt, renderReceipt, toChanged
 import { RULESET } from '../registry/ruleset.ts';
 import { isUtcTime } from '../registry/utc-time.ts';
 import { type ReadVersion, readVersion, type TreeNames } from '../registry/version-entry.ts';
-import { readDataFile, readDataFolder, toTreeNames } from './read-data.ts';
+import { toTreeNames } from './list-data.ts';
+import { readDataFolder } from './read-data.ts';
+import { readDataFile } from './read-data-file.ts';
 import { breathe, UserError, type World } from './world.ts';
 
 export interface AdmitOptions {

@@ -3,9 +3,11 @@ import type { Catalogue, ExcludedEntry } from '../registry/catalogue.ts';
 import { buildSite } from '../site/build-site.ts';
 import type { SiteContext } from '../site/site-context.ts';
 import { SITE_HOSTS, type SiteFile, type SiteHost } from '../site/site-file.ts';
-import { readDataFolder } from './read-data.ts';
+import { type DataListing, listDataFolder } from './list-data.ts';
+import { digestListedData, readListedData } from './read-data.ts';
+import { isSiteUntouched, readLastBuild, writeLastBuild } from './site-writer/last-build.ts';
 import { writeSite } from './site-writer/write-site.ts';
-import { GENERATOR } from './tool-version.ts';
+import { CODE_ID, GENERATOR, isCodeKnown } from './tool-version.ts';
 import { UserError, type World } from './world.ts';
 
 export interface BuildOptions {
@@ -46,26 +48,64 @@ const BYTES_PER_KILOBYTE = 1024;
  * that wait are left out and told. Reads no clock, no git history and no file times of the data.
  */
 export async function runBuild(options: BuildOptions, world: World): Promise<BuildReport> {
-  const started = world.clock.elapsedMs();
-  const { catalogue, findings, dataCommit } = await readDataFolder(options, world);
-  const read = world.clock.elapsedMs();
-  if (!catalogue || hasErrors(findings))
-    return toReport(options, { catalogue, findings, phases: { read: round(read - started) } });
-  const context = toContext(options, catalogue, dataCommit);
-  const renderTime = { ms: 0 };
-  const written = await writeSite(timed(buildSite(catalogue, context), renderTime, world), { out: options.out }, world);
-  const done = world.clock.elapsedMs();
-  const phases = {
-    read: round(read - started),
-    render: round(renderTime.ms),
-    write: round(done - read - renderTime.ms),
-  };
+  const stopwatch = createStopwatch(world);
+  const listing = listDataFolder(options, world);
+  const same = await findSameBuild(listing, options, world);
+  if (same) return { ...same, phases: { compare: stopwatch() }, peakRssBytes: peakRssBytes() };
+  const data = await readListedData(listing, world);
+  const { catalogue, findings } = data;
+  const readMs = stopwatch();
+  if (!catalogue || hasErrors(findings)) return { ...toReport(options, data), phases: { read: readMs } };
+  const context = toContext(options, catalogue, data.dataCommit);
+  const render = { ms: 0 };
+  const written = await writeSite(timed(buildSite(catalogue, context), render, world), { out: options.out }, world);
   const warnings = (options.baseUrl ?? catalogue.policy.baseUrl) ? [] : [BASE_URL_MISSING];
-  return {
-    ...toReport(options, { catalogue, findings: [...findings, ...warnings], phases }),
+  const report: BuildReport = {
+    ...toReport(options, { catalogue, findings: [...findings, ...warnings] }),
     ...written,
     hosts: context.hosts,
   };
+  if (isCodeKnown) writeLastBuild(options.out, { inputs: toBuildId(data.inputs, options), report }, world.files);
+  const renderMs = Math.round(render.ms);
+  return {
+    ...report,
+    phases: { read: readMs, render: renderMs, write: stopwatch() - renderMs },
+    peakRssBytes: peakRssBytes(),
+  };
+}
+
+/** The report of the last build when it was made from the same inputs by the same code, and its site lies untouched. */
+async function findSameBuild(
+  listing: DataListing,
+  options: BuildOptions,
+  world: World,
+): Promise<BuildReport | undefined> {
+  if (!isCodeKnown || !listing.policy) return undefined;
+  const last = readLastBuild(options.out, world.files);
+  if (!last || last.inputs !== toBuildId(await digestListedData(listing, world), options)) return undefined;
+  if (!(await isSiteUntouched(options.out, world))) return undefined;
+  const report = last.report as BuildReport;
+  return { ...report, written: 0, unchanged: report.files, removed: 0 };
+}
+
+/** Everything that the bytes of the site and the report depend on. */
+function toBuildId(inputs: string, { hosts, baseUrl, commit, out, data }: BuildOptions): string {
+  return JSON.stringify([CODE_ID, inputs, hosts, baseUrl, commit, out, data]);
+}
+
+/** Milliseconds since the last reading, whole. */
+function createStopwatch(world: World): () => number {
+  let last = world.clock.elapsedMs();
+  return () => {
+    const now = world.clock.elapsedMs();
+    const spent = Math.round(now - last);
+    last = now;
+    return spent;
+  };
+}
+
+function peakRssBytes(): number {
+  return process.resourceUsage().maxRSS * BYTES_PER_KILOBYTE;
 }
 
 const BASE_URL_MISSING: Finding = {
@@ -118,9 +158,8 @@ function* timed(site: Iterable<SiteFile>, spent: { ms: number }, world: World): 
 
 function toReport(
   options: BuildOptions,
-  state: { catalogue: Catalogue | undefined; findings: readonly Finding[]; phases: Record<string, number> },
+  { catalogue, findings }: { readonly catalogue?: Catalogue; readonly findings: readonly Finding[] },
 ): BuildReport {
-  const { catalogue, findings, phases } = state;
   const shown =
     catalogue?.servers.map((server) => server.versions.filter((version) => version.server !== undefined).length) ?? [];
   const excluded = catalogue?.excluded ?? [];
@@ -135,14 +174,10 @@ function toReport(
     unchanged: 0,
     removed: 0,
     bytes: 0,
-    phases,
-    peakRssBytes: process.resourceUsage().maxRSS * BYTES_PER_KILOBYTE,
+    phases: {},
+    peakRssBytes: peakRssBytes(),
     hosts: catalogue?.policy.site.hosts ?? [],
     out: options.out,
     findings,
   };
-}
-
-function round(ms: number): number {
-  return Math.round(ms);
 }

@@ -126,7 +126,9 @@ async function fetchWithRetries(
       waitMs = retryAfterMs(response.headers['retry-after']) ?? waitMs;
     } catch (error) {
       if (!(error instanceof UpstreamError) || error.status !== undefined) throw error;
-      if (attempt === MAX_ATTEMPTS) throw failure(request.url, attempt, error.message, error);
+      if (attempt === MAX_ATTEMPTS) {
+        throw new UpstreamError(error.message, { host: error.host, attempts: attempt }, { cause: error });
+      }
     }
     await clock.sleep(waitMs, signal);
     signal.throwIfAborted();

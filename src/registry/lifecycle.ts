@@ -2,7 +2,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { stringify } from 'yaml';
 import type { Finding } from '../findings/finding.ts';
 import { VERSION_STATUSES, type VersionStatus } from './receipt.ts';
-import { isUtcTime } from './utc-time.ts';
+import { isUtcTime, NOT_A_UTC_TIME } from './utc-time.ts';
 import { readYaml } from './yaml-document.ts';
 
 /** What is asked for one version in lifecycle.yml. */
@@ -80,7 +80,7 @@ export function parseLifecycle(text: string, file: string): LifecycleResult {
           key === undefined ? 'value' : 'key',
         );
         return fail(
-          `${path.join('.') || 'the file'} ${error.message}${key === undefined ? '' : ` ("${key}")`}`,
+          `${path.join('.') || 'the file'} ${error.keyword === 'format' ? NOT_A_UTC_TIME : error.message}${key === undefined ? '' : ` ("${key}")`}`,
           position,
         );
       }),

@@ -1,5 +1,14 @@
 import { compareCodeUnits } from './catalogue.ts';
 
+/** What stands at a path. Only plain files are read. */
+export type EntryKind = 'file' | 'directory' | 'symlink' | 'other';
+
+/** A classified path and what stands there. */
+export interface TreeEntry {
+  readonly path: TreePath;
+  readonly kind: EntryKind;
+}
+
 /** What a path below the data folder or the receipts folder is for. */
 export type TreePath =
   | { readonly kind: 'server-json' | 'lifecycle'; readonly server: string; readonly segment: string }
@@ -35,28 +44,28 @@ export function classifyReceiptsPath(path: string): TreePath {
   return { kind: 'unknown', expected: RECEIPTS_LAYOUT };
 }
 
-/** The files of one server's folder: version segments that have a server.json, a receipt, or both. */
+/** What one server's folder holds: version segments that have a server.json, a receipt, or both. */
 export interface ServerFolderPaths {
   readonly path: string;
-  lifecycle: boolean;
-  readonly segments: Map<string, { server: boolean; receipt: boolean }>;
+  lifecycle?: EntryKind;
+  readonly segments: Map<string, { server?: EntryKind; receipt?: EntryKind }>;
 }
 
-/** Groups classified paths by server, sorted by folder path in code-unit order. */
-export function groupByServer(paths: Iterable<TreePath>): ServerFolderPaths[] {
+/** Groups classified entries by server, sorted by folder path in code-unit order. */
+export function groupByServer(entries: Iterable<TreeEntry>): ServerFolderPaths[] {
   const folders = new Map<string, ServerFolderPaths>();
-  for (const path of paths) {
+  for (const { path, kind } of entries) {
     if (path.kind === 'known' || path.kind === 'unknown') continue;
-    const folder = folders.get(path.server) ?? { path: path.server, lifecycle: false, segments: new Map() };
+    const folder: ServerFolderPaths = folders.get(path.server) ?? { path: path.server, segments: new Map() };
     folders.set(path.server, folder);
     if (path.kind === 'lifecycle') {
-      folder.lifecycle = true;
+      folder.lifecycle = kind;
       continue;
     }
-    const segment = folder.segments.get(path.segment) ?? { server: false, receipt: false };
+    const segment = folder.segments.get(path.segment) ?? {};
     folder.segments.set(path.segment, segment);
-    if (path.kind === 'receipt') segment.receipt = true;
-    else segment.server = true;
+    if (path.kind === 'receipt') segment.receipt = kind;
+    else segment.server = kind;
   }
   return [...folders.values()].sort((a, b) => compareCodeUnits(a.path, b.path));
 }

@@ -7,3 +7,6 @@ import { toUtcTime } from './upstream/upstream-time.ts';
 export function isUtcTime(text: string): boolean {
   return toUtcTime(text) === text;
 }
+
+/** What is wrong with a value that `isUtcTime` refuses, for the middle of a sentence. */
+export const NOT_A_UTC_TIME = 'is no time in UTC such as 2026-01-31T12:00:00Z';

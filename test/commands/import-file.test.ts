@@ -187,6 +187,18 @@ describe('import of a file', () => {
       expect(refused[1]?.message).toBe('Record 4 (line 4) cannot be read: the file ends in the middle of it.');
     });
 
+    it('a server without version by number and line', async () => {
+      const { refused } = await importFrom(`${JSON.stringify(A)}\n{"server":{"name":"com.example/b"}}`);
+      expect(refused).toEqual([
+        {
+          name: 'com.example/b',
+          version: '',
+          code: 'record-not-a-server',
+          message: 'Record 2 (line 2) holds no server: it lacks a name or a version.',
+        },
+      ]);
+    });
+
     it('the end of a damaged gzip file', async () => {
       const rows = Array.from({ length: 2000 }, (_, index) =>
         toRow('com.example/a', `1.0.${index}`, { description: `${Math.sin(index)}` }),

@@ -220,6 +220,13 @@ describe('import of a live registry', () => {
       await expectNothing('', /a page for people/);
     });
 
+    it('when nobody answers, without trying other addresses', async () => {
+      await start(() => undefined);
+      const url = upstream?.url ?? '';
+      await upstream?.close();
+      await expectNothing(url, /^http:[^ ]+: [^ ]+ ECONNREFUSED [^ ]+\.$/);
+    });
+
     it('when it may not be read', async () => {
       await start(() => ({ status: 401 }));
       await expectNothing('', /status 401/);

@@ -25,6 +25,12 @@ export type Placement =
     }
   | { readonly kind: 'refused'; readonly refusal: RefusedRecord };
 
+/** A record that holds a server, and where in the source it stands: words for people. */
+export interface PlacedRecord {
+  readonly entry: UpstreamEntry;
+  readonly place: string;
+}
+
 /** What holds for every record of one import. */
 export interface ImportTerms {
   readonly from: string;
@@ -51,13 +57,14 @@ type Outcome = 'imported' | 'updated' | 'unchanged' | { readonly code: FindingCo
  * Judges one record by schema, path and names, and puts it into the data folder. What is there already wins over the
  * upstream; a version that this registry admitted itself is never touched.
  */
-export function placeRecord(entry: UpstreamEntry, tree: DataTree, terms: ImportTerms): Placement {
+export function placeRecord(record: PlacedRecord, tree: DataTree, terms: ImportTerms): Placement {
+  const { entry } = record;
   const submission = stripManagedMembers(entry.server);
   const identity = identifyServer(submission);
   if (!identity)
     return refuse(partialIdentity(submission), 'record-not-a-server', {
-      record: '',
-      reason: 'it has no name and version',
+      record: record.place,
+      reason: 'it lacks a name or a version',
     });
   const path = toEntryPaths(identity.name, identity.version);
   if (path.kind === 'problem') return refuse(identity, path.problem.code, { ...identity, reason: path.problem.reason });

@@ -183,14 +183,14 @@ function placeOne(
   tally: Tally,
 ): 'server' | 'foreign' {
   const { result } = record;
+  const place = `${record.number} (line ${record.line})`;
   if (result.kind === 'problem') {
     const identity = result.server && partialIdentity(result.server);
-    const place = `${record.number} (line ${record.line})`;
     tally.refused.push(toRefusal(identity, result.code, { record: place, reason: result.reason }));
     return result.server ? 'server' : 'foreign';
   }
   const { entry } = result;
-  const placement = placeRecord(entry, room.tree, room.terms);
+  const placement = placeRecord({ entry, place }, room.tree, room.terms);
   if (placement.kind === 'refused') tally.refused.push(placement.refusal);
   else {
     tally[placement.kind] += 1;

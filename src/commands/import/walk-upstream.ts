@@ -50,6 +50,13 @@ interface Page extends SourceSummary {
   readonly cursor?: string;
 }
 
+/** An answer of status 200 that is something else: another address may be meant. */
+class NotAList extends UpstreamError {
+  constructor(url: string, reason: string) {
+    super(`${url}: ${reason}.`, { host: new URL(url).host, attempts: 1 });
+  }
+}
+
 class Walk {
   readonly progress;
   private readonly options: WalkOptions;
@@ -167,9 +174,9 @@ class Walk {
       hash.update(bytes);
       this.noteAge(bytes);
     });
-    if (!summary.hasList && summary.records === 0) throw failure(url, 'the answer is empty');
+    if (!summary.hasList && summary.records === 0) throw new NotAList(url, 'the answer is empty');
     if (!summary.hasList && response.headers['content-type']?.includes('html')) {
-      throw failure(url, 'the answer is a page for people, not a list of servers');
+      throw new NotAList(url, 'the answer is a page for people, not a list of servers');
     }
     this.files.push(file);
     this.records += summary.records;

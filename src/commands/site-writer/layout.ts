@@ -9,6 +9,8 @@ export interface Layout {
   readonly journal: string;
   readonly nextJournal: string;
   readonly stage: string;
+  /** What the last build was made from. */
+  readonly last: string;
 }
 
 export function layoutOf(out: string): Layout {
@@ -21,6 +23,7 @@ export function layoutOf(out: string): Layout {
     journal: join(side, 'journal'),
     nextJournal: join(side, 'journal.next'),
     stage: join(side, 'stage'),
+    last: join(side, 'last'),
   };
 }
 

@@ -1,8 +1,8 @@
-export const id = 964;
-export const ids = [964];
+export const id = 588;
+export const ids = [588];
 export const modules = {
 
-/***/ 1964:
+/***/ 2588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2566,8 +2566,257 @@ function list(paths, body) {
     return { stage: 'list', paths, body };
 }
 
+// EXTERNAL MODULE: ./build/commands/list-data.js
+var list_data = __webpack_require__(6664);
 // EXTERNAL MODULE: ./build/commands/read-data.js + 4 modules
-var read_data = __webpack_require__(6651);
+var read_data = __webpack_require__(6675);
+// EXTERNAL MODULE: ./build/commands/world.js + 7 modules
+var commands_world = __webpack_require__(7746);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/commands/site-writer/layout.js
+
+function layoutOf(out) {
+    const side = (0,external_node_path_.join)((0,external_node_path_.dirname)(out), `.${(0,external_node_path_.basename)(out)}.mcp-git-registry`);
+    return {
+        out,
+        side,
+        state: (0,external_node_path_.join)(side, 'state'),
+        nextState: (0,external_node_path_.join)(side, 'state.next'),
+        journal: (0,external_node_path_.join)(side, 'journal'),
+        nextJournal: (0,external_node_path_.join)(side, 'journal.next'),
+        stage: (0,external_node_path_.join)(side, 'stage'),
+        last: (0,external_node_path_.join)(side, 'last'),
+    };
+}
+const SEGMENT = '(?!\\.{1,2}(?:/|$))[^\\x00-\\x1f\\x7f/\\\\]+';
+const SITE_PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
+/**
+ * Whether a path stays below the folder that it is joined to: relative, forward slashes, no empty or dot segments, no
+ * control characters (they also separate the fields of our own files). State and journal lie in a folder that a
+ * stranger's commit can bring along, so their paths are checked like the site's.
+ */
+function isSitePath(path) {
+    return SITE_PATH.test(path);
+}
+/** The folder part of a site path; '' for a path at the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '' : path.slice(0, slash);
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/out-folder.js
+
+
+const MARKER = 'build.json';
+const MAX_MARKER_BYTES = 1024 * 1024;
+const GENERATOR = 'mcp-git-registry';
+/**
+ * The absolute path of the out folder with a symbolic link at it resolved.
+ * @throws UserError for the root, a folder that holds the current one, and a link that leads nowhere.
+ */
+function resolveOut(out, files) {
+    const asked = (0,external_node_path_.resolve)(out);
+    const target = files.stat(asked)?.kind === 'symlink' ? files.resolveLinks(asked) : asked;
+    if (target === undefined) {
+        throw new commands_world/* UserError */.yo(`"${asked}" is a link that leads nowhere.`, 'Remove the link, or make the folder it names.');
+    }
+    const toHere = (0,external_node_path_.relative)(target, files.resolveLinks('.') ?? (0,external_node_path_.resolve)('.'));
+    const holdsCurrent = !(toHere.startsWith('..') || (0,external_node_path_.resolve)(target, toHere) === toHere);
+    if ((0,external_node_path_.dirname)(target) === target || holdsCurrent) {
+        throw new commands_world/* UserError */.yo(`The site cannot be written to "${target}": the folder that you are in lies there.`, 'Give a folder of its own, such as --out site.');
+    }
+    return target;
+}
+/**
+ * Whether there is a site of ours in the out folder; false when there is none yet.
+ * @throws UserError for anything else that is there: the build would mix its files with somebody's, and remove some.
+ */
+function hasSite({ out, side }, files) {
+    const beside = files.stat(side)?.kind;
+    if (beside !== undefined && beside !== 'directory') {
+        throw new commands_world/* UserError */.yo(`"${side}" is not a folder.`, 'The build keeps its notes there; move it away and build again.');
+    }
+    const found = files.stat(out);
+    if (found === undefined)
+        return false;
+    if (found.kind !== 'directory') {
+        throw new commands_world/* UserError */.yo(`"${out}" is there already and is not a folder.`, 'Give another --out, or remove it.');
+    }
+    if (isMarked(out, files))
+        return true;
+    const names = files.names(out);
+    if (names.length === 0)
+        return false;
+    const some = names
+        .sort()
+        .slice(0, 3)
+        .map((name) => JSON.stringify(name))
+        .join(', ');
+    throw new commands_world/* UserError */.yo(`"${out}" holds ${names.length === 1 ? 'one thing' : `${names.length} things`} (${some}${names.length > 3 ? ', …' : ''}) and no ${MARKER} of ${GENERATOR}, so this program did not make it.`, 'Give another --out, or empty that folder first.');
+}
+function isMarked(out, files) {
+    const found = files.stat(`${out}/${MARKER}`);
+    if (found?.kind !== 'file' || found.size > MAX_MARKER_BYTES)
+        return false;
+    try {
+        const marker = JSON.parse(new TextDecoder().decode(files.read(`${out}/${MARKER}`)));
+        return marker?.generator?.name === GENERATOR;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/sealed-text.js
+
+const SEAL = 'end sha256 ';
+/** Closes the chunks with a checksum line, so that a torn or damaged file is recognised. Chunks end with a newline. */
+function sealText(chunks) {
+    const parts = chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk));
+    const checksum = (0,external_node_crypto_.createHash)('sha256');
+    for (const part of parts)
+        checksum.update(part);
+    return Buffer.concat([...parts, Buffer.from(`${SEAL}${checksum.digest('hex')}\n`)]);
+}
+/** The text without its seal, or undefined when the seal is missing or does not fit. */
+function unsealText(bytes) {
+    const sealBytes = SEAL.length + 64 + 1;
+    if (bytes.length < sealBytes)
+        return undefined;
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const content = buffer.subarray(0, buffer.length - sealBytes);
+    const seal = buffer.toString('latin1', content.length);
+    return seal === `${SEAL}${(0,external_node_crypto_.hash)('sha256', content, 'hex')}\n` ? content.toString() : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/site-state.js
+
+const HEADER = 'mcp-git-registry state 1';
+const CHUNK_LINES = 1024;
+function identityOf(stat) {
+    return `${stat.device}:${stat.inode}`;
+}
+/**
+ * Reads a state file; undefined when it is damaged or of another version. A quarter of a million paths are kept as
+ * slices of the one text with the offset of their mark, which is why this is not JSON.
+ */
+function parseState(bytes) {
+    const text = unsealText(bytes);
+    const headEnd = text?.indexOf('\n') ?? -1;
+    const [header, folder] = text?.slice(0, headEnd).split('\t') ?? [];
+    if (text === undefined || header !== HEADER || folder === undefined)
+        return undefined;
+    const marks = new Map();
+    for (let start = headEnd + 1; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        let tab = text.indexOf('\t', text.indexOf('\t', start) + 1);
+        while (tab !== -1 && tab < end) {
+            const next = text.indexOf('\t', tab + 1);
+            const pathEnd = next === -1 || next > end ? end : next;
+            marks.set(text.slice(tab + 1, pathEnd), start);
+            tab = pathEnd;
+        }
+        start = end + 1;
+    }
+    return {
+        folder,
+        has: (path) => marks.has(path),
+        matches(path, mark) {
+            const start = marks.get(path);
+            return start !== undefined && text.startsWith(`${mark}\t`, start);
+        },
+        forget: (path) => void marks.delete(path),
+        remaining: () => [...marks.keys()],
+    };
+}
+function createStateBuilder() {
+    const chunks = [];
+    let lines = [];
+    const flush = () => {
+        chunks.push(Buffer.from(lines.join('')));
+        lines = [];
+    };
+    return {
+        add(mark, paths) {
+            lines.push(`${mark}\t${paths.join('\t')}\n`);
+            if (lines.length === CHUNK_LINES)
+                flush();
+        },
+        toBytes(folder) {
+            flush();
+            return sealText([`${HEADER}\t${folder}\n`, ...chunks]);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/last-build.js
+
+
+
+
+
+const SEAL_BYTES = 76;
+const LINES_PER_BREATH = 4_096;
+/** The last build of this out folder; undefined when there is none, or nothing sure is known about it. */
+function readLastBuild(out, files) {
+    const layout = layoutOf(resolveOut(out, files));
+    if (files.stat(layout.out) === undefined || !hasSite(layout, files) || files.stat(layout.journal))
+        return undefined;
+    return readKept(layout, files);
+}
+/** Remembers a build that has just been written. A note that cannot be written is only a slower next build. */
+function writeLastBuild(out, build, files) {
+    const layout = layoutOf(resolveOut(out, files));
+    const state = files.readIfPresent(layout.state);
+    if (!state)
+        return;
+    const kept = { inputs: build.inputs, report: build.report, seal: sealOf(state) };
+    files.writeAtomic(layout.last, sealText([`${JSON.stringify(kept)}\n`]));
+}
+/**
+ * Whether every file of the last build lies in the out folder as it was written: same size, and not changed since the
+ * state was sealed. Nothing is read.
+ */
+async function isSiteUntouched(out, world) {
+    const { files } = world;
+    const layout = layoutOf(resolveOut(out, files));
+    const state = files.readIfPresent(layout.state);
+    const written = files.stat(layout.state);
+    const folder = files.stat(layout.out);
+    if (!state || !written || !folder || readKept(layout, files)?.seal !== sealOf(state))
+        return false;
+    const text = unsealText(state);
+    const headEnd = text?.indexOf('\n') ?? -1;
+    if (text === undefined || text.slice(0, headEnd).split('\t')[1] !== identityOf(folder))
+        return false;
+    let lines = 0;
+    for (let start = headEnd + 1; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        const [size, , ...paths] = text.slice(start, end).split('\t');
+        for (const path of paths) {
+            const found = isSitePath(path) ? files.stat(`${layout.out}/${path}`) : undefined;
+            if (found?.kind !== 'file' || found.size !== Number(size) || found.changedMs >= written.changedMs)
+                return false;
+        }
+        start = end + 1;
+        lines += 1;
+        if (lines % LINES_PER_BREATH === 0)
+            await (0,commands_world/* breathe */.q7)(world.signal);
+    }
+    return true;
+}
+function readKept(layout, files) {
+    const bytes = files.readIfPresent(layout.last);
+    const text = bytes && unsealText(bytes);
+    return text === undefined ? undefined : JSON.parse(text);
+}
+function sealOf(state) {
+    return Buffer.from(state.subarray(-SEAL_BYTES)).toString('latin1');
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/io/processes.js
@@ -2588,8 +2837,6 @@ function isProcessAlive(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./build/commands/world.js + 7 modules
-var commands_world = __webpack_require__(7746);
 ;// CONCATENATED MODULE: ./build/commands/site-writer/build-lock.js
 
 
@@ -2772,120 +3019,6 @@ function explainDiskError(error, layout, files) {
 /** The out folder, ours beside it, and (when they cannot be made) the folders above. */
 function isOurs(path, { out, side }) {
     return [out, side].some((root) => path === root || path.startsWith(`${root}/`) || root.startsWith(`${path}/`));
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/commands/site-writer/layout.js
-
-function layoutOf(out) {
-    const side = (0,external_node_path_.join)((0,external_node_path_.dirname)(out), `.${(0,external_node_path_.basename)(out)}.mcp-git-registry`);
-    return {
-        out,
-        side,
-        state: (0,external_node_path_.join)(side, 'state'),
-        nextState: (0,external_node_path_.join)(side, 'state.next'),
-        journal: (0,external_node_path_.join)(side, 'journal'),
-        nextJournal: (0,external_node_path_.join)(side, 'journal.next'),
-        stage: (0,external_node_path_.join)(side, 'stage'),
-    };
-}
-const SEGMENT = '(?!\\.{1,2}(?:/|$))[^\\x00-\\x1f\\x7f/\\\\]+';
-const SITE_PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
-/**
- * Whether a path stays below the folder that it is joined to: relative, forward slashes, no empty or dot segments, no
- * control characters (they also separate the fields of our own files). State and journal lie in a folder that a
- * stranger's commit can bring along, so their paths are checked like the site's.
- */
-function isSitePath(path) {
-    return SITE_PATH.test(path);
-}
-/** The folder part of a site path; '' for a path at the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '' : path.slice(0, slash);
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/sealed-text.js
-
-const SEAL = 'end sha256 ';
-/** Closes the chunks with a checksum line, so that a torn or damaged file is recognised. Chunks end with a newline. */
-function sealText(chunks) {
-    const parts = chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk));
-    const checksum = (0,external_node_crypto_.createHash)('sha256');
-    for (const part of parts)
-        checksum.update(part);
-    return Buffer.concat([...parts, Buffer.from(`${SEAL}${checksum.digest('hex')}\n`)]);
-}
-/** The text without its seal, or undefined when the seal is missing or does not fit. */
-function unsealText(bytes) {
-    const sealBytes = SEAL.length + 64 + 1;
-    if (bytes.length < sealBytes)
-        return undefined;
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const content = buffer.subarray(0, buffer.length - sealBytes);
-    const seal = buffer.toString('latin1', content.length);
-    return seal === `${SEAL}${(0,external_node_crypto_.hash)('sha256', content, 'hex')}\n` ? content.toString() : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/site-state.js
-
-const HEADER = 'mcp-git-registry state 1';
-const CHUNK_LINES = 1024;
-function identityOf(stat) {
-    return `${stat.device}:${stat.inode}`;
-}
-/**
- * Reads a state file; undefined when it is damaged or of another version. A quarter of a million paths are kept as
- * slices of the one text with the offset of their mark, which is why this is not JSON.
- */
-function parseState(bytes) {
-    const text = unsealText(bytes);
-    const headEnd = text?.indexOf('\n') ?? -1;
-    const [header, folder] = text?.slice(0, headEnd).split('\t') ?? [];
-    if (text === undefined || header !== HEADER || folder === undefined)
-        return undefined;
-    const marks = new Map();
-    for (let start = headEnd + 1; start < text.length;) {
-        const end = text.indexOf('\n', start);
-        let tab = text.indexOf('\t', text.indexOf('\t', start) + 1);
-        while (tab !== -1 && tab < end) {
-            const next = text.indexOf('\t', tab + 1);
-            const pathEnd = next === -1 || next > end ? end : next;
-            marks.set(text.slice(tab + 1, pathEnd), start);
-            tab = pathEnd;
-        }
-        start = end + 1;
-    }
-    return {
-        folder,
-        has: (path) => marks.has(path),
-        matches(path, mark) {
-            const start = marks.get(path);
-            return start !== undefined && text.startsWith(`${mark}\t`, start);
-        },
-        forget: (path) => void marks.delete(path),
-        remaining: () => [...marks.keys()],
-    };
-}
-function createStateBuilder() {
-    const chunks = [];
-    let lines = [];
-    const flush = () => {
-        chunks.push(Buffer.from(lines.join('')));
-        lines = [];
-    };
-    return {
-        add(mark, paths) {
-            lines.push(`${mark}\t${paths.join('\t')}\n`);
-            if (lines.length === CHUNK_LINES)
-                flush();
-        },
-        toBytes(folder) {
-            flush();
-            return sealText([`${HEADER}\t${folder}\n`, ...chunks]);
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/site-writer/encoded-body.js
@@ -3295,71 +3428,6 @@ function isFileOrLink(path, files) {
     return kind === 'file' || kind === 'symlink';
 }
 
-;// CONCATENATED MODULE: ./build/commands/site-writer/out-folder.js
-
-
-const MARKER = 'build.json';
-const MAX_MARKER_BYTES = 1024 * 1024;
-const GENERATOR = 'mcp-git-registry';
-/**
- * The absolute path of the out folder with a symbolic link at it resolved.
- * @throws UserError for the root, a folder that holds the current one, and a link that leads nowhere.
- */
-function resolveOut(out, files) {
-    const asked = (0,external_node_path_.resolve)(out);
-    const target = files.stat(asked)?.kind === 'symlink' ? files.resolveLinks(asked) : asked;
-    if (target === undefined) {
-        throw new commands_world/* UserError */.yo(`"${asked}" is a link that leads nowhere.`, 'Remove the link, or make the folder it names.');
-    }
-    const toHere = (0,external_node_path_.relative)(target, files.resolveLinks('.') ?? (0,external_node_path_.resolve)('.'));
-    const holdsCurrent = !(toHere.startsWith('..') || (0,external_node_path_.resolve)(target, toHere) === toHere);
-    if ((0,external_node_path_.dirname)(target) === target || holdsCurrent) {
-        throw new commands_world/* UserError */.yo(`The site cannot be written to "${target}": the folder that you are in lies there.`, 'Give a folder of its own, such as --out site.');
-    }
-    return target;
-}
-/**
- * Whether there is a site of ours in the out folder; false when there is none yet.
- * @throws UserError for anything else that is there: the build would mix its files with somebody's, and remove some.
- */
-function hasSite({ out, side }, files) {
-    const beside = files.stat(side)?.kind;
-    if (beside !== undefined && beside !== 'directory') {
-        throw new commands_world/* UserError */.yo(`"${side}" is not a folder.`, 'The build keeps its notes there; move it away and build again.');
-    }
-    const found = files.stat(out);
-    if (found === undefined)
-        return false;
-    if (found.kind !== 'directory') {
-        throw new commands_world/* UserError */.yo(`"${out}" is there already and is not a folder.`, 'Give another --out, or remove it.');
-    }
-    if (isMarked(out, files))
-        return true;
-    const names = files.names(out);
-    if (names.length === 0)
-        return false;
-    const some = names
-        .sort()
-        .slice(0, 3)
-        .map((name) => JSON.stringify(name))
-        .join(', ');
-    throw new commands_world/* UserError */.yo(`"${out}" holds ${names.length === 1 ? 'one thing' : `${names.length} things`} (${some}${names.length > 3 ? ', …' : ''}) and no ${MARKER} of ${GENERATOR}, so this program did not make it.`, 'Give another --out, or empty that folder first.');
-}
-function isMarked(out, files) {
-    const found = files.stat(`${out}/${MARKER}`);
-    if (found?.kind !== 'file' || found.size > MAX_MARKER_BYTES)
-        return false;
-    try {
-        const marker = JSON.parse(new TextDecoder().decode(files.read(`${out}/${MARKER}`)));
-        return marker?.generator?.name === GENERATOR;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return false;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/commands/site-writer/recover.js
 
 /** Finishes what a killed build had committed to, and throws away what it had not. To be called with the lock held. */
@@ -3453,9 +3521,18 @@ function tryTo(clean) {
 var package_0 = __webpack_require__(8330);
 ;// CONCATENATED MODULE: ./build/commands/tool-version.js
 
+/** The program that makes the site, as the site names it. */
 const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_0/* version */.rE };
+/**
+ * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
+ * same data, so nothing that an unknown code made is taken on trust.
+ */
+const CODE_ID = 'fe083c4cf9264995c3c7d6bcdd58f5fc';
+const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
+
+
 
 
 
@@ -3471,26 +3548,62 @@ const BYTES_PER_KILOBYTE = 1024;
  * that wait are left out and told. Reads no clock, no git history and no file times of the data.
  */
 async function runBuild(options, world) {
-    const started = world.clock.elapsedMs();
-    const { catalogue, findings, dataCommit } = await (0,read_data/* readDataFolder */.D3)(options, world);
-    const read = world.clock.elapsedMs();
+    const stopwatch = createStopwatch(world);
+    const listing = (0,list_data/* listDataFolder */.R)(options, world);
+    const same = await findSameBuild(listing, options, world);
+    if (same)
+        return { ...same, phases: { compare: stopwatch() }, peakRssBytes: peakRssBytes() };
+    const data = await (0,read_data/* readListedData */.GO)(listing, world);
+    const { catalogue, findings } = data;
+    const readMs = stopwatch();
     if (!catalogue || (0,finding/* hasErrors */.C)(findings))
-        return toReport(options, { catalogue, findings, phases: { read: round(read - started) } });
-    const context = toContext(options, catalogue, dataCommit);
-    const renderTime = { ms: 0 };
-    const written = await writeSite(timed(buildSite(catalogue, context), renderTime, world), { out: options.out }, world);
-    const done = world.clock.elapsedMs();
-    const phases = {
-        read: round(read - started),
-        render: round(renderTime.ms),
-        write: round(done - read - renderTime.ms),
-    };
+        return { ...toReport(options, data), phases: { read: readMs } };
+    const context = toContext(options, catalogue, data.dataCommit);
+    const render = { ms: 0 };
+    const written = await writeSite(timed(buildSite(catalogue, context), render, world), { out: options.out }, world);
     const warnings = (options.baseUrl ?? catalogue.policy.baseUrl) ? [] : [BASE_URL_MISSING];
-    return {
-        ...toReport(options, { catalogue, findings: [...findings, ...warnings], phases }),
+    const report = {
+        ...toReport(options, { catalogue, findings: [...findings, ...warnings] }),
         ...written,
         hosts: context.hosts,
     };
+    if (isCodeKnown)
+        writeLastBuild(options.out, { inputs: toBuildId(data.inputs, options), report }, world.files);
+    const renderMs = Math.round(render.ms);
+    return {
+        ...report,
+        phases: { read: readMs, render: renderMs, write: stopwatch() - renderMs },
+        peakRssBytes: peakRssBytes(),
+    };
+}
+/** The report of the last build when it was made from the same inputs by the same code, and its site lies untouched. */
+async function findSameBuild(listing, options, world) {
+    if (!isCodeKnown || !listing.policy)
+        return undefined;
+    const last = readLastBuild(options.out, world.files);
+    if (!last || last.inputs !== toBuildId(await (0,read_data/* digestListedData */.o$)(listing, world), options))
+        return undefined;
+    if (!(await isSiteUntouched(options.out, world)))
+        return undefined;
+    const report = last.report;
+    return { ...report, written: 0, unchanged: report.files, removed: 0 };
+}
+/** Everything that the bytes of the site and the report depend on. */
+function toBuildId(inputs, { hosts, baseUrl, commit, out, data }) {
+    return JSON.stringify([CODE_ID, inputs, hosts, baseUrl, commit, out, data]);
+}
+/** Milliseconds since the last reading, whole. */
+function createStopwatch(world) {
+    let last = world.clock.elapsedMs();
+    return () => {
+        const now = world.clock.elapsedMs();
+        const spent = Math.round(now - last);
+        last = now;
+        return spent;
+    };
+}
+function peakRssBytes() {
+    return process.resourceUsage().maxRSS * BYTES_PER_KILOBYTE;
 }
 const BASE_URL_MISSING = {
     code: 'base-url-missing',
@@ -3535,8 +3648,7 @@ function* timed(site, spent, world) {
         yield next.value;
     }
 }
-function toReport(options, state) {
-    const { catalogue, findings, phases } = state;
+function toReport(options, { catalogue, findings }) {
     const shown = catalogue?.servers.map((server) => server.versions.filter((version) => version.server !== undefined).length) ?? [];
     const excluded = catalogue?.excluded ?? [];
     return {
@@ -3550,15 +3662,12 @@ function toReport(options, state) {
         unchanged: 0,
         removed: 0,
         bytes: 0,
-        phases,
-        peakRssBytes: process.resourceUsage().maxRSS * BYTES_PER_KILOBYTE,
+        phases: {},
+        peakRssBytes: peakRssBytes(),
         hosts: catalogue?.policy.site.hosts ?? [],
         out: options.out,
         findings,
     };
-}
-function round(ms) {
-    return Math.round(ms);
 }
 
 // EXTERNAL MODULE: ./build/cli/exit-codes.js

@@ -1,20 +1,172 @@
-export const id = 651;
-export const ids = [651];
+export const id = 675;
+export const ids = [675];
 export const modules = {
 
-/***/ 6651:
+/***/ 6664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ toTreeNames),
+/* harmony export */   R: () => (/* binding */ listDataFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _registry_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7102);
+/* harmony import */ var _registry_tree_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8543);
+/* harmony import */ var _read_data_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2087);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7746);
+
+
+
+
+
+/** Lists the data folder. @throws UserError when there is none. */
+function listDataFolder(folders, world) {
+    const names = toTreeNames(folders);
+    if (!isFolder(folders.data, world)) {
+        throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no data folder at "${folders.data}".`, 'Give the folder that holds servers/ with --data, or fill one with "mcp-git-registry import FROM --data DIR".');
+    }
+    const policyFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(names.data, _registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_FILE */ .CX);
+    const file = (0,_read_data_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readDataFile */ .l)(policyFile, world);
+    if (file?.kind === 'unreadable')
+        return { names, policyText: '', groups: [], findings: [unreadable(policyFile, file.reason)] };
+    const policyText = new TextDecoder().decode(file?.bytes ?? new Uint8Array());
+    const { policy, findings } = (0,_registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(policyText, policyFile);
+    if (!policy)
+        return { names, policyText, groups: [], findings };
+    const strays = [];
+    const groups = (0,_registry_tree_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByServer */ .yt)(listTrees(policy, folders, { world, strays }));
+    takeOverReceipts(groups, strays);
+    const commit = (0,_read_data_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readDataFile */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(names.receipts, 'COMMIT'), world);
+    return {
+        names,
+        policy,
+        policyText,
+        groups,
+        findings: strays.map((stray) => stray.finding),
+        ...(commit?.kind === 'bytes' ? { dataCommit: new TextDecoder().decode(commit.bytes).trim() } : {}),
+    };
+}
+/** Where the parts of a data folder lie. */
+function toTreeNames({ data, receipts }) {
+    return { data, servers: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(data, 'servers'), receipts: receipts ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(data, 'receipts') };
+}
+function* listTrees(policy, folders, listing) {
+    const names = toTreeNames(folders);
+    yield* listTree('servers', names.servers, listing);
+    if (policy.admission !== 'receipts')
+        return;
+    // A link is followed only where the person at the keyboard named it.
+    const resolved = folders.receipts === undefined ? undefined : listing.world.files.resolveLinks(folders.receipts);
+    yield* listTree('receipts', names.receipts, listing, resolved);
+}
+function* listTree(tree, root, listing, resolved = root) {
+    const { world, strays } = listing;
+    const classify = tree === 'servers' ? _registry_tree_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyServersPath */ .i3 : _registry_tree_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyReceiptsPath */ .np;
+    const kind = world.files.stat(resolved)?.kind;
+    if (kind !== undefined && kind !== 'directory') {
+        strays.push({ tree, path: '', finding: unreadable(root, kind === 'symlink' ? IS_LINK : NOT_A_FOLDER) });
+        return;
+    }
+    for (const entry of world.files.list(resolved, { directories: true })) {
+        const path = classify(entry.path);
+        const isEntry = isEntryFile(path);
+        if (entry.kind === 'directory') {
+            if (isEntry)
+                yield { path, kind: entry.kind };
+            continue;
+        }
+        if (path.kind === 'unknown' && !isBelowEntryFile(entry.path, classify)) {
+            const file = `${root}/${entry.path}`;
+            const finding = entry.kind === 'symlink' ? unreadable(file, IS_LINK) : unexpected(file, path.expected);
+            strays.push({ tree, path: entry.path, finding });
+        }
+        yield { path, kind: entry.kind };
+    }
+}
+/** Something stands where the folder of admitted entries should be: one cause, one error, not one for each receipt. */
+function takeOverReceipts(groups, strays) {
+    const inTheWay = strays.filter((stray) => stray.tree === 'servers');
+    if (inTheWay.length === 0)
+        return;
+    for (const group of groups) {
+        for (const [segment, has] of group.segments) {
+            const place = `${group.path}/${segment}/`;
+            const stray = has.server ? undefined : inTheWay.find(({ path }) => path === '' || place.startsWith(`${path}/`));
+            if (!stray)
+                continue;
+            group.segments.delete(segment);
+            if (stray.finding.severity !== 'error')
+                stray.finding = unreadable(stray.finding.file ?? '', NOT_A_FOLDER);
+        }
+    }
+}
+function isEntryFile(path) {
+    return path.kind === 'server-json' || path.kind === 'lifecycle' || path.kind === 'receipt';
+}
+/** What lies in a folder that stands in a file's place; the folder itself is told. */
+function isBelowEntryFile(path, classify) {
+    const parts = path.split('/');
+    return parts.some((_, index) => index > 0 && isEntryFile(classify(parts.slice(0, index).join('/'))));
+}
+function isFolder(path, world) {
+    const kind = world.files.stat(path)?.kind;
+    const target = kind === 'symlink' ? world.files.resolveLinks(path) : path;
+    return target !== undefined && world.files.stat(target)?.kind === 'directory';
+}
+const IS_LINK = 'it is a symbolic link';
+const NOT_A_FOLDER = 'it is a file where a folder should be';
+function unreadable(file, reason) {
+    return { code: 'unreadable-file', severity: 'error', file, args: { reason } };
+}
+function unexpected(file, expected) {
+    return { code: 'unexpected-file', severity: 'warning', file, args: { expected } };
+}
+
+
+/***/ }),
+
+/***/ 2087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readDataFile)
+/* harmony export */ });
+/**
+ * A file of the data, or why it cannot be read; undefined when there is nothing. Links are never followed: a link in
+ * the tree is a stranger's way out of it. `kind` spares a look where the listing has just told it.
+ */
+function readDataFile(path, world, kind) {
+    const found = kind ?? world.files.stat(path)?.kind;
+    if (found === undefined)
+        return undefined;
+    if (found === 'symlink')
+        return { kind: 'unreadable', reason: 'it is a symbolic link' };
+    if (found === 'directory')
+        return { kind: 'unreadable', reason: 'it is a folder' };
+    if (found === 'other')
+        return { kind: 'unreadable', reason: 'it is not a plain file' };
+    try {
+        return { kind: 'bytes', bytes: world.files.read(path) };
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lD: () => (/* binding */ readDataFile),
+  o$: () => (/* binding */ digestListedData),
   D3: () => (/* binding */ readDataFolder),
-  KC: () => (/* binding */ toTreeNames)
+  GO: () => (/* binding */ readListedData)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/findings/finding.js
 var finding = __webpack_require__(4438);
 // EXTERNAL MODULE: ./build/registry/catalogue.js
@@ -40,113 +192,6 @@ function buildCatalogue(policy, folders) {
 
 // EXTERNAL MODULE: ./build/registry/lifecycle.js
 var registry_lifecycle = __webpack_require__(7790);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var ajv = __webpack_require__(2463);
-// EXTERNAL MODULE: ./build/ownership/proof-kinds.js
-var proof_kinds = __webpack_require__(4294);
-// EXTERNAL MODULE: ./build/packages/package-types.js
-var package_types = __webpack_require__(5112);
-// EXTERNAL MODULE: ./build/registry/policy-schema.js
-var policy_schema = __webpack_require__(5600);
-// EXTERNAL MODULE: ./build/registry/yaml-document.js
-var yaml_document = __webpack_require__(7081);
-;// CONCATENATED MODULE: ./build/registry/policy.js
-
-
-
-
-
-const POLICY_FILE = 'registry.yml';
-const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
-/** Reads the text of registry.yml (absent file: the empty text). All mistakes at once, each with line and column. */
-function readPolicy(text, file = POLICY_FILE) {
-    const read = (0,yaml_document/* readYaml */.g)(text);
-    if (read.kind === 'problem') {
-        return {
-            findings: [{ code: 'policy-syntax', severity: 'error', file, ...read.position, args: { reason: read.reason } }],
-        };
-    }
-    const validate = policyValidator();
-    if (validate(read.document.value))
-        return { policy: toPolicy(read.document.value), findings: [] };
-    return { findings: (validate.errors ?? []).map((error) => toFinding(error, read.document, file)) };
-}
-/** The name or its namespace stands on the deny list (`namespace/name`, `namespace` or `namespace/*`; case does not count). */
-function isDenied(policy, serverName) {
-    if (policy.deny.length === 0)
-        return false;
-    const name = serverName.toLowerCase();
-    const namespace = name.slice(0, name.indexOf('/'));
-    return policy.deny.some((entry) => {
-        const denied = entry.toLowerCase();
-        return denied === name || denied === namespace || denied === `${namespace}/*`;
-    });
-}
-function toPolicy(file) {
-    const rules = file.policy ?? {};
-    const baseUrl = file['base-url']?.replace(/\/+$/, '');
-    return {
-        id: file.id ?? baseUrl?.replace(/^https?:\/\//, '').replace(/^[^/]+/, (host) => host.toLowerCase()) ?? 'localhost',
-        title: file.title ?? 'MCP registry',
-        description: file.description ?? 'A registry of Model Context Protocol servers, kept in git and served as static JSON.',
-        ...(baseUrl === undefined ? {} : { baseUrl }),
-        audience: rules.audience ?? 'public',
-        admission: rules.admission ?? 'receipts',
-        proofs: rules.proofs ?? proof_kinds/* PROOF_KINDS */.f,
-        packageTypes: rules['package-types'] ?? package_types/* PACKAGE_TYPES */.Z,
-        sourceHosts: rules.hosts ?? ['github.com'],
-        oidcIssuers: rules['oidc-issuers'] ?? [GITHUB_ACTIONS_ISSUER],
-        deny: rules.deny ?? [],
-        approvedNamespaces: rules['approved-namespaces'] ?? [],
-        waiting: {
-            newNamespaceHours: rules.waiting?.['new-namespace-hours'] ?? 24,
-            pendingHours: rules.waiting?.['pending-hours'] ?? 24,
-        },
-        site: { hosts: file.site?.hosts ?? ['github-pages'], v0: file.site?.v0 ?? 'full' },
-    };
-}
-function toFinding(error, document, file) {
-    const path = error.instancePath
-        .split('/')
-        .slice(1)
-        .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
-    const { reason, expected, key } = describe(error, path);
-    const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
-    return {
-        code: 'policy-invalid',
-        severity: 'error',
-        file,
-        pointer: error.instancePath,
-        ...position,
-        args: { reason, expected },
-    };
-}
-function describe(error, path) {
-    const where = path.join('.') || 'the file';
-    if (error.keyword === 'additionalProperties') {
-        const key = String(error.params.additionalProperty);
-        const known = Object.keys(error.parentSchema.properties ?? {});
-        return {
-            reason: `"${key}" is not a known key of ${where}`,
-            expected: `Known keys here: ${known.join(', ')}.`,
-            key,
-        };
-    }
-    if (error.keyword === 'enum') {
-        return {
-            reason: `${where} has a value that is not allowed`,
-            expected: `Allowed: ${error.params.allowedValues.join(', ')}.`,
-        };
-    }
-    const hint = error.parentSchema.description;
-    return { reason: `${where} ${error.message ?? 'is not valid'}`, expected: hint ?? 'See docs/registry.schema.json.' };
-}
-let validator;
-function policyValidator() {
-    validator ??= new ajv.Ajv({ strict: false, allErrors: true, verbose: true }).compile(policy_schema/* POLICY_SCHEMA */.t);
-    return validator;
-}
-
 // EXTERNAL MODULE: ./build/manifest/compare-instants.js
 var compare_instants = __webpack_require__(2057);
 ;// CONCATENATED MODULE: ./build/manifest/version-order.js
@@ -244,6 +289,8 @@ function toSign(difference) {
 
 // EXTERNAL MODULE: ./build/registry/entry-path.js
 var entry_path = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/registry/policy.js
+var registry_policy = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/registry/receipt.js
 var registry_receipt = __webpack_require__(7038);
 // EXTERNAL MODULE: ./build/registry/version-entry.js
@@ -273,7 +320,7 @@ function buildServerFolder(raw, policy, names) {
         if (result.kind === 'waiting')
             excluded.push(result.entry);
         if (result.kind === 'version') {
-            if (!isDenied(policy, result.version.name))
+            if (!(0,registry_policy/* isDenied */.GZ)(policy, result.version.name))
                 read.push(result.version);
             else
                 excluded.push({ name: result.version.name, version: result.version.version, code: 'denied-by-policy' });
@@ -407,8 +454,41 @@ function toKeptReceipt(receipt) {
     };
 }
 
-// EXTERNAL MODULE: ./build/registry/tree-layout.js
-var tree_layout = __webpack_require__(8543);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/commands/input-digest.js
+
+function createInputDigest(listing) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const addText = (text) => hash.update(`${text.length}:${text}`);
+    const addFile = (file) => {
+        if (!file)
+            addText('none');
+        else if (file.kind === 'unreadable')
+            addText(`unreadable ${file.reason}`);
+        else
+            hash.update(`bytes ${file.bytes.length}:`).update(file.bytes);
+    };
+    addText(listing.policyText);
+    addText(JSON.stringify([listing.names, listing.findings, listing.dataCommit]));
+    return {
+        add(server) {
+            addText(server.path);
+            addFile(server.lifecycle);
+            for (const { segment, server: content, receipt } of server.versions) {
+                addText(segment);
+                addFile(content);
+                addFile(receipt);
+            }
+        },
+        toText: () => `sha256:${hash.digest('hex')}`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/commands/list-data.js
+var list_data = __webpack_require__(6664);
+// EXTERNAL MODULE: ./build/commands/read-data-file.js
+var read_data_file = __webpack_require__(2087);
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
 var commands_world = __webpack_require__(7746);
 ;// CONCATENATED MODULE: ./build/commands/read-data.js
@@ -424,157 +504,62 @@ var commands_world = __webpack_require__(7746);
 const FOLDERS_PER_BREATH = 100;
 /** Reads policy, entries and receipts. Everything that is wrong is a finding; only an absent data folder is an error. */
 async function readDataFolder(folders, world) {
-    const names = toTreeNames(folders);
-    if (!isFolder(folders.data, world)) {
-        throw new commands_world/* UserError */.yo(`There is no data folder at "${folders.data}".`, 'Give the folder that holds servers/ with --data, or fill one with "mcp-git-registry import FROM --data DIR".');
-    }
-    const policyFile = (0,external_node_path_.join)(names.data, POLICY_FILE);
-    const text = readDataFile(policyFile, world);
-    if (text?.kind === 'unreadable') {
-        return {
-            findings: [{ code: 'unreadable-file', severity: 'error', file: policyFile, args: { reason: text.reason } }],
-        };
-    }
-    const { policy, findings } = readPolicy(new TextDecoder().decode(text?.bytes ?? new Uint8Array()), policyFile);
+    return readListedData((0,list_data/* listDataFolder */.R)(folders, world), world);
+}
+/** Reads and judges what the listing names. */
+async function readListedData(listing, world) {
+    const { policy, names, dataCommit } = listing;
+    const inputs = createInputDigest(listing);
     if (!policy)
-        return { findings };
-    const strays = [];
-    const groups = (0,tree_layout/* groupByServer */.yt)(listTrees(policy, folders, { world, strays }));
-    takeOverReceipts(groups, strays);
-    const catalogue = await buildFromFolders(groups, { policy, names, world });
-    const commit = readDataFile((0,external_node_path_.join)(names.receipts, 'COMMIT'), world);
+        return { findings: listing.findings, inputs: inputs.toText() };
+    const results = [];
+    await readServers(listing, world, (server) => {
+        inputs.add(server);
+        results.push(buildServerFolder(server, policy, names));
+    });
+    const catalogue = buildCatalogue(policy, results);
     return {
         catalogue,
-        findings: [...catalogue.findings, ...strays.map((stray) => stray.finding)].sort(finding/* compareFindings */.E),
-        ...(commit?.kind === 'bytes' ? { dataCommit: new TextDecoder().decode(commit.bytes).trim() } : {}),
+        findings: [...catalogue.findings, ...listing.findings].sort(finding/* compareFindings */.E),
+        inputs: inputs.toText(),
+        ...(dataCommit === undefined ? {} : { dataCommit }),
     };
 }
-/** Where the parts of a data folder lie. */
-function toTreeNames({ data, receipts }) {
-    return { data, servers: (0,external_node_path_.join)(data, 'servers'), receipts: receipts ?? (0,external_node_path_.join)(data, 'receipts') };
+/** Reads what the listing names without judging it: enough to tell whether anything changed since the last build. */
+async function digestListedData(listing, world) {
+    const inputs = createInputDigest(listing);
+    await readServers(listing, world, (server) => inputs.add(server));
+    return inputs.toText();
 }
-async function buildFromFolders(groups, { policy, names, world }) {
-    const progress = world.console.progress('Reading', groups.length);
-    const results = [];
+async function readServers(listing, world, visit) {
+    const progress = world.console.progress('Reading', listing.groups.length);
     try {
-        for (const [index, group] of groups.entries()) {
+        for (const [index, group] of listing.groups.entries()) {
             if (index % FOLDERS_PER_BREATH === 0) {
                 progress.update(index);
                 await (0,commands_world/* breathe */.q7)(world.signal);
             }
-            results.push(buildServerFolder(readRawServer(group, names, world), policy, names));
+            visit(readRawServer(group, listing.names, world));
         }
     }
     finally {
         progress.finish();
     }
-    return buildCatalogue(policy, results);
 }
 function readRawServer(group, names, world) {
     const folder = `${names.servers}/${group.path}`;
+    const receipts = `${names.receipts}/${group.path}`;
     const segments = [...group.segments].sort(([a], [b]) => (0,catalogue/* compareCodeUnits */.U)(a, b));
-    const lifecycle = group.lifecycle ? readDataFile(`${folder}/${registry_lifecycle/* LIFECYCLE_FILE */.Yi}`, world) : undefined;
+    const lifecycle = group.lifecycle && (0,read_data_file/* readDataFile */.l)(`${folder}/${registry_lifecycle/* LIFECYCLE_FILE */.Yi}`, world, group.lifecycle);
     return {
         path: group.path,
         versions: segments.map(([segment, has]) => {
-            const server = has.server ? readDataFile(`${folder}/${segment}/server.json`, world) : undefined;
-            const receipt = has.receipt ? readDataFile(`${names.receipts}/${group.path}/${segment}.json`, world) : undefined;
+            const server = has.server && (0,read_data_file/* readDataFile */.l)(`${folder}/${segment}/server.json`, world, has.server);
+            const receipt = has.receipt && (0,read_data_file/* readDataFile */.l)(`${receipts}/${segment}.json`, world, has.receipt);
             return { segment, ...(server ? { server } : {}), ...(receipt ? { receipt } : {}) };
         }),
         ...(lifecycle ? { lifecycle } : {}),
     };
-}
-/**
- * A file of the data, or why it cannot be read; undefined when there is nothing. Links are never followed: a link in
- * the tree is a stranger's way out of it.
- */
-function readDataFile(path, world) {
-    const kind = world.files.stat(path)?.kind;
-    if (kind === undefined)
-        return undefined;
-    if (kind === 'symlink')
-        return { kind: 'unreadable', reason: IS_LINK };
-    if (kind === 'directory')
-        return { kind: 'unreadable', reason: 'it is a folder' };
-    if (kind === 'other')
-        return { kind: 'unreadable', reason: 'it is not a plain file' };
-    try {
-        return { kind: 'bytes', bytes: world.files.read(path) };
-    }
-    catch (error) {
-        return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
-    }
-}
-function* listTrees(policy, folders, listing) {
-    const names = toTreeNames(folders);
-    yield* listTree('servers', names.servers, listing);
-    if (policy.admission !== 'receipts')
-        return;
-    // A link is followed only where the person at the keyboard named it.
-    const resolved = folders.receipts === undefined ? undefined : listing.world.files.resolveLinks(folders.receipts);
-    yield* listTree('receipts', names.receipts, listing, resolved);
-}
-function* listTree(tree, root, listing, resolved = root) {
-    const { world, strays } = listing;
-    const classify = tree === 'servers' ? tree_layout/* classifyServersPath */.i3 : tree_layout/* classifyReceiptsPath */.np;
-    const kind = world.files.stat(resolved)?.kind;
-    if (kind !== undefined && kind !== 'directory') {
-        strays.push({ tree, path: '', finding: unreadable(root, kind === 'symlink' ? IS_LINK : NOT_A_FOLDER) });
-        return;
-    }
-    for (const entry of world.files.list(resolved, { directories: true })) {
-        const path = classify(entry.path);
-        const isEntry = isEntryFile(path);
-        if (entry.kind === 'directory') {
-            if (isEntry)
-                yield path;
-            continue;
-        }
-        if (path.kind === 'unknown' && !isBelowEntryFile(entry.path, classify)) {
-            const file = `${root}/${entry.path}`;
-            const finding = entry.kind === 'symlink' ? unreadable(file, IS_LINK) : unexpected(file, path.expected);
-            strays.push({ tree, path: entry.path, finding });
-        }
-        yield path;
-    }
-}
-/** Something stands where the folder of admitted entries should be: one cause, one error, not one for each receipt. */
-function takeOverReceipts(groups, strays) {
-    const inTheWay = strays.filter((stray) => stray.tree === 'servers');
-    if (inTheWay.length === 0)
-        return;
-    for (const group of groups) {
-        for (const [segment, has] of group.segments) {
-            const place = `${group.path}/${segment}/`;
-            const stray = has.server ? undefined : inTheWay.find(({ path }) => path === '' || place.startsWith(`${path}/`));
-            if (!stray)
-                continue;
-            group.segments.delete(segment);
-            if (stray.finding.severity !== 'error')
-                stray.finding = unreadable(stray.finding.file ?? '', NOT_A_FOLDER);
-        }
-    }
-}
-function isEntryFile(path) {
-    return path.kind === 'server-json' || path.kind === 'lifecycle' || path.kind === 'receipt';
-}
-/** What lies in a folder that stands in a file's place; the folder itself is told. */
-function isBelowEntryFile(path, classify) {
-    const parts = path.split('/');
-    return parts.some((_, index) => index > 0 && isEntryFile(classify(parts.slice(0, index).join('/'))));
-}
-function isFolder(path, world) {
-    const kind = world.files.stat(path)?.kind;
-    const target = kind === 'symlink' ? world.files.resolveLinks(path) : path;
-    return target !== undefined && world.files.stat(target)?.kind === 'directory';
-}
-const IS_LINK = 'it is a symbolic link';
-const NOT_A_FOLDER = 'it is a file where a folder should be';
-function unreadable(file, reason) {
-    return { code: 'unreadable-file', severity: 'error', file, args: { reason } };
-}
-function unexpected(file, expected) {
-    return { code: 'unexpected-file', severity: 'warning', file, args: { expected } };
 }
 
 
@@ -650,10 +635,10 @@ const PACKAGE_TYPES = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
 /* harmony export */   Yi: () => (/* binding */ LIFECYCLE_FILE)
 /* harmony export */ });
 /* unused harmony exports MAX_STATUS_MESSAGE_CHARS, renderLifecycle */
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2463);
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2463);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7038);
-/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6312);
+/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6312);
 /* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7081);
 
 
@@ -710,7 +695,7 @@ function parseLifecycle(text, file) {
                     .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
                 const key = error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined;
                 const position = read.document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
-                return fail(`${path.join('.') || 'the file'} ${error.message}${key === undefined ? '' : ` ("${key}")`}`, position);
+                return fail(`${path.join('.') || 'the file'} ${error.keyword === 'format' ? _utc_time_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_A_UTC_TIME */ .L : error.message}${key === undefined ? '' : ` ("${key}")`}`, position);
             }),
         };
     }
@@ -727,7 +712,7 @@ function renderLifecycle(lifecycle) {
 }
 let validator;
 function lifecycleValidator() {
-    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_3__.Ajv({ strict: false, allErrors: true, formats: { 'utc-time': _utc_time_js__WEBPACK_IMPORTED_MODULE_4__/* .isUtcTime */ .A } }).compile(LIFECYCLE_SCHEMA);
+    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_4__.Ajv({ strict: false, allErrors: true, formats: { 'utc-time': _utc_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtcTime */ .A } }).compile(LIFECYCLE_SCHEMA);
     return validator;
 }
 
@@ -832,6 +817,118 @@ const POLICY_SCHEMA = {
         },
     },
 };
+
+
+/***/ }),
+
+/***/ 7102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   T4: () => (/* binding */ readPolicy)
+/* harmony export */ });
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2463);
+/* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4294);
+/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5112);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5600);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7081);
+
+
+
+
+
+const POLICY_FILE = 'registry.yml';
+const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
+/** Reads the text of registry.yml (absent file: the empty text). All mistakes at once, each with line and column. */
+function readPolicy(text, file = POLICY_FILE) {
+    const read = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text);
+    if (read.kind === 'problem') {
+        return {
+            findings: [{ code: 'policy-syntax', severity: 'error', file, ...read.position, args: { reason: read.reason } }],
+        };
+    }
+    const validate = policyValidator();
+    if (validate(read.document.value))
+        return { policy: toPolicy(read.document.value), findings: [] };
+    return { findings: (validate.errors ?? []).map((error) => toFinding(error, read.document, file)) };
+}
+/** The name or its namespace stands on the deny list (`namespace/name`, `namespace` or `namespace/*`; case does not count). */
+function isDenied(policy, serverName) {
+    if (policy.deny.length === 0)
+        return false;
+    const name = serverName.toLowerCase();
+    const namespace = name.slice(0, name.indexOf('/'));
+    return policy.deny.some((entry) => {
+        const denied = entry.toLowerCase();
+        return denied === name || denied === namespace || denied === `${namespace}/*`;
+    });
+}
+function toPolicy(file) {
+    const rules = file.policy ?? {};
+    const baseUrl = file['base-url']?.replace(/\/+$/, '');
+    return {
+        id: file.id ?? baseUrl?.replace(/^https?:\/\//, '').replace(/^[^/]+/, (host) => host.toLowerCase()) ?? 'localhost',
+        title: file.title ?? 'MCP registry',
+        description: file.description ?? 'A registry of Model Context Protocol servers, kept in git and served as static JSON.',
+        ...(baseUrl === undefined ? {} : { baseUrl }),
+        audience: rules.audience ?? 'public',
+        admission: rules.admission ?? 'receipts',
+        proofs: rules.proofs ?? _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .PROOF_KINDS */ .f,
+        packageTypes: rules['package-types'] ?? _packages_package_types_js__WEBPACK_IMPORTED_MODULE_3__/* .PACKAGE_TYPES */ .Z,
+        sourceHosts: rules.hosts ?? ['github.com'],
+        oidcIssuers: rules['oidc-issuers'] ?? [GITHUB_ACTIONS_ISSUER],
+        deny: rules.deny ?? [],
+        approvedNamespaces: rules['approved-namespaces'] ?? [],
+        waiting: {
+            newNamespaceHours: rules.waiting?.['new-namespace-hours'] ?? 24,
+            pendingHours: rules.waiting?.['pending-hours'] ?? 24,
+        },
+        site: { hosts: file.site?.hosts ?? ['github-pages'], v0: file.site?.v0 ?? 'full' },
+    };
+}
+function toFinding(error, document, file) {
+    const path = error.instancePath
+        .split('/')
+        .slice(1)
+        .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+    const { reason, expected, key } = describe(error, path);
+    const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
+    return {
+        code: 'policy-invalid',
+        severity: 'error',
+        file,
+        pointer: error.instancePath,
+        ...position,
+        args: { reason, expected },
+    };
+}
+function describe(error, path) {
+    const where = path.join('.') || 'the file';
+    if (error.keyword === 'additionalProperties') {
+        const key = String(error.params.additionalProperty);
+        const known = Object.keys(error.parentSchema.properties ?? {});
+        return {
+            reason: `"${key}" is not a known key of ${where}`,
+            expected: `Known keys here: ${known.join(', ')}.`,
+            key,
+        };
+    }
+    if (error.keyword === 'enum') {
+        return {
+            reason: `${where} has a value that is not allowed`,
+            expected: `Allowed: ${error.params.allowedValues.join(', ')}.`,
+        };
+    }
+    const hint = error.parentSchema.description;
+    return { reason: `${where} ${error.message ?? 'is not valid'}`, expected: hint ?? 'See docs/registry.schema.json.' };
+}
+let validator;
+function policyValidator() {
+    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_4__.Ajv({ strict: false, allErrors: true, verbose: true }).compile(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_SCHEMA */ .t);
+    return validator;
+}
 
 
 /***/ }),
