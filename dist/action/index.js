@@ -48556,7 +48556,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6820);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6560);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2064);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8885);
 
 
 
@@ -48674,7 +48674,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 2064:
+/***/ 8885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49302,6 +49302,14 @@ function lifecycleValidator() {
 ;// CONCATENATED MODULE: ./build/registry/ruleset.js
 /** Version of the rules that receipts are written under; raised when a change could turn a verdict. */
 const RULESET = '2026-11';
+/** The rules of an import: the newest schema, path safety and name clashes; ownership is not asked. */
+const IMPORT_RULESET = 'import/1';
+/** Rules under which the current schema has judged the bytes that the receipt names. */
+const SCHEMA_RULESETS = new Set([RULESET, IMPORT_RULESET]);
+/** Whether a receipt of this ruleset vouches for the schema too. */
+function isSchemaJudged(ruleset) {
+    return SCHEMA_RULESETS.has(ruleset);
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -50357,6 +50365,7 @@ function renameMembers(object, renames) {
 
 
 
+
 /**
  * Reads one version folder of the server at `path` (`<shard>/<namespace>/<name>`): bytes, receipt, and whether they
  * belong together and to this place. An entry without receipt waits, unless the policy has no receipts.
@@ -50391,7 +50400,7 @@ function readVersion(path, version, policy, names) {
             file: serverFile,
             args: { reason: version.server.reason },
         });
-    const content = readContent(version.server.bytes, serverFile, { key, digest: receipt?.digest });
+    const content = readContent(version.server.bytes, serverFile, { key, receipt });
     if (content.kind === 'broken')
         return content;
     const mismatch = receipt && judgeReceipt(receipt, content.version, receiptFile);
@@ -50440,7 +50449,8 @@ function readReceipt(file, path) {
 function readContent(bytes, file, expected) {
     const digest = digestOf(bytes);
     // Bytes that an intact receipt vouches for were read with every check at admission; the fast parser is enough.
-    const trusted = expected.digest === digest ? parseTrusted(bytes) : undefined;
+    const { receipt } = expected;
+    const trusted = receipt?.digest === digest ? parseTrusted(bytes) : undefined;
     const { document, findings } = trusted === undefined ? readDocument(bytes, file) : { document: undefined, findings: [] };
     const value = trusted ?? document?.value;
     if (hasErrors(findings) || value === undefined)
@@ -50458,7 +50468,8 @@ function readContent(bytes, file, expected) {
     const converted = upConvert(value);
     const identity = identifyServer(value);
     const place = (pointer) => (document ?? readDocument(bytes, file).document)?.locate(pointer) ?? {};
-    const violations = judgeSchema(converted);
+    // The same rules have judged the same bytes at admission: judging them again takes half of a small build's time.
+    const violations = trusted && receipt && isSchemaJudged(receipt.ruleset) ? [] : judgeSchema(converted);
     if (violations.length > 0) {
         return broken(...violations.map((violation) => {
             const { pointer, message, expected: wanted } = violation;
@@ -51061,7 +51072,140 @@ function toSign(difference) {
     return difference < 0 ? -1 : difference > 0 ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/sha1.js
+
+function sha1(bytes) {
+    if (Array.isArray(bytes)) {
+        bytes = Buffer.from(bytes);
+    }
+    else if (typeof bytes === 'string') {
+        bytes = Buffer.from(bytes, 'utf8');
+    }
+    return (0,external_node_crypto_.createHash)('sha1').update(bytes).digest();
+}
+/* harmony default export */ const dist_node_sha1 = (sha1);
+
+;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/regex.js
+/* harmony default export */ const regex = (/^(?:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/i);
+
+;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/validate.js
+
+function validate_validate(uuid) {
+    return typeof uuid === 'string' && regex.test(uuid);
+}
+/* harmony default export */ const dist_node_validate = (validate_validate);
+
+;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/parse.js
+
+function parse(uuid) {
+    if (!dist_node_validate(uuid)) {
+        throw TypeError('Invalid UUID');
+    }
+    let v;
+    return Uint8Array.of((v = parseInt(uuid.slice(0, 8), 16)) >>> 24, (v >>> 16) & 0xff, (v >>> 8) & 0xff, v & 0xff, (v = parseInt(uuid.slice(9, 13), 16)) >>> 8, v & 0xff, (v = parseInt(uuid.slice(14, 18), 16)) >>> 8, v & 0xff, (v = parseInt(uuid.slice(19, 23), 16)) >>> 8, v & 0xff, ((v = parseInt(uuid.slice(24, 36), 16)) / 0x10000000000) & 0xff, (v / 0x100000000) & 0xff, (v >>> 24) & 0xff, (v >>> 16) & 0xff, (v >>> 8) & 0xff, v & 0xff);
+}
+/* harmony default export */ const dist_node_parse = (parse);
+
+;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/stringify.js
+
+const byteToHex = [];
+for (let i = 0; i < 256; ++i) {
+    byteToHex.push((i + 0x100).toString(16).slice(1));
+}
+function unsafeStringify(arr, offset = 0) {
+    return (byteToHex[arr[offset + 0]] +
+        byteToHex[arr[offset + 1]] +
+        byteToHex[arr[offset + 2]] +
+        byteToHex[arr[offset + 3]] +
+        '-' +
+        byteToHex[arr[offset + 4]] +
+        byteToHex[arr[offset + 5]] +
+        '-' +
+        byteToHex[arr[offset + 6]] +
+        byteToHex[arr[offset + 7]] +
+        '-' +
+        byteToHex[arr[offset + 8]] +
+        byteToHex[arr[offset + 9]] +
+        '-' +
+        byteToHex[arr[offset + 10]] +
+        byteToHex[arr[offset + 11]] +
+        byteToHex[arr[offset + 12]] +
+        byteToHex[arr[offset + 13]] +
+        byteToHex[arr[offset + 14]] +
+        byteToHex[arr[offset + 15]]).toLowerCase();
+}
+function stringify_stringify(arr, offset = 0) {
+    const uuid = unsafeStringify(arr, offset);
+    if (!validate(uuid)) {
+        throw TypeError('Stringified UUID is invalid');
+    }
+    return uuid;
+}
+/* harmony default export */ const dist_node_stringify = ((/* unused pure expression or super */ null && (stringify_stringify)));
+
+;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/v35.js
+
+
+function stringToBytes(str) {
+    str = unescape(encodeURIComponent(str));
+    const bytes = new Uint8Array(str.length);
+    for (let i = 0; i < str.length; ++i) {
+        bytes[i] = str.charCodeAt(i);
+    }
+    return bytes;
+}
+const DNS = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
+const v35_URL = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
+function v35(version, hash, value, namespace, buf, offset) {
+    const valueBytes = typeof value === 'string' ? stringToBytes(value) : value;
+    const namespaceBytes = typeof namespace === 'string' ? dist_node_parse(namespace) : namespace;
+    if (typeof namespace === 'string') {
+        namespace = dist_node_parse(namespace);
+    }
+    if (namespace?.length !== 16) {
+        throw TypeError('Namespace must be array-like (16 iterable integer values, 0-255)');
+    }
+    let bytes = new Uint8Array(16 + valueBytes.length);
+    bytes.set(namespaceBytes);
+    bytes.set(valueBytes, namespaceBytes.length);
+    bytes = hash(bytes);
+    bytes[6] = (bytes[6] & 0x0f) | version;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    if (buf) {
+        offset ??= 0;
+        if (offset < 0 || offset + 16 > buf.length) {
+            throw new RangeError(`UUID byte range ${offset}:${offset + 15} is out of buffer bounds`);
+        }
+        for (let i = 0; i < 16; ++i) {
+            buf[offset + i] = bytes[i];
+        }
+        return buf;
+    }
+    return unsafeStringify(bytes);
+}
+
+;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/v5.js
+
+
+
+function v5(value, namespace, buf, offset) {
+    return v35(0x50, dist_node_sha1, value, namespace, buf, offset);
+}
+v5.DNS = DNS;
+v5.URL = v35_URL;
+/* harmony default export */ const dist_node_v5 = (v5);
+
+;// CONCATENATED MODULE: ./build/registry/server-id.js
+
+/** RFC 9562's namespace for URLs; with `mcp-server:<name>` it gives a server's id, the same for all its versions. */
+const URL_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
+/** UUIDv5 of a server's name, case kept. Example: `io.github.acme/weather` gives e2a21961-7527-5760-8a24-089f4907da16. */
+function toServerId(name) {
+    return dist_node_v5(`mcp-server:${name}`, URL_NAMESPACE);
+}
+
 ;// CONCATENATED MODULE: ./build/registry/server-folder.js
+
 
 
 
@@ -51174,7 +51318,13 @@ function toCatalogueServer(versions) {
         .map((facts) => toCatalogueVersion(facts, name, facts === top))
         .sort((a, b) => compareCodeUnits(a.version, b.version));
     const latest = listed.find((version) => version.isLatest && version.status !== 'deleted');
-    return { name, namespace: name.slice(0, name.indexOf('/')), versions: listed, ...(latest ? { latest } : {}) };
+    return {
+        name,
+        namespace: name.slice(0, name.indexOf('/')),
+        id: toServerId(name),
+        versions: listed,
+        ...(latest ? { latest } : {}),
+    };
 }
 function toCatalogueVersion({ read, ...facts }, name, isLatest) {
     const document = read.name === name ? read.document : { ...read.document, name };
@@ -51559,138 +51709,8 @@ function createHostPaths(hosts) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/sha1.js
-
-function sha1(bytes) {
-    if (Array.isArray(bytes)) {
-        bytes = Buffer.from(bytes);
-    }
-    else if (typeof bytes === 'string') {
-        bytes = Buffer.from(bytes, 'utf8');
-    }
-    return (0,external_node_crypto_.createHash)('sha1').update(bytes).digest();
-}
-/* harmony default export */ const dist_node_sha1 = (sha1);
-
-;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/regex.js
-/* harmony default export */ const regex = (/^(?:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/i);
-
-;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/validate.js
-
-function validate_validate(uuid) {
-    return typeof uuid === 'string' && regex.test(uuid);
-}
-/* harmony default export */ const dist_node_validate = (validate_validate);
-
-;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/parse.js
-
-function parse(uuid) {
-    if (!dist_node_validate(uuid)) {
-        throw TypeError('Invalid UUID');
-    }
-    let v;
-    return Uint8Array.of((v = parseInt(uuid.slice(0, 8), 16)) >>> 24, (v >>> 16) & 0xff, (v >>> 8) & 0xff, v & 0xff, (v = parseInt(uuid.slice(9, 13), 16)) >>> 8, v & 0xff, (v = parseInt(uuid.slice(14, 18), 16)) >>> 8, v & 0xff, (v = parseInt(uuid.slice(19, 23), 16)) >>> 8, v & 0xff, ((v = parseInt(uuid.slice(24, 36), 16)) / 0x10000000000) & 0xff, (v / 0x100000000) & 0xff, (v >>> 24) & 0xff, (v >>> 16) & 0xff, (v >>> 8) & 0xff, v & 0xff);
-}
-/* harmony default export */ const dist_node_parse = (parse);
-
-;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/stringify.js
-
-const byteToHex = [];
-for (let i = 0; i < 256; ++i) {
-    byteToHex.push((i + 0x100).toString(16).slice(1));
-}
-function unsafeStringify(arr, offset = 0) {
-    return (byteToHex[arr[offset + 0]] +
-        byteToHex[arr[offset + 1]] +
-        byteToHex[arr[offset + 2]] +
-        byteToHex[arr[offset + 3]] +
-        '-' +
-        byteToHex[arr[offset + 4]] +
-        byteToHex[arr[offset + 5]] +
-        '-' +
-        byteToHex[arr[offset + 6]] +
-        byteToHex[arr[offset + 7]] +
-        '-' +
-        byteToHex[arr[offset + 8]] +
-        byteToHex[arr[offset + 9]] +
-        '-' +
-        byteToHex[arr[offset + 10]] +
-        byteToHex[arr[offset + 11]] +
-        byteToHex[arr[offset + 12]] +
-        byteToHex[arr[offset + 13]] +
-        byteToHex[arr[offset + 14]] +
-        byteToHex[arr[offset + 15]]).toLowerCase();
-}
-function stringify_stringify(arr, offset = 0) {
-    const uuid = unsafeStringify(arr, offset);
-    if (!validate(uuid)) {
-        throw TypeError('Stringified UUID is invalid');
-    }
-    return uuid;
-}
-/* harmony default export */ const dist_node_stringify = ((/* unused pure expression or super */ null && (stringify_stringify)));
-
-;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/v35.js
-
-
-function stringToBytes(str) {
-    str = unescape(encodeURIComponent(str));
-    const bytes = new Uint8Array(str.length);
-    for (let i = 0; i < str.length; ++i) {
-        bytes[i] = str.charCodeAt(i);
-    }
-    return bytes;
-}
-const DNS = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
-const v35_URL = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
-function v35(version, hash, value, namespace, buf, offset) {
-    const valueBytes = typeof value === 'string' ? stringToBytes(value) : value;
-    const namespaceBytes = typeof namespace === 'string' ? dist_node_parse(namespace) : namespace;
-    if (typeof namespace === 'string') {
-        namespace = dist_node_parse(namespace);
-    }
-    if (namespace?.length !== 16) {
-        throw TypeError('Namespace must be array-like (16 iterable integer values, 0-255)');
-    }
-    let bytes = new Uint8Array(16 + valueBytes.length);
-    bytes.set(namespaceBytes);
-    bytes.set(valueBytes, namespaceBytes.length);
-    bytes = hash(bytes);
-    bytes[6] = (bytes[6] & 0x0f) | version;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    if (buf) {
-        offset ??= 0;
-        if (offset < 0 || offset + 16 > buf.length) {
-            throw new RangeError(`UUID byte range ${offset}:${offset + 15} is out of buffer bounds`);
-        }
-        for (let i = 0; i < 16; ++i) {
-            buf[offset + i] = bytes[i];
-        }
-        return buf;
-    }
-    return unsafeStringify(bytes);
-}
-
-;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/v5.js
-
-
-
-function v5(value, namespace, buf, offset) {
-    return v35(0x50, dist_node_sha1, value, namespace, buf, offset);
-}
-v5.DNS = DNS;
-v5.URL = v35_URL;
-/* harmony default export */ const dist_node_v5 = (v5);
-
 ;// CONCATENATED MODULE: ./build/site/rows.js
 
-
-/** RFC 9562's namespace for URLs; with `mcp-server:<name>` it gives a server's id, the same for all its versions. */
-const URL_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
-/** UUIDv5 of a server's name, case kept. Example: `io.github.acme/weather` gives e2a21961-7527-5760-8a24-089f4907da16. */
-function toServerId(name) {
-    return dist_node_v5(`mcp-server:${name}`, URL_NAMESPACE);
-}
 /**
  * Key of the registry's block in `_meta`: the id's host reversed, path segments as further labels, and `/registry`.
  * `acme.github.io/mcp` gives `io.github.acme.mcp/registry`.
@@ -51712,7 +51732,7 @@ function renderRow(server, version, context) {
     const { status, statusMessage, statusChangedAt, publishedAt, updatedAt, isLatest } = version;
     const official = { status, statusChangedAt, statusMessage, publishedAt, updatedAt, isLatest };
     const own = {
-        id: toServerId(server.name),
+        id: server.id,
         level: version.level,
         proof: version.receipt?.proofKind ?? null,
         receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,
@@ -54604,7 +54624,7 @@ function* buildServerFiles(server, { context, rowContext, paths, lists }) {
             toText: laterRow(server, server.latest, rowContext),
         });
         yield detail(paths.api('leaf', `${folder}/versions/latest`, full), `${text}\n`);
-        const id = `servers/${toServerId(server.name)}`;
+        const id = `servers/${server.id}`;
         yield detail([...paths.api('beside-folder', folder, ['v0']), ...paths.api('leaf', id, ['v0'])], `${text}\n`);
     }
     const receipts = buildReceiptsFile(server);
@@ -55622,7 +55642,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'fe083c4cf9264995c3c7d6bcdd58f5fc';
+const CODE_ID = '144abc842b92358eb29a1f5f23dfab04';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -57550,8 +57570,7 @@ function toAdmission(entry, facts) {
 
 
 
-/** The version of the rules in the receipts of imports: an import asserts nothing but schema, path and name. */
-const IMPORT_RULESET = 'import/1';
+
 /**
  * Judges one record by schema, path and names, and puts it into the data folder. What is there already wins over the
  * upstream; a version that this registry admitted itself is never touched.
@@ -58328,6 +58347,12 @@ async function walkUpstream(options, world) {
         walk.progress.finish();
     }
 }
+/** An answer of status 200 that is something else: another address may be meant. */
+class NotAList extends commands_world/* UpstreamError */.gA {
+    constructor(url, reason) {
+        super(`${url}: ${reason}.`, { host: new URL(url).host, attempts: 1 });
+    }
+}
 class Walk {
     progress;
     options;
@@ -58452,9 +58477,9 @@ class Walk {
             this.noteAge(bytes);
         });
         if (!summary.hasList && summary.records === 0)
-            throw failure(url, 'the answer is empty');
+            throw new NotAList(url, 'the answer is empty');
         if (!summary.hasList && response.headers['content-type']?.includes('html')) {
-            throw failure(url, 'the answer is a page for people, not a list of servers');
+            throw new NotAList(url, 'the answer is a page for people, not a list of servers');
         }
         this.files.push(file);
         this.records += summary.records;
@@ -59198,8 +59223,9 @@ async function fetchWithRetries(exchange, request, { clock, signal }) {
         catch (error) {
             if (!(error instanceof UpstreamError) || error.status !== undefined)
                 throw error;
-            if (attempt === MAX_ATTEMPTS)
-                throw failure(request.url, attempt, error.message, error);
+            if (attempt === MAX_ATTEMPTS) {
+                throw new UpstreamError(error.message, { host: error.host, attempts: attempt }, { cause: error });
+            }
         }
         await clock.sleep(waitMs, signal);
         signal.throwIfAborted();

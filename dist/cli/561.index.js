@@ -281,6 +281,8 @@ var read_document = __webpack_require__(7656);
 var schema = __webpack_require__(503);
 // EXTERNAL MODULE: ./build/manifest/up-convert.js + 1 modules
 var up_convert = __webpack_require__(3795);
+// EXTERNAL MODULE: ./build/registry/ruleset.js
+var ruleset = __webpack_require__(4840);
 ;// CONCATENATED MODULE: ./build/registry/upstream/imported-receipt.js
 
 /** The time of an entry whose upstream knows none, when the importer gave none either. */
@@ -346,8 +348,7 @@ function toAdmission(entry, facts) {
 
 
 
-/** The version of the rules in the receipts of imports: an import asserts nothing but schema, path and name. */
-const IMPORT_RULESET = 'import/1';
+
 /**
  * Judges one record by schema, path and names, and puts it into the data folder. What is there already wins over the
  * upstream; a version that this registry admitted itself is never touched.
@@ -452,7 +453,7 @@ function placeKnown(candidate, known, { tree, terms }) {
 }
 function toFacts({ name, version, digest }, terms) {
     const asOf = terms.asOf === undefined ? {} : { asOf: terms.asOf };
-    return { name, version, digest, from: terms.from, ruleset: IMPORT_RULESET, ...asOf };
+    return { name, version, digest, from: terms.from, ruleset: ruleset/* IMPORT_RULESET */.vt, ...asOf };
 }
 
 // EXTERNAL MODULE: ./build/manifest/scan-json.js + 1 modules
@@ -1130,6 +1131,12 @@ async function walkUpstream(options, world) {
         walk.progress.finish();
     }
 }
+/** An answer of status 200 that is something else: another address may be meant. */
+class NotAList extends commands_world/* UpstreamError */.gA {
+    constructor(url, reason) {
+        super(`${url}: ${reason}.`, { host: new URL(url).host, attempts: 1 });
+    }
+}
 class Walk {
     progress;
     options;
@@ -1254,9 +1261,9 @@ class Walk {
             this.noteAge(bytes);
         });
         if (!summary.hasList && summary.records === 0)
-            throw failure(url, 'the answer is empty');
+            throw new NotAList(url, 'the answer is empty');
         if (!summary.hasList && response.headers['content-type']?.includes('html')) {
-            throw failure(url, 'the answer is a page for people, not a list of servers');
+            throw new NotAList(url, 'the answer is a page for people, not a list of servers');
         }
         this.files.push(file);
         this.records += summary.records;

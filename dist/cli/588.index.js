@@ -2501,7 +2501,7 @@ function* buildServerFiles(server, { context, rowContext, paths, lists }) {
             toText: laterRow(server, server.latest, rowContext),
         });
         yield detail(paths.api('leaf', `${folder}/versions/latest`, full), `${text}\n`);
-        const id = `servers/${(0,rows/* toServerId */.qn)(server.name)}`;
+        const id = `servers/${server.id}`;
         yield detail([...paths.api('beside-folder', folder, ['v0']), ...paths.api('leaf', id, ['v0'])], `${text}\n`);
     }
     const receipts = buildReceiptsFile(server);
@@ -2568,8 +2568,8 @@ function list(paths, body) {
 
 // EXTERNAL MODULE: ./build/commands/list-data.js
 var list_data = __webpack_require__(6664);
-// EXTERNAL MODULE: ./build/commands/read-data.js + 4 modules
-var read_data = __webpack_require__(6675);
+// EXTERNAL MODULE: ./build/commands/read-data.js + 5 modules
+var read_data = __webpack_require__(1469);
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
 var commands_world = __webpack_require__(7746);
 // EXTERNAL MODULE: external "node:path"
@@ -3527,7 +3527,7 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'fe083c4cf9264995c3c7d6bcdd58f5fc';
+const CODE_ID = '144abc842b92358eb29a1f5f23dfab04';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -3872,19 +3872,10 @@ function jsonTypeOf(status) {
 /* harmony export */   Ob: () => (/* binding */ toReceiptsPath),
 /* harmony export */   Sk: () => (/* binding */ toMetaKey),
 /* harmony export */   pI: () => (/* binding */ renderList),
-/* harmony export */   qn: () => (/* binding */ toServerId),
 /* harmony export */   re: () => (/* binding */ renderRow)
 /* harmony export */ });
-/* harmony import */ var uuid__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3604);
-/* harmony import */ var _manifest_server_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5804);
+/* harmony import */ var _manifest_server_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
 
-
-/** RFC 9562's namespace for URLs; with `mcp-server:<name>` it gives a server's id, the same for all its versions. */
-const URL_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
-/** UUIDv5 of a server's name, case kept. Example: `io.github.acme/weather` gives e2a21961-7527-5760-8a24-089f4907da16. */
-function toServerId(name) {
-    return (0,uuid__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(`mcp-server:${name}`, URL_NAMESPACE);
-}
 /**
  * Key of the registry's block in `_meta`: the id's host reversed, path segments as further labels, and `/registry`.
  * `acme.github.io/mcp` gives `io.github.acme.mcp/registry`.
@@ -3906,12 +3897,12 @@ function renderRow(server, version, context) {
     const { status, statusMessage, statusChangedAt, publishedAt, updatedAt, isLatest } = version;
     const official = { status, statusChangedAt, statusMessage, publishedAt, updatedAt, isLatest };
     const own = {
-        id: toServerId(server.name),
+        id: server.id,
         level: version.level,
         proof: version.receipt?.proofKind ?? null,
         receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,
     };
-    const meta = JSON.stringify({ [_manifest_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .OFFICIAL_META_KEY */ .sh]: official, [context.metaKey]: own });
+    const meta = JSON.stringify({ [_manifest_server_json_js__WEBPACK_IMPORTED_MODULE_0__/* .OFFICIAL_META_KEY */ .sh]: official, [context.metaKey]: own });
     return escapeMarkup(`{"server":${version.server},"_meta":${meta}}`);
 }
 /**

@@ -379,8 +379,9 @@ async function fetchWithRetries(exchange, request, { clock, signal }) {
         catch (error) {
             if (!(error instanceof UpstreamError) || error.status !== undefined)
                 throw error;
-            if (attempt === MAX_ATTEMPTS)
-                throw failure(request.url, attempt, error.message, error);
+            if (attempt === MAX_ATTEMPTS) {
+                throw new UpstreamError(error.message, { host: error.host, attempts: attempt }, { cause: error });
+            }
         }
         await clock.sleep(waitMs, signal);
         signal.throwIfAborted();

@@ -31,6 +31,8 @@ export interface CatalogueServer {
   /** As the latest version spells it. */
   readonly name: string;
   readonly namespace: string;
+  /** UUIDv5 of the name. */
+  readonly id: string;
   /** Sorted by version text, code-unit order. Deleted versions included. */
   readonly versions: readonly CatalogueVersion[];
   /** Absent when every version is deleted. */

@@ -11,6 +11,7 @@ import { foldVersion } from './entry-path.ts';
 import { LIFECYCLE_FILE, type Lifecycle, NO_LIFECYCLE, parseLifecycle } from './lifecycle.ts';
 import { isDenied, type Policy } from './policy.ts';
 import { type Receipt, toOrderedReceipt } from './receipt.ts';
+import { toServerId } from './server-id.ts';
 import { type RawFile, type RawVersion, type ReadVersion, readVersion, type TreeNames } from './version-entry.ts';
 
 /** One server's folder. `path` is `<shard>/<namespace>/<name>`; file names in findings get the two prefixes. */
@@ -145,7 +146,13 @@ function toCatalogueServer(versions: readonly VersionFacts[]): CatalogueServer |
     .map((facts) => toCatalogueVersion(facts, name, facts === top))
     .sort((a, b) => compareCodeUnits(a.version, b.version));
   const latest = listed.find((version) => version.isLatest && version.status !== 'deleted');
-  return { name, namespace: name.slice(0, name.indexOf('/')), versions: listed, ...(latest ? { latest } : {}) };
+  return {
+    name,
+    namespace: name.slice(0, name.indexOf('/')),
+    id: toServerId(name),
+    versions: listed,
+    ...(latest ? { latest } : {}),
+  };
 }
 
 function toCatalogueVersion({ read, ...facts }: VersionFacts, name: string, isLatest: boolean): CatalogueVersion {

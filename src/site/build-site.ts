@@ -18,7 +18,7 @@ import { allKey, latestKey } from './list-keys.ts';
 import { cutPages, type ListRow } from './list-pages.ts';
 import { renderOpenApi } from './openapi.ts';
 import { renderPage } from './page/page.ts';
-import { type RowContext, renderList, renderRow, toMetaKey, toServerId } from './rows.ts';
+import { type RowContext, renderList, renderRow, toMetaKey } from './rows.ts';
 import { renderSearchIndex, type SearchEntry } from './search-index.ts';
 import type { SiteContext } from './site-context.ts';
 import type { SiteFile } from './site-file.ts';
@@ -91,7 +91,7 @@ function* buildServerFiles(
       toText: laterRow(server, server.latest, rowContext),
     });
     yield detail(paths.api('leaf', `${folder}/versions/latest`, full), `${text}\n`);
-    const id = `servers/${toServerId(server.name)}`;
+    const id = `servers/${server.id}`;
     yield detail([...paths.api('beside-folder', folder, ['v0']), ...paths.api('leaf', id, ['v0'])], `${text}\n`);
   }
   const receipts = buildReceiptsFile(server);

@@ -1,20 +1,11 @@
-import { v5 as uuidv5 } from 'uuid';
 import { OFFICIAL_META_KEY } from '../manifest/server-json.ts';
 import type { CatalogueServer, CatalogueVersion } from '../registry/catalogue.ts';
-
-/** RFC 9562's namespace for URLs; with `mcp-server:<name>` it gives a server's id, the same for all its versions. */
-const URL_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
 
 /** The registry that rows speak for. */
 export interface RowContext {
   /** Key of the registry's own `_meta` block. */
   readonly metaKey: string;
   readonly baseUrl: string;
-}
-
-/** UUIDv5 of a server's name, case kept. Example: `io.github.acme/weather` gives e2a21961-7527-5760-8a24-089f4907da16. */
-export function toServerId(name: string): string {
-  return uuidv5(`mcp-server:${name}`, URL_NAMESPACE);
 }
 
 /**
@@ -40,7 +31,7 @@ export function renderRow(server: CatalogueServer, version: CatalogueVersion, co
   const { status, statusMessage, statusChangedAt, publishedAt, updatedAt, isLatest } = version;
   const official = { status, statusChangedAt, statusMessage, publishedAt, updatedAt, isLatest };
   const own = {
-    id: toServerId(server.name),
+    id: server.id,
     level: version.level,
     proof: version.receipt?.proofKind ?? null,
     receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,

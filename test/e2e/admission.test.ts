@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { toServerId } from '../../src/site/rows.ts';
+import { toServerId } from '../../src/registry/server-id.ts';
 import { placeOf, writeVersion } from '../support/make-data.ts';
 import { runCli, runCliJson, startPreviewProcess } from '../support/run-cli.ts';
 import { readBuilt, readJson } from './site-tree.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogueServer, CatalogueVersion } from '../../src/registry/catalogue.ts';
-import { renderList, renderRow, toMetaKey, toServerId } from '../../src/site/rows.ts';
+import { toServerId } from '../../src/registry/server-id.ts';
+import { renderList, renderRow, toMetaKey } from '../../src/site/rows.ts';
 
 const version: CatalogueVersion = {
   version: '1.0.0',
@@ -17,6 +18,7 @@ const version: CatalogueVersion = {
 const server: CatalogueServer = {
   name: 'io.github.acme/weather',
   namespace: 'io.github.acme',
+  id: 'e2a21961-7527-5760-8a24-089f4907da16',
   versions: [version],
   latest: version,
 };

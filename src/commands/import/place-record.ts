@@ -10,6 +10,7 @@ import type { JsonObject, Sha256 } from '../../manifest/server-json.ts';
 import { stripManagedMembers, upConvert } from '../../manifest/up-convert.ts';
 import { type EntryPaths, toEntryPaths } from '../../registry/entry-path.ts';
 import type { Receipt } from '../../registry/receipt.ts';
+import { IMPORT_RULESET } from '../../registry/ruleset.ts';
 import { type ImportFacts, toImportedReceipt, toRefreshedReceipt } from '../../registry/upstream/imported-receipt.ts';
 import type { UpstreamEntry } from '../../registry/upstream/upstream-entry.ts';
 import type { DataTree } from './data-tree.ts';
@@ -37,9 +38,6 @@ export interface ImportTerms {
   readonly asOf?: string;
   readonly acceptEdits: boolean;
 }
-
-/** The version of the rules in the receipts of imports: an import asserts nothing but schema, path and name. */
-export const IMPORT_RULESET = 'import/1';
 
 /** A record that may be listed, as it will be written. */
 interface Candidate {

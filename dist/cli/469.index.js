@@ -1,5 +1,5 @@
-export const id = 675;
-export const ids = [675];
+export const id = 469;
+export const ids = [469];
 export const modules = {
 
 /***/ 6664:
@@ -156,7 +156,7 @@ function readDataFile(path, world, kind) {
 
 /***/ }),
 
-/***/ 6675:
+/***/ 1469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -293,9 +293,21 @@ var entry_path = __webpack_require__(6372);
 var registry_policy = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/registry/receipt.js
 var registry_receipt = __webpack_require__(7038);
+// EXTERNAL MODULE: ./node_modules/uuid/dist-node/v5.js + 6 modules
+var v5 = __webpack_require__(3604);
+;// CONCATENATED MODULE: ./build/registry/server-id.js
+
+/** RFC 9562's namespace for URLs; with `mcp-server:<name>` it gives a server's id, the same for all its versions. */
+const URL_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
+/** UUIDv5 of a server's name, case kept. Example: `io.github.acme/weather` gives e2a21961-7527-5760-8a24-089f4907da16. */
+function toServerId(name) {
+    return (0,v5/* default */.Ay)(`mcp-server:${name}`, URL_NAMESPACE);
+}
+
 // EXTERNAL MODULE: ./build/registry/version-entry.js
 var version_entry = __webpack_require__(7851);
 ;// CONCATENATED MODULE: ./build/registry/server-folder.js
+
 
 
 
@@ -408,7 +420,13 @@ function toCatalogueServer(versions) {
         .map((facts) => toCatalogueVersion(facts, name, facts === top))
         .sort((a, b) => (0,catalogue/* compareCodeUnits */.U)(a.version, b.version));
     const latest = listed.find((version) => version.isLatest && version.status !== 'deleted');
-    return { name, namespace: name.slice(0, name.indexOf('/')), versions: listed, ...(latest ? { latest } : {}) };
+    return {
+        name,
+        namespace: name.slice(0, name.indexOf('/')),
+        id: toServerId(name),
+        versions: listed,
+        ...(latest ? { latest } : {}),
+    };
 }
 function toCatalogueVersion({ read, ...facts }, name, isLatest) {
     const document = read.name === name ? read.document : { ...read.document, name };
@@ -941,12 +959,14 @@ function policyValidator() {
 /* harmony export */ });
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4438);
 /* harmony import */ var _manifest_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9802);
-/* harmony import */ var _manifest_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2476);
+/* harmony import */ var _manifest_identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2476);
 /* harmony import */ var _manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7656);
 /* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(503);
 /* harmony import */ var _manifest_up_convert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3795);
 /* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6372);
 /* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7038);
+/* harmony import */ var _ruleset_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4840);
+
 
 
 
@@ -989,7 +1009,7 @@ function readVersion(path, version, policy, names) {
             file: serverFile,
             args: { reason: version.server.reason },
         });
-    const content = readContent(version.server.bytes, serverFile, { key, digest: receipt?.digest });
+    const content = readContent(version.server.bytes, serverFile, { key, receipt });
     if (content.kind === 'broken')
         return content;
     const mismatch = receipt && judgeReceipt(receipt, content.version, receiptFile);
@@ -1016,7 +1036,7 @@ function waiting(version, file, label, names) {
     else if (version.server) {
         const { document, findings: faults } = (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)(version.server.bytes, file);
         findings.push(...faults.map((fault) => ({ ...fault, severity: 'warning' })));
-        const told = document && isObject(document.value) ? (0,_manifest_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .identifyServer */ .O)(document.value)?.name : undefined;
+        const told = document && isObject(document.value) ? (0,_manifest_identity_js__WEBPACK_IMPORTED_MODULE_8__/* .identifyServer */ .O)(document.value)?.name : undefined;
         // The folder is the identity: what the document says decides no more than case.
         if (told?.toLowerCase() === name)
             name = told;
@@ -1038,7 +1058,8 @@ function readReceipt(file, path) {
 function readContent(bytes, file, expected) {
     const digest = (0,_manifest_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(bytes);
     // Bytes that an intact receipt vouches for were read with every check at admission; the fast parser is enough.
-    const trusted = expected.digest === digest ? parseTrusted(bytes) : undefined;
+    const { receipt } = expected;
+    const trusted = receipt?.digest === digest ? parseTrusted(bytes) : undefined;
     const { document, findings } = trusted === undefined ? (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)(bytes, file) : { document: undefined, findings: [] };
     const value = trusted ?? document?.value;
     if ((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(findings) || value === undefined)
@@ -1054,9 +1075,10 @@ function readContent(bytes, file, expected) {
         });
     }
     const converted = (0,_manifest_up_convert_js__WEBPACK_IMPORTED_MODULE_4__/* .upConvert */ .z)(value);
-    const identity = (0,_manifest_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .identifyServer */ .O)(value);
+    const identity = (0,_manifest_identity_js__WEBPACK_IMPORTED_MODULE_8__/* .identifyServer */ .O)(value);
     const place = (pointer) => (document ?? (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)(bytes, file).document)?.locate(pointer) ?? {};
-    const violations = (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeSchema */ .dN)(converted);
+    // The same rules have judged the same bytes at admission: judging them again takes half of a small build's time.
+    const violations = trusted && receipt && (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_7__/* .isSchemaJudged */ .De)(receipt.ruleset) ? [] : (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeSchema */ .dN)(converted);
     if (violations.length > 0) {
         return broken(...violations.map((violation) => {
             const { pointer, message, expected: wanted } = violation;

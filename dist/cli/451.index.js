@@ -1,5 +1,5 @@
-export const id = 962;
-export const ids = [962];
+export const id = 451;
+export const ids = [451];
 export const modules = {
 
 /***/ 3080:
@@ -1598,6 +1598,28 @@ let validator;
 function receiptValidator() {
     validator ??= new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv({ strict: false, formats: { 'utc-time': _utc_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtcTime */ .A } }).compile(RECEIPT_SCHEMA);
     return validator;
+}
+
+
+/***/ }),
+
+/***/ 4840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ isSchemaJudged),
+/* harmony export */   XZ: () => (/* binding */ RULESET),
+/* harmony export */   vt: () => (/* binding */ IMPORT_RULESET)
+/* harmony export */ });
+/** Version of the rules that receipts are written under; raised when a change could turn a verdict. */
+const RULESET = '2026-11';
+/** The rules of an import: the newest schema, path safety and name clashes; ownership is not asked. */
+const IMPORT_RULESET = 'import/1';
+/** Rules under which the current schema has judged the bytes that the receipt names. */
+const SCHEMA_RULESETS = new Set([RULESET, IMPORT_RULESET]);
+/** Whether a receipt of this ruleset vouches for the schema too. */
+function isSchemaJudged(ruleset) {
+    return SCHEMA_RULESETS.has(ruleset);
 }
 
 
