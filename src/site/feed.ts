@@ -53,13 +53,18 @@ export function renderFeed(servers: readonly CatalogueServer[], context: SiteCon
     const link = `${context.baseUrl}/#${server.name}`;
     feed.addItem({
       id: `${link}@${encodeURIComponent(version.version)}`,
-      title: stripControls(`${server.name} ${version.version}`),
+      title: toHtmlText(`${server.name} ${version.version}`),
       link,
-      description: stripControls(toSummary(version).description),
+      description: toHtmlText(toSummary(version).description),
       date: new Date(version.publishedAt),
     });
   }
   return `${feed.atom1().trimEnd()}\n`;
+}
+
+/** The feed says of titles and summaries that they are HTML, so a stranger's markup would run in a reader. */
+function toHtmlText(text: string): string {
+  return stripControls(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** XML 1.0 cannot hold most control characters, escaped or not. */

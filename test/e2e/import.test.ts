@@ -43,7 +43,10 @@ function fileOf(name: string, content: string | Uint8Array): string {
 }
 
 const SERVER = { name: 'com.example/one', description: 'One.', version: '1.0.0' };
-const SNAKE = { ...SERVER, packages: [{ registry_type: 'npm', identifier: 'one', version: '1.0.0' }] };
+const SNAKE = {
+  ...SERVER,
+  packages: [{ registry_type: 'npm', identifier: 'one', version: '1.0.0', transport: { type: 'stdio' } }],
+};
 const JULY_2025 = {
   id: 'e2a21961-7527-5760-8a24-089f4907da16',
   name: 'com.example/one',
@@ -51,7 +54,7 @@ const JULY_2025 = {
   repository: { url: 'https://github.com/example/one', source: 'github', id: '1' },
   version_detail: { version: '1.0.0', release_date: '2025-07-01T00:00:00Z', is_latest: true },
 };
-const ROW = toRow('com.example/one', '1.0.0', { publishedAt: '2026-02-03T04:05:06.789Z' });
+const ROW = toRow('com.example/one', '1.0.0', { publishedAt: '2026-02-03T04:05:06.789Z', description: 'One.' });
 const LIST = { servers: [ROW], metadata: { count: 1 } };
 const TOOLHIVE = {
   version: '1.0.0',
@@ -154,9 +157,9 @@ describe('hostile records', () => {
     expect(done.json.imported).toBe(ODD.length);
     expect(done.json.refused).toHaveLength(RECORDS.length);
     expect(done.json.refused.map(({ code }) => code).sort()).toEqual([
-      'file-too-large',
       ...Array.from({ length: 4 }, () => 'name-path-unsafe'),
       'record-not-a-server',
+      'record-unreadable',
       'record-unreadable',
       ...Array.from({ length: 5 }, () => 'version-path-unsafe'),
     ]);
