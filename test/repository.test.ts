@@ -297,6 +297,22 @@ describe('the tracked files', () => {
     expect(lock).toContain('"integrity"');
   });
 
+  it('hold a package-lock.json that is complete for every platform, else npm ci refuses it', () => {
+    interface Locked {
+      readonly dependencies?: Record<string, string>;
+      readonly optionalDependencies?: Record<string, string>;
+    }
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> };
+    const locked = Object.keys(packages).map((path) =>
+      path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+    );
+    const wanted = Object.values(packages).flatMap(({ dependencies, optionalDependencies }) =>
+      Object.keys({ ...dependencies, ...optionalDependencies }),
+    );
+    expect(wanted.length).toBeGreaterThan(20);
+    expect([...new Set(wanted)].filter((name) => !locked.includes(name))).toEqual([]);
+  });
+
   it('run no workflow with rights at the top, nor an action that is not pinned to a commit', () => {
     const workflows = filesBelow(join(ROOT, '.github', 'workflows')).map((path) => ({
       path: relative(ROOT, path),

@@ -52344,13 +52344,17 @@ function renderFeed(servers, context) {
         const link = `${context.baseUrl}/#${server.name}`;
         feed.addItem({
             id: `${link}@${encodeURIComponent(version.version)}`,
-            title: stripControls(`${server.name} ${version.version}`),
+            title: toHtmlText(`${server.name} ${version.version}`),
             link,
-            description: stripControls(toSummary(version).description),
+            description: toHtmlText(toSummary(version).description),
             date: new Date(version.publishedAt),
         });
     }
     return `${feed.atom1().trimEnd()}\n`;
+}
+/** The feed says of titles and summaries that they are HTML, so a stranger's markup would run in a reader. */
+function toHtmlText(text) {
+    return stripControls(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 /** XML 1.0 cannot hold most control characters, escaped or not. */
 function stripControls(text) {
@@ -54662,7 +54666,7 @@ function* buildRootFiles(catalogue, { context, rowContext, counts }) {
     for (const host of hosts)
         for (const file of renderHostFiles(host))
             yield list([file.path], file.body);
-    const newest = selectNewest(catalogue.servers, NEWEST_ON_PAGE).map(({ server, version }) => toSearchEntry(server.name, version));
+    const newest = selectNewest(toLatestOnly(catalogue.servers), NEWEST_ON_PAGE).map(({ server, version }) => toSearchEntry(server.name, version));
     const page = { title: policy.title, description: policy.description, registryId: policy.id, baseUrl, hosts, newest };
     yield list(['index.html'], renderPage({
         ...page,
@@ -54670,6 +54674,10 @@ function* buildRootFiles(catalogue, { context, rowContext, counts }) {
         versionCount: counts.versions,
         toolVersion: context.generator.version,
     }));
+}
+/** One row per server on the page for people. */
+function toLatestOnly(servers) {
+    return servers.map((server) => ({ ...server, versions: server.latest ? [server.latest] : [] }));
 }
 function toSearchEntry(name, version) {
     const { status, statusMessage, level, updatedAt } = version;
@@ -55642,7 +55650,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '144abc842b92358eb29a1f5f23dfab04';
+const CODE_ID = '1e18b6e865a3a68807e268693d8e9856';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -58395,7 +58403,9 @@ class Walk {
                 return { start: fuller, page: await this.fetchPage(fuller.url), withParameters: false };
             }
             catch (error) {
-                if (!(error instanceof commands_world/* UpstreamError */.gA) || (error.status !== undefined && !NOT_HERE.has(error.status)))
+                if (!(error instanceof commands_world/* UpstreamError */.gA))
+                    throw error;
+                if (!(error instanceof NotAList) && !NOT_HERE.has(error.status ?? 0))
                     throw error;
                 failure ??= error;
                 this.forget();

@@ -1179,7 +1179,9 @@ class Walk {
                 return { start: fuller, page: await this.fetchPage(fuller.url), withParameters: false };
             }
             catch (error) {
-                if (!(error instanceof commands_world/* UpstreamError */.gA) || (error.status !== undefined && !NOT_HERE.has(error.status)))
+                if (!(error instanceof commands_world/* UpstreamError */.gA))
+                    throw error;
+                if (!(error instanceof NotAList) && !NOT_HERE.has(error.status ?? 0))
                     throw error;
                 failure ??= error;
                 this.forget();

@@ -144,7 +144,7 @@ function* buildRootFiles(
   if (hosts.some((host) => host !== 'none')) yield list(['404.html'], renderNotFound());
   if (hosts.includes('github-pages')) yield list(['.nojekyll'], '');
   for (const host of hosts) for (const file of renderHostFiles(host)) yield list([file.path], file.body);
-  const newest = selectNewest(catalogue.servers, NEWEST_ON_PAGE).map(({ server, version }) =>
+  const newest = selectNewest(toLatestOnly(catalogue.servers), NEWEST_ON_PAGE).map(({ server, version }) =>
     toSearchEntry(server.name, version),
   );
   const page = { title: policy.title, description: policy.description, registryId: policy.id, baseUrl, hosts, newest };
@@ -157,6 +157,11 @@ function* buildRootFiles(
       toolVersion: context.generator.version,
     }),
   );
+}
+
+/** One row per server on the page for people. */
+function toLatestOnly(servers: readonly CatalogueServer[]): CatalogueServer[] {
+  return servers.map((server) => ({ ...server, versions: server.latest ? [server.latest] : [] }));
 }
 
 function toSearchEntry(name: string, version: CatalogueVersion): SearchEntry {

@@ -224,7 +224,7 @@ describe('import of a live registry', () => {
       await start(() => undefined);
       const url = upstream?.url ?? '';
       await upstream?.close();
-      await expectNothing(url, /^http:[^ ]+: [^ ]+ ECONNREFUSED [^ ]+\.$/);
+      await expectNothing(url, /^http:[^ ]+\/v0\.1\/servers[^ ]+: [^ ]+ ECONNREFUSED [^ ]+[^.]\.$/);
     });
 
     it('when it may not be read', async () => {

@@ -100,8 +100,8 @@ class Walk {
         if (!fuller) return { start, ...first };
         return { start: fuller, page: await this.fetchPage(fuller.url), withParameters: false };
       } catch (error) {
-        if (!(error instanceof UpstreamError) || (error.status !== undefined && !NOT_HERE.has(error.status)))
-          throw error;
+        if (!(error instanceof UpstreamError)) throw error;
+        if (!(error instanceof NotAList) && !NOT_HERE.has(error.status ?? 0)) throw error;
         failure ??= error;
         this.forget();
       }
