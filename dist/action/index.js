@@ -55650,7 +55650,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '1e18b6e865a3a68807e268693d8e9856';
+const CODE_ID = '5f47576953f371cf3c4647abdcc7511c';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -58211,6 +58211,7 @@ function isDamagedGzip(error) {
 ;// CONCATENATED MODULE: ./build/commands/import/upstream-address.js
 
 
+
 /** Whether FROM is a URL; anything else is a path. */
 function isUrl(from) {
     return /^https?:\/\//i.test(from);
@@ -58221,6 +58222,13 @@ function toUpstreamLabel(from) {
         return (0,external_node_path_.basename)(from);
     const url = parseUrl(from);
     return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+/**
+ * Under which name upstreams.json remembers an upstream: its label, and for a file also a mark of where it lies. Two
+ * files that happen to be called servers.json are two upstreams, and no path of a machine is written down.
+ */
+function toMemoryKey(from) {
+    return isUrl(from) ? toUpstreamLabel(from) : `${(0,external_node_path_.basename)(from)}#${(0,external_node_crypto_.hash)('sha256', (0,external_node_path_.resolve)(from), 'hex').slice(0, 12)}`;
 }
 /**
  * What a URL may mean: a list's own (`…/servers`, `…/lists/<list>/<page>.json`), a JSON file, an API version (`…/v0`,
@@ -58547,6 +58555,8 @@ function failure(url, reason) {
 
 
 
+
+
 const SHRINK_LIMIT = 0.95;
 const RECORDS_PER_BREATH = 200;
 /** So many unreadable records and not one server: this is some other file. */
@@ -58564,8 +58574,10 @@ async function runImport(options, world) {
     const asOf = parseAsOf(options.asOf);
     const label = options.upstream ?? toUpstreamLabel(options.from);
     const receipts = options.receipts ?? (0,external_node_path_.join)(options.data, 'receipts');
+    refuseWithoutReceipts(options.data, world);
     const memories = readUpstreams(receipts, world);
-    const memory = memories.get(label);
+    const key = options.upstream ?? toMemoryKey(options.from);
+    const memory = memories.get(key);
     const begun = world.clock.now();
     const source = await openSource(options, { label, memory }, world);
     try {
@@ -58578,7 +58590,7 @@ async function runImport(options, world) {
         const terms = { from: label, acceptEdits: options.acceptEdits ?? false, ...(asOf === undefined ? {} : { asOf }) };
         const tally = await placeAll(source, { tree, terms }, world);
         const remembered = toMemory(tally, source.isFull ? undefined : memory, begun);
-        writeUpstreams(receipts, new Map(memories).set(label, remembered), world);
+        writeUpstreams(receipts, new Map(memories).set(key, remembered), world);
         const { imported, updated, unchanged, refused, warnings } = tally;
         const counts = { servers: tree.serverCount(), versions: tree.versionCount() };
         return { imported, updated, unchanged, refused, warnings, ...counts, upstream: label, full: source.isFull };
@@ -58586,6 +58598,14 @@ async function runImport(options, world) {
     finally {
         source.close();
     }
+}
+/** An import writes receipts; a registry whose policy has none would show its entries without status and times. */
+function refuseWithoutReceipts(data, world) {
+    const file = readDataFile((0,external_node_path_.join)(data, POLICY_FILE), world);
+    const { policy } = readPolicy(new TextDecoder().decode(file?.kind === 'bytes' ? file.bytes : new Uint8Array()));
+    if (policy?.admission !== 'tree')
+        return;
+    throw new commands_world/* UserError */.yo('This registry has no receipts (policy.admission is "tree" in registry.yml), and an import is kept in receipts.', 'Import into a data folder of its own, or set policy.admission to "receipts".');
 }
 function parseAsOf(text) {
     const time = toUtcTime(text);
@@ -59163,11 +59183,18 @@ async function followRedirects(request) {
         redirects.push({ url: response.url, status: response.status, headers: response.headers });
         if (redirects.length > MAX_HOPS)
             throw failure(url, 1, `more than ${MAX_HOPS} redirects`);
-        const next = checkUrl(new URL(location, url).href);
+        const next = resolveRedirect(location, url);
         if (new URL(next).origin !== new URL(url).origin)
             headers = withoutCredentials(headers);
         url = next;
     }
+}
+/** A server's `Location` is a stranger's text: what is no http URL ends the exchange. */
+function resolveRedirect(location, from) {
+    const target = URL.canParse(location, from) ? new URL(location, from) : undefined;
+    if (target?.protocol === 'http:' || target?.protocol === 'https:')
+        return target.href;
+    throw failure(from, 1, `it redirects to ${JSON.stringify(location.slice(0, 100))}, which is no http address`);
 }
 /** A redirect to another origin must not carry what was meant for the first one. */
 function withoutCredentials(headers) {

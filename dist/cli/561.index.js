@@ -87,8 +87,12 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/manifest/compare-instants.js
 var compare_instants = __webpack_require__(2057);
+// EXTERNAL MODULE: ./build/registry/policy.js
+var registry_policy = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/registry/upstream/upstream-time.js
 var upstream_time = __webpack_require__(3935);
+// EXTERNAL MODULE: ./build/commands/read-data-file.js
+var read_data_file = __webpack_require__(2087);
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
 var commands_world = __webpack_require__(7746);
 // EXTERNAL MODULE: ./build/manifest/identity.js
@@ -982,7 +986,10 @@ function isDamagedGzip(error) {
     return error instanceof Error && (error.code ?? '').startsWith('Z_');
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/commands/import/upstream-address.js
+
 
 
 /** Whether FROM is a URL; anything else is a path. */
@@ -995,6 +1002,13 @@ function toUpstreamLabel(from) {
         return (0,external_node_path_.basename)(from);
     const url = parseUrl(from);
     return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+/**
+ * Under which name upstreams.json remembers an upstream: its label, and for a file also a mark of where it lies. Two
+ * files that happen to be called servers.json are two upstreams, and no path of a machine is written down.
+ */
+function toMemoryKey(from) {
+    return isUrl(from) ? toUpstreamLabel(from) : `${(0,external_node_path_.basename)(from)}#${(0,external_node_crypto_.hash)('sha256', (0,external_node_path_.resolve)(from), 'hex').slice(0, 12)}`;
 }
 /**
  * What a URL may mean: a list's own (`…/servers`, `…/lists/<list>/<page>.json`), a JSON file, an API version (`…/v0`,
@@ -1100,8 +1114,6 @@ function damaged(path, cause) {
     return new commands_world/* UserError */.yo(`${path} is damaged, so a shrink of an upstream could not be noticed.`, 'Restore it from git, or remove it to begin anew.', { cause });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/commands/import/walk-upstream.js
 
 
@@ -1323,6 +1335,8 @@ function failure(url, reason) {
 
 
 
+
+
 const SHRINK_LIMIT = 0.95;
 const RECORDS_PER_BREATH = 200;
 /** So many unreadable records and not one server: this is some other file. */
@@ -1340,8 +1354,10 @@ async function runImport(options, world) {
     const asOf = parseAsOf(options.asOf);
     const label = options.upstream ?? toUpstreamLabel(options.from);
     const receipts = options.receipts ?? (0,external_node_path_.join)(options.data, 'receipts');
+    refuseWithoutReceipts(options.data, world);
     const memories = readUpstreams(receipts, world);
-    const memory = memories.get(label);
+    const key = options.upstream ?? toMemoryKey(options.from);
+    const memory = memories.get(key);
     const begun = world.clock.now();
     const source = await openSource(options, { label, memory }, world);
     try {
@@ -1354,7 +1370,7 @@ async function runImport(options, world) {
         const terms = { from: label, acceptEdits: options.acceptEdits ?? false, ...(asOf === undefined ? {} : { asOf }) };
         const tally = await placeAll(source, { tree, terms }, world);
         const remembered = toMemory(tally, source.isFull ? undefined : memory, begun);
-        writeUpstreams(receipts, new Map(memories).set(label, remembered), world);
+        writeUpstreams(receipts, new Map(memories).set(key, remembered), world);
         const { imported, updated, unchanged, refused, warnings } = tally;
         const counts = { servers: tree.serverCount(), versions: tree.versionCount() };
         return { imported, updated, unchanged, refused, warnings, ...counts, upstream: label, full: source.isFull };
@@ -1362,6 +1378,14 @@ async function runImport(options, world) {
     finally {
         source.close();
     }
+}
+/** An import writes receipts; a registry whose policy has none would show its entries without status and times. */
+function refuseWithoutReceipts(data, world) {
+    const file = (0,read_data_file/* readDataFile */.l)((0,external_node_path_.join)(data, registry_policy/* POLICY_FILE */.CX), world);
+    const { policy } = (0,registry_policy/* readPolicy */.T4)(new TextDecoder().decode(file?.kind === 'bytes' ? file.bytes : new Uint8Array()));
+    if (policy?.admission !== 'tree')
+        return;
+    throw new commands_world/* UserError */.yo('This registry has no receipts (policy.admission is "tree" in registry.yml), and an import is kept in receipts.', 'Import into a data folder of its own, or set policy.admission to "receipts".');
 }
 function parseAsOf(text) {
     const time = (0,upstream_time/* toUtcTime */.V)(text);

@@ -309,11 +309,18 @@ async function followRedirects(request) {
         redirects.push({ url: response.url, status: response.status, headers: response.headers });
         if (redirects.length > MAX_HOPS)
             throw failure(url, 1, `more than ${MAX_HOPS} redirects`);
-        const next = checkUrl(new URL(location, url).href);
+        const next = resolveRedirect(location, url);
         if (new URL(next).origin !== new URL(url).origin)
             headers = withoutCredentials(headers);
         url = next;
     }
+}
+/** A server's `Location` is a stranger's text: what is no http URL ends the exchange. */
+function resolveRedirect(location, from) {
+    const target = URL.canParse(location, from) ? new URL(location, from) : undefined;
+    if (target?.protocol === 'http:' || target?.protocol === 'https:')
+        return target.href;
+    throw failure(from, 1, `it redirects to ${JSON.stringify(location.slice(0, 100))}, which is no http address`);
 }
 /** A redirect to another origin must not carry what was meant for the first one. */
 function withoutCredentials(headers) {

@@ -1,13 +1,15 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareInstants } from '../../manifest/compare-instants.ts';
+import { POLICY_FILE, readPolicy } from '../../registry/policy.ts';
 import { toUtcTime } from '../../registry/upstream/upstream-time.ts';
+import { readDataFile } from '../read-data-file.ts';
 import { breathe, UserError, type World } from '../world.ts';
 import { type DataTree, openDataTree } from './data-tree.ts';
 import { type ImportReport, type RefusedRecord, toRefusal } from './import-report.ts';
 import { type ImportTerms, partialIdentity, placeRecord } from './place-record.ts';
 import { readRecords, type SourceRecord, summariseSource } from './read-records.ts';
-import { isUrl, toUpstreamAddress, toUpstreamLabel } from './upstream-address.ts';
+import { isUrl, toMemoryKey, toUpstreamAddress, toUpstreamLabel } from './upstream-address.ts';
 import { readUpstreams, type UpstreamMemory, writeUpstreams } from './upstreams-file.ts';
 import { walkUpstream } from './walk-upstream.ts';
 
@@ -48,8 +50,10 @@ export async function runImport(options: ImportOptions, world: World): Promise<I
   const asOf = parseAsOf(options.asOf);
   const label = options.upstream ?? toUpstreamLabel(options.from);
   const receipts = options.receipts ?? join(options.data, 'receipts');
+  refuseWithoutReceipts(options.data, world);
   const memories = readUpstreams(receipts, world);
-  const memory = memories.get(label);
+  const key = options.upstream ?? toMemoryKey(options.from);
+  const memory = memories.get(key);
   const begun = world.clock.now();
   const source = await openSource(options, { label, memory }, world);
   try {
@@ -61,13 +65,24 @@ export async function runImport(options: ImportOptions, world: World): Promise<I
     const terms = { from: label, acceptEdits: options.acceptEdits ?? false, ...(asOf === undefined ? {} : { asOf }) };
     const tally = await placeAll(source, { tree, terms }, world);
     const remembered = toMemory(tally, source.isFull ? undefined : memory, begun);
-    writeUpstreams(receipts, new Map(memories).set(label, remembered), world);
+    writeUpstreams(receipts, new Map(memories).set(key, remembered), world);
     const { imported, updated, unchanged, refused, warnings } = tally;
     const counts = { servers: tree.serverCount(), versions: tree.versionCount() };
     return { imported, updated, unchanged, refused, warnings, ...counts, upstream: label, full: source.isFull };
   } finally {
     source.close();
   }
+}
+
+/** An import writes receipts; a registry whose policy has none would show its entries without status and times. */
+function refuseWithoutReceipts(data: string, world: World): void {
+  const file = readDataFile(join(data, POLICY_FILE), world);
+  const { policy } = readPolicy(new TextDecoder().decode(file?.kind === 'bytes' ? file.bytes : new Uint8Array()));
+  if (policy?.admission !== 'tree') return;
+  throw new UserError(
+    'This registry has no receipts (policy.admission is "tree" in registry.yml), and an import is kept in receipts.',
+    'Import into a data folder of its own, or set policy.admission to "receipts".',
+  );
 }
 
 function parseAsOf(text: string | undefined): string | undefined {

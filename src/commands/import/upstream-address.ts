@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { hash } from 'node:crypto';
+import { basename, resolve } from 'node:path';
 import { UserError } from '../world.ts';
 
 /** How an upstream's list is walked: by `?cursor=`, by sibling files `<cursor>.json`, or not at all. */
@@ -28,6 +29,14 @@ export function toUpstreamLabel(from: string): string {
   if (!isUrl(from)) return basename(from);
   const url = parseUrl(from);
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+/**
+ * Under which name upstreams.json remembers an upstream: its label, and for a file also a mark of where it lies. Two
+ * files that happen to be called servers.json are two upstreams, and no path of a machine is written down.
+ */
+export function toMemoryKey(from: string): string {
+  return isUrl(from) ? toUpstreamLabel(from) : `${basename(from)}#${hash('sha256', resolve(from), 'hex').slice(0, 12)}`;
 }
 
 /**

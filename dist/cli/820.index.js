@@ -1,5 +1,5 @@
-export const id = 451;
-export const ids = [451];
+export const id = 820;
+export const ids = [820];
 export const modules = {
 
 /***/ 3080:
@@ -23,6 +23,37 @@ function printFindings(findings, world) {
 /** One JSON document on stdout. */
 function printJson(value, world) {
     world.console.out(JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 2087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readDataFile)
+/* harmony export */ });
+/**
+ * A file of the data, or why it cannot be read; undefined when there is nothing. Links are never followed: a link in
+ * the tree is a stranger's way out of it. `kind` spares a look where the listing has just told it.
+ */
+function readDataFile(path, world, kind) {
+    const found = kind ?? world.files.stat(path)?.kind;
+    if (found === undefined)
+        return undefined;
+    if (found === 'symlink')
+        return { kind: 'unreadable', reason: 'it is a symbolic link' };
+    if (found === 'directory')
+        return { kind: 'unreadable', reason: 'it is a folder' };
+    if (found === 'other')
+        return { kind: 'unreadable', reason: 'it is not a plain file' };
+    try {
+        return { kind: 'bytes', bytes: world.files.read(path) };
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+    }
 }
 
 
@@ -1318,6 +1349,40 @@ function renameMembers(object, renames) {
 
 /***/ }),
 
+/***/ 4294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ PROOF_KINDS)
+/* harmony export */ });
+/** Ways to prove who may publish under a namespace, as `proof.json` and receipts name them. */
+const PROOF_KINDS = [
+    'github-repository',
+    'github-attestation',
+    'github-pr-author',
+    'domain-key',
+    'domain-delegation',
+    'github-oidc',
+];
+
+
+/***/ }),
+
+/***/ 5112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ PACKAGE_TYPES)
+/* harmony export */ });
+/**
+ * Package registry types that servers may reference: `name` is `packages[].registryType`. The public policy accepts
+ * all of them; how each one is proven belongs to one file per type in this room.
+ */
+const PACKAGE_TYPES = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
+
+
+/***/ }),
+
 /***/ 8211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1450,6 +1515,220 @@ function whyVersionIsUnsafe(version) {
     if (encodeVersion(version).length > MAX_SEGMENT_BYTES)
         return `it is longer than ${MAX_SEGMENT_BYTES} bytes once encoded`;
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ SITE_HOSTS),
+/* harmony export */   t: () => (/* binding */ POLICY_SCHEMA)
+/* harmony export */ });
+/* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4294);
+/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5112);
+
+
+/** Static hosts that a site can be written for. */
+const SITE_HOSTS = ['github-pages', 'nginx', 'caddy', 'none'];
+const STRINGS = {
+    type: 'array',
+    items: { type: 'string', minLength: 1, maxLength: 300 },
+    uniqueItems: true,
+    maxItems: 10_000,
+};
+/** JSON Schema of registry.yml, also published as `docs/registry.schema.json` for editors. Unknown keys are errors. */
+const POLICY_SCHEMA = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'registry.yml of mcp-git-registry',
+    description: 'Identity and policy of a registry. Every key has a default; an empty or absent file is valid.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        id: {
+            type: 'string',
+            pattern: '^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d{1,5})?(?:/[A-Za-z0-9._~-]+)*$',
+            maxLength: 200,
+            description: 'Host plus optional path, for example acme.github.io/mcp. Default: base-url without its scheme, else localhost.',
+        },
+        title: { type: 'string', minLength: 1, maxLength: 100, description: 'Shown to people. Default: MCP registry.' },
+        description: { type: 'string', minLength: 1, maxLength: 500, description: 'One sentence for people.' },
+        'base-url': {
+            type: 'string',
+            pattern: '^https?://[^\\s/?#]+(?:/[^\\s?#]*)?$',
+            description: 'Where the site is served, for example https://acme.github.io/mcp.',
+        },
+        policy: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+                audience: {
+                    enum: ['public', 'private'],
+                    description: 'public (default) asks for proofs; private trusts the reviewers.',
+                },
+                admission: {
+                    enum: ['receipts', 'tree'],
+                    description: 'receipts (default), or tree: everything in the tree is published, no receipts at all.',
+                },
+                proofs: {
+                    type: 'array',
+                    items: { enum: [..._ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .PROOF_KINDS */ .f] },
+                    uniqueItems: true,
+                    description: 'Accepted namespace proofs. Default: all.',
+                },
+                'package-types': {
+                    ...STRINGS,
+                    description: `Accepted package types. Default: ${_packages_package_types_js__WEBPACK_IMPORTED_MODULE_1__/* .PACKAGE_TYPES */ .Z.join(', ')}.`,
+                },
+                hosts: {
+                    ...STRINGS,
+                    description: 'Source hosts, for example github.com or a GitHub Enterprise host. Default: github.com.',
+                },
+                'oidc-issuers': { ...STRINGS, description: 'Trusted OIDC issuers. Default: GitHub Actions.' },
+                deny: { ...STRINGS, description: 'Names that are never published: namespace/name, namespace, or namespace/*.' },
+                'approved-namespaces': { ...STRINGS, description: 'Namespaces whose first publication needs no waiting time.' },
+                waiting: {
+                    type: 'object',
+                    additionalProperties: false,
+                    properties: {
+                        'new-namespace-hours': { type: 'number', minimum: 0, maximum: 8760, description: 'Default: 24.' },
+                        'pending-hours': { type: 'number', minimum: 0, maximum: 8760, description: 'Default: 24.' },
+                    },
+                },
+            },
+        },
+        site: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+                hosts: {
+                    type: 'array',
+                    items: { enum: [...SITE_HOSTS] },
+                    uniqueItems: true,
+                    minItems: 1,
+                    description: 'Default: github-pages.',
+                },
+                v0: {
+                    enum: ['full', 'lean'],
+                    description: 'lean keeps lists, versions, uuid and by-name forms only below v0/. Default: full.',
+                },
+            },
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 7102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   T4: () => (/* binding */ readPolicy)
+/* harmony export */ });
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2463);
+/* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4294);
+/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5112);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5600);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7081);
+
+
+
+
+
+const POLICY_FILE = 'registry.yml';
+const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
+/** Reads the text of registry.yml (absent file: the empty text). All mistakes at once, each with line and column. */
+function readPolicy(text, file = POLICY_FILE) {
+    const read = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text);
+    if (read.kind === 'problem') {
+        return {
+            findings: [{ code: 'policy-syntax', severity: 'error', file, ...read.position, args: { reason: read.reason } }],
+        };
+    }
+    const validate = policyValidator();
+    if (validate(read.document.value))
+        return { policy: toPolicy(read.document.value), findings: [] };
+    return { findings: (validate.errors ?? []).map((error) => toFinding(error, read.document, file)) };
+}
+/** The name or its namespace stands on the deny list (`namespace/name`, `namespace` or `namespace/*`; case does not count). */
+function isDenied(policy, serverName) {
+    if (policy.deny.length === 0)
+        return false;
+    const name = serverName.toLowerCase();
+    const namespace = name.slice(0, name.indexOf('/'));
+    return policy.deny.some((entry) => {
+        const denied = entry.toLowerCase();
+        return denied === name || denied === namespace || denied === `${namespace}/*`;
+    });
+}
+function toPolicy(file) {
+    const rules = file.policy ?? {};
+    const baseUrl = file['base-url']?.replace(/\/+$/, '');
+    return {
+        id: file.id ?? baseUrl?.replace(/^https?:\/\//, '').replace(/^[^/]+/, (host) => host.toLowerCase()) ?? 'localhost',
+        title: file.title ?? 'MCP registry',
+        description: file.description ?? 'A registry of Model Context Protocol servers, kept in git and served as static JSON.',
+        ...(baseUrl === undefined ? {} : { baseUrl }),
+        audience: rules.audience ?? 'public',
+        admission: rules.admission ?? 'receipts',
+        proofs: rules.proofs ?? _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .PROOF_KINDS */ .f,
+        packageTypes: rules['package-types'] ?? _packages_package_types_js__WEBPACK_IMPORTED_MODULE_3__/* .PACKAGE_TYPES */ .Z,
+        sourceHosts: rules.hosts ?? ['github.com'],
+        oidcIssuers: rules['oidc-issuers'] ?? [GITHUB_ACTIONS_ISSUER],
+        deny: rules.deny ?? [],
+        approvedNamespaces: rules['approved-namespaces'] ?? [],
+        waiting: {
+            newNamespaceHours: rules.waiting?.['new-namespace-hours'] ?? 24,
+            pendingHours: rules.waiting?.['pending-hours'] ?? 24,
+        },
+        site: { hosts: file.site?.hosts ?? ['github-pages'], v0: file.site?.v0 ?? 'full' },
+    };
+}
+function toFinding(error, document, file) {
+    const path = error.instancePath
+        .split('/')
+        .slice(1)
+        .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+    const { reason, expected, key } = describe(error, path);
+    const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
+    return {
+        code: 'policy-invalid',
+        severity: 'error',
+        file,
+        pointer: error.instancePath,
+        ...position,
+        args: { reason, expected },
+    };
+}
+function describe(error, path) {
+    const where = path.join('.') || 'the file';
+    if (error.keyword === 'additionalProperties') {
+        const key = String(error.params.additionalProperty);
+        const known = Object.keys(error.parentSchema.properties ?? {});
+        return {
+            reason: `"${key}" is not a known key of ${where}`,
+            expected: `Known keys here: ${known.join(', ')}.`,
+            key,
+        };
+    }
+    if (error.keyword === 'enum') {
+        return {
+            reason: `${where} has a value that is not allowed`,
+            expected: `Allowed: ${error.params.allowedValues.join(', ')}.`,
+        };
+    }
+    const hint = error.parentSchema.description;
+    return { reason: `${where} ${error.message ?? 'is not valid'}`, expected: hint ?? 'See docs/registry.schema.json.' };
+}
+let validator;
+function policyValidator() {
+    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_4__.Ajv({ strict: false, allErrors: true, verbose: true }).compile(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_SCHEMA */ .t);
+    return validator;
 }
 
 
@@ -1751,6 +2030,69 @@ function isUtcTime(text) {
 }
 /** What is wrong with a value that `isUtcTime` refuses, for the middle of a sentence. */
 const NOT_A_UTC_TIME = 'is no time in UTC such as 2026-01-31T12:00:00Z';
+
+
+/***/ }),
+
+/***/ 7081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/**
+ * Reads YAML 1.2 with string keys (`1.0:` stays "1.0"), no aliases (a bomb is a short file) and no duplicate keys.
+ * An empty file is the empty object.
+ */
+function readYaml(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, stringKeys: true, uniqueKeys: true, prettyErrors: false });
+    const error = parsed.errors[0] ?? parsed.warnings[0];
+    if (error)
+        return { kind: 'problem', reason: error.message.trim(), position: toPosition(lines, error.pos[0]) };
+    let value;
+    try {
+        value = parsed.toJS({ maxAliasCount: 0 });
+    }
+    catch (cause) {
+        return {
+            kind: 'problem',
+            reason: cause instanceof Error ? cause.message : 'it cannot be read',
+            position: { line: 1, column: 1 },
+        };
+    }
+    const root = parsed.contents;
+    return {
+        kind: 'document',
+        document: { value: value ?? {}, locate: (path, target) => toPosition(lines, offsetOf(root, path, target)) },
+    };
+}
+function offsetOf(root, path, target = 'value') {
+    let node = root;
+    let offset = root?.range?.[0] ?? 0;
+    for (const [index, step] of path.entries()) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))
+            return offset;
+        const last = index === path.length - 1;
+        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && item.key.value === String(step))
+            : undefined;
+        if (pair && (!pair.value || (last && target === 'key')))
+            return pair.key.range?.[0] ?? offset;
+        node = pair ? pair.value : node.get(step, true);
+        const range = node?.range;
+        if (!range)
+            return offset;
+        offset = range[0];
+    }
+    return offset;
+}
+function toPosition(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
 
 
 /***/ })
