@@ -19,6 +19,8 @@ const manyNames = fc.array(name, { minLength: 0, maxLength: 900 });
 const texts = (pages: readonly ListPage[]) =>
   new Map(pages.map((page) => [page.key, `${page.rows.map((row) => row.toText()).join()}|${page.nextKey}`]));
 
+const textsOf = (page: ListPage | undefined) => page?.rows.map((row) => row.toText());
+
 function filesWritten(before: readonly ListPage[], after: readonly ListPage[]): number {
   const old = texts(before);
   return [...texts(after)].filter(([key, text]) => old.get(key) !== text).length;
@@ -57,7 +59,7 @@ describe('cutPages', () => {
         const place = pagesWith.findIndex((page) => page.rows.some((row) => row.cutKey === changed));
         for (let index = 0; index < place; index += 1) {
           expect(pagesWith[index]?.key).toBe(pagesWithout[index]?.key);
-          expect(pagesWith[index]?.rows).toEqual(pagesWithout[index]?.rows);
+          expect(textsOf(pagesWith[index])).toEqual(textsOf(pagesWithout[index]));
           if (index + 1 < place) expect(pagesWith[index]?.nextKey).toBe(pagesWithout[index]?.nextKey);
         }
       }),
