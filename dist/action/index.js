@@ -51419,7 +51419,7 @@ async function readListedData(listing, world) {
     const { policy, names, dataCommit } = listing;
     const inputs = createInputDigest(listing);
     if (!policy)
-        return { findings: listing.findings, inputs: inputs.toText() };
+        return { findings: [...listing.findings].sort(compareFindings), inputs: inputs.toText() };
     const results = [];
     await readServers(listing, world, (server) => {
         inputs.add(server);
@@ -55650,7 +55650,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'b7e75a70e1c4236cb4b660d84fa67e37';
+const CODE_ID = 'f33a57afedf124c77a76d7654f57729f';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js

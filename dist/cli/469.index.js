@@ -498,7 +498,7 @@ async function readListedData(listing, world) {
     const { policy, names, dataCommit } = listing;
     const inputs = createInputDigest(listing);
     if (!policy)
-        return { findings: listing.findings, inputs: inputs.toText() };
+        return { findings: [...listing.findings].sort(finding/* compareFindings */.E), inputs: inputs.toText() };
     const results = [];
     await readServers(listing, world, (server) => {
         inputs.add(server);

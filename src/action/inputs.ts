@@ -13,6 +13,7 @@ export interface ActionInputs {
   readonly hosts: readonly string[];
   readonly baseUrl?: string;
   readonly commit?: string;
+  readonly receiptsCommit?: string;
   readonly from?: string;
   readonly asOf?: string;
   readonly acceptEdits: boolean;
@@ -46,6 +47,7 @@ export function readInputs(): ActionInputs {
     ...readText('receipts', 'receipts'),
     ...readText('baseUrl', 'base-url'),
     ...readText('commit', 'commit'),
+    ...readText('receiptsCommit', 'receipts-commit'),
     ...readText('from', 'from'),
     ...readText('asOf', 'as-of'),
     ...readText('upstream', 'upstream'),

@@ -89,7 +89,8 @@ function addBuild(command: Command): void {
       'github-pages, nginx, caddy, none; may be given several times (default: registry.yml, else github-pages)',
     )
     .option('--base-url <url>', 'where the site will be served (default: registry.yml)')
-    .option('--commit <sha>', 'commit of the data, to be named in build.json');
+    .option('--commit <sha>', 'commit of the data, named in build.json (default: the COMMIT file of the receipts)')
+    .option('--receipts-commit <sha>', 'commit of the receipts, where they lie on a branch of their own');
 }
 
 function addImport(command: Command): void {

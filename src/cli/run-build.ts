@@ -1,4 +1,5 @@
 import { type BuildReport, runBuild } from '../commands/build.ts';
+import { toTreeNames } from '../commands/list-data.ts';
 import type { World } from '../commands/world.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommandRunner } from './program.ts';
@@ -16,25 +17,26 @@ export function createBuildRunner(world: World): CommandRunner {
       host?: string[];
       baseUrl?: string;
       commit?: string;
+      receiptsCommit?: string;
       json?: boolean;
     };
     const report = await runBuild({ ...options, hosts: options.host }, world);
     if (options.json) printJson(report, world);
-    else printReport(report, options.data, world);
+    else printReport(report, toTreeNames(options).options, world);
     return report.verdict === 'pass' ? EXIT.pass : EXIT.fail;
   };
 }
 
-function printReport(report: BuildReport, data: string, world: World): void {
+function printReport(report: BuildReport, folders: string, world: World): void {
   // What waits is summed up in one line; a thousand waiting entries are not a thousand messages.
   printFindings(
     report.findings.filter((finding) => finding.severity !== 'info'),
     world,
   );
-  for (const line of renderBuildReport(report, data)) world.console.out(line);
+  for (const line of renderBuildReport(report, folders)) world.console.out(line);
 }
 
-function renderBuildReport(report: BuildReport, data: string): string[] {
+function renderBuildReport(report: BuildReport, folders: string): string[] {
   if (report.verdict === 'fail')
     return ['The site was not built: the data has errors. The last site, if there is one, is unchanged.'];
   const number = (value: number) => value.toLocaleString('en');
@@ -44,12 +46,12 @@ function renderBuildReport(report: BuildReport, data: string): string[] {
   ];
   if (report.waiting > 0) {
     const what = report.waiting === 1 ? '1 version waits' : `${number(report.waiting)} versions wait`;
-    lines.push(`${what} for admission: run mcp-git-registry admit --data ${data} --vouch`);
+    lines.push(`${what} for admission: run mcp-git-registry admit ${folders} --vouch`);
   }
   const changes = report.findings.filter((finding) => finding.code === 'lifecycle-waiting').length;
   if (changes > 0) {
     const what = changes === 1 ? '1 change of status waits' : `${number(changes)} changes of status wait`;
-    lines.push(`${what}: run mcp-git-registry admit --data ${data} --vouch`);
+    lines.push(`${what}: run mcp-git-registry admit ${folders} --vouch`);
   }
   const denied = report.excluded.length - report.waiting;
   if (denied > 0)

@@ -1,5 +1,6 @@
 import { type Finding, hasErrors } from '../findings/finding.ts';
 import type { Catalogue, ExcludedEntry } from '../registry/catalogue.ts';
+import { DEFAULT_REGISTRY_ID, type Policy, toRegistryId } from '../registry/policy.ts';
 import { buildSite } from '../site/build-site.ts';
 import type { SiteContext } from '../site/site-context.ts';
 import { SITE_HOSTS, type SiteFile, type SiteHost } from '../site/site-file.ts';
@@ -18,6 +19,8 @@ export interface BuildOptions {
   readonly baseUrl?: string | undefined;
   /** Commit of the data, for build.json. A build never asks git for it. */
   readonly commit?: string | undefined;
+  /** Commit of the receipts, where they lie on a branch of their own. */
+  readonly receiptsCommit?: string | undefined;
 }
 
 /** What `build --json` prints. Times in milliseconds, sizes in bytes. */
@@ -89,8 +92,9 @@ async function findSameBuild(
 }
 
 /** Everything that the bytes of the site and the report depend on. */
-function toBuildId(inputs: string, { hosts, baseUrl, commit, out, data }: BuildOptions): string {
-  return JSON.stringify([CODE_ID, inputs, hosts, baseUrl, commit, out, data]);
+function toBuildId(inputs: string, options: BuildOptions): string {
+  const { hosts, baseUrl, commit, receiptsCommit, out, data } = options;
+  return JSON.stringify([CODE_ID, inputs, hosts, baseUrl, commit, receiptsCommit, out, data]);
 }
 
 /** Milliseconds since the last reading, whole. */
@@ -115,16 +119,25 @@ const BASE_URL_MISSING: Finding = {
   args: { used: FALLBACK_BASE_URL },
 };
 
-function toContext(options: BuildOptions, catalogue: Catalogue, receiptsCommit: string | undefined): SiteContext {
-  const { policy } = catalogue;
+/** `committed` is what the receipts say which data they speak of. */
+function toContext(options: BuildOptions, catalogue: Catalogue, committed: string | undefined): SiteContext {
+  const given = checkBaseUrl(options.baseUrl);
+  const policy = toServedPolicy(catalogue.policy, given);
+  const dataCommit = options.commit ?? committed;
   return {
     policy,
-    baseUrl: (checkBaseUrl(options.baseUrl) ?? policy.baseUrl ?? FALLBACK_BASE_URL).replace(/\/+$/, ''),
+    baseUrl: (given ?? policy.baseUrl ?? FALLBACK_BASE_URL).replace(/\/+$/, ''),
     hosts: options.hosts?.length ? checkHosts(options.hosts) : policy.site.hosts,
     generator: GENERATOR,
-    ...(options.commit === undefined ? {} : { dataCommit: options.commit }),
-    ...(receiptsCommit === undefined ? {} : { receiptsCommit }),
+    ...(dataCommit === undefined ? {} : { dataCommit }),
+    ...(options.receiptsCommit === undefined ? {} : { receiptsCommit: options.receiptsCommit }),
   };
+}
+
+/** A registry that says nothing of itself is named after the place that it is built for: the id is in every row. */
+function toServedPolicy(policy: Policy, baseUrl: string | undefined): Policy {
+  if (baseUrl === undefined || policy.baseUrl !== undefined || policy.id !== DEFAULT_REGISTRY_ID) return policy;
+  return { ...policy, id: toRegistryId(baseUrl) };
 }
 
 function checkHosts(hosts: readonly string[]): SiteHost[] {
@@ -138,7 +151,8 @@ function checkHosts(hosts: readonly string[]): SiteHost[] {
 function checkBaseUrl(baseUrl: string | undefined): string | undefined {
   if (baseUrl === undefined) return undefined;
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '') return baseUrl;
+  const isPlain = url && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
+  if (isPlain && /^https?:$/.test(url.protocol)) return baseUrl;
   throw new UserError(
     `"${baseUrl}" is not a base URL.`,
     'Give an http or https URL without query, such as https://acme.github.io/mcp.',

@@ -64,7 +64,8 @@ export function listDataFolder(folders: DataFolders, world: World): DataListing 
 
 /** Where the parts of a data folder lie. */
 export function toTreeNames({ data, receipts }: DataFolders): TreeNames {
-  return { data, servers: join(data, 'servers'), receipts: receipts ?? join(data, 'receipts') };
+  const options = receipts === undefined ? `--data ${data}` : `--data ${data} --receipts ${receipts}`;
+  return { data, servers: join(data, 'servers'), receipts: receipts ?? join(data, 'receipts'), options };
 }
 
 /** A thing in no place that the layout knows. `path` is below servers/ or the receipts folder. */

@@ -31,7 +31,7 @@ export async function readDataFolder(folders: DataFolders, world: World): Promis
 export async function readListedData(listing: DataListing, world: World): Promise<DataFolder> {
   const { policy, names, dataCommit } = listing;
   const inputs = createInputDigest(listing);
-  if (!policy) return { findings: listing.findings, inputs: inputs.toText() };
+  if (!policy) return { findings: [...listing.findings].sort(compareFindings), inputs: inputs.toText() };
   const results: ServerFolderResult[] = [];
   await readServers(listing, world, (server) => {
     inputs.add(server);

@@ -127,7 +127,7 @@ export const FINDING_TEXTS = {
   'waiting-for-admission': {
     what: '{name} {version} waits for admission and is not on the site.',
     why: 'Only versions with a receipt are published.',
-    fix: 'Run: mcp-git-registry admit --data {data} --vouch',
+    fix: 'Run: mcp-git-registry admit {options} --vouch',
   },
   'policy-syntax': {
     what: 'registry.yml is not valid YAML: {reason}.',
@@ -152,7 +152,7 @@ export const FINDING_TEXTS = {
   'lifecycle-waiting': {
     what: '{name} {version}: the requested status "{requested}" waits; the receipt still says "{status}".',
     why: 'lifecycle.yml is the request, the receipt is the truth.',
-    fix: 'Run: mcp-git-registry admit --data {data} --vouch',
+    fix: 'Run: mcp-git-registry admit {options} --vouch',
   },
   'published-time-missing': {
     what: '{name} {version} has no time of publication, so 1970-01-01T00:00:00Z is used.',

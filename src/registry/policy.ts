@@ -76,11 +76,22 @@ export function isDenied(policy: Policy, serverName: string): boolean {
   });
 }
 
+/** A registry's id where nothing says where it is served: commands that make proofs refuse to work with it. */
+export const DEFAULT_REGISTRY_ID = 'localhost';
+
+/** The id that follows from a base URL: host (lower-cased) plus optional path, without the scheme. */
+export function toRegistryId(baseUrl: string): string {
+  return baseUrl
+    .replace(/^https?:\/\//, '')
+    .replace(/\/+$/, '')
+    .replace(/^[^/]+/, (host) => host.toLowerCase());
+}
+
 function toPolicy(file: PolicyFile): Policy {
   const rules = file.policy ?? {};
   const baseUrl = file['base-url']?.replace(/\/+$/, '');
   return {
-    id: file.id ?? baseUrl?.replace(/^https?:\/\//, '').replace(/^[^/]+/, (host) => host.toLowerCase()) ?? 'localhost',
+    id: file.id ?? (baseUrl === undefined ? DEFAULT_REGISTRY_ID : toRegistryId(baseUrl)),
     title: file.title ?? 'MCP registry',
     description:
       file.description ?? 'A registry of Model Context Protocol servers, kept in git and served as static JSON.',

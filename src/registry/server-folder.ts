@@ -189,7 +189,7 @@ function judgeLifecycle(
         version,
         requested: request.status,
         status: listed.status,
-        data: context.names.data,
+        options: context.names.options,
       };
       findings.push({ code: 'lifecycle-waiting', severity: 'info', file, args });
     }

@@ -28,6 +28,8 @@ export interface TreeNames {
   readonly data: string;
   readonly servers: string;
   readonly receipts: string;
+  /** The options that name these folders on the command line, for advice. */
+  readonly options: string;
 }
 
 /** One version that may be shown: read, in its right place, and vouched for by its receipt where there are receipts. */
@@ -102,7 +104,7 @@ function waiting(
   label: { name: string; version: string },
   names: TreeNames,
 ): VersionResult {
-  const args = { ...label, data: names.data };
+  const args = { ...label, options: names.options };
   const findings: Finding[] = [{ code: 'waiting-for-admission', severity: 'info', file, args }];
   let name = label.name;
   if (version.server?.kind === 'unreadable') {

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,11 +7,12 @@ import { UserError } from '../../src/commands/world.ts';
 import { toEntryPaths } from '../../src/registry/entry-path.ts';
 import { hashSite, readBuilt, readSite } from '../e2e/site-tree.ts';
 import { type MadeVersion, renderVersion, writeTree, writeVersion } from '../support/make-data.ts';
+import { makeRoom } from '../support/make-room.ts';
 import { createTestClock, createTestWorld } from '../support/world.ts';
 
 let room: string;
 beforeAll(() => {
-  room = mkdtempSync(join(tmpdir(), 'build-'));
+  room = makeRoom('build-');
 });
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 

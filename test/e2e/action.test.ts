@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeVersion } from '../support/make-data.ts';
+import { makeRoom } from '../support/make-room.ts';
 import { ACTION_FILE, type ProgramRun, runCli, startPreviewProcess, startProgram } from '../support/run-cli.ts';
 import { readBuilt, readJson, readSite } from './site-tree.ts';
 
@@ -21,7 +21,7 @@ interface ActionRun extends ProgramRun {
 
 let room: string;
 beforeAll(() => {
-  room = mkdtempSync(join(tmpdir(), 'e2e-action-'));
+  room = makeRoom('e2e-action-');
 });
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 

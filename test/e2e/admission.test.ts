@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { toServerId } from '../../src/registry/server-id.ts';
 import { placeOf, writeVersion } from '../support/make-data.ts';
+import { makeRoom } from '../support/make-room.ts';
 import { runCli, runCliJson, startPreviewProcess } from '../support/run-cli.ts';
 import { readBuilt, readJson } from './site-tree.ts';
 
@@ -17,7 +17,7 @@ let data: string;
 let out: string;
 let numbered = 0;
 beforeAll(() => {
-  room = mkdtempSync(join(tmpdir(), 'e2e-admission-'));
+  room = makeRoom('e2e-admission-');
 });
 beforeEach(() => {
   numbered += 1;

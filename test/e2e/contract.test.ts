@@ -1,15 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeData, writeVersion } from '../support/make-data.ts';
+import { makeRoom } from '../support/make-room.ts';
 import { runCli, runCliJson, startPreviewProcess } from '../support/run-cli.ts';
 import { readBuilt, readJson, readSite } from './site-tree.ts';
 
 let room: string;
 let data: string;
 beforeAll(() => {
-  room = mkdtempSync(join(tmpdir(), 'e2e-contract-'));
+  room = makeRoom('e2e-contract-');
   data = join(room, 'data');
   makeData(data, 8, 'base-url: https://acme.github.io/mcp\n');
 });

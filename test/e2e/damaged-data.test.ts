@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/manifest/digest.ts';
 import { placeOf, writeVersion } from '../support/make-data.ts';
+import { makeRoom } from '../support/make-room.ts';
 import { runCli, runCliJson } from '../support/run-cli.ts';
 import { hashSite } from './site-tree.ts';
 
@@ -205,7 +205,7 @@ let data: string;
 let site: string;
 let siteHash: string;
 beforeAll(async () => {
-  room = mkdtempSync(join(tmpdir(), 'e2e-damaged-'));
+  room = makeRoom('e2e-damaged-');
   data = join(room, 'data');
   site = join(room, 'site');
   mkdirSync(data);

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeData } from '../support/make-data.ts';
+import { makeRoom } from '../support/make-room.ts';
 import { hasCaddy, hasNginx, type RealHost, startCaddy, startNginx } from '../support/real-hosts.ts';
 import { runCli, runCliJson, startPreviewProcess } from '../support/run-cli.ts';
 import { readJson } from './site-tree.ts';
@@ -20,7 +20,7 @@ const PASSES_ALL_BUT_SEARCH = { T3: 'degraded', T16: 'degraded' };
 
 let room: string;
 beforeAll(async () => {
-  room = mkdtempSync(join(tmpdir(), 'e2e-doctor-'));
+  room = makeRoom('e2e-doctor-');
   makeData(join(room, 'data'), SERVERS, 'base-url: https://acme.github.io/mcp\n');
   const builds = ['github-pages', 'nginx', 'caddy'].map((host) =>
     runCli(['build', '--data', join(room, 'data'), '--out', join(room, host), '--host', host]),

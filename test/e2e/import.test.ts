@@ -1,15 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeRoom } from '../support/make-room.ts';
 import { runCli, runCliJson } from '../support/run-cli.ts';
 import { createListApi, startUpstream, toRow } from '../support/upstream-server.ts';
 import { readBuilt, readJson } from './site-tree.ts';
 
 let room: string;
 beforeAll(() => {
-  room = mkdtempSync(join(tmpdir(), 'e2e-import-'));
+  room = makeRoom('e2e-import-');
 });
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 

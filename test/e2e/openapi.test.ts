@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toServerId } from '../../src/registry/server-id.ts';
 import { type MadeVersion, makeData } from '../support/make-data.ts';
+import { makeRoom } from '../support/make-room.ts';
 import { createSchemaValidator, type OpenApiDocument, parseOpenApi, responseSchemaFor } from '../support/openapi.ts';
 import { type RunningPreview, runCli, startPreviewProcess } from '../support/run-cli.ts';
 import { readBuilt } from './site-tree.ts';
@@ -15,7 +15,7 @@ const CONCURRENT = 8;
 let room: string;
 let versions: MadeVersion[];
 beforeAll(() => {
-  room = mkdtempSync(join(tmpdir(), 'e2e-openapi-'));
+  room = makeRoom('e2e-openapi-');
   versions = makeData(join(room, 'data'), SERVERS, 'base-url: https://acme.github.io/mcp\n');
 });
 afterAll(() => rmSync(room, { recursive: true, force: true }));

@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeData, makeVersions, renderVersion, writeTree, writeVersion } from '../support/make-data.ts';
+import { makeRoom } from '../support/make-room.ts';
 import { runCli } from '../support/run-cli.ts';
 import { hashSite, readBuilt } from './site-tree.ts';
 
@@ -13,7 +13,7 @@ let room: string;
 let data: string;
 let reference: string;
 beforeAll(async () => {
-  room = mkdtempSync(join(tmpdir(), 'e2e-purity-'));
+  room = makeRoom('e2e-purity-');
   data = join(room, 'data');
   makeData(data, SERVERS, REGISTRY_YML);
   reference = await buildAndHash(data, fresh());
@@ -92,7 +92,7 @@ describe('the site has the same bytes', () => {
     expect(await buildAndHash(other, out)).toBe(await buildAndHash(other, fresh()));
     expect(await buildAndHash(data, out)).toBe(reference);
     expect(readdirSync(dirname(out)).sort()).toEqual(['.site.mcp-git-registry', 'site']);
-    expect(readdirSync(join(dirname(out), '.site.mcp-git-registry'))).toEqual(['state']);
+    expect(readdirSync(join(dirname(out), '.site.mcp-git-registry')).sort()).toEqual(['last', 'state']);
   });
 
   it('after files of the site were changed, removed and replaced by folders', async () => {

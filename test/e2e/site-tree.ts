@@ -35,6 +35,17 @@ export function hashSite(folder: string): string {
   return hash.digest('hex');
 }
 
+type Site = ReadonlyMap<string, string>;
+
+/**
+ * The first paths whose files are in none of the wanted sites with the text that they have, or are missing in all.
+ * To be compared with `[]`: a difference between thousands of files would itself fill the memory.
+ */
+export function listDifferences(found: Site, ...wanted: readonly Site[]): string[] {
+  const paths = new Set([found, ...wanted].flatMap((site) => [...site.keys()]));
+  return [...paths].filter((path) => !wanted.some((site) => site.get(path) === found.get(path))).slice(0, 10);
+}
+
 /** A JSON file of the site. */
 // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of the document right where it reads it.
 export function readJson(folder: string, path: string): any {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeRoom } from '../support/make-room.ts';
 import { REPOSITORY, type RunningProgram, startProgram } from '../support/run-cli.ts';
 
 interface List {
@@ -30,7 +30,7 @@ describe.skipIf(tracked === undefined)('npm start in a bare clone (skipped outsi
   let program: RunningProgram;
   let url: string;
   beforeAll(async () => {
-    clone = mkdtempSync(join(tmpdir(), 'e2e-start-'));
+    clone = makeRoom('e2e-start-');
     for (const path of tracked ?? []) {
       if (!existsSync(join(REPOSITORY, path))) continue;
       mkdirSync(dirname(join(clone, path)), { recursive: true });
