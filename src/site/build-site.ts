@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Catalogue, CatalogueServer, CatalogueVersion } from '../registry/catalogue.ts';
-import { buildChanges, renderChanges, toSortKey } from './changes.ts';
+import { buildChanges, renderChanges } from './changes.ts';
+import { compareNewestFirst } from './compare-newest-first.ts';
 import {
   buildReceiptsFile,
   buildServiceFiles,
@@ -138,10 +139,17 @@ function* buildRootFiles(
   );
   yield list(
     ['openapi.yaml'],
-    renderOpenApi({ baseUrl, title: policy.title, hosts, registryMetaKey: rowContext.metaKey, v0: policy.site.v0 }),
+    renderOpenApi({
+      baseUrl,
+      title: policy.title,
+      hosts,
+      registryMetaKey: rowContext.metaKey,
+      v0: policy.site.v0,
+      admission: policy.admission,
+    }),
   );
   yield* buildServiceFiles(context);
-  if (hosts.some((host) => host !== 'none')) yield list(['404.html'], renderNotFound());
+  if (hosts.some((host) => host !== 'none')) yield list(['404.html'], renderNotFound(context));
   if (hosts.includes('github-pages')) yield list(['.nojekyll'], '');
   for (const host of hosts) for (const file of renderHostFiles(host)) yield list([file.path], file.body);
   const newest = selectNewest(toLatestOnly(catalogue.servers), NEWEST_ON_PAGE).map(({ server, version }) =>
@@ -168,12 +176,6 @@ function toSearchEntry(name: string, version: CatalogueVersion): SearchEntry {
   const { status, statusMessage, level, updatedAt } = version;
   const message = statusMessage === undefined ? {} : { statusMessage };
   return { name, ...toSummary(version), version: version.version, status, ...message, level, updatedAt };
-}
-
-function compareNewestFirst(a: CatalogueVersion, b: CatalogueVersion): number {
-  const [keyA, keyB] = [toSortKey(a.publishedAt), toSortKey(b.publishedAt)];
-  if (keyA !== keyB) return keyA < keyB ? 1 : -1;
-  return a.version < b.version ? 1 : -1;
 }
 
 function detail(paths: readonly string[], body: string): SiteFile {

@@ -2,6 +2,7 @@ import { TOOLHIVE_SCHEMA_URL } from '../manifest/public-urls.ts';
 import { type CatalogueServer, compareCodeUnits } from '../registry/catalogue.ts';
 import { toSortKey } from './changes.ts';
 import { canSelectByQuery, createHostPaths } from './host-table.ts';
+import type { ListName } from './list-keys.ts';
 import type { ListPage } from './list-pages.ts';
 import { toReceiptsPath } from './rows.ts';
 import type { SiteContext } from './site-context.ts';
@@ -17,11 +18,11 @@ export interface SiteCounts {
 export function renderAbout(
   context: SiteContext,
   counts: SiteCounts,
-  pages: Readonly<Record<'latest' | 'all', number>>,
+  pages: Readonly<Record<ListName, number>>,
 ): string {
   const { policy, baseUrl, hosts } = context;
   const url = (path: string) => `${baseUrl}/${path}`;
-  const list = (name: 'latest' | 'all') => ({ first: url(`v0.1/lists/${name}/first.json`), pages: pages[name] });
+  const list = (name: ListName) => ({ first: url(`v0.1/lists/${name}/first.json`), pages: pages[name] });
   return toText({
     schema: 'mcp-git-registry/about/1',
     id: policy.id,
@@ -41,7 +42,7 @@ export function renderAbout(
       openapi: url('openapi.yaml'),
       feed: url('feed.atom'),
       changes: url('changes/index.json'),
-      receipts: url('receipts/{namespace}/{name}.json'),
+      ...(policy.admission === 'receipts' ? { receipts: url('receipts/{namespace}/{name}.json') } : {}),
     },
     capabilities: { cursor: canSelectByQuery(hosts), search: false, updatedSince: false },
     accepts: { proofs: policy.proofs, packageTypes: policy.packageTypes, admission: policy.admission },
@@ -102,17 +103,17 @@ export function buildServiceFiles(context: SiteContext): SiteFile[] {
   ];
 }
 
-/** The body of every 404. */
-export function renderNotFound(): string {
+/** The body of every 404. It names an absolute address: a host answers with it at any depth. */
+export function renderNotFound({ baseUrl }: SiteContext): string {
   return toText({
     title: 'Not Found',
     status: 404,
-    detail: 'There is no such document in this registry. See /about.json for what there is.',
+    detail: `There is no such document in this registry. See ${baseUrl}/about.json for what there is.`,
   });
 }
 
 /** One page of a list and its place. */
-export function toPageFile(list: 'latest' | 'all', page: ListPage, body: string): SiteFile {
+export function toPageFile(list: ListName, page: ListPage, body: string): SiteFile {
   return { stage: 'list', paths: [`v0/lists/${list}/${page.key}.json`, `v0.1/lists/${list}/${page.key}.json`], body };
 }
 

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { type CatalogueServer, type CatalogueVersion, compareCodeUnits } from '../registry/catalogue.ts';
-import { toSortKey } from './changes.ts';
+import { compareNewestFirst } from './compare-newest-first.ts';
 import type { SiteContext } from './site-context.ts';
 import { toSummary } from './version-summary.ts';
 
@@ -19,8 +19,8 @@ export function selectNewest(servers: readonly CatalogueServer[], count: number)
       if (version.server === undefined) continue;
       const candidate = { server, version };
       const last = best.at(-1);
-      if (last && best.length >= count && compareNewestFirst(candidate, last) >= 0) continue;
-      const place = best.findIndex((other) => compareNewestFirst(candidate, other) < 0);
+      if (last && best.length >= count && compareItems(candidate, last) >= 0) continue;
+      const place = best.findIndex((other) => compareItems(candidate, other) < 0);
       best.splice(place < 0 ? best.length : place, 0, candidate);
       if (best.length > count) best.pop();
     }
@@ -28,12 +28,8 @@ export function selectNewest(servers: readonly CatalogueServer[], count: number)
   return best;
 }
 
-function compareNewestFirst(a: ServerVersion, b: ServerVersion): number {
-  return (
-    compareCodeUnits(toSortKey(b.version.publishedAt), toSortKey(a.version.publishedAt)) ||
-    compareCodeUnits(a.server.name, b.server.name) ||
-    compareCodeUnits(a.version.version, b.version.version)
-  );
+function compareItems(a: ServerVersion, b: ServerVersion): number {
+  return compareNewestFirst(a.version, b.version) || compareCodeUnits(a.server.name, b.server.name);
 }
 
 /** Atom feed of the newest published versions. Its `updated` is theirs: a build has no clock. */

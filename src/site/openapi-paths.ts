@@ -1,4 +1,4 @@
-import { canSelectByQuery } from './host-table.ts';
+import { type ListPromise, toListPromise } from './openapi-list.ts';
 import { API_PREFIXES, type ApiPrefix, type SiteHost } from './site-file.ts';
 
 export type OpenApiNode = Readonly<Record<string, unknown>>;
@@ -8,6 +8,8 @@ export interface OpenApiHosts {
   readonly hosts: readonly SiteHost[];
   /** `lean`: no version documents below v0 (registry.yml, `site.v0`). */
   readonly v0: 'full' | 'lean';
+  /** `tree`: there are no receipts (registry.yml, `policy.admission`). */
+  readonly admission: 'receipts' | 'tree';
 }
 
 interface Operation {
@@ -47,7 +49,7 @@ export function buildOpenApiPaths(options: OpenApiHosts): OpenApiNode {
   const api = API_PREFIXES.toReversed().flatMap((prefix) =>
     spellings.flatMap((spelling) => apiPaths(prefix, spelling, options)).concat(listPaths(prefix)),
   );
-  return Object.fromEntries([...api, ...rootPaths()].map(([path, operation]) => [path, toPathItem(operation)]));
+  return Object.fromEntries([...api, ...rootPaths(options)].map(([path, operation]) => [path, toPathItem(operation)]));
 }
 
 interface Spelling {
@@ -92,10 +94,7 @@ function apiPaths(prefix: ApiPrefix, spelling: Spelling, options: OpenApiHosts):
     },
   ];
   return [
-    [
-      `/${prefix}/servers${suffix}`,
-      listOperation(id('listServers'), lists.mediaTypes, canSelectByQuery(options.hosts)),
-    ],
+    [`/${prefix}/servers${suffix}`, listOperation(id('listServers'), lists.mediaTypes, toListPromise(hosts))],
     [
       `${server}/versions${suffix}`,
       {
@@ -121,24 +120,8 @@ function apiPaths(prefix: ApiPrefix, spelling: Spelling, options: OpenApiHosts):
   ];
 }
 
-function listOperation(id: string, mediaTypes: readonly string[], selects: boolean): Operation {
-  const common = { id, schema: 'ServerList', mediaTypes };
-  if (selects) {
-    return {
-      ...common,
-      summary: 'The list of servers, page by page',
-      description:
-        'Pages of at most 100 rows, sorted by name; every other query parameter, limit and search among them, is ignored. An unknown cursor or version answers 404.',
-      parameters: ['listVersion', 'cursor'],
-      notFound: true,
-    };
-  }
-  return {
-    ...common,
-    summary: 'All servers, in one document',
-    description:
-      'Every server with its latest version that is not deleted, sorted by name, without nextCursor. Query parameters are ignored: every limit, cursor, version and search answers this document. Page by page: /lists/{list}/{key}.json.',
-  };
+function listOperation(id: string, mediaTypes: readonly string[], promise: ListPromise): Operation {
+  return { id, ...promise, schema: 'ServerList', mediaTypes, notFound: promise.parameters.length > 0 };
 }
 
 function listPaths(prefix: ApiPrefix): [string, Operation][] {
@@ -159,13 +142,21 @@ function listPaths(prefix: ApiPrefix): [string, Operation][] {
   ];
 }
 
-function rootPaths(): [string, Operation][] {
+function rootPaths({ admission }: OpenApiHosts): [string, Operation][] {
   const document = (id: string, summary: string, schema: string): Operation => ({
     id,
     summary,
     schema,
     mediaTypes: [JSON_TYPE],
   });
+  const receipts: [string, Operation] = [
+    '/receipts/{namespace}/{name}.json',
+    {
+      ...document('getReceipts', 'How the versions of a server were admitted', 'Receipts'),
+      parameters: ['namespace', 'name'],
+      notFound: true,
+    },
+  ];
   return [
     ['/about.json', document('getAbout', 'What this registry is and what its host can do', 'About')],
     ['/build.json', document('getBuild', 'Which data this site shows', 'Build')],
@@ -182,14 +173,7 @@ function rootPaths(): [string, Operation][] {
         notFound: true,
       },
     ],
-    [
-      '/receipts/{namespace}/{name}.json',
-      {
-        ...document('getReceipts', 'How the versions of a server were admitted', 'Receipts'),
-        parameters: ['namespace', 'name'],
-        notFound: true,
-      },
-    ],
+    ...(admission === 'receipts' ? [receipts] : []),
     ['/search.json', document('getSearchIndex', 'What the search of the page reads', 'SearchIndex')],
     [
       '/feed.atom',

@@ -188,55 +188,6 @@ const SITE_SCHEMAS: Readonly<Record<string, Schema>> = {
     build_time: text('Always empty: the site does not depend on the time.'),
   }),
   Generator: object(['name', 'version'], { name: text(), version: text() }),
-  About: object(
-    [
-      'schema',
-      'id',
-      'title',
-      'description',
-      'baseUrl',
-      'commits',
-      'generator',
-      'hosts',
-      'counts',
-      'api',
-      'lists',
-      'documents',
-      'capabilities',
-      'accepts',
-    ],
-    {
-      schema: text(),
-      id: text('Host and path of the registry.'),
-      title: text(),
-      description: text(),
-      baseUrl: uri(),
-      commits: object(['data', 'receipts'], {
-        data: orNull('string', 'Commit of the data.'),
-        receipts: orNull('string', 'Commit of the receipts.'),
-      }),
-      generator: ref('Generator'),
-      hosts: listOf({ type: 'string' }),
-      counts: object(['servers', 'versions'], { servers: count(), versions: count() }),
-      api: object(['v0', 'v0.1'], { v0: text(), 'v0.1': text() }),
-      lists: object(['latest', 'all'], { latest: ref('ListStart'), all: ref('ListStart') }),
-      documents: {
-        type: 'object',
-        additionalProperties: { type: 'string' },
-        required: ['servers', 'registry', 'search', 'openapi', 'feed', 'changes', 'receipts'],
-      },
-      capabilities: object(['cursor', 'search', 'updatedSince'], {
-        cursor: { type: 'boolean', description: 'Whether ?cursor= and ?version= choose a list page on this host.' },
-        search: { type: 'boolean' },
-        updatedSince: { type: 'boolean' },
-      }),
-      accepts: object(['proofs', 'packageTypes', 'admission'], {
-        proofs: listOf({ type: 'string' }),
-        packageTypes: listOf({ type: 'string' }),
-        admission: { type: 'string', enum: ['receipts', 'tree'] },
-      }),
-    },
-  ),
   ListStart: object(['first', 'pages'], {
     first: text('Address of the first page.'),
     pages: { type: 'integer', minimum: 1 },
@@ -273,7 +224,10 @@ const SITE_SCHEMAS: Readonly<Record<string, Schema>> = {
       statusMessage: text(),
       digest: { ...DIGEST, description: 'Of the bytes of server.json.' },
     },
-    { description: 'One thing that happened to a version; deleted versions are named here and nowhere else.' },
+    {
+      description:
+        'One thing that happened to a version. Deleted versions are named here too, though no list has them.',
+    },
   ),
   ToolHiveRegistry: object(['$schema', 'version', 'meta', 'data'], {
     $schema: uri(),
@@ -281,44 +235,6 @@ const SITE_SCHEMAS: Readonly<Record<string, Schema>> = {
     meta: object(['last_updated'], { last_updated: TIME }),
     data: object(['servers'], { servers: listOf(ref('ServerDetail')) }),
   }),
-  Receipts: object(['name', 'receipts'], { name: NAME, receipts: listOf(ref('Receipt')) }),
-  Receipt: object(
-    [
-      'schema',
-      'name',
-      'version',
-      'digest',
-      'publishedAt',
-      'level',
-      'admission',
-      'ruleset',
-      'status',
-      'statusChangedAt',
-      'updatedAt',
-    ],
-    {
-      schema: text(),
-      name: NAME,
-      version: text(),
-      digest: { ...DIGEST, description: 'Of the bytes of server.json.' },
-      publishedAt: TIME,
-      level: { type: 'string', enum: [...RECEIPT_LEVELS], description: LEVEL_TEXT },
-      admission: object(['kind'], { kind: { type: 'string', enum: ['pull-request', 'tracked', 'owner', 'import'] } }),
-      namespaceProof: object(['kind'], { kind: text() }),
-      packageProofs: { type: 'array' },
-      remotes: { type: 'array' },
-      ruleset: text('Version of the rules that judged it.'),
-      status: STATUS,
-      statusMessage: { type: 'string', maxLength: 500 },
-      statusChangedAt: TIME,
-      updatedAt: TIME,
-      history: listOf(
-        object(['at', 'status', 'digest'], { at: TIME, status: STATUS, statusMessage: text(), digest: DIGEST }),
-      ),
-      recheck: object(['at', 'outcome'], { at: TIME, outcome: text() }),
-    },
-    { description: 'The record of one admitted version: what was checked, when, on which evidence.' },
-  ),
   SearchIndex: object(
     [
       'schema',
@@ -357,7 +273,116 @@ const SITE_SCHEMAS: Readonly<Record<string, Schema>> = {
   ),
 };
 
-/** The component schemas of openapi.yaml; `registryMetaKey` is the key of the registry's own block in a row's `_meta`. */
-export function buildOpenApiSchemas(registryMetaKey: string): Readonly<Record<string, Schema>> {
-  return { ...rowSchemas(registryMetaKey), ...SERVER_SCHEMAS, ...SITE_SCHEMAS };
+const RECEIPT_SCHEMAS: Readonly<Record<string, Schema>> = {
+  Receipts: object(['name', 'receipts'], { name: NAME, receipts: listOf(ref('Receipt')) }),
+  Receipt: object(
+    [
+      'schema',
+      'name',
+      'version',
+      'digest',
+      'publishedAt',
+      'level',
+      'admission',
+      'ruleset',
+      'status',
+      'statusChangedAt',
+      'updatedAt',
+    ],
+    {
+      schema: text(),
+      name: NAME,
+      version: text(),
+      digest: { ...DIGEST, description: 'Of the bytes of server.json.' },
+      publishedAt: TIME,
+      level: { type: 'string', enum: [...RECEIPT_LEVELS], description: LEVEL_TEXT },
+      admission: object(['kind'], { kind: { type: 'string', enum: ['pull-request', 'tracked', 'owner', 'import'] } }),
+      namespaceProof: object(['kind'], { kind: text() }),
+      packageProofs: { type: 'array' },
+      remotes: { type: 'array' },
+      ruleset: text('Version of the rules that judged it.'),
+      status: STATUS,
+      statusMessage: { type: 'string', maxLength: 500 },
+      statusChangedAt: TIME,
+      updatedAt: TIME,
+      history: listOf(
+        object(['at', 'status', 'digest'], { at: TIME, status: STATUS, statusMessage: text(), digest: DIGEST }),
+      ),
+      recheck: object(['at', 'outcome'], { at: TIME, outcome: text() }),
+    },
+    { description: 'The record of one admitted version: what was checked, when, on which evidence.' },
+  ),
+};
+
+const ABOUT_DOCUMENTS = ['servers', 'registry', 'search', 'openapi', 'feed', 'changes'];
+
+function aboutSchema(admission: 'receipts' | 'tree'): Readonly<Record<string, Schema>> {
+  return {
+    About: object(
+      [
+        'schema',
+        'id',
+        'title',
+        'description',
+        'baseUrl',
+        'commits',
+        'generator',
+        'hosts',
+        'counts',
+        'api',
+        'lists',
+        'documents',
+        'capabilities',
+        'accepts',
+      ],
+      {
+        schema: text(),
+        id: text('Host and path of the registry.'),
+        title: text(),
+        description: text(),
+        baseUrl: uri(),
+        commits: object(['data', 'receipts'], {
+          data: orNull('string', 'Commit of the data.'),
+          receipts: orNull('string', 'Commit of the receipts.'),
+        }),
+        generator: ref('Generator'),
+        hosts: listOf({ type: 'string' }),
+        counts: object(['servers', 'versions'], { servers: count(), versions: count() }),
+        api: object(['v0', 'v0.1'], { v0: text(), 'v0.1': text() }),
+        lists: object(['latest', 'all'], { latest: ref('ListStart'), all: ref('ListStart') }),
+        documents: {
+          type: 'object',
+          additionalProperties: { type: 'string' },
+          required: [...ABOUT_DOCUMENTS, ...(admission === 'receipts' ? ['receipts'] : [])],
+        },
+        capabilities: object(['cursor', 'search', 'updatedSince'], {
+          cursor: { type: 'boolean', description: 'Whether ?cursor= and ?version= choose a list page on this host.' },
+          search: { type: 'boolean' },
+          updatedSince: { type: 'boolean' },
+        }),
+        accepts: object(['proofs', 'packageTypes', 'admission'], {
+          proofs: listOf({ type: 'string' }),
+          packageTypes: listOf({ type: 'string' }),
+          admission: { type: 'string', enum: ['receipts', 'tree'] },
+        }),
+      },
+    ),
+  };
+}
+
+/**
+ * The component schemas of openapi.yaml; `registryMetaKey` is the key of the registry's own block in a row's `_meta`.
+ * With `tree` there are no receipts, so nothing of them is described.
+ */
+export function buildOpenApiSchemas(
+  registryMetaKey: string,
+  admission: 'receipts' | 'tree',
+): Readonly<Record<string, Schema>> {
+  return {
+    ...rowSchemas(registryMetaKey),
+    ...SERVER_SCHEMAS,
+    ...aboutSchema(admission),
+    ...SITE_SCHEMAS,
+    ...(admission === 'receipts' ? RECEIPT_SCHEMAS : {}),
+  };
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { canSelectByQuery } from './host-table.ts';
+import { buildQueryParameters, describeLists, LIST_KEY } from './openapi-list.ts';
 import { buildOpenApiPaths, type OpenApiNode, problemTypesOf } from './openapi-paths.ts';
 import { buildOpenApiSchemas } from './openapi-schemas.ts';
 import type { SiteHost } from './site-file.ts';
@@ -13,6 +13,8 @@ export interface OpenApiInput {
   readonly registryMetaKey: string;
   /** registry.yml, `site.v0`: `lean` leaves the version documents below v0 out. Default: `full`. */
   readonly v0?: 'full' | 'lean';
+  /** registry.yml, `policy.admission`: `tree` leaves the receipts out. Default: `receipts`. */
+  readonly admission?: 'receipts' | 'tree';
 }
 
 const LINE_WIDTH = 100;
@@ -22,11 +24,11 @@ const OFFICIAL_REGISTRY_URL = 'https://github.com/modelcontextprotocol/registry'
 
 /**
  * The text of `openapi.yaml` (OpenAPI 3.1.0): what this build promises on its hosts, and no more. `cursor` and
- * `version` are there only when every host can choose a document by the query; the media types are those that the
- * hosts send. The same input gives the same bytes: fixed order, no aliases, fixed line width.
+ * `version` are there where a host can choose a document by the query, and say so where another one cannot; the media
+ * types are those that the hosts send. The same input gives the same bytes: fixed order, no aliases, fixed line width.
  */
 export function renderOpenApi(input: OpenApiInput): string {
-  const { hosts, v0 = 'full' } = input;
+  const { hosts, v0 = 'full', admission = 'receipts' } = input;
   const document = {
     openapi: '3.1.0',
     info: {
@@ -35,11 +37,15 @@ export function renderOpenApi(input: OpenApiInput): string {
       description: describe(hosts),
     },
     servers: [{ url: input.baseUrl.replace(/\/+$/, '') }],
-    paths: buildOpenApiPaths({ hosts, v0 }),
+    paths: buildOpenApiPaths({ hosts, v0, admission }),
     components: {
-      parameters: canSelectByQuery(hosts) ? { ...PATH_PARAMETERS, ...QUERY_PARAMETERS } : PATH_PARAMETERS,
+      parameters: {
+        ...PATH_PARAMETERS,
+        ...(admission === 'receipts' ? RECEIPT_PARAMETERS : {}),
+        ...buildQueryParameters(hosts),
+      },
       responses: { NotFound: notFound(hosts) },
-      schemas: buildOpenApiSchemas(input.registryMetaKey),
+      schemas: buildOpenApiSchemas(input.registryMetaKey, admission),
     },
   };
   return stringify(document, { aliasDuplicateObjects: false, lineWidth: LINE_WIDTH });
@@ -48,9 +54,7 @@ export function renderOpenApi(input: OpenApiInput): string {
 function describe(hosts: readonly SiteHost[]): string {
   const parts = [
     `A static registry of MCP servers: it serves a read-only subset of the API of ${OFFICIAL_REGISTRY_URL} as files. /v0 and /v0.1 hold the same documents.`,
-    canSelectByQuery(hosts)
-      ? 'Lists come in pages: ?version=latest for one row per server, no version for every version, ?cursor= for the next page. Other query parameters are ignored.'
-      : 'Query parameters are ignored: the list of servers is one document with the latest version of every server and without nextCursor.',
+    describeLists(hosts),
     'In paths, the slash of a server’s name may be written as it is or as %2F.',
   ];
   if (hosts.includes('github-pages'))
@@ -73,25 +77,16 @@ function inPath(name: string, description: string, schema: OpenApiNode = { type:
   return { name, in: 'path', required: true, description, schema };
 }
 
-const KEY = { type: 'string', pattern: '^[A-Za-z0-9._-]+$' };
-
 const PATH_PARAMETERS: Readonly<Record<string, OpenApiNode>> = {
   serverName: inPath('serverName', 'Name of a server, for example io.github.acme/weather.'),
   version: inPath('version', 'A version, or latest.'),
   id: inPath('id', 'Id of a server (a UUID), or its name.'),
   list: inPath('list', 'latest: one row per server. all: every version.', { type: 'string', enum: ['latest', 'all'] }),
-  key: inPath('key', 'first, or the nextCursor of the page before.', KEY),
+  key: inPath('key', 'first, or the nextCursor of the page before.', LIST_KEY),
   month: inPath('month', 'Month in UTC, for example 2026-07.', { type: 'string', pattern: '^\\d{4}-\\d{2}$' }),
-  namespace: inPath('namespace', 'What stands before the slash of a server’s name.'),
-  name: inPath('name', 'What stands after the slash of a server’s name.'),
 };
 
-const QUERY_PARAMETERS: Readonly<Record<string, OpenApiNode>> = {
-  cursor: { name: 'cursor', in: 'query', description: 'The nextCursor of the page before.', schema: KEY },
-  listVersion: {
-    name: 'version',
-    in: 'query',
-    description: 'latest: one row per server. Absent: every version.',
-    schema: { type: 'string', enum: ['latest'] },
-  },
+const RECEIPT_PARAMETERS: Readonly<Record<string, OpenApiNode>> = {
+  namespace: inPath('namespace', 'What stands before the slash of a server’s name.'),
+  name: inPath('name', 'What stands after the slash of a server’s name.'),
 };

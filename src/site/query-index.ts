@@ -1,6 +1,7 @@
 import { compareInstants } from '../manifest/compare-instants.ts';
 import { OFFICIAL_META_KEY } from '../manifest/server-json.ts';
-import { parseAllKey, parseLatestKey, versionHash } from './list-keys.ts';
+import { compareCodeUnits } from '../registry/catalogue.ts';
+import { type ListName, parseAllKey, parseLatestKey, versionHash } from './list-keys.ts';
 
 /** One version as the query function sees it. `json` is the row's compact text, `{"server":…,"_meta":…}`. */
 export interface QueryRow {
@@ -77,7 +78,7 @@ export function createQueryIndex(rows: readonly QueryRow[], tombstones: readonly
  * that name or after it (a walk then repeats some rows of one server at most, and misses none).
  * Undefined when the cursor has not the form of that list's keys.
  */
-export function findCursor(index: QueryIndex, list: 'latest' | 'all', cursor: string): CursorTarget | undefined {
+export function findCursor(index: QueryIndex, list: ListName, cursor: string): CursorTarget | undefined {
   if (list === 'latest') {
     const name = parseLatestKey(cursor);
     if (name === undefined) return undefined;
@@ -92,11 +93,7 @@ export function findCursor(index: QueryIndex, list: 'latest' | 'all', cursor: st
 
 /** Orders rows by name, then version, by code units. */
 function compareRows(a: QueryRow, b: QueryRow): number {
-  return compareText(a.name, b.name) || compareText(a.version, b.version);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareCodeUnits(a.name, b.name) || compareCodeUnits(a.version, b.version);
 }
 
 function mergeRows(rows: readonly QueryRow[], tombstones: readonly QueryRow[]): QueryRow[] {

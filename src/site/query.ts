@@ -1,4 +1,5 @@
 import { compareInstants } from '../manifest/compare-instants.ts';
+import { compareNewestFirst } from './compare-newest-first.ts';
 import { allKey, latestKey } from './list-keys.ts';
 import { type QueryAnswer, renderProblem } from './problem.ts';
 import { findCursor, type QueryIndex, type QueryRow } from './query-index.ts';
@@ -69,7 +70,8 @@ function answerDetail(index: QueryIndex, isV0: boolean, { segments, includeDelet
 function allVersions(index: QueryIndex, name: string, includeDeleted: boolean): QueryAnswer {
   const rows = index.versionsOf(name).filter((row) => includeDeleted || row.status !== 'deleted');
   if (rows.length === 0) return notFound('No server has this name.');
-  return renderPage(rows.sort((a, b) => compareNewestFirst(index, a, b)));
+  const dated = rows.map((row) => ({ version: row.version, publishedAt: index.publishedAtOf(row), row }));
+  return renderPage(dated.sort(compareNewestFirst).map(({ row }) => row));
 }
 
 function oneVersion(
@@ -81,13 +83,6 @@ function oneVersion(
   const row = rows.find((one) => (version === 'latest' ? index.isListedAsLatest(one) : one.version === version));
   if (row && (includeDeleted || row.status !== 'deleted')) return { status: 200, body: `${row.json}\n` };
   return notFound(rows.length === 0 ? 'No server has this name.' : 'The server has no such version.');
-}
-
-/** By publication, then by version in reverse: the order of the built `versions` documents. */
-function compareNewestFirst(index: QueryIndex, a: QueryRow, b: QueryRow): number {
-  const byTime = compareInstants(index.publishedAtOf(b), index.publishedAtOf(a));
-  if (byTime !== 0) return byTime;
-  return a.version < b.version ? 1 : -1;
 }
 
 /** Rows that the chosen list consists of; a cursor counts within these. */

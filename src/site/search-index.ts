@@ -1,3 +1,5 @@
+import { compareCodeUnits } from '../registry/catalogue.ts';
+
 /** One server as the search of the page needs it: what its latest version that is not deleted says. */
 export interface SearchEntry {
   readonly name: string;
@@ -28,7 +30,7 @@ const MS_PER_DAY = 86_400_000;
  * one, as `[row, status, message]`. The order of `servers` does not matter; two entries of one name are not expected.
  */
 export function renderSearchIndex(servers: readonly SearchEntry[]): string {
-  const rows = servers.toSorted((a, b) => compareText(a.name, b.name));
+  const rows = servers.toSorted((a, b) => compareCodeUnits(a.name, b.name));
   const typeKeys = rows.map((row) => typeSetKey(row.types));
   const typeSets = toDictionary(typeKeys);
   const levels = toDictionary(rows.map((row) => row.level));
@@ -50,20 +52,16 @@ export function renderSearchIndex(servers: readonly SearchEntry[]): string {
 }
 
 function typeSetKey(types: readonly string[]): string {
-  return JSON.stringify([...new Set(types)].toSorted(compareText));
+  return JSON.stringify([...new Set(types)].toSorted(compareCodeUnits));
 }
 
 /** Each distinct text with its place in code-unit order. */
 function toDictionary(values: readonly string[]): Map<string, number> {
-  return new Map([...new Set(values)].toSorted(compareText).map((value, at) => [value, at]));
+  return new Map([...new Set(values)].toSorted(compareCodeUnits).map((value, at) => [value, at]));
 }
 
 /** 0 for a time that cannot be read: the page shows no date then. */
 function toDays(time: string): number {
   const milliseconds = Date.parse(time);
   return Number.isNaN(milliseconds) ? 0 : Math.max(0, Math.floor(milliseconds / MS_PER_DAY));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

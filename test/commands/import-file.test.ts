@@ -152,6 +152,37 @@ describe('import of a file', () => {
     expect(snapshot()).toEqual(before);
   });
 
+  it('keeps a deletion when another source tells no status', async () => {
+    const server = { name: 'com.example/a', description: 'd', version: '1.0.0' };
+    const official = { status: 'deleted', publishedAt: '2026-01-01T00:00:00Z', updatedAt: '2026-02-01T00:00:00Z' };
+    await importFrom([{ server, _meta: { 'io.modelcontextprotocol.registry/official': official } }]);
+    const again = await importFrom([server]);
+    expect(again).toMatchObject({ imported: 0, updated: 0, unchanged: 1 });
+    expect(readReceipt().status).toBe('deleted');
+  });
+
+  it('does not let older news win, in the same source or in a later one', async () => {
+    const row = (status: string, month: string) => ({
+      server: { name: 'com.example/a', description: 'd', version: '1.0.0' },
+      _meta: {
+        'io.modelcontextprotocol.registry/official': {
+          status,
+          publishedAt: '2026-01-01T00:00:00Z',
+          updatedAt: `2026-${month}-01T00:00:00Z`,
+        },
+      },
+    });
+    await importFrom([row('active', '01'), row('deprecated', '02')]);
+    expect(readReceipt().status).toBe('deprecated');
+    expect(await importFrom([row('active', '01'), row('deprecated', '02')])).toMatchObject({
+      updated: 0,
+      unchanged: 2,
+    });
+    expect(await importFrom([row('active', '01')])).toMatchObject({ updated: 0, unchanged: 1 });
+    expect(readReceipt()).toMatchObject({ status: 'deprecated', updatedAt: '2026-02-01T00:00:00Z' });
+    expect(readReceipt().history).toHaveLength(1);
+  });
+
   it('puts receipts where --receipts says', async () => {
     await importFrom([A], { receipts: join(root, 'elsewhere') });
     expect(readdirSync(data)).toEqual(['servers']);

@@ -90,7 +90,7 @@ describe('SIGKILL', () => {
   it.each([
     ['while it stages', 'stage', 30],
     ['just after it has committed', 'journal', 0],
-    ['while it replaces files', 'journal', 25],
+    ['while it replaces files', 'journal', 5],
   ])('of a later build %s leaves every file whole, and the next build is fresh', async (_when, mark, delayMs) => {
     const place = freshOut();
     await build(oldData, place.out);

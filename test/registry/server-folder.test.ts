@@ -4,7 +4,7 @@ import { buildServerFolder, type RawServer } from '../../src/registry/server-fol
 import type { RawFile } from '../../src/registry/version-entry.ts';
 import { type MadeVersion, placeOf, renderVersion } from '../support/make-data.ts';
 
-const NAMES = { data: 'd', servers: 'd/servers', receipts: 'd/receipts' };
+const NAMES = { data: 'd', servers: 'd/servers', receipts: 'd/receipts', options: '--data data' };
 const NAME = 'com.example/a1';
 const PATH = 'ex/com.example/a1';
 

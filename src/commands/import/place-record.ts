@@ -156,6 +156,8 @@ function placeKnown(
   if (isEdit && isRepeated) return { code: 'duplicate-record', args: {} };
   if (isEdit && !terms.acceptEdits) return contentDiffers(candidate);
   if (isRepeated && compareInstants(entry.updatedAt ?? '', receipt.updatedAt) <= 0) return 'unchanged';
+  // Older news: another dump, or another row of this one, has told what came after it.
+  if (!isEdit && entry.updatedAt && compareInstants(entry.updatedAt, receipt.updatedAt) < 0) return 'unchanged';
   const refreshed = toRefreshedReceipt(receipt, entry, toFacts(candidate, terms));
   if (!refreshed && sameBytes) return 'unchanged';
   tree.write(paths, { ...(sameBytes ? {} : { content }), ...(refreshed ? { receipt: refreshed } : {}) });

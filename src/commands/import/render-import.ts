@@ -19,7 +19,8 @@ export function renderImportReport(report: ImportReport): string {
       `${count(report.warnings, 'rule error')} in imported records ${report.warnings === 1 ? 'was' : 'were'} let pass: an import copies what its upstream published.`,
     );
   }
-  if (report.versions > 0) lines.push('Next: mcp-git-registry build, then preview.');
+  if (report.versions > 0)
+    lines.push('Next: mcp-git-registry build --data DIR --out site, then mcp-git-registry preview site.');
   return lines.join('\n');
 }
 

@@ -33,7 +33,7 @@ export function toImportedReceipt(entry: UpstreamEntry, facts: ImportFacts): Rec
     level: 'imported',
     admission: toAdmission(entry, facts),
     ruleset: facts.ruleset,
-    status: entry.status,
+    status: entry.status ?? 'active',
     ...(entry.statusMessage === undefined ? {} : { statusMessage: entry.statusMessage }),
     statusChangedAt: entry.statusChangedAt ?? updatedAt,
     updatedAt,
@@ -42,7 +42,7 @@ export function toImportedReceipt(entry: UpstreamEntry, facts: ImportFacts): Rec
 
 /**
  * The receipt of an imported version after its upstream spoke of it again; undefined when nothing changed. Times that
- * the upstream does not tell are no change. Status, message and content go into the history; a mere difference of
+ * the upstream does not tell are no change, nor is a status that it does not tell. Status, message and content go into the history; a mere difference of
  * times does not, since nothing was otherwise before.
  */
 export function toRefreshedReceipt(known: Receipt, entry: UpstreamEntry, facts: ImportFacts): Receipt | undefined {
@@ -52,13 +52,14 @@ export function toRefreshedReceipt(known: Receipt, entry: UpstreamEntry, facts: 
     ...(entry.statusChangedAt === undefined ? {} : { statusChangedAt: entry.statusChangedAt }),
   };
   const sameTimes = Object.entries(times).every(([key, time]) => known[key as keyof typeof times] === time);
-  const statusSame = known.status === entry.status && known.statusMessage === entry.statusMessage;
+  const { status, statusMessage } = entry.status === undefined ? known : { ...entry, status: entry.status };
+  const statusSame = known.status === status && known.statusMessage === statusMessage;
   const changed = !statusSame || known.digest !== facts.digest;
   if (!changed && sameTimes) return undefined;
   const admission = entry.publishedAt === undefined ? known.admission : toAdmission(entry, facts);
   if (!changed) return { ...known, admission, ...times };
-  const message = entry.statusMessage === undefined ? {} : { statusMessage: entry.statusMessage };
-  const change = { status: entry.status, ...message, digest: facts.digest, at: times.updatedAt };
+  const message = statusMessage === undefined ? {} : { statusMessage };
+  const change = { status, ...message, digest: facts.digest, at: times.updatedAt };
   return { ...toChangedReceipt(known, change), admission, ...times };
 }
 

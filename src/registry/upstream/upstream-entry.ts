@@ -7,7 +7,8 @@ import { toUtcTime } from './upstream-time.ts';
 export interface UpstreamEntry {
   /** As the upstream holds it, with whatever it mixed in. */
   readonly server: JsonObject;
-  readonly status: VersionStatus;
+  /** Absent when the upstream does not tell: active for a new version, no change for a known one. */
+  readonly status?: VersionStatus;
   readonly statusMessage?: string;
   readonly statusChangedAt?: string;
   readonly publishedAt?: string;
@@ -61,7 +62,11 @@ export function toUpstreamEntry(value: JsonValue): RecordResult {
     updatedAt: toUtcTime(firstOf(official.updatedAt, official.updated_at)),
   };
   const known = Object.entries(times).filter(([, time]) => time !== undefined);
-  const entry = { server, status: status.status, ...(statusMessage === '' ? {} : { statusMessage }) };
+  const entry = {
+    server,
+    ...(status.status ? { status: status.status } : {}),
+    ...(statusMessage === '' ? {} : { statusMessage }),
+  };
   return { kind: 'entry', entry: { ...entry, ...Object.fromEntries(known) } };
 }
 
@@ -79,11 +84,11 @@ function releaseDate(server: JsonObject): JsonValue | undefined {
 }
 
 type StatusResult =
-  | { readonly kind: 'status'; readonly status: VersionStatus }
+  | { readonly kind: 'status'; readonly status?: VersionStatus }
   | { readonly kind: 'problem'; readonly reason: string };
 
 function toStatus(value: JsonValue | undefined): StatusResult {
-  if (value === undefined || value === '') return { kind: 'status', status: 'active' };
+  if (value === undefined || value === '') return { kind: 'status' };
   const status = VERSION_STATUSES.find((known) => typeof value === 'string' && known === value.toLowerCase());
   if (status) return { kind: 'status', status };
   const found = typeof value === 'string' ? `"${value}"` : describe(value);

@@ -36,11 +36,11 @@ describe('an upstream record', () => {
       'a row of August 2025',
       { server: SERVER, 'x-io.modelcontextprotocol.registry': { published_at: PUBLISHED, updated_at: UPDATED } },
     ],
-  ])('reads status and times of %s', (_name, value) => {
+  ])('reads the times of %s', (_name, value) => {
     const result = toUpstreamEntry(value);
     expect(result).toMatchObject({
       kind: 'entry',
-      entry: { server: SERVER, status: 'active', publishedAt: PUBLISHED, updatedAt: UPDATED },
+      entry: { server: SERVER, publishedAt: PUBLISHED, updatedAt: UPDATED },
     });
   });
 
@@ -58,9 +58,16 @@ describe('an upstream record', () => {
     });
   });
 
-  it.each([[null], [undefined], ['Active']])('takes the status %s as active', (status) => {
+  it.each([[null], [undefined], ['']])('takes the status %j as not told', (status) => {
     const block: JsonObject = status === undefined ? {} : { status };
-    const value = { server: SERVER, _meta: { [OFFICIAL]: block } };
+    expect(toUpstreamEntry({ server: SERVER, _meta: { [OFFICIAL]: block } })).toEqual({
+      kind: 'entry',
+      entry: { server: SERVER },
+    });
+  });
+
+  it.each(['active', 'Active'])('reads the status %s', (status) => {
+    const value = { server: SERVER, _meta: { [OFFICIAL]: { status } } };
     expect(toUpstreamEntry(value)).toMatchObject({ entry: { status: 'active' } });
   });
 
