@@ -48556,7 +48556,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6820);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6560);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8885);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4877);
 
 
 
@@ -48590,7 +48590,8 @@ async function tell(outcome, command) {
     const shown = outcome.findings.filter((finding) => finding.severity !== 'info').slice(0, MAX_ANNOTATIONS);
     for (const finding of shown)
         annotate(finding);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(outcome.summary);
+    for (const line of outcome.summary.split('\n'))
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseText */ .op)(line));
     if (process.env.GITHUB_STEP_SUMMARY) {
         // A code block: what strangers wrote is shown, never rendered.
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z
@@ -48652,6 +48653,7 @@ function readInputs() {
         ...readText('receipts', 'receipts'),
         ...readText('baseUrl', 'base-url'),
         ...readText('commit', 'commit'),
+        ...readText('receiptsCommit', 'receipts-commit'),
         ...readText('from', 'from'),
         ...readText('asOf', 'as-of'),
         ...readText('upstream', 'upstream'),
@@ -48674,7 +48676,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 8885:
+/***/ 4877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48946,7 +48948,7 @@ function parseEntryPath(path) {
 }
 /** Equal for versions that would collide where case or Unicode normalisation do not count. */
 function foldVersion(version) {
-    return version.normalize('NFC').toLowerCase();
+    return version.normalize('NFC').toUpperCase().toLowerCase();
 }
 function whyNameIsUnsafe(serverName) {
     const lower = serverName.toLowerCase();
@@ -48990,8 +48992,6 @@ function whyVersionIsUnsafe(version) {
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
 var ajv = __nccwpck_require__(2463);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/registry/upstream/upstream-time.js
 const TIME = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:[.,](\d{1,30}))?\s?(?:([Zz])|([+-])(\d{2}):?(\d{2}))$/;
 /** What nearly every upstream sends; true of no time that the long way below would change. */
@@ -49036,7 +49036,22 @@ function isUtcTime(text) {
 /** What is wrong with a value that `isUtcTime` refuses, for the middle of a sentence. */
 const NOT_A_UTC_TIME = 'is no time in UTC such as 2026-01-31T12:00:00Z';
 
+;// CONCATENATED MODULE: ./build/registry/describe-schema-error.js
+
+/**
+ * What is wrong with a value, for the middle of a sentence: ajv's message, but for `format` (the only one in this room
+ * is a time in UTC) and for `pattern`, whose message would show people a regular expression.
+ */
+function describeSchemaError({ keyword, message }) {
+    if (keyword === 'format')
+        return NOT_A_UTC_TIME;
+    if (keyword === 'pattern')
+        return 'is not of the right form';
+    return message ?? 'is not valid';
+}
+
 ;// CONCATENATED MODULE: ./build/registry/receipt.js
+
 
 
 const VERSION_STATUSES = ['active', 'deprecated', 'deleted'];
@@ -49110,11 +49125,8 @@ function parseReceipt(text) {
     const first = validate.errors?.[0];
     return {
         kind: 'problem',
-        reason: `${first?.instancePath || 'the document'} ${describe(first)}`,
+        reason: `${first?.instancePath || 'the document'} ${first ? describeSchemaError(first) : 'is not a receipt'}`,
     };
-}
-function describe(error) {
-    return error?.keyword === 'format' ? NOT_A_UTC_TIME : (error?.message ?? 'is not a receipt');
 }
 /** The one text of a receipt: members in the order of the design, two spaces, LF at the end. */
 function renderReceipt(receipt) {
@@ -49168,6 +49180,8 @@ function receiptValidator() {
     return validator;
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/registry/yaml-document.js
 
 /**
@@ -49228,7 +49242,10 @@ function toPosition(lines, offset) {
 
 
 
+
 const LIFECYCLE_FILE = 'lifecycle.yml';
+/** Reading YAML takes quadratic time in places, and anybody may ask for a change of status. */
+const MAX_LIFECYCLE_CHARS = 65_536;
 const MAX_STATUS_MESSAGE_CHARS = 500;
 const NO_LIFECYCLE = { versions: new Map() };
 const LIFECYCLE_SCHEMA = {
@@ -49257,7 +49274,6 @@ const LIFECYCLE_SCHEMA = {
 const EXPECTED = 'Write "versions:" with, per version, status (active, deprecated, deleted), message (not with active) and published (such as 2026-01-31T12:00:00Z); and "movedTo: namespace/name".';
 /** Reads the text of a lifecycle.yml, with line and column of each mistake. */
 function parseLifecycle(text, file) {
-    const read = readYaml(text);
     const fail = (reason, position) => ({
         code: 'lifecycle-invalid',
         severity: 'error',
@@ -49265,6 +49281,10 @@ function parseLifecycle(text, file) {
         ...position,
         args: { reason, expected: EXPECTED },
     });
+    if (text.length > MAX_LIFECYCLE_CHARS) {
+        return { findings: [fail(`it has more than ${MAX_LIFECYCLE_CHARS} characters`, { line: 1, column: 1 })] };
+    }
+    const read = readYaml(text);
     if (read.kind === 'problem')
         return { findings: [fail(read.reason, read.position)] };
     const validate = lifecycleValidator();
@@ -49272,13 +49292,10 @@ function parseLifecycle(text, file) {
         const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
         return {
             findings: errors.map((error) => {
-                const path = error.instancePath
-                    .split('/')
-                    .slice(1)
-                    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+                const path = parsePointer(error.instancePath) ?? [];
                 const key = error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined;
                 const position = read.document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
-                return fail(`${path.join('.') || 'the file'} ${error.keyword === 'format' ? NOT_A_UTC_TIME : error.message}${key === undefined ? '' : ` ("${key}")`}`, position);
+                return fail(`${path.join('.') || 'the file'} ${describeSchemaError(error)}${key === undefined ? '' : ` ("${key}")`}`, position);
             }),
         };
     }
@@ -49288,10 +49305,6 @@ function parseLifecycle(text, file) {
         { status: 'active', ...request },
     ]));
     return { lifecycle: { versions, ...(value.movedTo === undefined ? {} : { movedTo: value.movedTo }) }, findings: [] };
-}
-/** The text of a lifecycle.yml, versions in the order given. */
-function renderLifecycle(lifecycle) {
-    return stringify({ versions: Object.fromEntries(lifecycle.versions), ...(lifecycle.movedTo ? { movedTo: lifecycle.movedTo } : {}) }, { lineWidth: 0 });
 }
 let lifecycle_validator;
 function lifecycleValidator() {
@@ -49785,8 +49798,8 @@ const PATTERN_WORDS = {
 const MAX_QUOTED_CHARS = 60;
 const MAX_PLACE_CHARS = 70;
 /** A schema error (made with `verbose`) in plain words; `pointer` is where it belongs. */
-function describeSchemaError(error, pointer) {
-    const { found, expected } = schema_messages_describe(error);
+function schema_messages_describeSchemaError(error, pointer) {
+    const { found, expected } = describe(error);
     return { pointer, message: `${describePlace(pointer)} ${found}; expected ${expected}.`, expected };
 }
 /** A pointer as people write it: `"packages[0].transport"`, or "The document". */
@@ -49797,7 +49810,7 @@ function describePlace(pointer) {
     const path = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`)).join('');
     return `"${shorten(path.replace(/^\./, ''), MAX_PLACE_CHARS)}"`;
 }
-function schema_messages_describe(error) {
+function describe(error) {
     switch (error.keyword) {
         case 'required':
             return describeMissing(error);
@@ -50097,7 +50110,7 @@ function judgeSchema(value) {
         return [];
     return selectCauses(validate.errors ?? [])
         .slice(0, MAX_SCHEMA_VIOLATIONS)
-        .map((error) => describeSchemaError(error, toPointer(error)));
+        .map((error) => schema_messages_describeSchemaError(error, toPointer(error)));
 }
 /** Compiled on first use, which takes longer than judging a thousand documents. */
 function getValidator(errors) {
@@ -50366,6 +50379,7 @@ function renameMembers(object, renames) {
 
 
 
+
 /**
  * Reads one version folder of the server at `path` (`<shard>/<namespace>/<name>`): bytes, receipt, and whether they
  * belong together and to this place. An entry without receipt waits, unless the policy has no receipts.
@@ -50381,7 +50395,8 @@ function readVersion(path, version, policy, names) {
     if (!key)
         return broken({
             code: 'unexpected-file',
-            severity: 'error',
+            // Without a receipt nobody has admitted it: a stray file, which stops nothing.
+            severity: version.receipt ? 'error' : 'warning',
             file: serverFile,
             args: { expected: EXPECTED_LAYOUT },
         });
@@ -50418,7 +50433,7 @@ function broken(...findings) {
 }
 /** What waits is judged at admission; here it is read only to tell its name, and never stops a build. */
 function waiting(version, file, label, names) {
-    const args = { ...label, data: names.data };
+    const args = { ...label, options: names.options };
     const findings = [{ code: 'waiting-for-admission', severity: 'info', file, args }];
     let name = label.name;
     if (version.server?.kind === 'unreadable') {
@@ -50427,7 +50442,7 @@ function waiting(version, file, label, names) {
     else if (version.server) {
         const { document, findings: faults } = readDocument(version.server.bytes, file);
         findings.push(...faults.map((fault) => ({ ...fault, severity: 'warning' })));
-        const told = document && isObject(document.value) ? identifyServer(document.value)?.name : undefined;
+        const told = document && isJsonObject(document.value) ? identifyServer(document.value)?.name : undefined;
         // The folder is the identity: what the document says decides no more than case.
         if (told?.toLowerCase() === name)
             name = told;
@@ -50455,7 +50470,7 @@ function readContent(bytes, file, expected) {
     const value = trusted ?? document?.value;
     if (hasErrors(findings) || value === undefined)
         return broken(...findings);
-    if (!isObject(value)) {
+    if (!isJsonObject(value)) {
         return broken({
             code: 'not-an-object',
             severity: 'error',
@@ -50498,7 +50513,7 @@ function readContent(bytes, file, expected) {
 function parseTrusted(bytes) {
     try {
         const value = JSON.parse(new TextDecoder().decode(bytes));
-        return isObject(value) ? value : undefined;
+        return isJsonObject(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -50518,9 +50533,6 @@ function judgeReceipt(receipt, entry, file) {
         file: entry.file,
         args: { expected: receipt.digest, found: entry.digest },
     };
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function describeType(value) {
     if (value === null)
@@ -50575,8 +50587,8 @@ const POLICY_SCHEMA = {
         description: { type: 'string', minLength: 1, maxLength: 500, description: 'One sentence for people.' },
         'base-url': {
             type: 'string',
-            pattern: '^https?://[^\\s/?#]+(?:/[^\\s?#]*)?$',
-            description: 'Where the site is served, for example https://acme.github.io/mcp.',
+            pattern: '^https?://[^\\s/?#@]+(?:/[^\\s?#]*)?$',
+            description: 'Where the site is served, for example https://acme.github.io/mcp. It is published, so it holds no user name and password.',
         },
         policy: {
             type: 'object',
@@ -50643,6 +50655,8 @@ const POLICY_SCHEMA = {
 
 
 
+
+
 const POLICY_FILE = 'registry.yml';
 const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
 /** Reads the text of registry.yml (absent file: the empty text). All mistakes at once, each with line and column. */
@@ -50669,11 +50683,20 @@ function isDenied(policy, serverName) {
         return denied === name || denied === namespace || denied === `${namespace}/*`;
     });
 }
+/** A registry's id where nothing says where it is served: commands that make proofs refuse to work with it. */
+const DEFAULT_REGISTRY_ID = 'localhost';
+/** The id that follows from a base URL: host (lower-cased) plus optional path, without the scheme. */
+function toRegistryId(baseUrl) {
+    return baseUrl
+        .replace(/^https?:\/\//, '')
+        .replace(/\/+$/, '')
+        .replace(/^[^/]+/, (host) => host.toLowerCase());
+}
 function toPolicy(file) {
     const rules = file.policy ?? {};
     const baseUrl = file['base-url']?.replace(/\/+$/, '');
     return {
-        id: file.id ?? baseUrl?.replace(/^https?:\/\//, '').replace(/^[^/]+/, (host) => host.toLowerCase()) ?? 'localhost',
+        id: file.id ?? (baseUrl === undefined ? DEFAULT_REGISTRY_ID : toRegistryId(baseUrl)),
         title: file.title ?? 'MCP registry',
         description: file.description ?? 'A registry of Model Context Protocol servers, kept in git and served as static JSON.',
         ...(baseUrl === undefined ? {} : { baseUrl }),
@@ -50693,10 +50716,7 @@ function toPolicy(file) {
     };
 }
 function policy_toFinding(error, document, file) {
-    const path = error.instancePath
-        .split('/')
-        .slice(1)
-        .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+    const path = parsePointer(error.instancePath) ?? [];
     const { reason, expected, key } = policy_describe(error, path);
     const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
     return {
@@ -50726,7 +50746,7 @@ function policy_describe(error, path) {
         };
     }
     const hint = error.parentSchema.description;
-    return { reason: `${where} ${error.message ?? 'is not valid'}`, expected: hint ?? 'See docs/registry.schema.json.' };
+    return { reason: `${where} ${describeSchemaError(error)}`, expected: hint ?? 'See docs/registry.schema.json.' };
 }
 let policy_validator;
 function policyValidator() {
@@ -50857,7 +50877,8 @@ function listDataFolder(folders, world) {
 }
 /** Where the parts of a data folder lie. */
 function toTreeNames({ data, receipts }) {
-    return { data, servers: (0,external_node_path_.join)(data, 'servers'), receipts: receipts ?? (0,external_node_path_.join)(data, 'receipts') };
+    const options = receipts === undefined ? `--data ${data}` : `--data ${data} --receipts ${receipts}`;
+    return { data, servers: (0,external_node_path_.join)(data, 'servers'), receipts: receipts ?? (0,external_node_path_.join)(data, 'receipts'), options };
 }
 function* listTrees(policy, folders, listing) {
     const names = toTreeNames(folders);
@@ -51134,14 +51155,14 @@ function unsafeStringify(arr, offset = 0) {
         byteToHex[arr[offset + 14]] +
         byteToHex[arr[offset + 15]]).toLowerCase();
 }
-function stringify_stringify(arr, offset = 0) {
+function stringify(arr, offset = 0) {
     const uuid = unsafeStringify(arr, offset);
     if (!validate(uuid)) {
         throw TypeError('Stringified UUID is invalid');
     }
     return uuid;
 }
-/* harmony default export */ const dist_node_stringify = ((/* unused pure expression or super */ null && (stringify_stringify)));
+/* harmony default export */ const dist_node_stringify = ((/* unused pure expression or super */ null && (stringify)));
 
 ;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/v35.js
 
@@ -51237,7 +51258,10 @@ function buildServerFolder(raw, policy, names) {
         }
     }
     findings.push(...judgeVersionCase(read));
-    const { lifecycle, isBroken } = readLifecycle(raw, names, findings);
+    const requests = [];
+    const { lifecycle, isBroken } = readLifecycle(raw, names, requests);
+    // A request beside nothing that was admitted is a stranger's, like what it speaks of: it stops no build.
+    findings.push(...(read.length > 0 ? requests : requests.map((fault) => ({ ...fault, severity: 'warning' }))));
     const timesMissing = [];
     const versions = read.map((version) => toFacts(version, lifecycle, timesMissing));
     // What a broken lifecycle.yml says of times is not known; its own finding is enough.
@@ -51354,7 +51378,7 @@ function judgeLifecycle(raw, lifecycle, known, context) {
                 version,
                 requested: request.status,
                 status: listed.status,
-                data: context.names.data,
+                options: context.names.options,
             };
             findings.push({ code: 'lifecycle-waiting', severity: 'info', file, args });
         }
@@ -51672,6 +51696,14 @@ function pickState({ status, statusMessage, digest, }) {
     return { status, ...(statusMessage === undefined ? {} : { statusMessage }), digest };
 }
 
+;// CONCATENATED MODULE: ./build/site/compare-newest-first.js
+
+
+/** By publication, newest first; of equal times by version, descending in code-unit order. The order of every document. */
+function compareNewestFirst(a, b) {
+    return compareCodeUnits(toSortKey(b.publishedAt), toSortKey(a.publishedAt)) || compareCodeUnits(b.version, a.version);
+}
+
 ;// CONCATENATED MODULE: ./build/site/site-file.js
 
 /** The API prefixes; both hold the same bytes. */
@@ -51696,6 +51728,7 @@ const REWRITING_HOSTS = new Set(['nginx', 'caddy']);
 function canSelectByQuery(hosts) {
     return hosts.every((host) => REWRITING_HOSTS.has(host));
 }
+/** The files that a build for these hosts writes, by the table above; a host set of one or more. */
 function createHostPaths(hosts) {
     const templates = new Map();
     for (const kind of ['beside-folder', 'leaf']) {
@@ -51783,7 +51816,7 @@ function renderAbout(context, counts, pages) {
             openapi: url('openapi.yaml'),
             feed: url('feed.atom'),
             changes: url('changes/index.json'),
-            receipts: url('receipts/{namespace}/{name}.json'),
+            ...(policy.admission === 'receipts' ? { receipts: url('receipts/{namespace}/{name}.json') } : {}),
         },
         capabilities: { cursor: canSelectByQuery(hosts), search: false, updatedSince: false },
         accepts: { proofs: policy.proofs, packageTypes: policy.packageTypes, admission: policy.admission },
@@ -51840,12 +51873,12 @@ function buildServiceFiles(context) {
         leaf('version', { version: context.generator.version, git_commit: context.dataCommit ?? '', build_time: '' }),
     ];
 }
-/** The body of every 404. */
-function renderNotFound() {
+/** The body of every 404. It names an absolute address: a host answers with it at any depth. */
+function renderNotFound({ baseUrl }) {
     return toText({
         title: 'Not Found',
         status: 404,
-        detail: 'There is no such document in this registry. See /about.json for what there is.',
+        detail: `There is no such document in this registry. See ${baseUrl}/about.json for what there is.`,
     });
 }
 /** One page of a list and its place. */
@@ -52312,9 +52345,9 @@ function selectNewest(servers, count) {
                 continue;
             const candidate = { server, version };
             const last = best.at(-1);
-            if (last && best.length >= count && compareNewestFirst(candidate, last) >= 0)
+            if (last && best.length >= count && compareItems(candidate, last) >= 0)
                 continue;
-            const place = best.findIndex((other) => compareNewestFirst(candidate, other) < 0);
+            const place = best.findIndex((other) => compareItems(candidate, other) < 0);
             best.splice(place < 0 ? best.length : place, 0, candidate);
             if (best.length > count)
                 best.pop();
@@ -52322,10 +52355,8 @@ function selectNewest(servers, count) {
     }
     return best;
 }
-function compareNewestFirst(a, b) {
-    return (compareCodeUnits(toSortKey(b.version.publishedAt), toSortKey(a.version.publishedAt)) ||
-        compareCodeUnits(a.server.name, b.server.name) ||
-        compareCodeUnits(a.version.version, b.version.version));
+function compareItems(a, b) {
+    return compareNewestFirst(a.version, b.version) || compareCodeUnits(a.server.name, b.server.name);
 }
 /** Atom feed of the newest published versions. Its `updated` is theirs: a build has no clock. */
 function renderFeed(servers, context) {
@@ -52410,7 +52441,7 @@ const FIRST_PAGE_KEY = 'first';
 const CURSOR_PATTERN = '[A-Za-z0-9.-]+_[A-Za-z0-9._-]+';
 const CURSOR = new RegExp(`^${CURSOR_PATTERN}$`);
 const HASH_LENGTH = 12;
-const HASH_TAIL = /^(.+)\.([0-9a-f]{12})$/;
+const HASH_TAIL = /^(.+)\.([0-9a-f]{12}|[0-9a-f]{64})$/;
 /** The key of a page of the latest list whose first row is this server: namespace, `_`, name. */
 function latestKey(name) {
     return name.replace('/', '_');
@@ -52421,7 +52452,15 @@ function allKey(name, version) {
 }
 /** The first 12 hex digits of SHA-256 of the version's UTF-8 text. */
 function versionHash(version) {
-    return (0,external_node_crypto_.createHash)('sha256').update(version, 'utf8').digest('hex').slice(0, HASH_LENGTH);
+    return longVersionHash(version).slice(0, HASH_LENGTH);
+}
+/** `allKey` with the whole hash: for a version whose short hash an earlier version of the server has already. */
+function longAllKey(name, version) {
+    return `${latestKey(name)}.${longVersionHash(version)}`;
+}
+/** All 64 hex digits of SHA-256 of the version's UTF-8 text. */
+function longVersionHash(version) {
+    return (0,external_node_crypto_.createHash)('sha256').update(version, 'utf8').digest('hex');
 }
 /** The server name in a key of the latest list; undefined when the text has not the form of a cursor. */
 function parseLatestKey(key) {
@@ -52738,6 +52777,88 @@ function endsPage(cutKey) {
     return (0,external_node_crypto_.createHash)('sha256').update(cutKey).digest().readUInt32BE(0) % CUT_MODULUS === 0;
 }
 
+;// CONCATENATED MODULE: ./build/site/openapi-list.js
+
+const HOST_NAMES = {
+    'github-pages': 'GitHub Pages',
+    nginx: 'nginx',
+    caddy: 'Caddy',
+    none: 'hosts that map no paths',
+};
+const PAGES = 'Pages of at most 100 rows, sorted by name: one row per version, or with version=latest one row per server. Every other query parameter, limit and search among them, is ignored. An unknown cursor or version answers 404.';
+const DOCUMENT = 'Every server with its latest version that is not deleted, sorted by name, without nextCursor. Query parameters are ignored: every limit, cursor, version and search answers this document. Page by page: /lists/{list}/{key}.json.';
+const PROMISES = {
+    pages: {
+        summary: 'The list of servers, page by page',
+        description: PAGES,
+        parameters: ['listVersion', 'cursor'],
+    },
+    document: { summary: 'All servers, in one document', description: DOCUMENT, parameters: [] },
+    mixed: {
+        summary: 'The list of servers: one document, or a page of it, depending on the host',
+        description: '',
+        parameters: ['listVersion', 'cursor'],
+    },
+};
+/** What `servers` answers where any of these hosts may be the one that serves it. */
+function toListPromise(hosts) {
+    const selection = selectionOf(hosts);
+    const promise = PROMISES[selection];
+    if (selection !== 'mixed')
+        return promise;
+    const description = `One document, or a page with nextCursor, depending on which of the hosts serves it.\n\n${perHost(hosts, { pages: PAGES, document: DOCUMENT })}`;
+    return { ...promise, description };
+}
+/** What the introduction of openapi.yaml says about lists and query parameters. */
+function describeLists(hosts) {
+    const pages = 'Lists come in pages: ?version=latest for one row per server, no version for every version, ?cursor= for the next page. Other query parameters are ignored.';
+    const document = 'Query parameters are ignored: the list of servers is one document with the latest version of every server and without nextCursor.';
+    const selection = selectionOf(hosts);
+    if (selection !== 'mixed')
+        return selection === 'pages' ? pages : document;
+    return `This site is written for several hosts, and which of them serves it decides what a list is.\n\n${perHost(hosts, { pages, document })}`;
+}
+/** The components that `ListPromise.parameters` names; empty where no host reads a query. */
+function buildQueryParameters(all) {
+    // On `none` the list has a path of its own, which takes no parameters.
+    const hosts = all.filter((host) => host !== 'none');
+    const selection = selectionOf(hosts);
+    if (selection === 'document')
+        return {};
+    const ignored = selection === 'mixed' ? ` Ignored on ${namesOf(hosts, false)}.` : '';
+    return {
+        cursor: {
+            name: 'cursor',
+            in: 'query',
+            description: `The nextCursor of the page before.${ignored}`,
+            schema: LIST_KEY,
+        },
+        listVersion: {
+            name: 'version',
+            in: 'query',
+            description: `latest: one row per server. Absent: every version.${ignored}`,
+            schema: { type: 'string', enum: ['latest'] },
+        },
+    };
+}
+/** Schema of a page's key, and so of every cursor. */
+const LIST_KEY = { type: 'string', pattern: '^[A-Za-z0-9._-]+$' };
+function selectionOf(hosts) {
+    if (!hosts.some(selectsByQuery))
+        return 'document';
+    return canSelectByQuery(hosts) ? 'pages' : 'mixed';
+}
+function perHost(hosts, texts) {
+    return `On ${namesOf(hosts, true)}: ${texts.pages}\n\nOn ${namesOf(hosts, false)}: ${texts.document}`;
+}
+function namesOf(hosts, selecting) {
+    const named = hosts.filter((host) => selectsByQuery(host) === selecting).map((host) => HOST_NAMES[host]);
+    return new Intl.ListFormat('en').format(named);
+}
+function selectsByQuery(host) {
+    return canSelectByQuery([host]);
+}
+
 ;// CONCATENATED MODULE: ./build/site/openapi-paths.js
 
 
@@ -52764,7 +52885,7 @@ function problemTypesOf(hosts) {
 function buildOpenApiPaths(options) {
     const spellings = spellingsOf(options.hosts);
     const api = API_PREFIXES.toReversed().flatMap((prefix) => spellings.flatMap((spelling) => apiPaths(prefix, spelling, options)).concat(listPaths(prefix)));
-    return Object.fromEntries([...api, ...rootPaths()].map(([path, operation]) => [path, toPathItem(operation)]));
+    return Object.fromEntries([...api, ...rootPaths(options)].map(([path, operation]) => [path, toPathItem(operation)]));
 }
 /** API paths as clients write them, and with `.json` on hosts that have only the typed files. */
 function spellingsOf(hosts) {
@@ -52802,10 +52923,7 @@ function apiPaths(prefix, spelling, options) {
         },
     ];
     return [
-        [
-            `/${prefix}/servers${suffix}`,
-            listOperation(id('listServers'), lists.mediaTypes, canSelectByQuery(options.hosts)),
-        ],
+        [`/${prefix}/servers${suffix}`, listOperation(id('listServers'), lists.mediaTypes, toListPromise(hosts))],
         [
             `${server}/versions${suffix}`,
             {
@@ -52830,22 +52948,8 @@ function apiPaths(prefix, spelling, options) {
         ],
     ];
 }
-function listOperation(id, mediaTypes, selects) {
-    const common = { id, schema: 'ServerList', mediaTypes };
-    if (selects) {
-        return {
-            ...common,
-            summary: 'The list of servers, page by page',
-            description: 'Pages of at most 100 rows, sorted by name; every other query parameter, limit and search among them, is ignored. An unknown cursor or version answers 404.',
-            parameters: ['listVersion', 'cursor'],
-            notFound: true,
-        };
-    }
-    return {
-        ...common,
-        summary: 'All servers, in one document',
-        description: 'Every server with its latest version that is not deleted, sorted by name, without nextCursor. Query parameters are ignored: every limit, cursor, version and search answers this document. Page by page: /lists/{list}/{key}.json.',
-    };
+function listOperation(id, mediaTypes, promise) {
+    return { id, ...promise, schema: 'ServerList', mediaTypes, notFound: promise.parameters.length > 0 };
 }
 function listPaths(prefix) {
     return [
@@ -52863,13 +52967,21 @@ function listPaths(prefix) {
         ],
     ];
 }
-function rootPaths() {
+function rootPaths({ admission }) {
     const document = (id, summary, schema) => ({
         id,
         summary,
         schema,
         mediaTypes: [JSON_TYPE],
     });
+    const receipts = [
+        '/receipts/{namespace}/{name}.json',
+        {
+            ...document('getReceipts', 'How the versions of a server were admitted', 'Receipts'),
+            parameters: ['namespace', 'name'],
+            notFound: true,
+        },
+    ];
     return [
         ['/about.json', document('getAbout', 'What this registry is and what its host can do', 'About')],
         ['/build.json', document('getBuild', 'Which data this site shows', 'Build')],
@@ -52886,14 +52998,7 @@ function rootPaths() {
                 notFound: true,
             },
         ],
-        [
-            '/receipts/{namespace}/{name}.json',
-            {
-                ...document('getReceipts', 'How the versions of a server were admitted', 'Receipts'),
-                parameters: ['namespace', 'name'],
-                notFound: true,
-            },
-        ],
+        ...(admission === 'receipts' ? [receipts] : []),
         ['/search.json', document('getSearchIndex', 'What the search of the page reads', 'SearchIndex')],
         [
             '/feed.atom',
@@ -53087,52 +53192,6 @@ const SITE_SCHEMAS = {
         build_time: openapi_schemas_text('Always empty: the site does not depend on the time.'),
     }),
     Generator: object(['name', 'version'], { name: openapi_schemas_text(), version: openapi_schemas_text() }),
-    About: object([
-        'schema',
-        'id',
-        'title',
-        'description',
-        'baseUrl',
-        'commits',
-        'generator',
-        'hosts',
-        'counts',
-        'api',
-        'lists',
-        'documents',
-        'capabilities',
-        'accepts',
-    ], {
-        schema: openapi_schemas_text(),
-        id: openapi_schemas_text('Host and path of the registry.'),
-        title: openapi_schemas_text(),
-        description: openapi_schemas_text(),
-        baseUrl: uri(),
-        commits: object(['data', 'receipts'], {
-            data: orNull('string', 'Commit of the data.'),
-            receipts: orNull('string', 'Commit of the receipts.'),
-        }),
-        generator: openapi_schemas_ref('Generator'),
-        hosts: openapi_schemas_listOf({ type: 'string' }),
-        counts: object(['servers', 'versions'], { servers: count(), versions: count() }),
-        api: object(['v0', 'v0.1'], { v0: openapi_schemas_text(), 'v0.1': openapi_schemas_text() }),
-        lists: object(['latest', 'all'], { latest: openapi_schemas_ref('ListStart'), all: openapi_schemas_ref('ListStart') }),
-        documents: {
-            type: 'object',
-            additionalProperties: { type: 'string' },
-            required: ['servers', 'registry', 'search', 'openapi', 'feed', 'changes', 'receipts'],
-        },
-        capabilities: object(['cursor', 'search', 'updatedSince'], {
-            cursor: { type: 'boolean', description: 'Whether ?cursor= and ?version= choose a list page on this host.' },
-            search: { type: 'boolean' },
-            updatedSince: { type: 'boolean' },
-        }),
-        accepts: object(['proofs', 'packageTypes', 'admission'], {
-            proofs: openapi_schemas_listOf({ type: 'string' }),
-            packageTypes: openapi_schemas_listOf({ type: 'string' }),
-            admission: { type: 'string', enum: ['receipts', 'tree'] },
-        }),
-    }),
     ListStart: object(['first', 'pages'], {
         first: openapi_schemas_text('Address of the first page.'),
         pages: { type: 'integer', minimum: 1 },
@@ -53164,45 +53223,15 @@ const SITE_SCHEMAS = {
         status: STATUS,
         statusMessage: openapi_schemas_text(),
         digest: { ...openapi_schemas_DIGEST, description: 'Of the bytes of server.json.' },
-    }, { description: 'One thing that happened to a version; deleted versions are named here and nowhere else.' }),
+    }, {
+        description: 'One thing that happened to a version. Deleted versions are named here too, though no list has them.',
+    }),
     ToolHiveRegistry: object(['$schema', 'version', 'meta', 'data'], {
         $schema: uri(),
         version: openapi_schemas_text(),
         meta: object(['last_updated'], { last_updated: openapi_schemas_TIME }),
         data: object(['servers'], { servers: openapi_schemas_listOf(openapi_schemas_ref('ServerDetail')) }),
     }),
-    Receipts: object(['name', 'receipts'], { name: openapi_schemas_NAME, receipts: openapi_schemas_listOf(openapi_schemas_ref('Receipt')) }),
-    Receipt: object([
-        'schema',
-        'name',
-        'version',
-        'digest',
-        'publishedAt',
-        'level',
-        'admission',
-        'ruleset',
-        'status',
-        'statusChangedAt',
-        'updatedAt',
-    ], {
-        schema: openapi_schemas_text(),
-        name: openapi_schemas_NAME,
-        version: openapi_schemas_text(),
-        digest: { ...openapi_schemas_DIGEST, description: 'Of the bytes of server.json.' },
-        publishedAt: openapi_schemas_TIME,
-        level: { type: 'string', enum: [...RECEIPT_LEVELS], description: LEVEL_TEXT },
-        admission: object(['kind'], { kind: { type: 'string', enum: ['pull-request', 'tracked', 'owner', 'import'] } }),
-        namespaceProof: object(['kind'], { kind: openapi_schemas_text() }),
-        packageProofs: { type: 'array' },
-        remotes: { type: 'array' },
-        ruleset: openapi_schemas_text('Version of the rules that judged it.'),
-        status: STATUS,
-        statusMessage: { type: 'string', maxLength: 500 },
-        statusChangedAt: openapi_schemas_TIME,
-        updatedAt: openapi_schemas_TIME,
-        history: openapi_schemas_listOf(object(['at', 'status', 'digest'], { at: openapi_schemas_TIME, status: STATUS, statusMessage: openapi_schemas_text(), digest: openapi_schemas_DIGEST })),
-        recheck: object(['at', 'outcome'], { at: openapi_schemas_TIME, outcome: openapi_schemas_text() }),
-    }, { description: 'The record of one admitted version: what was checked, when, on which evidence.' }),
     SearchIndex: object([
         'schema',
         'count',
@@ -53236,9 +53265,106 @@ const SITE_SCHEMAS = {
         }),
     }, { description: 'One row per server, column by column: what the search of the page reads.' }),
 };
-/** The component schemas of openapi.yaml; `registryMetaKey` is the key of the registry's own block in a row's `_meta`. */
-function buildOpenApiSchemas(registryMetaKey) {
-    return { ...rowSchemas(registryMetaKey), ...SERVER_SCHEMAS, ...SITE_SCHEMAS };
+const RECEIPT_SCHEMAS = {
+    Receipts: object(['name', 'receipts'], { name: openapi_schemas_NAME, receipts: openapi_schemas_listOf(openapi_schemas_ref('Receipt')) }),
+    Receipt: object([
+        'schema',
+        'name',
+        'version',
+        'digest',
+        'publishedAt',
+        'level',
+        'admission',
+        'ruleset',
+        'status',
+        'statusChangedAt',
+        'updatedAt',
+    ], {
+        schema: openapi_schemas_text(),
+        name: openapi_schemas_NAME,
+        version: openapi_schemas_text(),
+        digest: { ...openapi_schemas_DIGEST, description: 'Of the bytes of server.json.' },
+        publishedAt: openapi_schemas_TIME,
+        level: { type: 'string', enum: [...RECEIPT_LEVELS], description: LEVEL_TEXT },
+        admission: object(['kind'], { kind: { type: 'string', enum: ['pull-request', 'tracked', 'owner', 'import'] } }),
+        namespaceProof: object(['kind'], { kind: openapi_schemas_text() }),
+        packageProofs: { type: 'array' },
+        remotes: { type: 'array' },
+        ruleset: openapi_schemas_text('Version of the rules that judged it.'),
+        status: STATUS,
+        statusMessage: { type: 'string', maxLength: 500 },
+        statusChangedAt: openapi_schemas_TIME,
+        updatedAt: openapi_schemas_TIME,
+        history: openapi_schemas_listOf(object(['at', 'status', 'digest'], { at: openapi_schemas_TIME, status: STATUS, statusMessage: openapi_schemas_text(), digest: openapi_schemas_DIGEST })),
+        recheck: object(['at', 'outcome'], { at: openapi_schemas_TIME, outcome: openapi_schemas_text() }),
+    }, { description: 'The record of one admitted version: what was checked, when, on which evidence.' }),
+};
+const ABOUT_DOCUMENTS = ['servers', 'registry', 'search', 'openapi', 'feed', 'changes'];
+function aboutSchema(admission) {
+    return {
+        About: object([
+            'schema',
+            'id',
+            'title',
+            'description',
+            'baseUrl',
+            'commits',
+            'generator',
+            'hosts',
+            'counts',
+            'api',
+            'lists',
+            'documents',
+            'capabilities',
+            'accepts',
+        ], {
+            schema: openapi_schemas_text(),
+            id: openapi_schemas_text('Host and path of the registry.'),
+            title: openapi_schemas_text(),
+            description: openapi_schemas_text(),
+            baseUrl: uri(),
+            commits: object(['data', 'receipts'], {
+                data: orNull('string', 'Commit of the data.'),
+                receipts: orNull('string', 'Commit of the receipts.'),
+            }),
+            generator: openapi_schemas_ref('Generator'),
+            hosts: openapi_schemas_listOf({ type: 'string' }),
+            counts: object(['servers', 'versions'], { servers: count(), versions: count() }),
+            api: object(['v0', 'v0.1'], { v0: openapi_schemas_text(), 'v0.1': openapi_schemas_text() }),
+            lists: object(['latest', 'all'], { latest: openapi_schemas_ref('ListStart'), all: openapi_schemas_ref('ListStart') }),
+            documents: {
+                type: 'object',
+                additionalProperties: { type: 'string' },
+                required: [...ABOUT_DOCUMENTS, ...(admission === 'receipts' ? ['receipts'] : [])],
+            },
+            capabilities: object(['cursor', 'search', 'updatedSince'], {
+                cursor: {
+                    type: 'boolean',
+                    description: 'Whether ?cursor= and ?version= choose a list page on every host of this site.',
+                },
+                search: { type: 'boolean' },
+                updatedSince: { type: 'boolean' },
+            }),
+            accepts: object(['proofs', 'packageTypes', 'admission'], {
+                proofs: openapi_schemas_listOf({ type: 'string' }),
+                packageTypes: openapi_schemas_listOf({ type: 'string' }),
+                admission: { type: 'string', enum: ['receipts', 'tree'] },
+            }),
+        }),
+    };
+}
+/**
+ * The component schemas of openapi.yaml; `registryMetaKey` is the key of the registry's own block in a row's `_meta`.
+ * With `tree` there are no receipts, so nothing of them is described.
+ */
+function buildOpenApiSchemas(registryMetaKey, admission) {
+    return {
+        ...rowSchemas(registryMetaKey),
+        ...SERVER_SCHEMAS,
+        ...aboutSchema(admission),
+        ...SITE_SCHEMAS,
+        ...(admission === 'receipts' ? RECEIPT_SCHEMAS : {}),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/site/openapi.js
@@ -53252,11 +53378,11 @@ const API_VERSION = '1.0.0';
 const OFFICIAL_REGISTRY_URL = 'https://github.com/modelcontextprotocol/registry';
 /**
  * The text of `openapi.yaml` (OpenAPI 3.1.0): what this build promises on its hosts, and no more. `cursor` and
- * `version` are there only when every host can choose a document by the query; the media types are those that the
- * hosts send. The same input gives the same bytes: fixed order, no aliases, fixed line width.
+ * `version` are there where a host can choose a document by the query, and say so where another one cannot; the media
+ * types are those that the hosts send. The same input gives the same bytes: fixed order, no aliases, fixed line width.
  */
 function renderOpenApi(input) {
-    const { hosts, v0 = 'full' } = input;
+    const { hosts, v0 = 'full', admission = 'receipts' } = input;
     const document = {
         openapi: '3.1.0',
         info: {
@@ -53265,11 +53391,15 @@ function renderOpenApi(input) {
             description: openapi_describe(hosts),
         },
         servers: [{ url: input.baseUrl.replace(/\/+$/, '') }],
-        paths: buildOpenApiPaths({ hosts, v0 }),
+        paths: buildOpenApiPaths({ hosts, v0, admission }),
         components: {
-            parameters: canSelectByQuery(hosts) ? { ...PATH_PARAMETERS, ...QUERY_PARAMETERS } : PATH_PARAMETERS,
+            parameters: {
+                ...PATH_PARAMETERS,
+                ...(admission === 'receipts' ? RECEIPT_PARAMETERS : {}),
+                ...buildQueryParameters(hosts),
+            },
             responses: { NotFound: notFound(hosts) },
-            schemas: buildOpenApiSchemas(input.registryMetaKey),
+            schemas: buildOpenApiSchemas(input.registryMetaKey, admission),
         },
     };
     return (0,dist/* stringify */.As)(document, { aliasDuplicateObjects: false, lineWidth: LINE_WIDTH });
@@ -53277,9 +53407,7 @@ function renderOpenApi(input) {
 function openapi_describe(hosts) {
     const parts = [
         `A static registry of MCP servers: it serves a read-only subset of the API of ${OFFICIAL_REGISTRY_URL} as files. /v0 and /v0.1 hold the same documents.`,
-        canSelectByQuery(hosts)
-            ? 'Lists come in pages: ?version=latest for one row per server, no version for every version, ?cursor= for the next page. Other query parameters are ignored.'
-            : 'Query parameters are ignored: the list of servers is one document with the latest version of every server and without nextCursor.',
+        describeLists(hosts),
         'In paths, the slash of a server’s name may be written as it is or as %2F.',
     ];
     if (hosts.includes('github-pages'))
@@ -53298,25 +53426,17 @@ function notFound(hosts) {
 function inPath(name, description, schema = { type: 'string' }) {
     return { name, in: 'path', required: true, description, schema };
 }
-const KEY = { type: 'string', pattern: '^[A-Za-z0-9._-]+$' };
 const PATH_PARAMETERS = {
     serverName: inPath('serverName', 'Name of a server, for example io.github.acme/weather.'),
     version: inPath('version', 'A version, or latest.'),
     id: inPath('id', 'Id of a server (a UUID), or its name.'),
     list: inPath('list', 'latest: one row per server. all: every version.', { type: 'string', enum: ['latest', 'all'] }),
-    key: inPath('key', 'first, or the nextCursor of the page before.', KEY),
+    key: inPath('key', 'first, or the nextCursor of the page before.', LIST_KEY),
     month: inPath('month', 'Month in UTC, for example 2026-07.', { type: 'string', pattern: '^\\d{4}-\\d{2}$' }),
+};
+const RECEIPT_PARAMETERS = {
     namespace: inPath('namespace', 'What stands before the slash of a server’s name.'),
     name: inPath('name', 'What stands after the slash of a server’s name.'),
-};
-const QUERY_PARAMETERS = {
-    cursor: { name: 'cursor', in: 'query', description: 'The nextCursor of the page before.', schema: KEY },
-    listVersion: {
-        name: 'version',
-        in: 'query',
-        description: 'latest: one row per server. Absent: every version.',
-        schema: { type: 'string', enum: ['latest'] },
-    },
 };
 
 ;// CONCATENATED MODULE: ./build/site/page/html.js
@@ -54517,6 +54637,7 @@ function renderFooter(input) {
 }
 
 ;// CONCATENATED MODULE: ./build/site/search-index.js
+
 const SEARCH_INDEX_SCHEMA_ID = 'mcp-git-registry/search/1';
 const ACTIVE = 'active';
 const MS_PER_DAY = 86_400_000;
@@ -54529,7 +54650,7 @@ const MS_PER_DAY = 86_400_000;
  * one, as `[row, status, message]`. The order of `servers` does not matter; two entries of one name are not expected.
  */
 function renderSearchIndex(servers) {
-    const rows = servers.toSorted((a, b) => search_index_compareText(a.name, b.name));
+    const rows = servers.toSorted((a, b) => compareCodeUnits(a.name, b.name));
     const typeKeys = rows.map((row) => typeSetKey(row.types));
     const typeSets = toDictionary(typeKeys);
     const levels = toDictionary(rows.map((row) => row.level));
@@ -54550,22 +54671,20 @@ function renderSearchIndex(servers) {
     return `${JSON.stringify(index)}\n`;
 }
 function typeSetKey(types) {
-    return JSON.stringify([...new Set(types)].toSorted(search_index_compareText));
+    return JSON.stringify([...new Set(types)].toSorted(compareCodeUnits));
 }
 /** Each distinct text with its place in code-unit order. */
 function toDictionary(values) {
-    return new Map([...new Set(values)].toSorted(search_index_compareText).map((value, at) => [value, at]));
+    return new Map([...new Set(values)].toSorted(compareCodeUnits).map((value, at) => [value, at]));
 }
 /** 0 for a time that cannot be read: the page shows no date then. */
 function toDays(time) {
     const milliseconds = Date.parse(time);
     return Number.isNaN(milliseconds) ? 0 : Math.max(0, Math.floor(milliseconds / MS_PER_DAY));
 }
-function search_index_compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 ;// CONCATENATED MODULE: ./build/site/build-site.js
+
 
 
 
@@ -54606,18 +54725,23 @@ function* buildServerFiles(server, { context, rowContext, paths, lists }) {
     const texts = new Map(shown.map((version) => [version, renderRow(server, version, rowContext)]));
     const full = context.policy.site.v0 === 'full' ? undefined : ['v0.1'];
     const folder = `servers/${server.name}`;
+    const keys = new Set();
     for (const [version, text] of texts) {
         const cutKey = `${server.name}\n${version.version}`;
+        const shortKey = allKey(server.name, version.version);
+        // Two versions can be made whose short hashes are equal; the later one then has the long key.
+        const pageKey = keys.has(shortKey) ? longAllKey(server.name, version.version) : shortKey;
+        keys.add(shortKey);
         lists.all.push({
             cutKey,
-            pageKey: allKey(server.name, version.version),
+            pageKey,
             toText: laterRow(server, version, rowContext),
         });
         lists.content.update(text);
         yield detail(paths.api('leaf', `${folder}/versions/${version.version}`, full), `${text}\n`);
     }
     if (shown.length > 0) {
-        const newestFirst = shown.toSorted(build_site_compareNewestFirst).map((version) => texts.get(version));
+        const newestFirst = shown.toSorted(compareNewestFirst).map((version) => texts.get(version));
         yield detail(paths.api('beside-folder', `${folder}/versions`), renderList(newestFirst));
     }
     if (server.latest) {
@@ -54657,10 +54781,17 @@ function* buildRootFiles(catalogue, { context, rowContext, counts }) {
     yield list(['registry.json'], renderToolHiveRegistry(catalogue.servers));
     yield list(['feed.atom'], renderFeed(catalogue.servers, context));
     yield list(['search.json'], renderSearchIndex(catalogue.servers.flatMap(({ name, latest }) => (latest ? [toSearchEntry(name, latest)] : []))));
-    yield list(['openapi.yaml'], renderOpenApi({ baseUrl, title: policy.title, hosts, registryMetaKey: rowContext.metaKey, v0: policy.site.v0 }));
+    yield list(['openapi.yaml'], renderOpenApi({
+        baseUrl,
+        title: policy.title,
+        hosts,
+        registryMetaKey: rowContext.metaKey,
+        v0: policy.site.v0,
+        admission: policy.admission,
+    }));
     yield* buildServiceFiles(context);
     if (hosts.some((host) => host !== 'none'))
-        yield list(['404.html'], renderNotFound());
+        yield list(['404.html'], renderNotFound(context));
     if (hosts.includes('github-pages'))
         yield list(['.nojekyll'], '');
     for (const host of hosts)
@@ -54683,12 +54814,6 @@ function toSearchEntry(name, version) {
     const { status, statusMessage, level, updatedAt } = version;
     const message = statusMessage === undefined ? {} : { statusMessage };
     return { name, ...toSummary(version), version: version.version, status, ...message, level, updatedAt };
-}
-function build_site_compareNewestFirst(a, b) {
-    const [keyA, keyB] = [toSortKey(a.publishedAt), toSortKey(b.publishedAt)];
-    if (keyA !== keyB)
-        return keyA < keyB ? 1 : -1;
-    return a.version < b.version ? 1 : -1;
 }
 function detail(paths, body) {
     return { stage: 'detail', paths, body };
@@ -54793,6 +54918,23 @@ function isMarked(out, files) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/commands/site-writer/own-file.js
+const MAX_OWN_BYTES = 512 * 1024 * 1024;
+/**
+ * A file of ours beside the site, or undefined. The folder may have come with a stranger's commit: what is no plain
+ * file (a link to a device, a folder) is not read.
+ */
+function readOwnFile(path, files) {
+    const found = files.stat(path);
+    return found?.kind === 'file' && found.size <= MAX_OWN_BYTES ? files.readIfPresent(path) : undefined;
+}
+/** Takes away what stands at the place of a file of ours and is none. Links are removed, never followed. */
+function clearOwnPlace(path, files) {
+    const kind = files.stat(path)?.kind;
+    if (kind !== undefined && kind !== 'file')
+        files.removeTree(path);
+}
+
 ;// CONCATENATED MODULE: ./build/commands/site-writer/sealed-text.js
 
 const SEAL = 'end sha256 ';
@@ -54881,6 +55023,7 @@ function createStateBuilder() {
 
 
 
+
 const SEAL_BYTES = 76;
 const LINES_PER_BREATH = 4_096;
 /** The last build of this out folder; undefined when there is none, or nothing sure is known about it. */
@@ -54893,7 +55036,7 @@ function readLastBuild(out, files) {
 /** Remembers a build that has just been written. A note that cannot be written is only a slower next build. */
 function writeLastBuild(out, build, files) {
     const layout = layoutOf(resolveOut(out, files));
-    const state = files.readIfPresent(layout.state);
+    const state = readOwnFile(layout.state, files);
     if (!state)
         return;
     const kept = { inputs: build.inputs, report: build.report, seal: sealOf(state) };
@@ -54906,7 +55049,7 @@ function writeLastBuild(out, build, files) {
 async function isSiteUntouched(out, world) {
     const { files } = world;
     const layout = layoutOf(resolveOut(out, files));
-    const state = files.readIfPresent(layout.state);
+    const state = readOwnFile(layout.state, files);
     const written = files.stat(layout.state);
     const folder = files.stat(layout.out);
     if (!state || !written || !folder || readKept(layout, files)?.seal !== sealOf(state))
@@ -54932,9 +55075,16 @@ async function isSiteUntouched(out, world) {
     return true;
 }
 function readKept(layout, files) {
-    const bytes = files.readIfPresent(layout.last);
+    const bytes = readOwnFile(layout.last, files);
     const text = bytes && unsealText(bytes);
-    return text === undefined ? undefined : JSON.parse(text);
+    try {
+        const kept = (text === undefined ? undefined : JSON.parse(text));
+        const isWhole = typeof kept?.inputs === 'string' && typeof kept.seal === 'string' && typeof kept.report === 'object';
+        return isWhole && kept.report !== null ? kept : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function sealOf(state) {
     return Buffer.from(state.subarray(-SEAL_BYTES)).toString('latin1');
@@ -54963,6 +55113,7 @@ function isProcessAlive(pid) {
 ;// CONCATENATED MODULE: ./build/commands/site-writer/build-lock.js
 
 
+
 const POLL_MS = 200;
 const MAX_WAIT_MS = 10 * 60 * 1000;
 /** A lock without readable content is one that its maker has not filled yet; after this long its maker is dead. */
@@ -54987,6 +55138,7 @@ async function acquireBuildLock(folder, world) {
     try {
         for (;;) {
             world.files.makeDirectory(folder);
+            refuseStrangeLock(folder, world);
             if (tryCreate(folder, LOCK, me, world) || tryClaim(folder, me, world, world.clock.elapsedMs() - started))
                 break;
             const holder = readHolder(folder, world);
@@ -55007,6 +55159,13 @@ async function acquireBuildLock(folder, world) {
         removeIfEmpty(folder, world);
         throw error;
     }
+}
+/** Something that no build makes: waiting for it would wait for ever. */
+function refuseStrangeLock(folder, world) {
+    const kind = world.files.stat(`${folder}/${LOCK}`)?.kind;
+    if (kind === undefined || kind === 'file')
+        return;
+    throw new commands_world/* UserError */.yo(`"${folder}/${LOCK}" is no file.`, 'No build made it; remove it and build again.');
 }
 function removeIfEmpty(folder, world) {
     try {
@@ -55043,7 +55202,7 @@ function readHolder(folder, world) {
     let holder;
     let name = LOCK;
     for (let depth = 0; depth < MAX_CLAIMS; depth += 1) {
-        const bytes = world.files.readIfPresent(`${folder}/${name}`);
+        const bytes = readOwnFile(`${folder}/${name}`, world.files);
         if (bytes === undefined)
             return holder;
         const chain = [...(holder?.chain ?? []), name];
@@ -55293,6 +55452,30 @@ function applyJournal(journal, layout, files) {
     removeListed(journal.remove, layout, files);
 }
 /**
+ * Whether a journal that was found may be carried out: it and the staged files may have come with a stranger's commit,
+ * so nothing on the way to any of its paths, and no staged file, may be a link.
+ */
+function isSafeJournal(journal, { out, stage }, files) {
+    const isPlain = (path, kind) => {
+        const found = files.stat(path)?.kind;
+        return found === undefined || found === kind || (kind === 'directory' && found === 'file');
+    };
+    if (files.stat(out)?.kind !== 'directory' || !isPlain(stage, 'directory'))
+        return false;
+    if (!journal.replace.every(({ number }) => isPlain(`${stage}/${number}`, 'file')))
+        return false;
+    const seen = new Set();
+    for (const path of [...journal.clear, ...journal.remove, ...journal.replace.map((staged) => staged.path)]) {
+        let folder = folderOf(path.replace(/\/$/, ''));
+        for (; folder !== '' && !seen.has(folder); folder = folderOf(folder)) {
+            if (!isPlain(`${out}/${folder}`, 'directory'))
+                return false;
+            seen.add(folder);
+        }
+    }
+    return true;
+}
+/**
  * As `applyJournal`, after a crash: files that are no longer staged have been moved already. Nothing is flushed to the
  * disk file by file, so after a power failure a staged file can be torn: it is left out, and the answer is false.
  */
@@ -55343,11 +55526,12 @@ function isRemovable(path, files) {
 ;// CONCATENATED MODULE: ./build/commands/site-writer/previous-site.js
 
 
+
 /** Folders that only the site writes to: what lies there and is not in the site goes, even when no state says so. */
 const SITE_FOLDERS = ['v0', 'v0.1', 'receipts', 'changes', 'host'];
 /** From the state of the last build; without a usable one everything is read and compared. */
 function readPreviousSite(layout, files, console) {
-    const bytes = files.readIfPresent(layout.state);
+    const bytes = readOwnFile(layout.state, files);
     const state = bytes && parseState(bytes);
     if (bytes && !state) {
         console.note(`"${layout.state}" is damaged or of another version; comparing every file by its content instead.`);
@@ -55553,11 +55737,14 @@ function isFileOrLink(path, files) {
 
 ;// CONCATENATED MODULE: ./build/commands/site-writer/recover.js
 
+
 /** Finishes what a killed build had committed to, and throws away what it had not. To be called with the lock held. */
 function recoverSite(layout, { files, console }) {
-    const bytes = files.readIfPresent(layout.journal);
+    for (const path of [layout.journal, layout.state, layout.last])
+        clearOwnPlace(path, files);
+    const bytes = readOwnFile(layout.journal, files);
     const journal = bytes && parseJournal(bytes);
-    if (journal && files.stat(layout.out)?.kind === 'directory') {
+    if (journal && files.stat(layout.out)?.kind === 'directory' && isSafeJournal(journal, layout, files)) {
         console.note('The last build was interrupted while it put its files in place; finishing that first.');
         const isWhole = reapplyJournal(journal, layout, files);
         if (!isWhole)
@@ -55650,10 +55837,11 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'f33a57afedf124c77a76d7654f57729f';
+const CODE_ID = '6a93fabdf180ce189b1789fdc8d24cbb';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
+
 
 
 
@@ -55712,8 +55900,9 @@ async function findSameBuild(listing, options, world) {
     return { ...report, written: 0, unchanged: report.files, removed: 0 };
 }
 /** Everything that the bytes of the site and the report depend on. */
-function toBuildId(inputs, { hosts, baseUrl, commit, out, data }) {
-    return JSON.stringify([CODE_ID, inputs, hosts, baseUrl, commit, out, data]);
+function toBuildId(inputs, options) {
+    const { hosts, baseUrl, commit, receiptsCommit, out, data } = options;
+    return JSON.stringify([CODE_ID, inputs, hosts, baseUrl, commit, receiptsCommit, out, data]);
 }
 /** Milliseconds since the last reading, whole. */
 function createStopwatch(world) {
@@ -55734,16 +55923,25 @@ const BASE_URL_MISSING = {
     file: 'registry.yml',
     args: { used: FALLBACK_BASE_URL },
 };
-function toContext(options, catalogue, receiptsCommit) {
-    const { policy } = catalogue;
+/** `committed` is what the receipts say which data they speak of. */
+function toContext(options, catalogue, committed) {
+    const given = checkBaseUrl(options.baseUrl);
+    const policy = toServedPolicy(catalogue.policy, given);
+    const dataCommit = options.commit ?? committed;
     return {
         policy,
-        baseUrl: (checkBaseUrl(options.baseUrl) ?? policy.baseUrl ?? FALLBACK_BASE_URL).replace(/\/+$/, ''),
+        baseUrl: (given ?? policy.baseUrl ?? FALLBACK_BASE_URL).replace(/\/+$/, ''),
         hosts: options.hosts?.length ? checkHosts(options.hosts) : policy.site.hosts,
         generator: tool_version_GENERATOR,
-        ...(options.commit === undefined ? {} : { dataCommit: options.commit }),
-        ...(receiptsCommit === undefined ? {} : { receiptsCommit }),
+        ...(dataCommit === undefined ? {} : { dataCommit }),
+        ...(options.receiptsCommit === undefined ? {} : { receiptsCommit: options.receiptsCommit }),
     };
+}
+/** A registry that says nothing of itself is named after the place that it is built for: the id is in every row. */
+function toServedPolicy(policy, baseUrl) {
+    if (baseUrl === undefined || policy.baseUrl !== undefined || policy.id !== DEFAULT_REGISTRY_ID)
+        return policy;
+    return { ...policy, id: toRegistryId(baseUrl) };
 }
 function checkHosts(hosts) {
     const unknown = hosts.find((host) => !SITE_HOSTS.some((known) => known === host));
@@ -55756,7 +55954,8 @@ function checkBaseUrl(baseUrl) {
     if (baseUrl === undefined)
         return undefined;
     const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-    if (url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '')
+    const isPlain = url && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
+    if (isPlain && /^https?:$/.test(url.protocol))
         return baseUrl;
     throw new commands_world/* UserError */.yo(`"${baseUrl}" is not a base URL.`, 'Give an http or https URL without query, such as https://acme.github.io/mcp.');
 }
@@ -55852,9 +56051,13 @@ function judgeOverall(checks) {
 }
 
 ;// CONCATENATED MODULE: ./build/site/transcripts/transcript.js
+/** A judgement that found nothing wrong. */
 const ok = (value) => ({ kind: 'ok', value });
+/** The client is served; `detail` says what was seen. */
 const pass = (detail) => ({ kind: 'pass', detail });
+/** The check does not apply to this registry; `detail` says why. */
 const skipped = (detail) => ({ kind: 'skipped', detail });
+/** A reason why a client is not served; `detail` is a sentence for people. */
 function transcript_problem(detail, remedy) {
     return { kind: 'problem', detail, ...(remedy ? { remedy } : {}) };
 }
@@ -57298,7 +57501,7 @@ function renderImportReport(report) {
         lines.push(`${render_import_count(report.warnings, 'rule error')} in imported records ${report.warnings === 1 ? 'was' : 'were'} let pass: an import copies what its upstream published.`);
     }
     if (report.versions > 0)
-        lines.push('Next: mcp-git-registry build, then preview.');
+        lines.push('Next: mcp-git-registry build --data DIR --out site, then mcp-git-registry preview site.');
     return lines.join('\n');
 }
 function renderCounts(report) {
@@ -57444,7 +57647,8 @@ function readDisplayName(folder, state, world) {
             const bytes = world.files.read((0,external_node_path_.join)(folder, segment, 'server.json'));
             const value = JSON.parse(new TextDecoder().decode(bytes));
             const name = isJsonObject(value) ? identifyServer(value)?.name : undefined;
-            if (name !== undefined)
+            // A waiting file may say any name; only one that belongs here counts.
+            if (name !== undefined && folder.endsWith(`/${name.toLowerCase()}`))
                 return name;
         }
         catch {
@@ -57533,7 +57737,7 @@ function toImportedReceipt(entry, facts) {
         level: 'imported',
         admission: toAdmission(entry, facts),
         ruleset: facts.ruleset,
-        status: entry.status,
+        status: entry.status ?? 'active',
         ...(entry.statusMessage === undefined ? {} : { statusMessage: entry.statusMessage }),
         statusChangedAt: entry.statusChangedAt ?? updatedAt,
         updatedAt,
@@ -57541,7 +57745,7 @@ function toImportedReceipt(entry, facts) {
 }
 /**
  * The receipt of an imported version after its upstream spoke of it again; undefined when nothing changed. Times that
- * the upstream does not tell are no change. Status, message and content go into the history; a mere difference of
+ * the upstream does not tell are no change, nor is a status that it does not tell. Status, message and content go into the history; a mere difference of
  * times does not, since nothing was otherwise before.
  */
 function toRefreshedReceipt(known, entry, facts) {
@@ -57551,15 +57755,16 @@ function toRefreshedReceipt(known, entry, facts) {
         ...(entry.statusChangedAt === undefined ? {} : { statusChangedAt: entry.statusChangedAt }),
     };
     const sameTimes = Object.entries(times).every(([key, time]) => known[key] === time);
-    const statusSame = known.status === entry.status && known.statusMessage === entry.statusMessage;
+    const { status, statusMessage } = entry.status === undefined ? known : { ...entry, status: entry.status };
+    const statusSame = known.status === status && known.statusMessage === statusMessage;
     const changed = !statusSame || known.digest !== facts.digest;
     if (!changed && sameTimes)
         return undefined;
     const admission = entry.publishedAt === undefined ? known.admission : toAdmission(entry, facts);
     if (!changed)
         return { ...known, admission, ...times };
-    const message = entry.statusMessage === undefined ? {} : { statusMessage: entry.statusMessage };
-    const change = { status: entry.status, ...message, digest: facts.digest, at: times.updatedAt };
+    const message = statusMessage === undefined ? {} : { statusMessage };
+    const change = { status, ...message, digest: facts.digest, at: times.updatedAt };
     return { ...toChangedReceipt(known, change), admission, ...times };
 }
 function toAdmission(entry, facts) {
@@ -57674,6 +57879,9 @@ function placeKnown(candidate, known, { tree, terms }) {
     if (isEdit && !terms.acceptEdits)
         return contentDiffers(candidate);
     if (isRepeated && compareInstants(entry.updatedAt ?? '', receipt.updatedAt) <= 0)
+        return 'unchanged';
+    // Older news: another dump, or another row of this one, has told what came after it.
+    if (!isEdit && entry.updatedAt && compareInstants(entry.updatedAt, receipt.updatedAt) < 0)
         return 'unchanged';
     const refreshed = toRefreshedReceipt(receipt, entry, place_record_toFacts(candidate, terms));
     if (!refreshed && sameBytes)
@@ -58102,7 +58310,11 @@ function toUpstreamEntry(value) {
         updatedAt: toUtcTime(firstOf(official.updatedAt, official.updated_at)),
     };
     const known = Object.entries(times).filter(([, time]) => time !== undefined);
-    const entry = { server, status: status.status, ...(statusMessage === '' ? {} : { statusMessage }) };
+    const entry = {
+        server,
+        ...(status.status ? { status: status.status } : {}),
+        ...(statusMessage === '' ? {} : { statusMessage }),
+    };
     return { kind: 'entry', entry: { ...entry, ...Object.fromEntries(known) } };
 }
 function officialBlock(holder) {
@@ -58119,7 +58331,7 @@ function releaseDate(server) {
 }
 function toStatus(value) {
     if (value === undefined || value === '')
-        return { kind: 'status', status: 'active' };
+        return { kind: 'status' };
     const status = VERSION_STATUSES.find((known) => typeof value === 'string' && known === value.toLowerCase());
     if (status)
         return { kind: 'status', status };
@@ -58663,7 +58875,11 @@ async function placeAll(source, room, world) {
     const byBytes = source.bytes !== undefined;
     const progress = world.console.progress('Importing', source.bytes ?? source.records);
     let isForeign = true;
-    const onBytes = (bytes) => byBytes && progress.update(bytes, `${tally.records} records`);
+    const onBytes = (bytes) => {
+        world.signal.throwIfAborted();
+        if (byBytes)
+            progress.update(bytes, `${tally.records} records`);
+    };
     try {
         for await (const record of readRecords(source.files, world, onBytes)) {
             tally.records = record.number;
@@ -58882,10 +59098,12 @@ function need(value, input) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_0__.C2),
-/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_0__.e4)
+/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.C2),
+/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.e4),
+/* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.o)
 /* harmony export */ });
-/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8703);
+/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1735);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8703);
 
 
 
@@ -58905,6 +59123,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/io/clock.js
+/** The clock of this machine. `sleep` ends early, without an error, when the signal aborts. */
 function createClock() {
     return {
         now: () => `${new Date().toISOString().slice(0, 19)}Z`,
@@ -58924,6 +59143,10 @@ function createClock() {
 ;// CONCATENATED MODULE: ./build/io/console.js
 const PROGRESS_INTERVAL_MS = 100;
 const BAR_WIDTH = 24;
+/**
+ * The console of this process. Colour only on a terminal and without NO_COLOR (no-color.org); progress only where stderr
+ * is a terminal.
+ */
 function createConsole(streams = process) {
     const { stdout, stderr } = streams;
     const noColour = process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== '';
@@ -58934,6 +59157,7 @@ function createConsole(streams = process) {
         progress: (label, total) => (stderr.isTTY ? createBar(stderr, label, total) : SILENT_PROGRESS),
     };
 }
+/** Progress that nobody sees. */
 const SILENT_PROGRESS = { update: () => { }, finish: () => { } };
 function createBar(stream, label, total) {
     let last = 0;
@@ -58962,6 +59186,8 @@ function renderBar(label, done, total) {
     return `${label}  ${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
@@ -58971,6 +59197,7 @@ var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/io/files.js
+
 
 
 
@@ -59018,9 +59245,10 @@ function writeWith(flag, path, bytes) {
     }
 }
 function writeAtomic(path, bytes) {
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}.tmp`);
+    // A name that nobody can have put a link at, and a flag that follows none.
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
-        writeWith('w', temporary, bytes);
+        writeWith('wx', temporary, bytes);
         external_node_fs_namespaceObject.renameSync(temporary, path);
     }
     catch (error) {
@@ -59086,7 +59314,7 @@ function list(root, options = {}) {
     const listed = [];
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of external_node_fs_namespaceObject.readdirSync(folder === '' ? root : `${root}/${folder}`, { withFileTypes: true })) {
+        for (const entry of readFolder(folder === '' ? root : `${root}/${folder}`)) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
             const kind = kindOf(entry);
             if (kind === 'directory')
@@ -59096,6 +59324,17 @@ function list(root, options = {}) {
         }
     }
     return listed;
+}
+/** A folder whose name is not UTF-8 is listed under a name that leads nowhere: what is in it cannot be named either. */
+function readFolder(path) {
+    try {
+        return external_node_fs_namespaceObject.readdirSync(path, { withFileTypes: true });
+    }
+    catch (error) {
+        if (isErrno(error, 'ENOENT'))
+            return [];
+        throw error;
+    }
 }
 function kindOf(entry) {
     if (entry.isSymbolicLink())
@@ -59419,18 +59658,20 @@ async function breathe(signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ quoteForeignText)
+/* harmony export */   _: () => (/* binding */ quoteForeignText),
+/* harmony export */   o: () => (/* binding */ neutraliseText)
 /* harmony export */ });
-/* unused harmony export neutraliseText */
 const MAX_QUOTED_CHARS = 200;
 /**
  * Makes text safe to print on a terminal or in a log: control characters (also C1 and the Unicode direction
- * overrides) become `\u{…}`, and `::` (a GitHub workflow command) is broken up.
+ * overrides) become `\u{…}`, and `::` and `##[` (GitHub workflow commands, the second anywhere in a line) are
+ * broken up.
  */
 function neutraliseText(text) {
     return text
         .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`)
-        .replace(/::/g, ': :');
+        .replace(/::/g, ': :')
+        .replace(/##\[/g, '## [');
 }
 /** A stranger's text for a message: neutralised, and at most 200 characters of it. */
 function quoteForeignText(text) {
@@ -59612,7 +59853,7 @@ const FINDING_TEXTS = {
     'waiting-for-admission': {
         what: '{name} {version} waits for admission and is not on the site.',
         why: 'Only versions with a receipt are published.',
-        fix: 'Run: mcp-git-registry admit --data {data} --vouch',
+        fix: 'Run: mcp-git-registry admit {options} --vouch',
     },
     'policy-syntax': {
         what: 'registry.yml is not valid YAML: {reason}.',
@@ -59637,7 +59878,7 @@ const FINDING_TEXTS = {
     'lifecycle-waiting': {
         what: '{name} {version}: the requested status "{requested}" waits; the receipt still says "{status}".',
         why: 'lifecycle.yml is the request, the receipt is the truth.',
-        fix: 'Run: mcp-git-registry admit --data {data} --vouch',
+        fix: 'Run: mcp-git-registry admit {options} --vouch',
     },
     'published-time-missing': {
         what: '{name} {version} has no time of publication, so 1970-01-01T00:00:00Z is used.',
@@ -59648,11 +59889,6 @@ const FINDING_TEXTS = {
         what: 'No base URL is set, so links in the site point at {used}.',
         why: 'Receipts, the feed and openapi.yaml carry absolute URLs.',
         fix: 'Set base-url in registry.yml, or give --base-url.',
-    },
-    'tracked-file-invalid': {
-        what: 'The file is not a tracked repository: {reason}.',
-        why: 'A tracked repository that is not understood would never be polled.',
-        fix: '{expected}',
     },
     'invalid-server-name': {
         what: 'The {half} half of the server name, "{found}", is not allowed.',

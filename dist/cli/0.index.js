@@ -98,9 +98,13 @@ function judgeOverall(checks) {
 }
 
 ;// CONCATENATED MODULE: ./build/site/transcripts/transcript.js
+/** A judgement that found nothing wrong. */
 const ok = (value) => ({ kind: 'ok', value });
+/** The client is served; `detail` says what was seen. */
 const pass = (detail) => ({ kind: 'pass', detail });
+/** The check does not apply to this registry; `detail` says why. */
 const skipped = (detail) => ({ kind: 'skipped', detail });
+/** A reason why a client is not served; `detail` is a sentence for people. */
 function problem(detail, remedy) {
     return { kind: 'problem', detail, ...(remedy ? { remedy } : {}) };
 }

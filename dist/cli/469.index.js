@@ -48,7 +48,8 @@ function listDataFolder(folders, world) {
 }
 /** Where the parts of a data folder lie. */
 function toTreeNames({ data, receipts }) {
-    return { data, servers: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(data, 'servers'), receipts: receipts ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(data, 'receipts') };
+    const options = receipts === undefined ? `--data ${data}` : `--data ${data} --receipts ${receipts}`;
+    return { data, servers: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(data, 'servers'), receipts: receipts ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(data, 'receipts'), options };
 }
 function* listTrees(policy, folders, listing) {
     const names = toTreeNames(folders);
@@ -308,7 +309,10 @@ function buildServerFolder(raw, policy, names) {
         }
     }
     findings.push(...judgeVersionCase(read));
-    const { lifecycle, isBroken } = readLifecycle(raw, names, findings);
+    const requests = [];
+    const { lifecycle, isBroken } = readLifecycle(raw, names, requests);
+    // A request beside nothing that was admitted is a stranger's, like what it speaks of: it stops no build.
+    findings.push(...(read.length > 0 ? requests : requests.map((fault) => ({ ...fault, severity: 'warning' }))));
     const timesMissing = [];
     const versions = read.map((version) => toFacts(version, lifecycle, timesMissing));
     // What a broken lifecycle.yml says of times is not known; its own finding is enough.
@@ -425,7 +429,7 @@ function judgeLifecycle(raw, lifecycle, known, context) {
                 version,
                 requested: request.status,
                 status: listed.status,
-                data: context.names.data,
+                options: context.names.options,
             };
             findings.push({ code: 'lifecycle-waiting', severity: 'info', file, args });
         }
@@ -587,18 +591,22 @@ function compareText(a, b) {
 /* harmony export */   Ss: () => (/* binding */ parseLifecycle),
 /* harmony export */   Yi: () => (/* binding */ LIFECYCLE_FILE)
 /* harmony export */ });
-/* unused harmony exports MAX_STATUS_MESSAGE_CHARS, renderLifecycle */
+/* unused harmony exports MAX_LIFECYCLE_CHARS, MAX_STATUS_MESSAGE_CHARS */
 /* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2463);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7038);
-/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6312);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7081);
+/* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8556);
+/* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9666);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
+/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6312);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7081);
+
 
 
 
 
 
 const LIFECYCLE_FILE = 'lifecycle.yml';
+/** Reading YAML takes quadratic time in places, and anybody may ask for a change of status. */
+const MAX_LIFECYCLE_CHARS = 65_536;
 const MAX_STATUS_MESSAGE_CHARS = 500;
 const NO_LIFECYCLE = { versions: new Map() };
 const LIFECYCLE_SCHEMA = {
@@ -611,7 +619,7 @@ const LIFECYCLE_SCHEMA = {
                 type: 'object',
                 additionalProperties: false,
                 properties: {
-                    status: { enum: [..._receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_STATUSES */ .ge] },
+                    status: { enum: [..._receipt_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION_STATUSES */ .ge] },
                     message: { type: 'string', maxLength: MAX_STATUS_MESSAGE_CHARS },
                     published: { type: 'string', format: 'utc-time' },
                 },
@@ -627,7 +635,6 @@ const LIFECYCLE_SCHEMA = {
 const EXPECTED = 'Write "versions:" with, per version, status (active, deprecated, deleted), message (not with active) and published (such as 2026-01-31T12:00:00Z); and "movedTo: namespace/name".';
 /** Reads the text of a lifecycle.yml, with line and column of each mistake. */
 function parseLifecycle(text, file) {
-    const read = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text);
     const fail = (reason, position) => ({
         code: 'lifecycle-invalid',
         severity: 'error',
@@ -635,6 +642,10 @@ function parseLifecycle(text, file) {
         ...position,
         args: { reason, expected: EXPECTED },
     });
+    if (text.length > MAX_LIFECYCLE_CHARS) {
+        return { findings: [fail(`it has more than ${MAX_LIFECYCLE_CHARS} characters`, { line: 1, column: 1 })] };
+    }
+    const read = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text);
     if (read.kind === 'problem')
         return { findings: [fail(read.reason, read.position)] };
     const validate = lifecycleValidator();
@@ -642,13 +653,10 @@ function parseLifecycle(text, file) {
         const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
         return {
             findings: errors.map((error) => {
-                const path = error.instancePath
-                    .split('/')
-                    .slice(1)
-                    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+                const path = (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePointer */ .v)(error.instancePath) ?? [];
                 const key = error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined;
                 const position = read.document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
-                return fail(`${path.join('.') || 'the file'} ${error.keyword === 'format' ? _utc_time_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_A_UTC_TIME */ .L : error.message}${key === undefined ? '' : ` ("${key}")`}`, position);
+                return fail(`${path.join('.') || 'the file'} ${(0,_describe_schema_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSchemaError */ .L)(error)}${key === undefined ? '' : ` ("${key}")`}`, position);
             }),
         };
     }
@@ -659,13 +667,9 @@ function parseLifecycle(text, file) {
     ]));
     return { lifecycle: { versions, ...(value.movedTo === undefined ? {} : { movedTo: value.movedTo }) }, findings: [] };
 }
-/** The text of a lifecycle.yml, versions in the order given. */
-function renderLifecycle(lifecycle) {
-    return stringify({ versions: Object.fromEntries(lifecycle.versions), ...(lifecycle.movedTo ? { movedTo: lifecycle.movedTo } : {}) }, { lineWidth: 0 });
-}
 let validator;
 function lifecycleValidator() {
-    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_4__.Ajv({ strict: false, allErrors: true, formats: { 'utc-time': _utc_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtcTime */ .A } }).compile(LIFECYCLE_SCHEMA);
+    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_4__.Ajv({ strict: false, allErrors: true, formats: { 'utc-time': _utc_time_js__WEBPACK_IMPORTED_MODULE_5__/* .isUtcTime */ .A } }).compile(LIFECYCLE_SCHEMA);
     return validator;
 }
 
@@ -680,13 +684,15 @@ function lifecycleValidator() {
 /* harmony export */ });
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4438);
 /* harmony import */ var _manifest_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9802);
-/* harmony import */ var _manifest_identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2476);
+/* harmony import */ var _manifest_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2476);
+/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8338);
 /* harmony import */ var _manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7656);
 /* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(503);
 /* harmony import */ var _manifest_up_convert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3795);
 /* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6372);
 /* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7038);
 /* harmony import */ var _ruleset_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4840);
+
 
 
 
@@ -711,7 +717,8 @@ function readVersion(path, version, policy, names) {
     if (!key)
         return broken({
             code: 'unexpected-file',
-            severity: 'error',
+            // Without a receipt nobody has admitted it: a stray file, which stops nothing.
+            severity: version.receipt ? 'error' : 'warning',
             file: serverFile,
             args: { expected: EXPECTED_LAYOUT },
         });
@@ -748,7 +755,7 @@ function broken(...findings) {
 }
 /** What waits is judged at admission; here it is read only to tell its name, and never stops a build. */
 function waiting(version, file, label, names) {
-    const args = { ...label, data: names.data };
+    const args = { ...label, options: names.options };
     const findings = [{ code: 'waiting-for-admission', severity: 'info', file, args }];
     let name = label.name;
     if (version.server?.kind === 'unreadable') {
@@ -757,7 +764,7 @@ function waiting(version, file, label, names) {
     else if (version.server) {
         const { document, findings: faults } = (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)(version.server.bytes, file);
         findings.push(...faults.map((fault) => ({ ...fault, severity: 'warning' })));
-        const told = document && isObject(document.value) ? (0,_manifest_identity_js__WEBPACK_IMPORTED_MODULE_8__/* .identifyServer */ .O)(document.value)?.name : undefined;
+        const told = document && (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(document.value) ? (0,_manifest_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .identifyServer */ .O)(document.value)?.name : undefined;
         // The folder is the identity: what the document says decides no more than case.
         if (told?.toLowerCase() === name)
             name = told;
@@ -785,7 +792,7 @@ function readContent(bytes, file, expected) {
     const value = trusted ?? document?.value;
     if ((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(findings) || value === undefined)
         return broken(...findings);
-    if (!isObject(value)) {
+    if (!(0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value)) {
         return broken({
             code: 'not-an-object',
             severity: 'error',
@@ -796,7 +803,7 @@ function readContent(bytes, file, expected) {
         });
     }
     const converted = (0,_manifest_up_convert_js__WEBPACK_IMPORTED_MODULE_4__/* .upConvert */ .z)(value);
-    const identity = (0,_manifest_identity_js__WEBPACK_IMPORTED_MODULE_8__/* .identifyServer */ .O)(value);
+    const identity = (0,_manifest_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .identifyServer */ .O)(value);
     const place = (pointer) => (document ?? (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)(bytes, file).document)?.locate(pointer) ?? {};
     // The same rules have judged the same bytes at admission: judging them again takes half of a small build's time.
     const violations = trusted && receipt && (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_7__/* .isSchemaJudged */ .De)(receipt.ruleset) ? [] : (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeSchema */ .dN)(converted);
@@ -828,7 +835,7 @@ function readContent(bytes, file, expected) {
 function parseTrusted(bytes) {
     try {
         const value = JSON.parse(new TextDecoder().decode(bytes));
-        return isObject(value) ? value : undefined;
+        return (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -848,9 +855,6 @@ function judgeReceipt(receipt, entry, file) {
         file: entry.file,
         args: { expected: receipt.digest, found: entry.digest },
     };
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function describeType(value) {
     if (value === null)

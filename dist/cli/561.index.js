@@ -36,7 +36,7 @@ function renderImportReport(report) {
         lines.push(`${count(report.warnings, 'rule error')} in imported records ${report.warnings === 1 ? 'was' : 'were'} let pass: an import copies what its upstream published.`);
     }
     if (report.versions > 0)
-        lines.push('Next: mcp-git-registry build, then preview.');
+        lines.push('Next: mcp-git-registry build --data DIR --out site, then mcp-git-registry preview site.');
     return lines.join('\n');
 }
 function renderCounts(report) {
@@ -206,7 +206,8 @@ function readDisplayName(folder, state, world) {
             const bytes = world.files.read((0,external_node_path_.join)(folder, segment, 'server.json'));
             const value = JSON.parse(new TextDecoder().decode(bytes));
             const name = (0,json_members/* isJsonObject */.OW)(value) ? (0,manifest_identity/* identifyServer */.O)(value)?.name : undefined;
-            if (name !== undefined)
+            // A waiting file may say any name; only one that belongs here counts.
+            if (name !== undefined && folder.endsWith(`/${name.toLowerCase()}`))
                 return name;
         }
         catch {
@@ -307,7 +308,7 @@ function toImportedReceipt(entry, facts) {
         level: 'imported',
         admission: toAdmission(entry, facts),
         ruleset: facts.ruleset,
-        status: entry.status,
+        status: entry.status ?? 'active',
         ...(entry.statusMessage === undefined ? {} : { statusMessage: entry.statusMessage }),
         statusChangedAt: entry.statusChangedAt ?? updatedAt,
         updatedAt,
@@ -315,7 +316,7 @@ function toImportedReceipt(entry, facts) {
 }
 /**
  * The receipt of an imported version after its upstream spoke of it again; undefined when nothing changed. Times that
- * the upstream does not tell are no change. Status, message and content go into the history; a mere difference of
+ * the upstream does not tell are no change, nor is a status that it does not tell. Status, message and content go into the history; a mere difference of
  * times does not, since nothing was otherwise before.
  */
 function toRefreshedReceipt(known, entry, facts) {
@@ -325,15 +326,16 @@ function toRefreshedReceipt(known, entry, facts) {
         ...(entry.statusChangedAt === undefined ? {} : { statusChangedAt: entry.statusChangedAt }),
     };
     const sameTimes = Object.entries(times).every(([key, time]) => known[key] === time);
-    const statusSame = known.status === entry.status && known.statusMessage === entry.statusMessage;
+    const { status, statusMessage } = entry.status === undefined ? known : { ...entry, status: entry.status };
+    const statusSame = known.status === status && known.statusMessage === statusMessage;
     const changed = !statusSame || known.digest !== facts.digest;
     if (!changed && sameTimes)
         return undefined;
     const admission = entry.publishedAt === undefined ? known.admission : toAdmission(entry, facts);
     if (!changed)
         return { ...known, admission, ...times };
-    const message = entry.statusMessage === undefined ? {} : { statusMessage: entry.statusMessage };
-    const change = { status: entry.status, ...message, digest: facts.digest, at: times.updatedAt };
+    const message = statusMessage === undefined ? {} : { statusMessage };
+    const change = { status, ...message, digest: facts.digest, at: times.updatedAt };
     return { ...(0,registry_receipt/* toChangedReceipt */.cF)(known, change), admission, ...times };
 }
 function toAdmission(entry, facts) {
@@ -448,6 +450,9 @@ function placeKnown(candidate, known, { tree, terms }) {
     if (isEdit && !terms.acceptEdits)
         return contentDiffers(candidate);
     if (isRepeated && (0,compare_instants/* compareInstants */.Q)(entry.updatedAt ?? '', receipt.updatedAt) <= 0)
+        return 'unchanged';
+    // Older news: another dump, or another row of this one, has told what came after it.
+    if (!isEdit && entry.updatedAt && (0,compare_instants/* compareInstants */.Q)(entry.updatedAt, receipt.updatedAt) < 0)
         return 'unchanged';
     const refreshed = toRefreshedReceipt(receipt, entry, toFacts(candidate, terms));
     if (!refreshed && sameBytes)
@@ -880,7 +885,11 @@ function toUpstreamEntry(value) {
         updatedAt: (0,upstream_time/* toUtcTime */.V)(firstOf(official.updatedAt, official.updated_at)),
     };
     const known = Object.entries(times).filter(([, time]) => time !== undefined);
-    const entry = { server, status: status.status, ...(statusMessage === '' ? {} : { statusMessage }) };
+    const entry = {
+        server,
+        ...(status.status ? { status: status.status } : {}),
+        ...(statusMessage === '' ? {} : { statusMessage }),
+    };
     return { kind: 'entry', entry: { ...entry, ...Object.fromEntries(known) } };
 }
 function officialBlock(holder) {
@@ -897,7 +906,7 @@ function releaseDate(server) {
 }
 function toStatus(value) {
     if (value === undefined || value === '')
-        return { kind: 'status', status: 'active' };
+        return { kind: 'status' };
     const status = registry_receipt/* VERSION_STATUSES */.ge.find((known) => typeof value === 'string' && known === value.toLowerCase());
     if (status)
         return { kind: 'status', status };
@@ -1443,7 +1452,11 @@ async function placeAll(source, room, world) {
     const byBytes = source.bytes !== undefined;
     const progress = world.console.progress('Importing', source.bytes ?? source.records);
     let isForeign = true;
-    const onBytes = (bytes) => byBytes && progress.update(bytes, `${tally.records} records`);
+    const onBytes = (bytes) => {
+        world.signal.throwIfAborted();
+        if (byBytes)
+            progress.update(bytes, `${tally.records} records`);
+    };
     try {
         for await (const record of readRecords(source.files, world, onBytes)) {
             tally.records = record.number;

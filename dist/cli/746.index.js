@@ -15,6 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/io/clock.js
+/** The clock of this machine. `sleep` ends early, without an error, when the signal aborts. */
 function createClock() {
     return {
         now: () => `${new Date().toISOString().slice(0, 19)}Z`,
@@ -34,6 +35,10 @@ function createClock() {
 ;// CONCATENATED MODULE: ./build/io/console.js
 const PROGRESS_INTERVAL_MS = 100;
 const BAR_WIDTH = 24;
+/**
+ * The console of this process. Colour only on a terminal and without NO_COLOR (no-color.org); progress only where stderr
+ * is a terminal.
+ */
 function createConsole(streams = process) {
     const { stdout, stderr } = streams;
     const noColour = process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== '';
@@ -44,6 +49,7 @@ function createConsole(streams = process) {
         progress: (label, total) => (stderr.isTTY ? createBar(stderr, label, total) : SILENT_PROGRESS),
     };
 }
+/** Progress that nobody sees. */
 const SILENT_PROGRESS = { update: () => { }, finish: () => { } };
 function createBar(stream, label, total) {
     let last = 0;
@@ -72,6 +78,8 @@ function renderBar(label, done, total) {
     return `${label}  ${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -81,6 +89,7 @@ var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/io/files.js
+
 
 
 
@@ -128,9 +137,10 @@ function writeWith(flag, path, bytes) {
     }
 }
 function writeAtomic(path, bytes) {
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}.tmp`);
+    // A name that nobody can have put a link at, and a flag that follows none.
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
-        writeWith('w', temporary, bytes);
+        writeWith('wx', temporary, bytes);
         external_node_fs_.renameSync(temporary, path);
     }
     catch (error) {
@@ -196,7 +206,7 @@ function list(root, options = {}) {
     const listed = [];
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of external_node_fs_.readdirSync(folder === '' ? root : `${root}/${folder}`, { withFileTypes: true })) {
+        for (const entry of readFolder(folder === '' ? root : `${root}/${folder}`)) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
             const kind = kindOf(entry);
             if (kind === 'directory')
@@ -206,6 +216,17 @@ function list(root, options = {}) {
         }
     }
     return listed;
+}
+/** A folder whose name is not UTF-8 is listed under a name that leads nowhere: what is in it cannot be named either. */
+function readFolder(path) {
+    try {
+        return external_node_fs_.readdirSync(path, { withFileTypes: true });
+    }
+    catch (error) {
+        if (isErrno(error, 'ENOENT'))
+            return [];
+        throw error;
+    }
 }
 function kindOf(entry) {
     if (entry.isSymbolicLink())

@@ -282,9 +282,14 @@ function emulateHost(options, request, lookup) {
 
 // EXTERNAL MODULE: ./build/manifest/compare-instants.js
 var compare_instants = __webpack_require__(2057);
+// EXTERNAL MODULE: ./build/site/compare-newest-first.js
+var compare_newest_first = __webpack_require__(3743);
 // EXTERNAL MODULE: ./build/manifest/server-json.js
 var server_json = __webpack_require__(5804);
+// EXTERNAL MODULE: ./build/registry/catalogue.js
+var catalogue = __webpack_require__(8211);
 ;// CONCATENATED MODULE: ./build/site/query-index.js
+
 
 
 
@@ -334,15 +339,12 @@ function findCursor(index, list, cursor) {
     const key = (0,list_keys/* parseAllKey */.q$)(cursor);
     if (key === undefined)
         return undefined;
-    const offset = index.versionsOf(key.name).findIndex(({ version }) => (0,list_keys/* versionHash */.Pc)(version) === key.hash);
+    const offset = index.versionsOf(key.name).findIndex(({ version }) => (0,list_keys/* longVersionHash */.vH)(version).startsWith(key.hash));
     return { position: index.positionOf(key.name) + Math.max(0, offset), exact: offset >= 0 };
 }
 /** Orders rows by name, then version, by code units. */
 function compareRows(a, b) {
-    return compareText(a.name, b.name) || compareText(a.version, b.version);
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return (0,catalogue/* compareCodeUnits */.U)(a.name, b.name) || (0,catalogue/* compareCodeUnits */.U)(a.version, b.version);
 }
 function mergeRows(rows, tombstones) {
     const merged = new Map();
@@ -471,6 +473,7 @@ var site_rows = __webpack_require__(1977);
 
 
 
+
 const query_API_PATH = /^\/(v0|v0\.1)\/servers(?:\/(.*))?$/s;
 const RESTART = 'Start again without a cursor.';
 /**
@@ -494,7 +497,7 @@ function answerListQuery(index, params) {
         if (row === undefined || !isMember(index, query, row) || !isWanted(index, query, row))
             continue;
         if (page.length === query.limit)
-            return renderPage(page, keyOf(query, row));
+            return renderPage(page, keyOf(index, query, row));
         page.push(row);
     }
     return renderPage(page);
@@ -538,7 +541,8 @@ function allVersions(index, name, includeDeleted) {
     const rows = index.versionsOf(name).filter((row) => includeDeleted || row.status !== 'deleted');
     if (rows.length === 0)
         return notFound('No server has this name.');
-    return renderPage(rows.sort((a, b) => compareNewestFirst(index, a, b)));
+    const dated = rows.map((row) => ({ version: row.version, publishedAt: index.publishedAtOf(row), row }));
+    return renderPage(dated.sort(compare_newest_first/* compareNewestFirst */.a).map(({ row }) => row));
 }
 function oneVersion(index, name, { version = 'latest', includeDeleted }) {
     const rows = index.versionsOf(name);
@@ -546,13 +550,6 @@ function oneVersion(index, name, { version = 'latest', includeDeleted }) {
     if (row && (includeDeleted || row.status !== 'deleted'))
         return { status: 200, body: `${row.json}\n` };
     return notFound(rows.length === 0 ? 'No server has this name.' : 'The server has no such version.');
-}
-/** By publication, then by version in reverse: the order of the built `versions` documents. */
-function compareNewestFirst(index, a, b) {
-    const byTime = (0,compare_instants/* compareInstants */.Q)(index.publishedAtOf(b), index.publishedAtOf(a));
-    if (byTime !== 0)
-        return byTime;
-    return a.version < b.version ? 1 : -1;
 }
 /** Rows that the chosen list consists of; a cursor counts within these. */
 function isMember(index, query, row) {
@@ -567,8 +564,13 @@ function isWanted(index, query, row) {
         return false;
     return query.updatedSince === undefined || (0,compare_instants/* compareInstants */.Q)(row.updatedAt, query.updatedSince) > 0;
 }
-function keyOf(query, row) {
-    return query.version === 'latest' ? (0,list_keys/* latestKey */.p8)(row.name) : (0,list_keys/* allKey */.NJ)(row.name, row.version);
+/** Two versions can be made whose short hashes are equal; the later one then has the long key. */
+function keyOf(index, query, row) {
+    if (query.version === 'latest')
+        return (0,list_keys/* latestKey */.p8)(row.name);
+    const key = (0,list_keys/* allKey */.NJ)(row.name, row.version);
+    const first = index.versionsOf(row.name).find(({ version }) => (0,list_keys/* allKey */.NJ)(row.name, version) === key);
+    return first === undefined || first.version === row.version ? key : (0,list_keys/* longAllKey */.jv)(row.name, row.version);
 }
 /** Where the cursor leads, or the problem: a wrong form, nothing at or after it, or nothing before it (page one). */
 function startAt(index, query, cursor) {
@@ -771,12 +773,6 @@ function unreadable(path, reason, cause) {
 const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_PORT = 8080;
 const MAX_PORT = 65_535;
-const SERVICE_PATH = /^\/v0(?:\.1)?\/(ping|health|version)\/?$/;
-const SERVICE_BODIES = {
-    ping: '{"pong":true}\n',
-    health: '{"status":"ok"}\n',
-    version: '{"version":"preview"}\n',
-};
 const API_FILE = /^v0(?:\.1)?\//;
 /**
  * Serves a built site until it is closed: `live` answers the read API with the query function and follows rebuilds, the
@@ -842,9 +838,6 @@ function answerFile(rawPath, root) {
     const body = file === undefined ? undefined : root.read(file);
     if (file !== undefined && body !== undefined)
         return { status: 200, headers: { 'content-type': liveTypeOf(file) }, body };
-    const service = SERVICE_BODIES[SERVICE_PATH.exec(rawPath)?.[1] ?? ''];
-    if (service !== undefined)
-        return asJson({ status: 200, body: service });
     return asJson((0,problem/* renderProblem */.y)(404, 'There is nothing at this path.'));
 }
 /** Everything below the API prefixes is JSON, also the twins that GitHub Pages needs under other names. */
@@ -959,6 +952,22 @@ function parseInstant(text) {
 
 /***/ }),
 
+/***/ 9802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The SHA-256 of the bytes as they are, as `sha256:` and 64 lower-case hex digits; a string counts as its UTF-8. */
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+
+
+/***/ }),
+
 /***/ 5804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -971,6 +980,116 @@ const META_PREFIX = 'io.modelcontextprotocol.registry';
 /** The registry-managed block; publishers cannot set it. */
 const OFFICIAL_META_KEY = `${META_PREFIX}/official`;
 const PUBLISHER_META_KEY = `${META_PREFIX}/publisher-provided`;
+
+
+/***/ }),
+
+/***/ 8211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compareCodeUnits)
+/* harmony export */ });
+/** Code-unit order, without locale. */
+function compareCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 6227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ renderChanges),
+/* harmony export */   PU: () => (/* binding */ toSortKey),
+/* harmony export */   sl: () => (/* binding */ buildChanges)
+/* harmony export */ });
+/* harmony import */ var _manifest_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
+/* harmony import */ var _registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8211);
+
+
+/** Everything that happened, oldest first; equal times by name and version. */
+function buildChanges(servers) {
+    const changes = servers.flatMap((server) => server.versions.flatMap((version) => toChanges(server.name, version)));
+    return changes.sort((a, b) => (0,_registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodeUnits */ .U)(toSortKey(a.at), toSortKey(b.at)) ||
+        (0,_registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodeUnits */ .U)(a.name, b.name) ||
+        (0,_registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodeUnits */ .U)(a.version, b.version));
+}
+/** Receipts hold UTC times with `Z`; without it they sort as text, whatever the number of fraction digits. */
+function toSortKey(time) {
+    return time.slice(0, -1);
+}
+/** `changes/<yyyy-mm>.json` per month of UTC, and `changes/index.json` with a digest of each. */
+function renderChanges(changes) {
+    const months = new Map();
+    for (const change of changes) {
+        const month = change.at.slice(0, 7);
+        const list = months.get(month);
+        if (list)
+            list.push(change);
+        else
+            months.set(month, [change]);
+    }
+    const segments = [...months].map(([month, list]) => ({
+        month,
+        list,
+        body: `${JSON.stringify({ month, changes: list })}\n`,
+    }));
+    const index = segments.map(({ month, list, body }) => ({
+        month,
+        url: `changes/${month}.json`,
+        count: list.length,
+        digest: (0,_manifest_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(body),
+    }));
+    return [
+        ...segments.map(({ month, body }) => ({ stage: 'detail', paths: [`changes/${month}.json`], body })),
+        { stage: 'list', paths: ['changes/index.json'], body: `${JSON.stringify({ segments: index })}\n` },
+    ];
+}
+function toChanges(name, version) {
+    const states = [...(version.receipt?.history ?? []), { ...pickState(version), at: version.updatedAt }];
+    const first = states[0];
+    const common = { name, version: version.version };
+    const changes = [
+        { at: version.publishedAt, event: 'published', ...common, status: 'active', digest: first.digest },
+    ];
+    if (first.status !== 'active') {
+        const at = states.length === 1 ? version.statusChangedAt : first.at;
+        changes.push({ at, event: 'status', ...common, ...pickState(first) });
+    }
+    for (const [index, state] of states.slice(1).entries()) {
+        const before = states[index];
+        if (state.digest !== before.digest)
+            changes.push({ at: state.at, event: 'edited', ...common, ...pickState(state) });
+        if (state.status !== before.status || state.statusMessage !== before.statusMessage) {
+            changes.push({ at: state.at, event: 'status', ...common, ...pickState(state) });
+        }
+    }
+    return changes;
+}
+function pickState({ status, statusMessage, digest, }) {
+    return { status, ...(statusMessage === undefined ? {} : { statusMessage }), digest };
+}
+
+
+/***/ }),
+
+/***/ 3743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ compareNewestFirst)
+/* harmony export */ });
+/* harmony import */ var _registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8211);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6227);
+
+
+/** By publication, newest first; of equal times by version, descending in code-unit order. The order of every document. */
+function compareNewestFirst(a, b) {
+    return (0,_registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodeUnits */ .U)((0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .toSortKey */ .PU)(b.publishedAt), (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .toSortKey */ .PU)(a.publishedAt)) || (0,_registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodeUnits */ .U)(b.version, a.version);
+}
 
 
 /***/ }),
@@ -1036,13 +1155,15 @@ const CORS_HEADERS = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NJ: () => (/* binding */ allKey),
-/* harmony export */   Pc: () => (/* binding */ versionHash),
 /* harmony export */   aL: () => (/* binding */ CURSOR_PATTERN),
+/* harmony export */   jv: () => (/* binding */ longAllKey),
 /* harmony export */   p8: () => (/* binding */ latestKey),
 /* harmony export */   q$: () => (/* binding */ parseAllKey),
 /* harmony export */   qx: () => (/* binding */ parseLatestKey),
-/* harmony export */   vD: () => (/* binding */ FIRST_PAGE_KEY)
+/* harmony export */   vD: () => (/* binding */ FIRST_PAGE_KEY),
+/* harmony export */   vH: () => (/* binding */ longVersionHash)
 /* harmony export */ });
+/* unused harmony export versionHash */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** The key of every list's first page. A cursor is never this word: real keys contain an underscore. */
@@ -1054,7 +1175,7 @@ const FIRST_PAGE_KEY = 'first';
 const CURSOR_PATTERN = '[A-Za-z0-9.-]+_[A-Za-z0-9._-]+';
 const CURSOR = new RegExp(`^${CURSOR_PATTERN}$`);
 const HASH_LENGTH = 12;
-const HASH_TAIL = /^(.+)\.([0-9a-f]{12})$/;
+const HASH_TAIL = /^(.+)\.([0-9a-f]{12}|[0-9a-f]{64})$/;
 /** The key of a page of the latest list whose first row is this server: namespace, `_`, name. */
 function latestKey(name) {
     return name.replace('/', '_');
@@ -1065,7 +1186,15 @@ function allKey(name, version) {
 }
 /** The first 12 hex digits of SHA-256 of the version's UTF-8 text. */
 function versionHash(version) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(version, 'utf8').digest('hex').slice(0, HASH_LENGTH);
+    return longVersionHash(version).slice(0, HASH_LENGTH);
+}
+/** `allKey` with the whole hash: for a version whose short hash an earlier version of the server has already. */
+function longAllKey(name, version) {
+    return `${latestKey(name)}.${longVersionHash(version)}`;
+}
+/** All 64 hex digits of SHA-256 of the version's UTF-8 text. */
+function longVersionHash(version) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(version, 'utf8').digest('hex');
 }
 /** The server name in a key of the latest list; undefined when the text has not the form of a cursor. */
 function parseLatestKey(key) {

@@ -1397,6 +1397,29 @@ function compareCodeUnits(a, b) {
 
 /***/ }),
 
+/***/ 9666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ describeSchemaError)
+/* harmony export */ });
+/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6312);
+
+/**
+ * What is wrong with a value, for the middle of a sentence: ajv's message, but for `format` (the only one in this room
+ * is a time in UTC) and for `pattern`, whose message would show people a regular expression.
+ */
+function describeSchemaError({ keyword, message }) {
+    if (keyword === 'format')
+        return _utc_time_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_A_UTC_TIME */ .L;
+    if (keyword === 'pattern')
+        return 'is not of the right form';
+    return message ?? 'is not valid';
+}
+
+
+/***/ }),
+
 /***/ 6372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1475,7 +1498,7 @@ function parseEntryPath(path) {
 }
 /** Equal for versions that would collide where case or Unicode normalisation do not count. */
 function foldVersion(version) {
-    return version.normalize('NFC').toLowerCase();
+    return version.normalize('NFC').toUpperCase().toLowerCase();
 }
 function whyNameIsUnsafe(serverName) {
     const lower = serverName.toLowerCase();
@@ -1557,8 +1580,8 @@ const POLICY_SCHEMA = {
         description: { type: 'string', minLength: 1, maxLength: 500, description: 'One sentence for people.' },
         'base-url': {
             type: 'string',
-            pattern: '^https?://[^\\s/?#]+(?:/[^\\s?#]*)?$',
-            description: 'Where the site is served, for example https://acme.github.io/mcp.',
+            pattern: '^https?://[^\\s/?#@]+(?:/[^\\s?#]*)?$',
+            description: 'Where the site is served, for example https://acme.github.io/mcp. It is published, so it holds no user name and password.',
         },
         policy: {
             type: 'object',
@@ -1627,14 +1650,20 @@ const POLICY_SCHEMA = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ POLICY_FILE),
+/* harmony export */   ED: () => (/* binding */ DEFAULT_REGISTRY_ID),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
-/* harmony export */   T4: () => (/* binding */ readPolicy)
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   uX: () => (/* binding */ toRegistryId)
 /* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2463);
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2463);
+/* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8556);
 /* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4294);
 /* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5112);
+/* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9666);
 /* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5600);
 /* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7081);
+
+
 
 
 
@@ -1666,11 +1695,20 @@ function isDenied(policy, serverName) {
         return denied === name || denied === namespace || denied === `${namespace}/*`;
     });
 }
+/** A registry's id where nothing says where it is served: commands that make proofs refuse to work with it. */
+const DEFAULT_REGISTRY_ID = 'localhost';
+/** The id that follows from a base URL: host (lower-cased) plus optional path, without the scheme. */
+function toRegistryId(baseUrl) {
+    return baseUrl
+        .replace(/^https?:\/\//, '')
+        .replace(/\/+$/, '')
+        .replace(/^[^/]+/, (host) => host.toLowerCase());
+}
 function toPolicy(file) {
     const rules = file.policy ?? {};
     const baseUrl = file['base-url']?.replace(/\/+$/, '');
     return {
-        id: file.id ?? baseUrl?.replace(/^https?:\/\//, '').replace(/^[^/]+/, (host) => host.toLowerCase()) ?? 'localhost',
+        id: file.id ?? (baseUrl === undefined ? DEFAULT_REGISTRY_ID : toRegistryId(baseUrl)),
         title: file.title ?? 'MCP registry',
         description: file.description ?? 'A registry of Model Context Protocol servers, kept in git and served as static JSON.',
         ...(baseUrl === undefined ? {} : { baseUrl }),
@@ -1690,10 +1728,7 @@ function toPolicy(file) {
     };
 }
 function toFinding(error, document, file) {
-    const path = error.instancePath
-        .split('/')
-        .slice(1)
-        .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+    const path = (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePointer */ .v)(error.instancePath) ?? [];
     const { reason, expected, key } = describe(error, path);
     const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
     return {
@@ -1723,11 +1758,11 @@ function describe(error, path) {
         };
     }
     const hint = error.parentSchema.description;
-    return { reason: `${where} ${error.message ?? 'is not valid'}`, expected: hint ?? 'See docs/registry.schema.json.' };
+    return { reason: `${where} ${(0,_describe_schema_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSchemaError */ .L)(error)}`, expected: hint ?? 'See docs/registry.schema.json.' };
 }
 let validator;
 function policyValidator() {
-    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_4__.Ajv({ strict: false, allErrors: true, verbose: true }).compile(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_SCHEMA */ .t);
+    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_6__.Ajv({ strict: false, allErrors: true, verbose: true }).compile(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_SCHEMA */ .t);
     return validator;
 }
 
@@ -1747,7 +1782,9 @@ function policyValidator() {
 /* harmony export */   xN: () => (/* binding */ RECEIPT_LEVELS)
 /* harmony export */ });
 /* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2463);
-/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6312);
+/* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9666);
+/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6312);
+
 
 
 const VERSION_STATUSES = ['active', 'deprecated', 'deleted'];
@@ -1821,11 +1858,8 @@ function parseReceipt(text) {
     const first = validate.errors?.[0];
     return {
         kind: 'problem',
-        reason: `${first?.instancePath || 'the document'} ${describe(first)}`,
+        reason: `${first?.instancePath || 'the document'} ${first ? (0,_describe_schema_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSchemaError */ .L)(first) : 'is not a receipt'}`,
     };
-}
-function describe(error) {
-    return error?.keyword === 'format' ? _utc_time_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_A_UTC_TIME */ .L : (error?.message ?? 'is not a receipt');
 }
 /** The one text of a receipt: members in the order of the design, two spaces, LF at the end. */
 function renderReceipt(receipt) {
@@ -1875,7 +1909,7 @@ function toChangedReceipt(receipt, change) {
 }
 let validator;
 function receiptValidator() {
-    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv({ strict: false, formats: { 'utc-time': _utc_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtcTime */ .A } }).compile(RECEIPT_SCHEMA);
+    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv({ strict: false, formats: { 'utc-time': _utc_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isUtcTime */ .A } }).compile(RECEIPT_SCHEMA);
     return validator;
 }
 

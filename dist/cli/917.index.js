@@ -31,6 +31,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/io/clock.js
+/** The clock of this machine. `sleep` ends early, without an error, when the signal aborts. */
 function createClock() {
     return {
         now: () => `${new Date().toISOString().slice(0, 19)}Z`,
@@ -50,6 +51,10 @@ function createClock() {
 ;// CONCATENATED MODULE: ./build/io/console.js
 const PROGRESS_INTERVAL_MS = 100;
 const BAR_WIDTH = 24;
+/**
+ * The console of this process. Colour only on a terminal and without NO_COLOR (no-color.org); progress only where stderr
+ * is a terminal.
+ */
 function createConsole(streams = process) {
     const { stdout, stderr } = streams;
     const noColour = process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== '';
@@ -60,6 +65,7 @@ function createConsole(streams = process) {
         progress: (label, total) => (stderr.isTTY ? createBar(stderr, label, total) : SILENT_PROGRESS),
     };
 }
+/** Progress that nobody sees. */
 const SILENT_PROGRESS = { update: () => { }, finish: () => { } };
 function createBar(stream, label, total) {
     let last = 0;
@@ -88,6 +94,8 @@ function renderBar(label, done, total) {
     return `${label}  ${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -97,6 +105,7 @@ var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/io/files.js
+
 
 
 
@@ -144,9 +153,10 @@ function writeWith(flag, path, bytes) {
     }
 }
 function writeAtomic(path, bytes) {
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}.tmp`);
+    // A name that nobody can have put a link at, and a flag that follows none.
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
-        writeWith('w', temporary, bytes);
+        writeWith('wx', temporary, bytes);
         external_node_fs_.renameSync(temporary, path);
     }
     catch (error) {
@@ -212,7 +222,7 @@ function list(root, options = {}) {
     const listed = [];
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of external_node_fs_.readdirSync(folder === '' ? root : `${root}/${folder}`, { withFileTypes: true })) {
+        for (const entry of readFolder(folder === '' ? root : `${root}/${folder}`)) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
             const kind = kindOf(entry);
             if (kind === 'directory')
@@ -222,6 +232,17 @@ function list(root, options = {}) {
         }
     }
     return listed;
+}
+/** A folder whose name is not UTF-8 is listed under a name that leads nowhere: what is in it cannot be named either. */
+function readFolder(path) {
+    try {
+        return external_node_fs_.readdirSync(path, { withFileTypes: true });
+    }
+    catch (error) {
+        if (isErrno(error, 'ENOENT'))
+            return [];
+        throw error;
+    }
 }
 function kindOf(entry) {
     if (entry.isSymbolicLink())
@@ -551,12 +572,14 @@ async function breathe(signal) {
 const MAX_QUOTED_CHARS = 200;
 /**
  * Makes text safe to print on a terminal or in a log: control characters (also C1 and the Unicode direction
- * overrides) become `\u{…}`, and `::` (a GitHub workflow command) is broken up.
+ * overrides) become `\u{…}`, and `::` and `##[` (GitHub workflow commands, the second anywhere in a line) are
+ * broken up.
  */
 function neutraliseText(text) {
     return text
         .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`)
-        .replace(/::/g, ': :');
+        .replace(/::/g, ': :')
+        .replace(/##\[/g, '## [');
 }
 /** A stranger's text for a message: neutralised, and at most 200 characters of it. */
 function quoteForeignText(text) {
@@ -738,7 +761,7 @@ const FINDING_TEXTS = {
     'waiting-for-admission': {
         what: '{name} {version} waits for admission and is not on the site.',
         why: 'Only versions with a receipt are published.',
-        fix: 'Run: mcp-git-registry admit --data {data} --vouch',
+        fix: 'Run: mcp-git-registry admit {options} --vouch',
     },
     'policy-syntax': {
         what: 'registry.yml is not valid YAML: {reason}.',
@@ -763,7 +786,7 @@ const FINDING_TEXTS = {
     'lifecycle-waiting': {
         what: '{name} {version}: the requested status "{requested}" waits; the receipt still says "{status}".',
         why: 'lifecycle.yml is the request, the receipt is the truth.',
-        fix: 'Run: mcp-git-registry admit --data {data} --vouch',
+        fix: 'Run: mcp-git-registry admit {options} --vouch',
     },
     'published-time-missing': {
         what: '{name} {version} has no time of publication, so 1970-01-01T00:00:00Z is used.',
@@ -774,11 +797,6 @@ const FINDING_TEXTS = {
         what: 'No base URL is set, so links in the site point at {used}.',
         why: 'Receipts, the feed and openapi.yaml carry absolute URLs.',
         fix: 'Set base-url in registry.yml, or give --base-url.',
-    },
-    'tracked-file-invalid': {
-        what: 'The file is not a tracked repository: {reason}.',
-        why: 'A tracked repository that is not understood would never be polled.',
-        fix: '{expected}',
     },
     'invalid-server-name': {
         what: 'The {half} half of the server name, "{found}", is not allowed.',

@@ -4565,7 +4565,7 @@ async function loadRunner(name) {
     const world = createWorld(interruptSignal());
     switch (name) {
         case 'build':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(562), __nccwpck_require__.e(917), __nccwpck_require__.e(820), __nccwpck_require__.e(469), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2588))).createBuildRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(562), __nccwpck_require__.e(917), __nccwpck_require__.e(820), __nccwpck_require__.e(469), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).createBuildRunner(world);
         case 'import':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(917), __nccwpck_require__.e(820), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942))).createImportRunner(world);
         case 'preview':
@@ -4677,7 +4677,8 @@ function addBuild(command) {
         .requiredOption('--out <dir>', 'where the site goes; a folder made by an earlier build, or one that is not there yet')
         .option('--host <host...>', 'github-pages, nginx, caddy, none; may be given several times (default: registry.yml, else github-pages)')
         .option('--base-url <url>', 'where the site will be served (default: registry.yml)')
-        .option('--commit <sha>', 'commit of the data, to be named in build.json');
+        .option('--commit <sha>', 'commit of the data, named in build.json (default: the COMMIT file of the receipts)')
+        .option('--receipts-commit <sha>', 'commit of the receipts, where they lie on a branch of their own');
 }
 function addImport(command) {
     addData(command)

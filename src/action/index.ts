@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import type { Finding } from '../commands/present.ts';
-import { renderFix, renderMessage } from '../commands/present.ts';
+import { neutraliseText, renderFix, renderMessage } from '../commands/present.ts';
 import { createWorld, UpstreamError, UserError } from '../commands/world.ts';
 import { readInputs } from './inputs.ts';
 import { type ActionOutcome, runAction } from './run-action.ts';
@@ -30,7 +30,7 @@ async function tell(outcome: ActionOutcome, command: string): Promise<void> {
   core.setOutput('report', JSON.stringify(outcome.report));
   const shown = outcome.findings.filter((finding) => finding.severity !== 'info').slice(0, MAX_ANNOTATIONS);
   for (const finding of shown) annotate(finding);
-  core.info(outcome.summary);
+  for (const line of outcome.summary.split('\n')) core.info(neutraliseText(line));
   if (process.env.GITHUB_STEP_SUMMARY) {
     // A code block: what strangers wrote is shown, never rendered.
     await core.summary

@@ -35,12 +35,6 @@ export interface Preview {
 const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_PORT = 8080;
 const MAX_PORT = 65_535;
-const SERVICE_PATH = /^\/v0(?:\.1)?\/(ping|health|version)\/?$/;
-const SERVICE_BODIES: Readonly<Record<string, string>> = {
-  ping: '{"pong":true}\n',
-  health: '{"status":"ok"}\n',
-  version: '{"version":"preview"}\n',
-};
 const API_FILE = /^v0(?:\.1)?\//;
 
 /**
@@ -110,8 +104,6 @@ function answerFile(rawPath: string, root: StaticRoot): ServeResponse {
   const body = file === undefined ? undefined : root.read(file);
   if (file !== undefined && body !== undefined)
     return { status: 200, headers: { 'content-type': liveTypeOf(file) }, body };
-  const service = SERVICE_BODIES[SERVICE_PATH.exec(rawPath)?.[1] ?? ''];
-  if (service !== undefined) return asJson({ status: 200, body: service });
   return asJson(renderProblem(404, 'There is nothing at this path.'));
 }
 

@@ -164,11 +164,6 @@ export const FINDING_TEXTS = {
     why: 'Receipts, the feed and openapi.yaml carry absolute URLs.',
     fix: 'Set base-url in registry.yml, or give --base-url.',
   },
-  'tracked-file-invalid': {
-    what: 'The file is not a tracked repository: {reason}.',
-    why: 'A tracked repository that is not understood would never be polled.',
-    fix: '{expected}',
-  },
   'invalid-server-name': {
     what: 'The {half} half of the server name, "{found}", is not allowed.',
     why: 'The namespace is matched with a domain or an account, and both halves become parts of paths and URLs.',

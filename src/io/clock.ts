@@ -7,6 +7,7 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** The clock of this machine. `sleep` ends early, without an error, when the signal aborts. */
 export function createClock(): Clock {
   return {
     now: () => `${new Date().toISOString().slice(0, 19)}Z`,

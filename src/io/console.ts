@@ -21,6 +21,10 @@ interface Streams {
   readonly stderr: NodeJS.WriteStream;
 }
 
+/**
+ * The console of this process. Colour only on a terminal and without NO_COLOR (no-color.org); progress only where stderr
+ * is a terminal.
+ */
 export function createConsole(streams: Streams = process): Console {
   const { stdout, stderr } = streams;
   const noColour = process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== '';
@@ -32,6 +36,7 @@ export function createConsole(streams: Streams = process): Console {
   };
 }
 
+/** Progress that nobody sees. */
 export const SILENT_PROGRESS: Progress = { update: () => {}, finish: () => {} };
 
 function createBar(stream: NodeJS.WriteStream, label: string, total?: number): Progress {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream';
@@ -102,9 +103,10 @@ function writeWith(flag: 'w' | 'wx', path: string, bytes: Uint8Array | string): 
 }
 
 function writeAtomic(path: string, bytes: Uint8Array | string): void {
-  const temporary = join(dirname(path), `.${process.pid}.tmp`);
+  // A name that nobody can have put a link at, and a flag that follows none.
+  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
-    writeWith('w', temporary, bytes);
+    writeWith('wx', temporary, bytes);
     fs.renameSync(temporary, path);
   } catch (error) {
     fs.rmSync(temporary, { force: true });
@@ -167,7 +169,7 @@ function list(root: string, options: { readonly directories?: boolean } = {}): L
   const listed: ListedPath[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of fs.readdirSync(folder === '' ? root : `${root}/${folder}`, { withFileTypes: true })) {
+    for (const entry of readFolder(folder === '' ? root : `${root}/${folder}`)) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const kind = kindOf(entry);
       if (kind === 'directory') folders.push(path);
@@ -175,6 +177,16 @@ function list(root: string, options: { readonly directories?: boolean } = {}): L
     }
   }
   return listed;
+}
+
+/** A folder whose name is not UTF-8 is listed under a name that leads nowhere: what is in it cannot be named either. */
+function readFolder(path: string): fs.Dirent[] {
+  try {
+    return fs.readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return [];
+    throw error;
+  }
 }
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean }): FileKind {

@@ -4,8 +4,6 @@ export interface JsonObject {
 }
 
 declare const brand: unique symbol;
-/** `namespace/name` as people see it (case kept), of the form that the newest schema asks for. */
-export type ServerName = string & { readonly [brand]: 'ServerName' };
 /** `sha256:` and 64 lower-case hex digits. */
 export type Sha256 = string & { readonly [brand]: 'Sha256' };
 

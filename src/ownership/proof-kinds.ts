@@ -7,4 +7,3 @@ export const PROOF_KINDS = [
   'domain-delegation',
   'github-oidc',
 ] as const;
-export type ProofKind = (typeof PROOF_KINDS)[number];

@@ -3,4 +3,3 @@
  * all of them; how each one is proven belongs to one file per type in this room.
  */
 export const PACKAGE_TYPES = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'] as const;
-export type PackageType = (typeof PACKAGE_TYPES)[number];

@@ -27,6 +27,7 @@ export interface KeptReceipt {
   readonly history?: readonly ReceiptHistory[];
 }
 
+/** One server with all its admitted versions, in the order that lists and documents are made from. */
 export interface CatalogueServer {
   /** As the latest version spells it. */
   readonly name: string;

@@ -92,7 +92,7 @@ export function parseEntryPath(path: string): EntryKey | undefined {
 
 /** Equal for versions that would collide where case or Unicode normalisation do not count. */
 export function foldVersion(version: string): string {
-  return version.normalize('NFC').toLowerCase();
+  return version.normalize('NFC').toUpperCase().toLowerCase();
 }
 
 function whyNameIsUnsafe(serverName: string): string | undefined {

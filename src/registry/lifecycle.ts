@@ -1,8 +1,9 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import { stringify } from 'yaml';
 import type { Finding } from '../findings/finding.ts';
+import { parsePointer } from '../manifest/json-pointer.ts';
+import { describeSchemaError } from './describe-schema-error.ts';
 import { VERSION_STATUSES, type VersionStatus } from './receipt.ts';
-import { isUtcTime, NOT_A_UTC_TIME } from './utc-time.ts';
+import { isUtcTime } from './utc-time.ts';
 import { readYaml } from './yaml-document.ts';
 
 /** What is asked for one version in lifecycle.yml. */
@@ -16,6 +17,7 @@ export interface LifecycleRequest {
 /** lifecycle.yml: requests, not facts. The receipt is the truth wherever there are receipts. */
 export interface Lifecycle {
   readonly versions: ReadonlyMap<string, LifecycleRequest>;
+  /** Kept, not acted on: moving is not there yet. */
   readonly movedTo?: string;
 }
 
@@ -25,6 +27,8 @@ export interface LifecycleResult {
 }
 
 export const LIFECYCLE_FILE = 'lifecycle.yml';
+/** Reading YAML takes quadratic time in places, and anybody may ask for a change of status. */
+export const MAX_LIFECYCLE_CHARS = 65_536;
 export const MAX_STATUS_MESSAGE_CHARS = 500;
 export const NO_LIFECYCLE: Lifecycle = { versions: new Map() };
 
@@ -56,7 +60,6 @@ const EXPECTED =
 
 /** Reads the text of a lifecycle.yml, with line and column of each mistake. */
 export function parseLifecycle(text: string, file: string): LifecycleResult {
-  const read = readYaml(text);
   const fail = (reason: string, position: { line: number; column: number }): Finding => ({
     code: 'lifecycle-invalid',
     severity: 'error',
@@ -64,23 +67,24 @@ export function parseLifecycle(text: string, file: string): LifecycleResult {
     ...position,
     args: { reason, expected: EXPECTED },
   });
+  if (text.length > MAX_LIFECYCLE_CHARS) {
+    return { findings: [fail(`it has more than ${MAX_LIFECYCLE_CHARS} characters`, { line: 1, column: 1 })] };
+  }
+  const read = readYaml(text);
   if (read.kind === 'problem') return { findings: [fail(read.reason, read.position)] };
   const validate = lifecycleValidator();
   if (!validate(read.document.value)) {
     const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
     return {
       findings: errors.map((error) => {
-        const path = error.instancePath
-          .split('/')
-          .slice(1)
-          .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+        const path = parsePointer(error.instancePath) ?? [];
         const key = error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined;
         const position = read.document.locate(
           key === undefined ? path : [...path, key],
           key === undefined ? 'value' : 'key',
         );
         return fail(
-          `${path.join('.') || 'the file'} ${error.keyword === 'format' ? NOT_A_UTC_TIME : error.message}${key === undefined ? '' : ` ("${key}")`}`,
+          `${path.join('.') || 'the file'} ${describeSchemaError(error)}${key === undefined ? '' : ` ("${key}")`}`,
           position,
         );
       }),
@@ -94,14 +98,6 @@ export function parseLifecycle(text: string, file: string): LifecycleResult {
     ]),
   );
   return { lifecycle: { versions, ...(value.movedTo === undefined ? {} : { movedTo: value.movedTo }) }, findings: [] };
-}
-
-/** The text of a lifecycle.yml, versions in the order given. */
-export function renderLifecycle(lifecycle: Lifecycle): string {
-  return stringify(
-    { versions: Object.fromEntries(lifecycle.versions), ...(lifecycle.movedTo ? { movedTo: lifecycle.movedTo } : {}) },
-    { lineWidth: 0 },
-  );
 }
 
 let validator: ValidateFunction | undefined;

@@ -31,8 +31,9 @@ export const POLICY_SCHEMA = {
     description: { type: 'string', minLength: 1, maxLength: 500, description: 'One sentence for people.' },
     'base-url': {
       type: 'string',
-      pattern: '^https?://[^\\s/?#]+(?:/[^\\s?#]*)?$',
-      description: 'Where the site is served, for example https://acme.github.io/mcp.',
+      pattern: '^https?://[^\\s/?#@]+(?:/[^\\s?#]*)?$',
+      description:
+        'Where the site is served, for example https://acme.github.io/mcp. It is published, so it holds no user name and password.',
     },
     policy: {
       type: 'object',

@@ -1,7 +1,9 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { Finding } from '../findings/finding.ts';
+import { parsePointer } from '../manifest/json-pointer.ts';
 import { PROOF_KINDS } from '../ownership/proof-kinds.ts';
 import { PACKAGE_TYPES } from '../packages/package-types.ts';
+import { describeSchemaError } from './describe-schema-error.ts';
 import { POLICY_SCHEMA, type SiteHost } from './policy-schema.ts';
 import { readYaml, type YamlDocument } from './yaml-document.ts';
 
@@ -113,10 +115,7 @@ function toPolicy(file: PolicyFile): Policy {
 }
 
 function toFinding(error: ErrorObject, document: YamlDocument, file: string): Finding {
-  const path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+  const path = parsePointer(error.instancePath) ?? [];
   const { reason, expected, key } = describe(error, path);
   const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
   return {
@@ -147,7 +146,7 @@ function describe(error: ErrorObject, path: readonly string[]): { reason: string
     };
   }
   const hint = (error.parentSchema as { description?: string }).description;
-  return { reason: `${where} ${error.message ?? 'is not valid'}`, expected: hint ?? 'See docs/registry.schema.json.' };
+  return { reason: `${where} ${describeSchemaError(error)}`, expected: hint ?? 'See docs/registry.schema.json.' };
 }
 
 let validator: ValidateFunction | undefined;

@@ -1,6 +1,7 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import type { JsonValue, Sha256 } from '../manifest/server-json.ts';
-import { isUtcTime, NOT_A_UTC_TIME } from './utc-time.ts';
+import { describeSchemaError } from './describe-schema-error.ts';
+import { isUtcTime } from './utc-time.ts';
 
 export const VERSION_STATUSES = ['active', 'deprecated', 'deleted'] as const;
 export type VersionStatus = (typeof VERSION_STATUSES)[number];
@@ -115,12 +116,8 @@ export function parseReceipt(text: string): ReceiptResult {
   const first = validate.errors?.[0];
   return {
     kind: 'problem',
-    reason: `${first?.instancePath || 'the document'} ${describe(first)}`,
+    reason: `${first?.instancePath || 'the document'} ${first ? describeSchemaError(first) : 'is not a receipt'}`,
   };
-}
-
-function describe(error: ErrorObject | undefined): string {
-  return error?.keyword === 'format' ? NOT_A_UTC_TIME : (error?.message ?? 'is not a receipt');
 }
 
 /** The one text of a receipt: members in the order of the design, two spaces, LF at the end. */

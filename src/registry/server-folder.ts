@@ -49,7 +49,12 @@ export function buildServerFolder(raw: RawServer, policy: Policy, names: TreeNam
     }
   }
   findings.push(...judgeVersionCase(read));
-  const { lifecycle, isBroken } = readLifecycle(raw, names, findings);
+  const requests: Finding[] = [];
+  const { lifecycle, isBroken } = readLifecycle(raw, names, requests);
+  // A request beside nothing that was admitted is a stranger's, like what it speaks of: it stops no build.
+  findings.push(
+    ...(read.length > 0 ? requests : requests.map((fault): Finding => ({ ...fault, severity: 'warning' }))),
+  );
   const timesMissing: Finding[] = [];
   const versions = read.map((version) => toFacts(version, lifecycle, timesMissing));
   // What a broken lifecycle.yml says of times is not known; its own finding is enough.

@@ -1,6 +1,7 @@
 import { type Finding, hasErrors } from '../findings/finding.ts';
 import { digestOf } from '../manifest/digest.ts';
 import { identifyServer } from '../manifest/identity.ts';
+import { isJsonObject } from '../manifest/json-members.ts';
 import { readDocument } from '../manifest/read-document.ts';
 import { judgeSchema } from '../manifest/schema.ts';
 import type { JsonObject, Sha256 } from '../manifest/server-json.ts';
@@ -63,7 +64,8 @@ export function readVersion(path: string, version: RawVersion, policy: Policy, n
   if (!key)
     return broken({
       code: 'unexpected-file',
-      severity: 'error',
+      // Without a receipt nobody has admitted it: a stray file, which stops nothing.
+      severity: version.receipt ? 'error' : 'warning',
       file: serverFile,
       args: { expected: EXPECTED_LAYOUT },
     });
@@ -112,7 +114,7 @@ function waiting(
   } else if (version.server) {
     const { document, findings: faults } = readDocument(version.server.bytes, file);
     findings.push(...faults.map((fault): Finding => ({ ...fault, severity: 'warning' })));
-    const told = document && isObject(document.value) ? identifyServer(document.value)?.name : undefined;
+    const told = document && isJsonObject(document.value) ? identifyServer(document.value)?.name : undefined;
     // The folder is the identity: what the document says decides no more than case.
     if (told?.toLowerCase() === name) name = told;
   }
@@ -146,7 +148,7 @@ function readContent(
     trusted === undefined ? readDocument(bytes, file) : { document: undefined, findings: [] };
   const value = trusted ?? document?.value;
   if (hasErrors(findings) || value === undefined) return broken(...findings);
-  if (!isObject(value)) {
+  if (!isJsonObject(value)) {
     return broken({
       code: 'not-an-object',
       severity: 'error',
@@ -192,7 +194,7 @@ function readContent(
 function parseTrusted(bytes: Uint8Array): JsonObject | undefined {
   try {
     const value = JSON.parse(new TextDecoder().decode(bytes));
-    return isObject(value) ? value : undefined;
+    return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -211,10 +213,6 @@ function judgeReceipt(receipt: Receipt, entry: ReadVersion, file: string): Findi
     file: entry.file,
     args: { expected: receipt.digest, found: entry.digest },
   };
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function describeType(value: unknown): string {

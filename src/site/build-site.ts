@@ -15,7 +15,7 @@ import {
 import { renderFeed, selectNewest } from './feed.ts';
 import { renderHostFiles } from './host-files.ts';
 import { createHostPaths, type HostPaths } from './host-table.ts';
-import { allKey, latestKey } from './list-keys.ts';
+import { allKey, latestKey, longAllKey } from './list-keys.ts';
 import { cutPages, type ListRow } from './list-pages.ts';
 import { renderOpenApi } from './openapi.ts';
 import { renderPage } from './page/page.ts';
@@ -70,11 +70,16 @@ function* buildServerFiles(
   const texts = new Map(shown.map((version) => [version, renderRow(server, version, rowContext)]));
   const full = context.policy.site.v0 === 'full' ? undefined : (['v0.1'] as const);
   const folder = `servers/${server.name}`;
+  const keys = new Set<string>();
   for (const [version, text] of texts) {
     const cutKey = `${server.name}\n${version.version}`;
+    const shortKey = allKey(server.name, version.version);
+    // Two versions can be made whose short hashes are equal; the later one then has the long key.
+    const pageKey = keys.has(shortKey) ? longAllKey(server.name, version.version) : shortKey;
+    keys.add(shortKey);
     lists.all.push({
       cutKey,
-      pageKey: allKey(server.name, version.version),
+      pageKey,
       toText: laterRow(server, version, rowContext),
     });
     lists.content.update(text);

@@ -38,6 +38,7 @@ export interface HostPaths {
   root(kind: DocumentKind, path: string): string[];
 }
 
+/** The files that a build for these hosts writes, by the table above; a host set of one or more. */
 export function createHostPaths(hosts: readonly SiteHost[]): HostPaths {
   const templates = new Map<DocumentKind, ((path: string) => string)[]>();
   for (const kind of ['beside-folder', 'leaf'] as const) {

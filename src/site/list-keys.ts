@@ -14,7 +14,7 @@ export const CURSOR_PATTERN = '[A-Za-z0-9.-]+_[A-Za-z0-9._-]+';
 
 const CURSOR = new RegExp(`^${CURSOR_PATTERN}$`);
 const HASH_LENGTH = 12;
-const HASH_TAIL = /^(.+)\.([0-9a-f]{12})$/;
+const HASH_TAIL = /^(.+)\.([0-9a-f]{12}|[0-9a-f]{64})$/;
 
 /** The key of a page of the latest list whose first row is this server: namespace, `_`, name. */
 export function latestKey(name: string): string {
@@ -28,7 +28,17 @@ export function allKey(name: string, version: string): string {
 
 /** The first 12 hex digits of SHA-256 of the version's UTF-8 text. */
 export function versionHash(version: string): string {
-  return createHash('sha256').update(version, 'utf8').digest('hex').slice(0, HASH_LENGTH);
+  return longVersionHash(version).slice(0, HASH_LENGTH);
+}
+
+/** `allKey` with the whole hash: for a version whose short hash an earlier version of the server has already. */
+export function longAllKey(name: string, version: string): string {
+  return `${latestKey(name)}.${longVersionHash(version)}`;
+}
+
+/** All 64 hex digits of SHA-256 of the version's UTF-8 text. */
+export function longVersionHash(version: string): string {
+  return createHash('sha256').update(version, 'utf8').digest('hex');
 }
 
 /** The server name in a key of the latest list; undefined when the text has not the form of a cursor. */

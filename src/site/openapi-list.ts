@@ -1,5 +1,4 @@
 import { canSelectByQuery } from './host-table.ts';
-import type { OpenApiNode } from './openapi-paths.ts';
 import type { SiteHost } from './site-file.ts';
 
 /** What the list of servers is on some hosts, in the words of openapi.yaml. */
@@ -63,7 +62,9 @@ export function describeLists(hosts: readonly SiteHost[]): string {
 }
 
 /** The components that `ListPromise.parameters` names; empty where no host reads a query. */
-export function buildQueryParameters(all: readonly SiteHost[]): Readonly<Record<string, OpenApiNode>> {
+export function buildQueryParameters(
+  all: readonly SiteHost[],
+): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
   // On `none` the list has a path of its own, which takes no parameters.
   const hosts = all.filter((host) => host !== 'none');
   const selection = selectionOf(hosts);

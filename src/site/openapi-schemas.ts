@@ -356,7 +356,10 @@ function aboutSchema(admission: 'receipts' | 'tree'): Readonly<Record<string, Sc
           required: [...ABOUT_DOCUMENTS, ...(admission === 'receipts' ? ['receipts'] : [])],
         },
         capabilities: object(['cursor', 'search', 'updatedSince'], {
-          cursor: { type: 'boolean', description: 'Whether ?cursor= and ?version= choose a list page on this host.' },
+          cursor: {
+            type: 'boolean',
+            description: 'Whether ?cursor= and ?version= choose a list page on every host of this site.',
+          },
           search: { type: 'boolean' },
           updatedSince: { type: 'boolean' },
         }),

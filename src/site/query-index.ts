@@ -1,7 +1,7 @@
 import { compareInstants } from '../manifest/compare-instants.ts';
 import { OFFICIAL_META_KEY } from '../manifest/server-json.ts';
 import { compareCodeUnits } from '../registry/catalogue.ts';
-import { type ListName, parseAllKey, parseLatestKey, versionHash } from './list-keys.ts';
+import { type ListName, longVersionHash, parseAllKey, parseLatestKey } from './list-keys.ts';
 
 /** One version as the query function sees it. `json` is the row's compact text, `{"server":…,"_meta":…}`. */
 export interface QueryRow {
@@ -87,7 +87,7 @@ export function findCursor(index: QueryIndex, list: ListName, cursor: string): C
   }
   const key = parseAllKey(cursor);
   if (key === undefined) return undefined;
-  const offset = index.versionsOf(key.name).findIndex(({ version }) => versionHash(version) === key.hash);
+  const offset = index.versionsOf(key.name).findIndex(({ version }) => longVersionHash(version).startsWith(key.hash));
   return { position: index.positionOf(key.name) + Math.max(0, offset), exact: offset >= 0 };
 }
 

@@ -1,6 +1,6 @@
 import { compareInstants } from '../manifest/compare-instants.ts';
 import { compareNewestFirst } from './compare-newest-first.ts';
-import { allKey, latestKey } from './list-keys.ts';
+import { allKey, latestKey, longAllKey } from './list-keys.ts';
 import { type QueryAnswer, renderProblem } from './problem.ts';
 import { findCursor, type QueryIndex, type QueryRow } from './query-index.ts';
 import { type ListQuery, parseIncludeDeleted, parseListQuery, type QueryParams } from './query-parameters.ts';
@@ -26,7 +26,7 @@ export function answerListQuery(index: QueryIndex, params: QueryParams): QueryAn
   for (let position = start; position < index.rows.length; position += 1) {
     const row = index.rows[position];
     if (row === undefined || !isMember(index, query, row) || !isWanted(index, query, row)) continue;
-    if (page.length === query.limit) return renderPage(page, keyOf(query, row));
+    if (page.length === query.limit) return renderPage(page, keyOf(index, query, row));
     page.push(row);
   }
   return renderPage(page);
@@ -97,8 +97,12 @@ function isWanted(index: QueryIndex, query: ListQuery, row: QueryRow): boolean {
   return query.updatedSince === undefined || compareInstants(row.updatedAt, query.updatedSince) > 0;
 }
 
-function keyOf(query: ListQuery, row: QueryRow): string {
-  return query.version === 'latest' ? latestKey(row.name) : allKey(row.name, row.version);
+/** Two versions can be made whose short hashes are equal; the later one then has the long key. */
+function keyOf(index: QueryIndex, query: ListQuery, row: QueryRow): string {
+  if (query.version === 'latest') return latestKey(row.name);
+  const key = allKey(row.name, row.version);
+  const first = index.versionsOf(row.name).find(({ version }) => allKey(row.name, version) === key);
+  return first === undefined || first.version === row.version ? key : longAllKey(row.name, row.version);
 }
 
 /** Where the cursor leads, or the problem: a wrong form, nothing at or after it, or nothing before it (page one). */

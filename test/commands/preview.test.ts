@@ -218,6 +218,7 @@ describe('preview live', () => {
       }
       for (const [path, body] of [
         ['ping', { pong: true }],
+        ['ping/', { pong: true }],
         ['health', { status: 'ok' }],
         ['version', { version: '0.1.0' }],
       ] as const) {
@@ -227,15 +228,6 @@ describe('preview live', () => {
       }
     },
   );
-
-  it('answers ping of a site that has no such file', async () => {
-    const site = makeSite();
-    for (const path of ['ping', 'version', 'health']) unlinkSync(join(site.directory, 'v0', path));
-    const preview = await start(site);
-    expect((await send(preview, '/v0/ping')).text).toBe('{"pong":true}\n');
-    expect((await send(preview, '/v0/health')).status).toBe(200);
-    expect((await send(preview, '/v0/version')).status).toBe(200);
-  });
 
   it('answers what is not there with a 404 problem and the CORS trio', async () => {
     const preview = await start(makeSite());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLifecycle, renderLifecycle } from '../../src/registry/lifecycle.ts';
+import { parseLifecycle } from '../../src/registry/lifecycle.ts';
 
 describe('parseLifecycle', () => {
   it('keeps a version that looks like a number as it is written', () => {
@@ -32,13 +32,13 @@ describe('parseLifecycle', () => {
     expect(findings[0]).toMatchObject({ code: 'lifecycle-invalid', file: 'lifecycle.yml', line });
   });
 
-  it('reads back what it writes', () => {
-    const text = renderLifecycle({
-      versions: new Map([['1.0', { status: 'deprecated', message: 'Old: use 2.' }]]),
-      movedTo: 'a.b/c',
-    });
-    const { lifecycle } = parseLifecycle(text, 'f');
-    expect(lifecycle?.movedTo).toBe('a.b/c');
-    expect(lifecycle?.versions.get('1.0')).toEqual({ status: 'deprecated', message: 'Old: use 2.' });
+  it('keeps where a server has moved to, and shows nobody a regular expression', () => {
+    expect(parseLifecycle('movedTo: a.b/c', 'f').lifecycle?.movedTo).toBe('a.b/c');
+    expect(parseLifecycle('movedTo: nowhere', 'f').findings[0]?.args.reason).toBe('movedTo is not of the right form');
+  });
+
+  it('names a key with a slash or a tilde as it is written', () => {
+    const { findings } = parseLifecycle('versions:\n  "1~0/x": {status: gone}', 'f');
+    expect(findings[0]?.args.reason).toContain('versions.1~0/x.status');
   });
 });

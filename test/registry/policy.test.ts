@@ -41,6 +41,27 @@ describe('readPolicy', () => {
     expect(findings[0]?.args.expected).toContain('nginx');
   });
 
+  it('says of an id of the wrong form what the right one is, without a regular expression', () => {
+    const { findings } = readPolicy('id: "https://acme.github.io"\n');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.args.reason).toBe('id is not of the right form');
+    expect(findings[0]?.args.expected).toContain('acme.github.io/mcp');
+  });
+
+  it.each(['https://user:pw@example.com/mcp', 'https://token@example.com', 'http://:pw@localhost:8080'])(
+    'refuses credentials in the base URL %s',
+    (url) => {
+      const { policy, findings } = readPolicy(`base-url: ${url}\n`);
+      expect(policy).toBeUndefined();
+      expect(findings[0]).toMatchObject({ code: 'policy-invalid', pointer: '/base-url', line: 1, column: 11 });
+      expect(JSON.stringify(findings)).not.toMatch(/pw|token/);
+    },
+  );
+
+  it('takes an @ in the path of the base URL', () => {
+    expect(readPolicy('base-url: https://example.com/@acme').policy?.baseUrl).toBe('https://example.com/@acme');
+  });
+
   it.each([
     ['title: [', 'broken YAML'],
     ['a: 1\na: 2', 'a duplicate key'],

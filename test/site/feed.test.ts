@@ -41,6 +41,15 @@ describe('selectNewest', () => {
     ]);
   });
 
+  it('puts the higher version first when two came at once', () => {
+    const { versions, ...one } = server('a.b/one', [4, 4]);
+    const renamed = versions.map((version, at) => ({ ...version, version: `1.${at}` }));
+    expect(selectNewest([{ ...one, versions: renamed }], 5).map((item) => item.version.version)).toEqual([
+      '1.1',
+      '1.0',
+    ]);
+  });
+
   it('leaves out what is deleted', () => {
     const [first] = server('a.b/one', [1]).versions;
     const { server: _content, ...deleted } = first!;

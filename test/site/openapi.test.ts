@@ -37,6 +37,18 @@ function parametersOf(document: OpenApiDocument, path: string): string[] {
   return refs.map(({ $ref }) => document.components.parameters[$ref.split('/').at(-1) ?? '']?.name ?? '');
 }
 
+/** Summary and description of a list. */
+function listTextOf(document: OpenApiDocument, path: string): string {
+  const { summary, description } = document.paths[path]?.get ?? {};
+  return `${summary}\n${description}`;
+}
+
+/** What the document says of the query parameters. */
+function parameterTexts(document: OpenApiDocument): string {
+  const { cursor, listVersion } = document.components.parameters;
+  return `${cursor?.description}\n${listVersion?.description}`;
+}
+
 function mediaTypesOf(document: OpenApiDocument, path: string, status = 200) {
   return responseSchemaFor(document, path, status)?.mediaTypes;
 }
@@ -96,18 +108,61 @@ describe.each(COMBINATIONS.map((hosts) => ({ hosts, name: hosts.join(' and ') })
 );
 
 describe('what openapi.yaml promises', () => {
-  it('names cursor and version only where every host rewrites', () => {
-    expect(parametersOf(documentFor('nginx', 'caddy'), '/v0.1/servers')).toEqual(['version', 'cursor']);
-    for (const hosts of [
-      ['github-pages'],
-      ['none'],
-      ['nginx', 'none'],
-      ['nginx', 'github-pages'],
-    ] satisfies SiteHost[][]) {
+  it('promises pages, cursor and version where every host rewrites', () => {
+    const document = documentFor('nginx', 'caddy');
+    expect(parametersOf(document, '/v0.1/servers')).toEqual(['version', 'cursor']);
+    expect(document.info.description).not.toContain('Query parameters are ignored');
+    expect(listTextOf(document, '/v0.1/servers')).not.toMatch(/one document/i);
+    expect(parameterTexts(document)).not.toMatch(/ignored/i);
+  });
+
+  it.each([[['github-pages']], [['none']], [['github-pages', 'none']]] satisfies SiteHost[][][])(
+    'promises one document and no query where no host rewrites: %j',
+    (hosts) => {
       const document = documentFor(...hosts);
       for (const path of Object.keys(document.paths)) expect(parametersOf(document, path)).not.toContain('cursor');
       expect(document.info.description).toContain('Query parameters are ignored');
+    },
+  );
+
+  it('promises neither for certain where one host rewrites and another does not', () => {
+    const document = documentFor('github-pages', 'nginx');
+    for (const path of ['/v0/servers', '/v0.1/servers']) {
+      const text = listTextOf(document, path);
+      expect(text).toContain('One document, or a page with nextCursor, depending on which of the hosts serves it.');
+      expect(text).toMatch(/^On nginx: Pages of at most 100 rows/m);
+      expect(text).toMatch(/^On GitHub Pages: Every server with its latest version/m);
+      expect(parametersOf(document, path)).toEqual(['version', 'cursor']);
+      expect(responseSchemaFor(document, path, 404)).toBeDefined();
     }
+    expect(parameterTexts(document)).toMatch(/(?:.*Ignored on GitHub Pages\.){2}/s);
+    expect(document.info.description).toMatch(/^On nginx: Lists come in pages/m);
+    expect(document.info.description).toMatch(/^On GitHub Pages: Query parameters are ignored/m);
+  });
+
+  it('keeps the two apart by path where the other host has paths of its own', () => {
+    const document = documentFor('caddy', 'none');
+    expect(parametersOf(document, '/v0.1/servers')).toEqual(['version', 'cursor']);
+    expect(listTextOf(document, '/v0.1/servers')).not.toMatch(/one document/i);
+    expect(responseSchemaFor(document, '/v0.1/servers', 404)).toBeDefined();
+    expect(parametersOf(document, '/v0.1/servers.json')).toEqual([]);
+    expect(listTextOf(document, '/v0.1/servers.json')).toContain('without nextCursor');
+    expect(responseSchemaFor(document, '/v0.1/servers.json', 404)).toBeUndefined();
+    expect(parameterTexts(document)).not.toMatch(/ignored/i);
+    expect(document.info.description).toMatch(/^On Caddy: Lists come in pages/m);
+    expect(document.info.description).toMatch(/^On hosts that map no paths: Query parameters are ignored/m);
+  });
+
+  it('leaves the receipts out where there are none', () => {
+    const document = parseOpenApi(render(['github-pages'], { admission: 'tree' }));
+    expect(Object.keys(document.paths).filter((path) => path.includes('receipts'))).toEqual([]);
+    expect(Object.keys(document.components.schemas)).not.toContain('Receipts');
+    const refs = refsIn(document);
+    const unused = Object.entries(document.components).flatMap(([kind, named]) =>
+      Object.keys(named).filter((name) => !refs.includes(`#/components/${kind}/${name}`)),
+    );
+    expect(unused).toEqual([]);
+    expect(refs.filter((ref) => resolve(document, ref) === undefined)).toEqual([]);
   });
 
   it('gives the media types of GitHub Pages', () => {
@@ -316,6 +371,13 @@ describe('the component schemas', () => {
     ['Receipts', { name: SERVER.name, receipts: [RECEIPT] }],
   ])('accept a good %s', (schema, value) => {
     expect(validate(schema, value)).toEqual([]);
+  });
+
+  it('ask about.json for receipts only where there are some', () => {
+    const tree = { ...ABOUT, documents: without(ABOUT.documents, 'receipts') };
+    const validateTree = createSchemaValidator(parseOpenApi(render(['github-pages'], { admission: 'tree' })));
+    expect(validate('About', tree)).not.toEqual([]);
+    expect(validateTree('About', tree)).toEqual([]);
   });
 
   it.each([

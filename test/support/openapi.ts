@@ -22,6 +22,8 @@ export interface OpenApiDocument {
       {
         readonly get: {
           readonly operationId: string;
+          readonly summary: string;
+          readonly description?: string;
           readonly parameters?: readonly { readonly $ref: string }[];
           readonly responses: Readonly<Record<string, Response>>;
         };
@@ -29,7 +31,9 @@ export interface OpenApiDocument {
     >
   >;
   readonly components: {
-    readonly parameters: Readonly<Record<string, { readonly name: string; readonly in: string }>>;
+    readonly parameters: Readonly<
+      Record<string, { readonly name: string; readonly in: string; readonly description: string }>
+    >;
     readonly responses: Readonly<Record<string, Response>>;
     readonly schemas: Readonly<Record<string, object>>;
   };

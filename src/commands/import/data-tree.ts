@@ -137,7 +137,8 @@ function readDisplayName(folder: string, state: ServerState, world: Pick<World, 
       const bytes = world.files.read(join(folder, segment, 'server.json'));
       const value = JSON.parse(new TextDecoder().decode(bytes));
       const name = isJsonObject(value) ? identifyServer(value)?.name : undefined;
-      if (name !== undefined) return name;
+      // A waiting file may say any name; only one that belongs here counts.
+      if (name !== undefined && folder.endsWith(`/${name.toLowerCase()}`)) return name;
     } catch {
       // A damaged file names nothing; the build reports it.
     }

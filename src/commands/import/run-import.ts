@@ -174,7 +174,10 @@ async function placeAll(source: Source, room: { tree: DataTree; terms: ImportTer
   const byBytes = source.bytes !== undefined;
   const progress = world.console.progress('Importing', source.bytes ?? source.records);
   let isForeign = true;
-  const onBytes = (bytes: number) => byBytes && progress.update(bytes, `${tally.records} records`);
+  const onBytes = (bytes: number) => {
+    world.signal.throwIfAborted();
+    if (byBytes) progress.update(bytes, `${tally.records} records`);
+  };
   try {
     for await (const record of readRecords(source.files, world, onBytes)) {
       tally.records = record.number;

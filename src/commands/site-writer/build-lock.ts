@@ -1,5 +1,6 @@
 import { identifyProcess, isProcessAlive, type ProcessIdentity } from '../../io/processes.ts';
 import { UserError, type World } from '../world.ts';
+import { readOwnFile } from './own-file.ts';
 
 const POLL_MS = 200;
 const MAX_WAIT_MS = 10 * 60 * 1000;
@@ -39,6 +40,7 @@ export async function acquireBuildLock(folder: string, world: World): Promise<Bu
   try {
     for (;;) {
       world.files.makeDirectory(folder);
+      refuseStrangeLock(folder, world);
       if (tryCreate(folder, LOCK, me, world) || tryClaim(folder, me, world, world.clock.elapsedMs() - started)) break;
       const holder = readHolder(folder, world);
       if (world.clock.elapsedMs() - started > MAX_WAIT_MS) throw tooLong(folder, holder);
@@ -56,6 +58,13 @@ export async function acquireBuildLock(folder: string, world: World): Promise<Bu
     removeIfEmpty(folder, world);
     throw error;
   }
+}
+
+/** Something that no build makes: waiting for it would wait for ever. */
+function refuseStrangeLock(folder: string, world: World): void {
+  const kind = world.files.stat(`${folder}/${LOCK}`)?.kind;
+  if (kind === undefined || kind === 'file') return;
+  throw new UserError(`"${folder}/${LOCK}" is no file.`, 'No build made it; remove it and build again.');
 }
 
 function removeIfEmpty(folder: string, world: World): void {
@@ -90,7 +99,7 @@ function readHolder(folder: string, world: World): Holder | undefined {
   let holder: Holder | undefined;
   let name = LOCK;
   for (let depth = 0; depth < MAX_CLAIMS; depth += 1) {
-    const bytes = world.files.readIfPresent(`${folder}/${name}`);
+    const bytes = readOwnFile(`${folder}/${name}`, world.files);
     if (bytes === undefined) return holder;
     const chain: string[] = [...(holder?.chain ?? []), name];
     const process = parseIdentity(bytes);

@@ -54,6 +54,28 @@ export function applyJournal(journal: Journal, layout: Layout, files: Files): vo
 }
 
 /**
+ * Whether a journal that was found may be carried out: it and the staged files may have come with a stranger's commit,
+ * so nothing on the way to any of its paths, and no staged file, may be a link.
+ */
+export function isSafeJournal(journal: Journal, { out, stage }: Layout, files: Files): boolean {
+  const isPlain = (path: string, kind: 'directory' | 'file') => {
+    const found = files.stat(path)?.kind;
+    return found === undefined || found === kind || (kind === 'directory' && found === 'file');
+  };
+  if (files.stat(out)?.kind !== 'directory' || !isPlain(stage, 'directory')) return false;
+  if (!journal.replace.every(({ number }) => isPlain(`${stage}/${number}`, 'file'))) return false;
+  const seen = new Set<string>();
+  for (const path of [...journal.clear, ...journal.remove, ...journal.replace.map((staged) => staged.path)]) {
+    let folder = folderOf(path.replace(/\/$/, ''));
+    for (; folder !== '' && !seen.has(folder); folder = folderOf(folder)) {
+      if (!isPlain(`${out}/${folder}`, 'directory')) return false;
+      seen.add(folder);
+    }
+  }
+  return true;
+}
+
+/**
  * As `applyJournal`, after a crash: files that are no longer staged have been moved already. Nothing is flushed to the
  * disk file by file, so after a power failure a staged file can be torn: it is left out, and the answer is false.
  */

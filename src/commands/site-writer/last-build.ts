@@ -2,6 +2,7 @@ import type { Files } from '../../io/files.ts';
 import { breathe, type World } from '../world.ts';
 import { isSitePath, type Layout, layoutOf } from './layout.ts';
 import { hasSite, resolveOut } from './out-folder.ts';
+import { readOwnFile } from './own-file.ts';
 import { sealText, unsealText } from './sealed-text.ts';
 import { identityOf } from './site-state.ts';
 
@@ -33,7 +34,7 @@ export function readLastBuild(out: string, files: Files): LastBuild | undefined 
 /** Remembers a build that has just been written. A note that cannot be written is only a slower next build. */
 export function writeLastBuild(out: string, build: LastBuild, files: Files): void {
   const layout = layoutOf(resolveOut(out, files));
-  const state = files.readIfPresent(layout.state);
+  const state = readOwnFile(layout.state, files);
   if (!state) return;
   const kept: Kept = { inputs: build.inputs, report: build.report, seal: sealOf(state) };
   files.writeAtomic(layout.last, sealText([`${JSON.stringify(kept)}\n`]));
@@ -46,7 +47,7 @@ export function writeLastBuild(out: string, build: LastBuild, files: Files): voi
 export async function isSiteUntouched(out: string, world: World): Promise<boolean> {
   const { files } = world;
   const layout = layoutOf(resolveOut(out, files));
-  const state = files.readIfPresent(layout.state);
+  const state = readOwnFile(layout.state, files);
   const written = files.stat(layout.state);
   const folder = files.stat(layout.out);
   if (!state || !written || !folder || readKept(layout, files)?.seal !== sealOf(state)) return false;
@@ -69,9 +70,16 @@ export async function isSiteUntouched(out: string, world: World): Promise<boolea
 }
 
 function readKept(layout: Layout, files: Files): Kept | undefined {
-  const bytes = files.readIfPresent(layout.last);
+  const bytes = readOwnFile(layout.last, files);
   const text = bytes && unsealText(bytes);
-  return text === undefined ? undefined : (JSON.parse(text) as Kept);
+  try {
+    const kept = (text === undefined ? undefined : JSON.parse(text)) as Partial<Kept> | null | undefined;
+    const isWhole =
+      typeof kept?.inputs === 'string' && typeof kept.seal === 'string' && typeof kept.report === 'object';
+    return isWhole && kept.report !== null ? (kept as Kept) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function sealOf(state: Uint8Array): string {

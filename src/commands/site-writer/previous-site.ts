@@ -1,6 +1,7 @@
 import type { Console } from '../../io/console.ts';
 import type { FileStat, Files } from '../../io/files.ts';
 import { isSitePath, type Layout } from './layout.ts';
+import { readOwnFile } from './own-file.ts';
 import { identityOf, parseState, type SiteState } from './site-state.ts';
 
 /** Folders that only the site writes to: what lies there and is not in the site goes, even when no state says so. */
@@ -20,7 +21,7 @@ export interface PreviousSite {
 
 /** From the state of the last build; without a usable one everything is read and compared. */
 export function readPreviousSite(layout: Layout, files: Files, console: Console): PreviousSite {
-  const bytes = files.readIfPresent(layout.state);
+  const bytes = readOwnFile(layout.state, files);
   const state = bytes && parseState(bytes);
   if (bytes && !state) {
     console.note(`"${layout.state}" is damaged or of another version; comparing every file by its content instead.`);

@@ -1,12 +1,14 @@
 import type { World } from '../world.ts';
-import { parseJournal, reapplyJournal } from './journal.ts';
+import { isSafeJournal, parseJournal, reapplyJournal } from './journal.ts';
 import type { Layout } from './layout.ts';
+import { clearOwnPlace, readOwnFile } from './own-file.ts';
 
 /** Finishes what a killed build had committed to, and throws away what it had not. To be called with the lock held. */
 export function recoverSite(layout: Layout, { files, console }: World): void {
-  const bytes = files.readIfPresent(layout.journal);
+  for (const path of [layout.journal, layout.state, layout.last]) clearOwnPlace(path, files);
+  const bytes = readOwnFile(layout.journal, files);
   const journal = bytes && parseJournal(bytes);
-  if (journal && files.stat(layout.out)?.kind === 'directory') {
+  if (journal && files.stat(layout.out)?.kind === 'directory' && isSafeJournal(journal, layout, files)) {
     console.note('The last build was interrupted while it put its files in place; finishing that first.');
     const isWhole = reapplyJournal(journal, layout, files);
     if (!isWhole) files.remove(layout.state);

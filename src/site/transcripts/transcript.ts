@@ -32,6 +32,7 @@ export interface Silence {
   readonly elapsedMs: number;
 }
 
+/** What a request ended in. */
 export type Answer = Reply | Silence;
 
 /**
@@ -40,6 +41,7 @@ export type Answer = Reply | Silence;
  */
 export type Script<T> = Generator<WireRequest, T, Answer>;
 
+/** Number of a transcript in the table of clients: `T1` to `T28`. */
 export type TranscriptId = `T${number}`;
 
 /** A reason why a client is not served, with the host change that would help where there is one. */
@@ -53,6 +55,7 @@ export interface Problem {
   readonly repeat?: true;
 }
 
+/** What a judge made of an answer: the value it holds, or why there is none. */
 export type Judged<T> = { readonly kind: 'ok'; readonly value: T } | Problem;
 
 /** Something else that serves the same need; it counts only when the named check answered. */
@@ -115,10 +118,14 @@ export interface Transcript {
   readonly run: (facts: RegistryFacts) => Script<Outcome>;
 }
 
+/** A judgement that found nothing wrong. */
 export const ok = <T>(value: T): Judged<T> => ({ kind: 'ok', value });
+/** The client is served; `detail` says what was seen. */
 export const pass = (detail: string): Outcome => ({ kind: 'pass', detail });
+/** The check does not apply to this registry; `detail` says why. */
 export const skipped = (detail: string): Outcome => ({ kind: 'skipped', detail });
 
+/** A reason why a client is not served; `detail` is a sentence for people. */
 export function problem(detail: string, remedy?: Remedy): Problem {
   return { kind: 'problem', detail, ...(remedy ? { remedy } : {}) };
 }

@@ -1,8 +1,8 @@
-export const id = 588;
-export const ids = [588];
+export const id = 193;
+export const ids = [193];
 export const modules = {
 
-/***/ 2588:
+/***/ 193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,80 +15,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/findings/finding.js
 var finding = __webpack_require__(4438);
+// EXTERNAL MODULE: ./build/registry/policy.js
+var registry_policy = __webpack_require__(7102);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/manifest/digest.js
-var digest = __webpack_require__(9802);
-// EXTERNAL MODULE: ./build/registry/catalogue.js
-var catalogue = __webpack_require__(8211);
-;// CONCATENATED MODULE: ./build/site/changes.js
-
-
-/** Everything that happened, oldest first; equal times by name and version. */
-function buildChanges(servers) {
-    const changes = servers.flatMap((server) => server.versions.flatMap((version) => toChanges(server.name, version)));
-    return changes.sort((a, b) => (0,catalogue/* compareCodeUnits */.U)(toSortKey(a.at), toSortKey(b.at)) ||
-        (0,catalogue/* compareCodeUnits */.U)(a.name, b.name) ||
-        (0,catalogue/* compareCodeUnits */.U)(a.version, b.version));
-}
-/** Receipts hold UTC times with `Z`; without it they sort as text, whatever the number of fraction digits. */
-function toSortKey(time) {
-    return time.slice(0, -1);
-}
-/** `changes/<yyyy-mm>.json` per month of UTC, and `changes/index.json` with a digest of each. */
-function renderChanges(changes) {
-    const months = new Map();
-    for (const change of changes) {
-        const month = change.at.slice(0, 7);
-        const list = months.get(month);
-        if (list)
-            list.push(change);
-        else
-            months.set(month, [change]);
-    }
-    const segments = [...months].map(([month, list]) => ({
-        month,
-        list,
-        body: `${JSON.stringify({ month, changes: list })}\n`,
-    }));
-    const index = segments.map(({ month, list, body }) => ({
-        month,
-        url: `changes/${month}.json`,
-        count: list.length,
-        digest: (0,digest/* digestOf */.o)(body),
-    }));
-    return [
-        ...segments.map(({ month, body }) => ({ stage: 'detail', paths: [`changes/${month}.json`], body })),
-        { stage: 'list', paths: ['changes/index.json'], body: `${JSON.stringify({ segments: index })}\n` },
-    ];
-}
-function toChanges(name, version) {
-    const states = [...(version.receipt?.history ?? []), { ...pickState(version), at: version.updatedAt }];
-    const first = states[0];
-    const common = { name, version: version.version };
-    const changes = [
-        { at: version.publishedAt, event: 'published', ...common, status: 'active', digest: first.digest },
-    ];
-    if (first.status !== 'active') {
-        const at = states.length === 1 ? version.statusChangedAt : first.at;
-        changes.push({ at, event: 'status', ...common, ...pickState(first) });
-    }
-    for (const [index, state] of states.slice(1).entries()) {
-        const before = states[index];
-        if (state.digest !== before.digest)
-            changes.push({ at: state.at, event: 'edited', ...common, ...pickState(state) });
-        if (state.status !== before.status || state.statusMessage !== before.statusMessage) {
-            changes.push({ at: state.at, event: 'status', ...common, ...pickState(state) });
-        }
-    }
-    return changes;
-}
-function pickState({ status, statusMessage, digest, }) {
-    return { status, ...(statusMessage === undefined ? {} : { statusMessage }), digest };
-}
-
+// EXTERNAL MODULE: ./build/site/changes.js
+var changes = __webpack_require__(6227);
+// EXTERNAL MODULE: ./build/site/compare-newest-first.js
+var compare_newest_first = __webpack_require__(3743);
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
 var public_urls = __webpack_require__(8206);
+// EXTERNAL MODULE: ./build/registry/catalogue.js
+var catalogue = __webpack_require__(8211);
 // EXTERNAL MODULE: ./build/registry/policy-schema.js
 var policy_schema = __webpack_require__(5600);
 ;// CONCATENATED MODULE: ./build/site/site-file.js
@@ -115,6 +53,7 @@ const REWRITING_HOSTS = new Set(['nginx', 'caddy']);
 function canSelectByQuery(hosts) {
     return hosts.every((host) => REWRITING_HOSTS.has(host));
 }
+/** The files that a build for these hosts writes, by the table above; a host set of one or more. */
 function createHostPaths(hosts) {
     const templates = new Map();
     for (const kind of ['beside-folder', 'leaf']) {
@@ -160,7 +99,7 @@ function renderAbout(context, counts, pages) {
             openapi: url('openapi.yaml'),
             feed: url('feed.atom'),
             changes: url('changes/index.json'),
-            receipts: url('receipts/{namespace}/{name}.json'),
+            ...(policy.admission === 'receipts' ? { receipts: url('receipts/{namespace}/{name}.json') } : {}),
         },
         capabilities: { cursor: canSelectByQuery(hosts), search: false, updatedSince: false },
         accepts: { proofs: policy.proofs, packageTypes: policy.packageTypes, admission: policy.admission },
@@ -183,7 +122,7 @@ function renderToolHiveRegistry(servers) {
     const latest = servers.flatMap((server) => (server.latest ? [server.latest] : []));
     const updated = latest
         .map((version) => version.updatedAt)
-        .sort((a, b) => (0,catalogue/* compareCodeUnits */.U)(toSortKey(a), toSortKey(b)));
+        .sort((a, b) => (0,catalogue/* compareCodeUnits */.U)((0,changes/* toSortKey */.PU)(a), (0,changes/* toSortKey */.PU)(b)));
     const head = {
         $schema: public_urls/* TOOLHIVE_SCHEMA_URL */.xj,
         version: '1.0.0',
@@ -217,12 +156,12 @@ function buildServiceFiles(context) {
         leaf('version', { version: context.generator.version, git_commit: context.dataCommit ?? '', build_time: '' }),
     ];
 }
-/** The body of every 404. */
-function renderNotFound() {
+/** The body of every 404. It names an absolute address: a host answers with it at any depth. */
+function renderNotFound({ baseUrl }) {
     return toText({
         title: 'Not Found',
         status: 404,
-        detail: 'There is no such document in this registry. See /about.json for what there is.',
+        detail: `There is no such document in this registry. See ${baseUrl}/about.json for what there is.`,
     });
 }
 /** One page of a list and its place. */
@@ -265,9 +204,9 @@ function selectNewest(servers, count) {
                 continue;
             const candidate = { server, version };
             const last = best.at(-1);
-            if (last && best.length >= count && compareNewestFirst(candidate, last) >= 0)
+            if (last && best.length >= count && compareItems(candidate, last) >= 0)
                 continue;
-            const place = best.findIndex((other) => compareNewestFirst(candidate, other) < 0);
+            const place = best.findIndex((other) => compareItems(candidate, other) < 0);
             best.splice(place < 0 ? best.length : place, 0, candidate);
             if (best.length > count)
                 best.pop();
@@ -275,10 +214,8 @@ function selectNewest(servers, count) {
     }
     return best;
 }
-function compareNewestFirst(a, b) {
-    return ((0,catalogue/* compareCodeUnits */.U)(toSortKey(b.version.publishedAt), toSortKey(a.version.publishedAt)) ||
-        (0,catalogue/* compareCodeUnits */.U)(a.server.name, b.server.name) ||
-        (0,catalogue/* compareCodeUnits */.U)(a.version.version, b.version.version));
+function compareItems(a, b) {
+    return (0,compare_newest_first/* compareNewestFirst */.a)(a.version, b.version) || (0,catalogue/* compareCodeUnits */.U)(a.server.name, b.server.name);
 }
 /** Atom feed of the newest published versions. Its `updated` is theirs: a build has no clock. */
 function renderFeed(servers, context) {
@@ -611,6 +548,88 @@ function endsPage(cutKey) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/site/openapi-list.js
+
+const HOST_NAMES = {
+    'github-pages': 'GitHub Pages',
+    nginx: 'nginx',
+    caddy: 'Caddy',
+    none: 'hosts that map no paths',
+};
+const PAGES = 'Pages of at most 100 rows, sorted by name: one row per version, or with version=latest one row per server. Every other query parameter, limit and search among them, is ignored. An unknown cursor or version answers 404.';
+const DOCUMENT = 'Every server with its latest version that is not deleted, sorted by name, without nextCursor. Query parameters are ignored: every limit, cursor, version and search answers this document. Page by page: /lists/{list}/{key}.json.';
+const PROMISES = {
+    pages: {
+        summary: 'The list of servers, page by page',
+        description: PAGES,
+        parameters: ['listVersion', 'cursor'],
+    },
+    document: { summary: 'All servers, in one document', description: DOCUMENT, parameters: [] },
+    mixed: {
+        summary: 'The list of servers: one document, or a page of it, depending on the host',
+        description: '',
+        parameters: ['listVersion', 'cursor'],
+    },
+};
+/** What `servers` answers where any of these hosts may be the one that serves it. */
+function toListPromise(hosts) {
+    const selection = selectionOf(hosts);
+    const promise = PROMISES[selection];
+    if (selection !== 'mixed')
+        return promise;
+    const description = `One document, or a page with nextCursor, depending on which of the hosts serves it.\n\n${perHost(hosts, { pages: PAGES, document: DOCUMENT })}`;
+    return { ...promise, description };
+}
+/** What the introduction of openapi.yaml says about lists and query parameters. */
+function describeLists(hosts) {
+    const pages = 'Lists come in pages: ?version=latest for one row per server, no version for every version, ?cursor= for the next page. Other query parameters are ignored.';
+    const document = 'Query parameters are ignored: the list of servers is one document with the latest version of every server and without nextCursor.';
+    const selection = selectionOf(hosts);
+    if (selection !== 'mixed')
+        return selection === 'pages' ? pages : document;
+    return `This site is written for several hosts, and which of them serves it decides what a list is.\n\n${perHost(hosts, { pages, document })}`;
+}
+/** The components that `ListPromise.parameters` names; empty where no host reads a query. */
+function buildQueryParameters(all) {
+    // On `none` the list has a path of its own, which takes no parameters.
+    const hosts = all.filter((host) => host !== 'none');
+    const selection = selectionOf(hosts);
+    if (selection === 'document')
+        return {};
+    const ignored = selection === 'mixed' ? ` Ignored on ${namesOf(hosts, false)}.` : '';
+    return {
+        cursor: {
+            name: 'cursor',
+            in: 'query',
+            description: `The nextCursor of the page before.${ignored}`,
+            schema: LIST_KEY,
+        },
+        listVersion: {
+            name: 'version',
+            in: 'query',
+            description: `latest: one row per server. Absent: every version.${ignored}`,
+            schema: { type: 'string', enum: ['latest'] },
+        },
+    };
+}
+/** Schema of a page's key, and so of every cursor. */
+const LIST_KEY = { type: 'string', pattern: '^[A-Za-z0-9._-]+$' };
+function selectionOf(hosts) {
+    if (!hosts.some(selectsByQuery))
+        return 'document';
+    return canSelectByQuery(hosts) ? 'pages' : 'mixed';
+}
+function perHost(hosts, texts) {
+    return `On ${namesOf(hosts, true)}: ${texts.pages}\n\nOn ${namesOf(hosts, false)}: ${texts.document}`;
+}
+function namesOf(hosts, selecting) {
+    const named = hosts.filter((host) => selectsByQuery(host) === selecting).map((host) => HOST_NAMES[host]);
+    return new Intl.ListFormat('en').format(named);
+}
+function selectsByQuery(host) {
+    return canSelectByQuery([host]);
+}
+
 ;// CONCATENATED MODULE: ./build/site/openapi-paths.js
 
 
@@ -637,7 +656,7 @@ function problemTypesOf(hosts) {
 function buildOpenApiPaths(options) {
     const spellings = spellingsOf(options.hosts);
     const api = API_PREFIXES.toReversed().flatMap((prefix) => spellings.flatMap((spelling) => apiPaths(prefix, spelling, options)).concat(listPaths(prefix)));
-    return Object.fromEntries([...api, ...rootPaths()].map(([path, operation]) => [path, toPathItem(operation)]));
+    return Object.fromEntries([...api, ...rootPaths(options)].map(([path, operation]) => [path, toPathItem(operation)]));
 }
 /** API paths as clients write them, and with `.json` on hosts that have only the typed files. */
 function spellingsOf(hosts) {
@@ -675,10 +694,7 @@ function apiPaths(prefix, spelling, options) {
         },
     ];
     return [
-        [
-            `/${prefix}/servers${suffix}`,
-            listOperation(id('listServers'), lists.mediaTypes, canSelectByQuery(options.hosts)),
-        ],
+        [`/${prefix}/servers${suffix}`, listOperation(id('listServers'), lists.mediaTypes, toListPromise(hosts))],
         [
             `${server}/versions${suffix}`,
             {
@@ -703,22 +719,8 @@ function apiPaths(prefix, spelling, options) {
         ],
     ];
 }
-function listOperation(id, mediaTypes, selects) {
-    const common = { id, schema: 'ServerList', mediaTypes };
-    if (selects) {
-        return {
-            ...common,
-            summary: 'The list of servers, page by page',
-            description: 'Pages of at most 100 rows, sorted by name; every other query parameter, limit and search among them, is ignored. An unknown cursor or version answers 404.',
-            parameters: ['listVersion', 'cursor'],
-            notFound: true,
-        };
-    }
-    return {
-        ...common,
-        summary: 'All servers, in one document',
-        description: 'Every server with its latest version that is not deleted, sorted by name, without nextCursor. Query parameters are ignored: every limit, cursor, version and search answers this document. Page by page: /lists/{list}/{key}.json.',
-    };
+function listOperation(id, mediaTypes, promise) {
+    return { id, ...promise, schema: 'ServerList', mediaTypes, notFound: promise.parameters.length > 0 };
 }
 function listPaths(prefix) {
     return [
@@ -736,13 +738,21 @@ function listPaths(prefix) {
         ],
     ];
 }
-function rootPaths() {
+function rootPaths({ admission }) {
     const document = (id, summary, schema) => ({
         id,
         summary,
         schema,
         mediaTypes: [JSON_TYPE],
     });
+    const receipts = [
+        '/receipts/{namespace}/{name}.json',
+        {
+            ...document('getReceipts', 'How the versions of a server were admitted', 'Receipts'),
+            parameters: ['namespace', 'name'],
+            notFound: true,
+        },
+    ];
     return [
         ['/about.json', document('getAbout', 'What this registry is and what its host can do', 'About')],
         ['/build.json', document('getBuild', 'Which data this site shows', 'Build')],
@@ -759,14 +769,7 @@ function rootPaths() {
                 notFound: true,
             },
         ],
-        [
-            '/receipts/{namespace}/{name}.json',
-            {
-                ...document('getReceipts', 'How the versions of a server were admitted', 'Receipts'),
-                parameters: ['namespace', 'name'],
-                notFound: true,
-            },
-        ],
+        ...(admission === 'receipts' ? [receipts] : []),
         ['/search.json', document('getSearchIndex', 'What the search of the page reads', 'SearchIndex')],
         [
             '/feed.atom',
@@ -964,52 +967,6 @@ const SITE_SCHEMAS = {
         build_time: openapi_schemas_text('Always empty: the site does not depend on the time.'),
     }),
     Generator: object(['name', 'version'], { name: openapi_schemas_text(), version: openapi_schemas_text() }),
-    About: object([
-        'schema',
-        'id',
-        'title',
-        'description',
-        'baseUrl',
-        'commits',
-        'generator',
-        'hosts',
-        'counts',
-        'api',
-        'lists',
-        'documents',
-        'capabilities',
-        'accepts',
-    ], {
-        schema: openapi_schemas_text(),
-        id: openapi_schemas_text('Host and path of the registry.'),
-        title: openapi_schemas_text(),
-        description: openapi_schemas_text(),
-        baseUrl: uri(),
-        commits: object(['data', 'receipts'], {
-            data: orNull('string', 'Commit of the data.'),
-            receipts: orNull('string', 'Commit of the receipts.'),
-        }),
-        generator: ref('Generator'),
-        hosts: listOf({ type: 'string' }),
-        counts: object(['servers', 'versions'], { servers: count(), versions: count() }),
-        api: object(['v0', 'v0.1'], { v0: openapi_schemas_text(), 'v0.1': openapi_schemas_text() }),
-        lists: object(['latest', 'all'], { latest: ref('ListStart'), all: ref('ListStart') }),
-        documents: {
-            type: 'object',
-            additionalProperties: { type: 'string' },
-            required: ['servers', 'registry', 'search', 'openapi', 'feed', 'changes', 'receipts'],
-        },
-        capabilities: object(['cursor', 'search', 'updatedSince'], {
-            cursor: { type: 'boolean', description: 'Whether ?cursor= and ?version= choose a list page on this host.' },
-            search: { type: 'boolean' },
-            updatedSince: { type: 'boolean' },
-        }),
-        accepts: object(['proofs', 'packageTypes', 'admission'], {
-            proofs: listOf({ type: 'string' }),
-            packageTypes: listOf({ type: 'string' }),
-            admission: { type: 'string', enum: ['receipts', 'tree'] },
-        }),
-    }),
     ListStart: object(['first', 'pages'], {
         first: openapi_schemas_text('Address of the first page.'),
         pages: { type: 'integer', minimum: 1 },
@@ -1041,45 +998,15 @@ const SITE_SCHEMAS = {
         status: STATUS,
         statusMessage: openapi_schemas_text(),
         digest: { ...DIGEST, description: 'Of the bytes of server.json.' },
-    }, { description: 'One thing that happened to a version; deleted versions are named here and nowhere else.' }),
+    }, {
+        description: 'One thing that happened to a version. Deleted versions are named here too, though no list has them.',
+    }),
     ToolHiveRegistry: object(['$schema', 'version', 'meta', 'data'], {
         $schema: uri(),
         version: openapi_schemas_text(),
         meta: object(['last_updated'], { last_updated: TIME }),
         data: object(['servers'], { servers: listOf(ref('ServerDetail')) }),
     }),
-    Receipts: object(['name', 'receipts'], { name: NAME, receipts: listOf(ref('Receipt')) }),
-    Receipt: object([
-        'schema',
-        'name',
-        'version',
-        'digest',
-        'publishedAt',
-        'level',
-        'admission',
-        'ruleset',
-        'status',
-        'statusChangedAt',
-        'updatedAt',
-    ], {
-        schema: openapi_schemas_text(),
-        name: NAME,
-        version: openapi_schemas_text(),
-        digest: { ...DIGEST, description: 'Of the bytes of server.json.' },
-        publishedAt: TIME,
-        level: { type: 'string', enum: [...receipt/* RECEIPT_LEVELS */.xN], description: LEVEL_TEXT },
-        admission: object(['kind'], { kind: { type: 'string', enum: ['pull-request', 'tracked', 'owner', 'import'] } }),
-        namespaceProof: object(['kind'], { kind: openapi_schemas_text() }),
-        packageProofs: { type: 'array' },
-        remotes: { type: 'array' },
-        ruleset: openapi_schemas_text('Version of the rules that judged it.'),
-        status: STATUS,
-        statusMessage: { type: 'string', maxLength: 500 },
-        statusChangedAt: TIME,
-        updatedAt: TIME,
-        history: listOf(object(['at', 'status', 'digest'], { at: TIME, status: STATUS, statusMessage: openapi_schemas_text(), digest: DIGEST })),
-        recheck: object(['at', 'outcome'], { at: TIME, outcome: openapi_schemas_text() }),
-    }, { description: 'The record of one admitted version: what was checked, when, on which evidence.' }),
     SearchIndex: object([
         'schema',
         'count',
@@ -1113,9 +1040,106 @@ const SITE_SCHEMAS = {
         }),
     }, { description: 'One row per server, column by column: what the search of the page reads.' }),
 };
-/** The component schemas of openapi.yaml; `registryMetaKey` is the key of the registry's own block in a row's `_meta`. */
-function buildOpenApiSchemas(registryMetaKey) {
-    return { ...rowSchemas(registryMetaKey), ...SERVER_SCHEMAS, ...SITE_SCHEMAS };
+const RECEIPT_SCHEMAS = {
+    Receipts: object(['name', 'receipts'], { name: NAME, receipts: listOf(ref('Receipt')) }),
+    Receipt: object([
+        'schema',
+        'name',
+        'version',
+        'digest',
+        'publishedAt',
+        'level',
+        'admission',
+        'ruleset',
+        'status',
+        'statusChangedAt',
+        'updatedAt',
+    ], {
+        schema: openapi_schemas_text(),
+        name: NAME,
+        version: openapi_schemas_text(),
+        digest: { ...DIGEST, description: 'Of the bytes of server.json.' },
+        publishedAt: TIME,
+        level: { type: 'string', enum: [...receipt/* RECEIPT_LEVELS */.xN], description: LEVEL_TEXT },
+        admission: object(['kind'], { kind: { type: 'string', enum: ['pull-request', 'tracked', 'owner', 'import'] } }),
+        namespaceProof: object(['kind'], { kind: openapi_schemas_text() }),
+        packageProofs: { type: 'array' },
+        remotes: { type: 'array' },
+        ruleset: openapi_schemas_text('Version of the rules that judged it.'),
+        status: STATUS,
+        statusMessage: { type: 'string', maxLength: 500 },
+        statusChangedAt: TIME,
+        updatedAt: TIME,
+        history: listOf(object(['at', 'status', 'digest'], { at: TIME, status: STATUS, statusMessage: openapi_schemas_text(), digest: DIGEST })),
+        recheck: object(['at', 'outcome'], { at: TIME, outcome: openapi_schemas_text() }),
+    }, { description: 'The record of one admitted version: what was checked, when, on which evidence.' }),
+};
+const ABOUT_DOCUMENTS = ['servers', 'registry', 'search', 'openapi', 'feed', 'changes'];
+function aboutSchema(admission) {
+    return {
+        About: object([
+            'schema',
+            'id',
+            'title',
+            'description',
+            'baseUrl',
+            'commits',
+            'generator',
+            'hosts',
+            'counts',
+            'api',
+            'lists',
+            'documents',
+            'capabilities',
+            'accepts',
+        ], {
+            schema: openapi_schemas_text(),
+            id: openapi_schemas_text('Host and path of the registry.'),
+            title: openapi_schemas_text(),
+            description: openapi_schemas_text(),
+            baseUrl: uri(),
+            commits: object(['data', 'receipts'], {
+                data: orNull('string', 'Commit of the data.'),
+                receipts: orNull('string', 'Commit of the receipts.'),
+            }),
+            generator: ref('Generator'),
+            hosts: listOf({ type: 'string' }),
+            counts: object(['servers', 'versions'], { servers: count(), versions: count() }),
+            api: object(['v0', 'v0.1'], { v0: openapi_schemas_text(), 'v0.1': openapi_schemas_text() }),
+            lists: object(['latest', 'all'], { latest: ref('ListStart'), all: ref('ListStart') }),
+            documents: {
+                type: 'object',
+                additionalProperties: { type: 'string' },
+                required: [...ABOUT_DOCUMENTS, ...(admission === 'receipts' ? ['receipts'] : [])],
+            },
+            capabilities: object(['cursor', 'search', 'updatedSince'], {
+                cursor: {
+                    type: 'boolean',
+                    description: 'Whether ?cursor= and ?version= choose a list page on every host of this site.',
+                },
+                search: { type: 'boolean' },
+                updatedSince: { type: 'boolean' },
+            }),
+            accepts: object(['proofs', 'packageTypes', 'admission'], {
+                proofs: listOf({ type: 'string' }),
+                packageTypes: listOf({ type: 'string' }),
+                admission: { type: 'string', enum: ['receipts', 'tree'] },
+            }),
+        }),
+    };
+}
+/**
+ * The component schemas of openapi.yaml; `registryMetaKey` is the key of the registry's own block in a row's `_meta`.
+ * With `tree` there are no receipts, so nothing of them is described.
+ */
+function buildOpenApiSchemas(registryMetaKey, admission) {
+    return {
+        ...rowSchemas(registryMetaKey),
+        ...SERVER_SCHEMAS,
+        ...aboutSchema(admission),
+        ...SITE_SCHEMAS,
+        ...(admission === 'receipts' ? RECEIPT_SCHEMAS : {}),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/site/openapi.js
@@ -1129,11 +1153,11 @@ const API_VERSION = '1.0.0';
 const OFFICIAL_REGISTRY_URL = 'https://github.com/modelcontextprotocol/registry';
 /**
  * The text of `openapi.yaml` (OpenAPI 3.1.0): what this build promises on its hosts, and no more. `cursor` and
- * `version` are there only when every host can choose a document by the query; the media types are those that the
- * hosts send. The same input gives the same bytes: fixed order, no aliases, fixed line width.
+ * `version` are there where a host can choose a document by the query, and say so where another one cannot; the media
+ * types are those that the hosts send. The same input gives the same bytes: fixed order, no aliases, fixed line width.
  */
 function renderOpenApi(input) {
-    const { hosts, v0 = 'full' } = input;
+    const { hosts, v0 = 'full', admission = 'receipts' } = input;
     const document = {
         openapi: '3.1.0',
         info: {
@@ -1142,11 +1166,15 @@ function renderOpenApi(input) {
             description: describe(hosts),
         },
         servers: [{ url: input.baseUrl.replace(/\/+$/, '') }],
-        paths: buildOpenApiPaths({ hosts, v0 }),
+        paths: buildOpenApiPaths({ hosts, v0, admission }),
         components: {
-            parameters: canSelectByQuery(hosts) ? { ...PATH_PARAMETERS, ...QUERY_PARAMETERS } : PATH_PARAMETERS,
+            parameters: {
+                ...PATH_PARAMETERS,
+                ...(admission === 'receipts' ? RECEIPT_PARAMETERS : {}),
+                ...buildQueryParameters(hosts),
+            },
             responses: { NotFound: notFound(hosts) },
-            schemas: buildOpenApiSchemas(input.registryMetaKey),
+            schemas: buildOpenApiSchemas(input.registryMetaKey, admission),
         },
     };
     return (0,dist/* stringify */.As)(document, { aliasDuplicateObjects: false, lineWidth: LINE_WIDTH });
@@ -1154,9 +1182,7 @@ function renderOpenApi(input) {
 function describe(hosts) {
     const parts = [
         `A static registry of MCP servers: it serves a read-only subset of the API of ${OFFICIAL_REGISTRY_URL} as files. /v0 and /v0.1 hold the same documents.`,
-        canSelectByQuery(hosts)
-            ? 'Lists come in pages: ?version=latest for one row per server, no version for every version, ?cursor= for the next page. Other query parameters are ignored.'
-            : 'Query parameters are ignored: the list of servers is one document with the latest version of every server and without nextCursor.',
+        describeLists(hosts),
         'In paths, the slash of a server’s name may be written as it is or as %2F.',
     ];
     if (hosts.includes('github-pages'))
@@ -1175,25 +1201,17 @@ function notFound(hosts) {
 function inPath(name, description, schema = { type: 'string' }) {
     return { name, in: 'path', required: true, description, schema };
 }
-const KEY = { type: 'string', pattern: '^[A-Za-z0-9._-]+$' };
 const PATH_PARAMETERS = {
     serverName: inPath('serverName', 'Name of a server, for example io.github.acme/weather.'),
     version: inPath('version', 'A version, or latest.'),
     id: inPath('id', 'Id of a server (a UUID), or its name.'),
     list: inPath('list', 'latest: one row per server. all: every version.', { type: 'string', enum: ['latest', 'all'] }),
-    key: inPath('key', 'first, or the nextCursor of the page before.', KEY),
+    key: inPath('key', 'first, or the nextCursor of the page before.', LIST_KEY),
     month: inPath('month', 'Month in UTC, for example 2026-07.', { type: 'string', pattern: '^\\d{4}-\\d{2}$' }),
+};
+const RECEIPT_PARAMETERS = {
     namespace: inPath('namespace', 'What stands before the slash of a server’s name.'),
     name: inPath('name', 'What stands after the slash of a server’s name.'),
-};
-const QUERY_PARAMETERS = {
-    cursor: { name: 'cursor', in: 'query', description: 'The nextCursor of the page before.', schema: KEY },
-    listVersion: {
-        name: 'version',
-        in: 'query',
-        description: 'latest: one row per server. Absent: every version.',
-        schema: { type: 'string', enum: ['latest'] },
-    },
 };
 
 ;// CONCATENATED MODULE: ./build/site/page/html.js
@@ -2394,6 +2412,7 @@ function renderFooter(input) {
 }
 
 ;// CONCATENATED MODULE: ./build/site/search-index.js
+
 const SEARCH_INDEX_SCHEMA_ID = 'mcp-git-registry/search/1';
 const ACTIVE = 'active';
 const MS_PER_DAY = 86_400_000;
@@ -2406,7 +2425,7 @@ const MS_PER_DAY = 86_400_000;
  * one, as `[row, status, message]`. The order of `servers` does not matter; two entries of one name are not expected.
  */
 function renderSearchIndex(servers) {
-    const rows = servers.toSorted((a, b) => compareText(a.name, b.name));
+    const rows = servers.toSorted((a, b) => (0,catalogue/* compareCodeUnits */.U)(a.name, b.name));
     const typeKeys = rows.map((row) => typeSetKey(row.types));
     const typeSets = toDictionary(typeKeys);
     const levels = toDictionary(rows.map((row) => row.level));
@@ -2427,22 +2446,20 @@ function renderSearchIndex(servers) {
     return `${JSON.stringify(index)}\n`;
 }
 function typeSetKey(types) {
-    return JSON.stringify([...new Set(types)].toSorted(compareText));
+    return JSON.stringify([...new Set(types)].toSorted(catalogue/* compareCodeUnits */.U));
 }
 /** Each distinct text with its place in code-unit order. */
 function toDictionary(values) {
-    return new Map([...new Set(values)].toSorted(compareText).map((value, at) => [value, at]));
+    return new Map([...new Set(values)].toSorted(catalogue/* compareCodeUnits */.U).map((value, at) => [value, at]));
 }
 /** 0 for a time that cannot be read: the page shows no date then. */
 function toDays(time) {
     const milliseconds = Date.parse(time);
     return Number.isNaN(milliseconds) ? 0 : Math.max(0, Math.floor(milliseconds / MS_PER_DAY));
 }
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 ;// CONCATENATED MODULE: ./build/site/build-site.js
+
 
 
 
@@ -2483,18 +2500,23 @@ function* buildServerFiles(server, { context, rowContext, paths, lists }) {
     const texts = new Map(shown.map((version) => [version, (0,rows/* renderRow */.re)(server, version, rowContext)]));
     const full = context.policy.site.v0 === 'full' ? undefined : ['v0.1'];
     const folder = `servers/${server.name}`;
+    const keys = new Set();
     for (const [version, text] of texts) {
         const cutKey = `${server.name}\n${version.version}`;
+        const shortKey = (0,list_keys/* allKey */.NJ)(server.name, version.version);
+        // Two versions can be made whose short hashes are equal; the later one then has the long key.
+        const pageKey = keys.has(shortKey) ? (0,list_keys/* longAllKey */.jv)(server.name, version.version) : shortKey;
+        keys.add(shortKey);
         lists.all.push({
             cutKey,
-            pageKey: (0,list_keys/* allKey */.NJ)(server.name, version.version),
+            pageKey,
             toText: laterRow(server, version, rowContext),
         });
         lists.content.update(text);
         yield detail(paths.api('leaf', `${folder}/versions/${version.version}`, full), `${text}\n`);
     }
     if (shown.length > 0) {
-        const newestFirst = shown.toSorted(build_site_compareNewestFirst).map((version) => texts.get(version));
+        const newestFirst = shown.toSorted(compare_newest_first/* compareNewestFirst */.a).map((version) => texts.get(version));
         yield detail(paths.api('beside-folder', `${folder}/versions`), (0,rows/* renderList */.pI)(newestFirst));
     }
     if (server.latest) {
@@ -2530,14 +2552,21 @@ function* buildListFiles(lists, paths) {
 }
 function* buildRootFiles(catalogue, { context, rowContext, counts }) {
     const { policy, baseUrl, hosts } = context;
-    yield* renderChanges(buildChanges(catalogue.servers));
+    yield* (0,changes/* renderChanges */.O1)((0,changes/* buildChanges */.sl)(catalogue.servers));
     yield list(['registry.json'], renderToolHiveRegistry(catalogue.servers));
     yield list(['feed.atom'], renderFeed(catalogue.servers, context));
     yield list(['search.json'], renderSearchIndex(catalogue.servers.flatMap(({ name, latest }) => (latest ? [toSearchEntry(name, latest)] : []))));
-    yield list(['openapi.yaml'], renderOpenApi({ baseUrl, title: policy.title, hosts, registryMetaKey: rowContext.metaKey, v0: policy.site.v0 }));
+    yield list(['openapi.yaml'], renderOpenApi({
+        baseUrl,
+        title: policy.title,
+        hosts,
+        registryMetaKey: rowContext.metaKey,
+        v0: policy.site.v0,
+        admission: policy.admission,
+    }));
     yield* buildServiceFiles(context);
     if (hosts.some((host) => host !== 'none'))
-        yield list(['404.html'], renderNotFound());
+        yield list(['404.html'], renderNotFound(context));
     if (hosts.includes('github-pages'))
         yield list(['.nojekyll'], '');
     for (const host of hosts)
@@ -2560,12 +2589,6 @@ function toSearchEntry(name, version) {
     const { status, statusMessage, level, updatedAt } = version;
     const message = statusMessage === undefined ? {} : { statusMessage };
     return { name, ...toSummary(version), version: version.version, status, ...message, level, updatedAt };
-}
-function build_site_compareNewestFirst(a, b) {
-    const [keyA, keyB] = [toSortKey(a.publishedAt), toSortKey(b.publishedAt)];
-    if (keyA !== keyB)
-        return keyA < keyB ? 1 : -1;
-    return a.version < b.version ? 1 : -1;
 }
 function detail(paths, body) {
     return { stage: 'detail', paths, body };
@@ -2678,6 +2701,23 @@ function isMarked(out, files) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/commands/site-writer/own-file.js
+const MAX_OWN_BYTES = 512 * 1024 * 1024;
+/**
+ * A file of ours beside the site, or undefined. The folder may have come with a stranger's commit: what is no plain
+ * file (a link to a device, a folder) is not read.
+ */
+function readOwnFile(path, files) {
+    const found = files.stat(path);
+    return found?.kind === 'file' && found.size <= MAX_OWN_BYTES ? files.readIfPresent(path) : undefined;
+}
+/** Takes away what stands at the place of a file of ours and is none. Links are removed, never followed. */
+function clearOwnPlace(path, files) {
+    const kind = files.stat(path)?.kind;
+    if (kind !== undefined && kind !== 'file')
+        files.removeTree(path);
+}
+
 ;// CONCATENATED MODULE: ./build/commands/site-writer/sealed-text.js
 
 const SEAL = 'end sha256 ';
@@ -2766,6 +2806,7 @@ function createStateBuilder() {
 
 
 
+
 const SEAL_BYTES = 76;
 const LINES_PER_BREATH = 4_096;
 /** The last build of this out folder; undefined when there is none, or nothing sure is known about it. */
@@ -2778,7 +2819,7 @@ function readLastBuild(out, files) {
 /** Remembers a build that has just been written. A note that cannot be written is only a slower next build. */
 function writeLastBuild(out, build, files) {
     const layout = layoutOf(resolveOut(out, files));
-    const state = files.readIfPresent(layout.state);
+    const state = readOwnFile(layout.state, files);
     if (!state)
         return;
     const kept = { inputs: build.inputs, report: build.report, seal: sealOf(state) };
@@ -2791,7 +2832,7 @@ function writeLastBuild(out, build, files) {
 async function isSiteUntouched(out, world) {
     const { files } = world;
     const layout = layoutOf(resolveOut(out, files));
-    const state = files.readIfPresent(layout.state);
+    const state = readOwnFile(layout.state, files);
     const written = files.stat(layout.state);
     const folder = files.stat(layout.out);
     if (!state || !written || !folder || readKept(layout, files)?.seal !== sealOf(state))
@@ -2817,9 +2858,16 @@ async function isSiteUntouched(out, world) {
     return true;
 }
 function readKept(layout, files) {
-    const bytes = files.readIfPresent(layout.last);
+    const bytes = readOwnFile(layout.last, files);
     const text = bytes && unsealText(bytes);
-    return text === undefined ? undefined : JSON.parse(text);
+    try {
+        const kept = (text === undefined ? undefined : JSON.parse(text));
+        const isWhole = typeof kept?.inputs === 'string' && typeof kept.seal === 'string' && typeof kept.report === 'object';
+        return isWhole && kept.report !== null ? kept : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function sealOf(state) {
     return Buffer.from(state.subarray(-SEAL_BYTES)).toString('latin1');
@@ -2848,6 +2896,7 @@ function isProcessAlive(pid) {
 ;// CONCATENATED MODULE: ./build/commands/site-writer/build-lock.js
 
 
+
 const POLL_MS = 200;
 const MAX_WAIT_MS = 10 * 60 * 1000;
 /** A lock without readable content is one that its maker has not filled yet; after this long its maker is dead. */
@@ -2872,6 +2921,7 @@ async function acquireBuildLock(folder, world) {
     try {
         for (;;) {
             world.files.makeDirectory(folder);
+            refuseStrangeLock(folder, world);
             if (tryCreate(folder, LOCK, me, world) || tryClaim(folder, me, world, world.clock.elapsedMs() - started))
                 break;
             const holder = readHolder(folder, world);
@@ -2892,6 +2942,13 @@ async function acquireBuildLock(folder, world) {
         removeIfEmpty(folder, world);
         throw error;
     }
+}
+/** Something that no build makes: waiting for it would wait for ever. */
+function refuseStrangeLock(folder, world) {
+    const kind = world.files.stat(`${folder}/${LOCK}`)?.kind;
+    if (kind === undefined || kind === 'file')
+        return;
+    throw new commands_world/* UserError */.yo(`"${folder}/${LOCK}" is no file.`, 'No build made it; remove it and build again.');
 }
 function removeIfEmpty(folder, world) {
     try {
@@ -2928,7 +2985,7 @@ function readHolder(folder, world) {
     let holder;
     let name = LOCK;
     for (let depth = 0; depth < MAX_CLAIMS; depth += 1) {
-        const bytes = world.files.readIfPresent(`${folder}/${name}`);
+        const bytes = readOwnFile(`${folder}/${name}`, world.files);
         if (bytes === undefined)
             return holder;
         const chain = [...(holder?.chain ?? []), name];
@@ -3178,6 +3235,30 @@ function applyJournal(journal, layout, files) {
     removeListed(journal.remove, layout, files);
 }
 /**
+ * Whether a journal that was found may be carried out: it and the staged files may have come with a stranger's commit,
+ * so nothing on the way to any of its paths, and no staged file, may be a link.
+ */
+function isSafeJournal(journal, { out, stage }, files) {
+    const isPlain = (path, kind) => {
+        const found = files.stat(path)?.kind;
+        return found === undefined || found === kind || (kind === 'directory' && found === 'file');
+    };
+    if (files.stat(out)?.kind !== 'directory' || !isPlain(stage, 'directory'))
+        return false;
+    if (!journal.replace.every(({ number }) => isPlain(`${stage}/${number}`, 'file')))
+        return false;
+    const seen = new Set();
+    for (const path of [...journal.clear, ...journal.remove, ...journal.replace.map((staged) => staged.path)]) {
+        let folder = folderOf(path.replace(/\/$/, ''));
+        for (; folder !== '' && !seen.has(folder); folder = folderOf(folder)) {
+            if (!isPlain(`${out}/${folder}`, 'directory'))
+                return false;
+            seen.add(folder);
+        }
+    }
+    return true;
+}
+/**
  * As `applyJournal`, after a crash: files that are no longer staged have been moved already. Nothing is flushed to the
  * disk file by file, so after a power failure a staged file can be torn: it is left out, and the answer is false.
  */
@@ -3228,11 +3309,12 @@ function isRemovable(path, files) {
 ;// CONCATENATED MODULE: ./build/commands/site-writer/previous-site.js
 
 
+
 /** Folders that only the site writes to: what lies there and is not in the site goes, even when no state says so. */
 const SITE_FOLDERS = ['v0', 'v0.1', 'receipts', 'changes', 'host'];
 /** From the state of the last build; without a usable one everything is read and compared. */
 function readPreviousSite(layout, files, console) {
-    const bytes = files.readIfPresent(layout.state);
+    const bytes = readOwnFile(layout.state, files);
     const state = bytes && parseState(bytes);
     if (bytes && !state) {
         console.note(`"${layout.state}" is damaged or of another version; comparing every file by its content instead.`);
@@ -3438,11 +3520,14 @@ function isFileOrLink(path, files) {
 
 ;// CONCATENATED MODULE: ./build/commands/site-writer/recover.js
 
+
 /** Finishes what a killed build had committed to, and throws away what it had not. To be called with the lock held. */
 function recoverSite(layout, { files, console }) {
-    const bytes = files.readIfPresent(layout.journal);
+    for (const path of [layout.journal, layout.state, layout.last])
+        clearOwnPlace(path, files);
+    const bytes = readOwnFile(layout.journal, files);
     const journal = bytes && parseJournal(bytes);
-    if (journal && files.stat(layout.out)?.kind === 'directory') {
+    if (journal && files.stat(layout.out)?.kind === 'directory' && isSafeJournal(journal, layout, files)) {
         console.note('The last build was interrupted while it put its files in place; finishing that first.');
         const isWhole = reapplyJournal(journal, layout, files);
         if (!isWhole)
@@ -3535,10 +3620,11 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'f33a57afedf124c77a76d7654f57729f';
+const CODE_ID = '6a93fabdf180ce189b1789fdc8d24cbb';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
+
 
 
 
@@ -3597,8 +3683,9 @@ async function findSameBuild(listing, options, world) {
     return { ...report, written: 0, unchanged: report.files, removed: 0 };
 }
 /** Everything that the bytes of the site and the report depend on. */
-function toBuildId(inputs, { hosts, baseUrl, commit, out, data }) {
-    return JSON.stringify([CODE_ID, inputs, hosts, baseUrl, commit, out, data]);
+function toBuildId(inputs, options) {
+    const { hosts, baseUrl, commit, receiptsCommit, out, data } = options;
+    return JSON.stringify([CODE_ID, inputs, hosts, baseUrl, commit, receiptsCommit, out, data]);
 }
 /** Milliseconds since the last reading, whole. */
 function createStopwatch(world) {
@@ -3619,16 +3706,25 @@ const BASE_URL_MISSING = {
     file: 'registry.yml',
     args: { used: FALLBACK_BASE_URL },
 };
-function toContext(options, catalogue, receiptsCommit) {
-    const { policy } = catalogue;
+/** `committed` is what the receipts say which data they speak of. */
+function toContext(options, catalogue, committed) {
+    const given = checkBaseUrl(options.baseUrl);
+    const policy = toServedPolicy(catalogue.policy, given);
+    const dataCommit = options.commit ?? committed;
     return {
         policy,
-        baseUrl: (checkBaseUrl(options.baseUrl) ?? policy.baseUrl ?? FALLBACK_BASE_URL).replace(/\/+$/, ''),
+        baseUrl: (given ?? policy.baseUrl ?? FALLBACK_BASE_URL).replace(/\/+$/, ''),
         hosts: options.hosts?.length ? checkHosts(options.hosts) : policy.site.hosts,
         generator: tool_version_GENERATOR,
-        ...(options.commit === undefined ? {} : { dataCommit: options.commit }),
-        ...(receiptsCommit === undefined ? {} : { receiptsCommit }),
+        ...(dataCommit === undefined ? {} : { dataCommit }),
+        ...(options.receiptsCommit === undefined ? {} : { receiptsCommit: options.receiptsCommit }),
     };
+}
+/** A registry that says nothing of itself is named after the place that it is built for: the id is in every row. */
+function toServedPolicy(policy, baseUrl) {
+    if (baseUrl === undefined || policy.baseUrl !== undefined || policy.id !== registry_policy/* DEFAULT_REGISTRY_ID */.ED)
+        return policy;
+    return { ...policy, id: (0,registry_policy/* toRegistryId */.uX)(baseUrl) };
 }
 function checkHosts(hosts) {
     const unknown = hosts.find((host) => !policy_schema/* SITE_HOSTS */.e.some((known) => known === host));
@@ -3641,7 +3737,8 @@ function checkBaseUrl(baseUrl) {
     if (baseUrl === undefined)
         return undefined;
     const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-    if (url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '')
+    const isPlain = url && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
+    if (isPlain && /^https?:$/.test(url.protocol))
         return baseUrl;
     throw new commands_world/* UserError */.yo(`"${baseUrl}" is not a base URL.`, 'Give an http or https URL without query, such as https://acme.github.io/mcp.');
 }
@@ -3686,6 +3783,7 @@ var run_command = __webpack_require__(3080);
 
 
 
+
 const PAGES_LIMIT_BYTES = 1_000_000_000;
 const MANY_SERVERS = 5_000;
 function createBuildRunner(world) {
@@ -3695,17 +3793,17 @@ function createBuildRunner(world) {
         if (options.json)
             (0,run_command/* printJson */.Q)(report, world);
         else
-            printReport(report, options.data, world);
+            printReport(report, (0,list_data/* toTreeNames */.K)(options).options, world);
         return report.verdict === 'pass' ? exit_codes/* EXIT */.d.pass : exit_codes/* EXIT */.d.fail;
     };
 }
-function printReport(report, data, world) {
+function printReport(report, folders, world) {
     // What waits is summed up in one line; a thousand waiting entries are not a thousand messages.
     (0,run_command/* printFindings */.c)(report.findings.filter((finding) => finding.severity !== 'info'), world);
-    for (const line of renderBuildReport(report, data))
+    for (const line of renderBuildReport(report, folders))
         world.console.out(line);
 }
-function renderBuildReport(report, data) {
+function renderBuildReport(report, folders) {
     if (report.verdict === 'fail')
         return ['The site was not built: the data has errors. The last site, if there is one, is unchanged.'];
     const number = (value) => value.toLocaleString('en');
@@ -3715,12 +3813,12 @@ function renderBuildReport(report, data) {
     ];
     if (report.waiting > 0) {
         const what = report.waiting === 1 ? '1 version waits' : `${number(report.waiting)} versions wait`;
-        lines.push(`${what} for admission: run mcp-git-registry admit --data ${data} --vouch`);
+        lines.push(`${what} for admission: run mcp-git-registry admit ${folders} --vouch`);
     }
     const changes = report.findings.filter((finding) => finding.code === 'lifecycle-waiting').length;
     if (changes > 0) {
         const what = changes === 1 ? '1 change of status waits' : `${number(changes)} changes of status wait`;
-        lines.push(`${what}: run mcp-git-registry admit --data ${data} --vouch`);
+        lines.push(`${what}: run mcp-git-registry admit ${folders} --vouch`);
     }
     const denied = report.excluded.length - report.waiting;
     if (denied > 0)
@@ -3736,6 +3834,102 @@ function renderSize(report) {
         return size;
     const share = (report.bytes / PAGES_LIMIT_BYTES) * 100;
     return `${size}, ${share < 1 ? share.toFixed(2) : share.toFixed(0)} % of the 1 GB that GitHub Pages allows`;
+}
+
+
+/***/ }),
+
+/***/ 6227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ renderChanges),
+/* harmony export */   PU: () => (/* binding */ toSortKey),
+/* harmony export */   sl: () => (/* binding */ buildChanges)
+/* harmony export */ });
+/* harmony import */ var _manifest_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
+/* harmony import */ var _registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8211);
+
+
+/** Everything that happened, oldest first; equal times by name and version. */
+function buildChanges(servers) {
+    const changes = servers.flatMap((server) => server.versions.flatMap((version) => toChanges(server.name, version)));
+    return changes.sort((a, b) => (0,_registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodeUnits */ .U)(toSortKey(a.at), toSortKey(b.at)) ||
+        (0,_registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodeUnits */ .U)(a.name, b.name) ||
+        (0,_registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodeUnits */ .U)(a.version, b.version));
+}
+/** Receipts hold UTC times with `Z`; without it they sort as text, whatever the number of fraction digits. */
+function toSortKey(time) {
+    return time.slice(0, -1);
+}
+/** `changes/<yyyy-mm>.json` per month of UTC, and `changes/index.json` with a digest of each. */
+function renderChanges(changes) {
+    const months = new Map();
+    for (const change of changes) {
+        const month = change.at.slice(0, 7);
+        const list = months.get(month);
+        if (list)
+            list.push(change);
+        else
+            months.set(month, [change]);
+    }
+    const segments = [...months].map(([month, list]) => ({
+        month,
+        list,
+        body: `${JSON.stringify({ month, changes: list })}\n`,
+    }));
+    const index = segments.map(({ month, list, body }) => ({
+        month,
+        url: `changes/${month}.json`,
+        count: list.length,
+        digest: (0,_manifest_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(body),
+    }));
+    return [
+        ...segments.map(({ month, body }) => ({ stage: 'detail', paths: [`changes/${month}.json`], body })),
+        { stage: 'list', paths: ['changes/index.json'], body: `${JSON.stringify({ segments: index })}\n` },
+    ];
+}
+function toChanges(name, version) {
+    const states = [...(version.receipt?.history ?? []), { ...pickState(version), at: version.updatedAt }];
+    const first = states[0];
+    const common = { name, version: version.version };
+    const changes = [
+        { at: version.publishedAt, event: 'published', ...common, status: 'active', digest: first.digest },
+    ];
+    if (first.status !== 'active') {
+        const at = states.length === 1 ? version.statusChangedAt : first.at;
+        changes.push({ at, event: 'status', ...common, ...pickState(first) });
+    }
+    for (const [index, state] of states.slice(1).entries()) {
+        const before = states[index];
+        if (state.digest !== before.digest)
+            changes.push({ at: state.at, event: 'edited', ...common, ...pickState(state) });
+        if (state.status !== before.status || state.statusMessage !== before.statusMessage) {
+            changes.push({ at: state.at, event: 'status', ...common, ...pickState(state) });
+        }
+    }
+    return changes;
+}
+function pickState({ status, statusMessage, digest, }) {
+    return { status, ...(statusMessage === undefined ? {} : { statusMessage }), digest };
+}
+
+
+/***/ }),
+
+/***/ 3743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ compareNewestFirst)
+/* harmony export */ });
+/* harmony import */ var _registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8211);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6227);
+
+
+/** By publication, newest first; of equal times by version, descending in code-unit order. The order of every document. */
+function compareNewestFirst(a, b) {
+    return (0,_registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodeUnits */ .U)((0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .toSortKey */ .PU)(b.publishedAt), (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .toSortKey */ .PU)(a.publishedAt)) || (0,_registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodeUnits */ .U)(b.version, a.version);
 }
 
 
@@ -3802,13 +3996,15 @@ const CORS_HEADERS = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NJ: () => (/* binding */ allKey),
-/* harmony export */   Pc: () => (/* binding */ versionHash),
 /* harmony export */   aL: () => (/* binding */ CURSOR_PATTERN),
+/* harmony export */   jv: () => (/* binding */ longAllKey),
 /* harmony export */   p8: () => (/* binding */ latestKey),
 /* harmony export */   q$: () => (/* binding */ parseAllKey),
 /* harmony export */   qx: () => (/* binding */ parseLatestKey),
-/* harmony export */   vD: () => (/* binding */ FIRST_PAGE_KEY)
+/* harmony export */   vD: () => (/* binding */ FIRST_PAGE_KEY),
+/* harmony export */   vH: () => (/* binding */ longVersionHash)
 /* harmony export */ });
+/* unused harmony export versionHash */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** The key of every list's first page. A cursor is never this word: real keys contain an underscore. */
@@ -3820,7 +4016,7 @@ const FIRST_PAGE_KEY = 'first';
 const CURSOR_PATTERN = '[A-Za-z0-9.-]+_[A-Za-z0-9._-]+';
 const CURSOR = new RegExp(`^${CURSOR_PATTERN}$`);
 const HASH_LENGTH = 12;
-const HASH_TAIL = /^(.+)\.([0-9a-f]{12})$/;
+const HASH_TAIL = /^(.+)\.([0-9a-f]{12}|[0-9a-f]{64})$/;
 /** The key of a page of the latest list whose first row is this server: namespace, `_`, name. */
 function latestKey(name) {
     return name.replace('/', '_');
@@ -3831,7 +4027,15 @@ function allKey(name, version) {
 }
 /** The first 12 hex digits of SHA-256 of the version's UTF-8 text. */
 function versionHash(version) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(version, 'utf8').digest('hex').slice(0, HASH_LENGTH);
+    return longVersionHash(version).slice(0, HASH_LENGTH);
+}
+/** `allKey` with the whole hash: for a version whose short hash an earlier version of the server has already. */
+function longAllKey(name, version) {
+    return `${latestKey(name)}.${longVersionHash(version)}`;
+}
+/** All 64 hex digits of SHA-256 of the version's UTF-8 text. */
+function longVersionHash(version) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(version, 'utf8').digest('hex');
 }
 /** The server name in a key of the latest list; undefined when the text has not the form of a cursor. */
 function parseLatestKey(key) {
