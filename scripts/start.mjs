@@ -107,7 +107,9 @@ function greet(url, built) {
   ];
   if (built.waiting > 0) {
     const wait = built.waiting === 1 ? '1 version waits' : `${built.waiting} versions wait`;
-    lines.push(`${wait} for admission, unserved until then. Run: node ${CLI} admit --vouch --data ${DATA}`);
+    lines.push(
+      `${wait} for admission, unserved until then. The owner of the registry admits: node ${CLI} admit --vouch --data ${DATA}`,
+    );
   }
   const id = sampleId();
   lines.push(

@@ -50395,8 +50395,8 @@ function readVersion(path, version, policy, names) {
     if (!key)
         return broken({
             code: 'unexpected-file',
-            // Without a receipt nobody has admitted it: a stray file, which stops nothing.
-            severity: version.receipt ? 'error' : 'warning',
+            // Where there are receipts, a file without one is a stray that nobody admitted: it stops nothing.
+            severity: version.receipt || policy.admission === 'tree' ? 'error' : 'warning',
             file: serverFile,
             args: { expected: EXPECTED_LAYOUT },
         });
@@ -51515,7 +51515,7 @@ function readRawServer(group, names, world) {
 async function runAdmit(options, world) {
     const { catalogue, findings } = await readDataFolder(options, world);
     if (!catalogue || hasErrors(findings))
-        return { verdict: 'fail', admitted: [], statusChanged: [], refused: [], findings };
+        return { verdict: 'fail', admitted: [], statusChanged: [], refused: [], findings: findings.filter(isNews) };
     checkOptions(options, catalogue);
     const at = options.asOf ?? world.clock.now();
     const context = { catalogue, names: toTreeNames(options), at, taken: listTaken(catalogue), world };
@@ -51534,7 +51534,21 @@ async function runAdmit(options, world) {
     const current = admitted.length > 0 ? ((await readDataFolder(options, world)).catalogue ?? catalogue) : catalogue;
     const statusChanged = current.servers.flatMap((server) => applyLifecycle(server, context));
     const verdict = refused.length > 0 ? 'fail' : 'pass';
-    return { verdict, admitted, statusChanged, refused, findings: refusals.sort(compareFindings) };
+    return {
+        verdict,
+        admitted,
+        statusChanged,
+        refused,
+        findings: [...refusals, ...findings.filter(isStray)].sort(compareFindings),
+    };
+}
+/** A file in no known place: most often a submission with a mistake in its path. */
+function isStray(finding) {
+    return finding.code === 'unexpected-file';
+}
+/** That something waits for admission is no news to who admits. */
+function isNews(finding) {
+    return finding.severity !== 'info';
 }
 function listTaken({ servers }) {
     return new Map(servers.flatMap(({ name, versions }) => versions.map(({ version }) => [toCaseKey({ name, version }), version])));
@@ -55837,7 +55851,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '6a93fabdf180ce189b1789fdc8d24cbb';
+const CODE_ID = '01c39519a1d4fd1903a99358aa78dbbf';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -59076,7 +59090,7 @@ async function runAction(inputs, commit, world) {
         }
         case 'admit': {
             const report = await runAdmit(inputs, world);
-            const summary = `${report.admitted.length} admitted, ${report.statusChanged.length} status changes, ${report.refused.length} refused.`;
+            const summary = `${report.admitted.length} admitted, ${report.statusChanged.length} changes of status, ${report.refused.length} refused.`;
             return { verdict: report.verdict, report, summary, findings: report.findings };
         }
         case 'doctor': {

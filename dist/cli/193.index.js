@@ -3620,7 +3620,7 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '6a93fabdf180ce189b1789fdc8d24cbb';
+const CODE_ID = '01c39519a1d4fd1903a99358aa78dbbf';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -3808,7 +3808,7 @@ function renderBuildReport(report, folders) {
         return ['The site was not built: the data has errors. The last site, if there is one, is unchanged.'];
     const number = (value) => value.toLocaleString('en');
     const lines = [
-        `${report.out}: ${number(report.servers)} servers, ${number(report.versions)} versions, for ${report.hosts.join(' and ')}.`,
+        `${report.out}: ${run_build_count(report.servers, 'server')}, ${run_build_count(report.versions, 'version')}, for ${report.hosts.join(' and ')}.`,
         `${number(report.files)} files (${number(report.written)} written, ${number(report.unchanged)} unchanged, ${number(report.removed)} removed), ${renderSize(report)}.`,
     ];
     if (report.waiting > 0) {
@@ -3827,6 +3827,10 @@ function renderBuildReport(report, folders) {
         lines.push('A registry of this size fits better on a host that can rewrite URLs (--host nginx or --host caddy): clients then page through the list instead of loading it whole.');
     }
     return lines;
+}
+/** `1 server`, `17,536 servers`. */
+function run_build_count(value, noun) {
+    return `${value.toLocaleString('en')} ${noun}${value === 1 ? '' : 's'}`;
 }
 function renderSize(report) {
     const size = `${(report.bytes / 1_000_000).toFixed(report.bytes < 10_000_000 ? 2 : 0)} MB`;

@@ -717,8 +717,8 @@ function readVersion(path, version, policy, names) {
     if (!key)
         return broken({
             code: 'unexpected-file',
-            // Without a receipt nobody has admitted it: a stray file, which stops nothing.
-            severity: version.receipt ? 'error' : 'warning',
+            // Where there are receipts, a file without one is a stray that nobody admitted: it stops nothing.
+            severity: version.receipt || policy.admission === 'tree' ? 'error' : 'warning',
             file: serverFile,
             args: { expected: EXPECTED_LAYOUT },
         });

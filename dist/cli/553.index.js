@@ -60,7 +60,7 @@ var commands_world = __webpack_require__(7746);
 async function runAdmit(options, world) {
     const { catalogue, findings } = await (0,read_data/* readDataFolder */.D3)(options, world);
     if (!catalogue || (0,finding/* hasErrors */.C)(findings))
-        return { verdict: 'fail', admitted: [], statusChanged: [], refused: [], findings };
+        return { verdict: 'fail', admitted: [], statusChanged: [], refused: [], findings: findings.filter(isNews) };
     checkOptions(options, catalogue);
     const at = options.asOf ?? world.clock.now();
     const context = { catalogue, names: (0,list_data/* toTreeNames */.K)(options), at, taken: listTaken(catalogue), world };
@@ -79,7 +79,21 @@ async function runAdmit(options, world) {
     const current = admitted.length > 0 ? ((await (0,read_data/* readDataFolder */.D3)(options, world)).catalogue ?? catalogue) : catalogue;
     const statusChanged = current.servers.flatMap((server) => applyLifecycle(server, context));
     const verdict = refused.length > 0 ? 'fail' : 'pass';
-    return { verdict, admitted, statusChanged, refused, findings: refusals.sort(finding/* compareFindings */.E) };
+    return {
+        verdict,
+        admitted,
+        statusChanged,
+        refused,
+        findings: [...refusals, ...findings.filter(isStray)].sort(finding/* compareFindings */.E),
+    };
+}
+/** A file in no known place: most often a submission with a mistake in its path. */
+function isStray(finding) {
+    return finding.code === 'unexpected-file';
+}
+/** That something waits for admission is no news to who admits. */
+function isNews(finding) {
+    return finding.severity !== 'info';
 }
 function listTaken({ servers }) {
     return new Map(servers.flatMap(({ name, versions }) => versions.map(({ version }) => [toCaseKey({ name, version }), version])));
@@ -209,8 +223,13 @@ function printReport(report, world) {
         world.console.out(`${status}  ${(0,present/* quoteForeignText */._z)(`${name} ${version}`)}`);
     for (const { name, version } of report.refused)
         world.console.out(`refused  ${(0,present/* quoteForeignText */._z)(`${name} ${version}`)}`);
-    const counts = `${report.admitted.length} admitted, ${report.statusChanged.length} status changes, ${report.refused.length} refused.`;
-    world.console.out(report.admitted.length + report.statusChanged.length + report.refused.length === 0 ? 'Nothing waits.' : counts);
+    const changes = report.statusChanged.length;
+    const counts = `${report.admitted.length} admitted, ${changes} ${changes === 1 ? 'change' : 'changes'} of status, ${report.refused.length} refused.`;
+    const nothing = report.admitted.length + changes + report.refused.length === 0;
+    if (nothing && report.verdict === 'fail')
+        world.console.out('Nothing was admitted: the data has errors. Correct them and run this again.');
+    else
+        world.console.out(nothing ? 'Nothing waits.' : counts);
 }
 
 

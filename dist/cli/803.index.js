@@ -785,7 +785,7 @@ async function runPreview(options, world) {
         throw new commands_world/* UserError */.yo(`${port} is not a port.`, `Give a number from 0 to ${MAX_PORT}; 0 takes any free port.`);
     }
     if (world.files.stat((0,external_node_path_.join)(dir, 'build.json'))?.kind !== 'file') {
-        throw new commands_world/* UserError */.yo(`${dir} is not a built site.`, `Run "build --out ${dir}" first, or name the site's folder.`);
+        throw new commands_world/* UserError */.yo(`${dir} is not a built site.`, 'Name the folder that build wrote, or make one: mcp-git-registry build --data DIR --out SITE.');
     }
     const root = createStaticRoot(dir);
     const handler = emulate === 'live'

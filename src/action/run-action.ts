@@ -34,7 +34,7 @@ export async function runAction(
     }
     case 'admit': {
       const report = await runAdmit(inputs, world);
-      const summary = `${report.admitted.length} admitted, ${report.statusChanged.length} status changes, ${report.refused.length} refused.`;
+      const summary = `${report.admitted.length} admitted, ${report.statusChanged.length} changes of status, ${report.refused.length} refused.`;
       return { verdict: report.verdict, report, summary, findings: report.findings };
     }
     case 'doctor': {

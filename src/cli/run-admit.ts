@@ -26,8 +26,10 @@ function printReport(report: AdmitReport, world: World): void {
     world.console.out(`${status}  ${quoteForeignText(`${name} ${version}`)}`);
   for (const { name, version } of report.refused)
     world.console.out(`refused  ${quoteForeignText(`${name} ${version}`)}`);
-  const counts = `${report.admitted.length} admitted, ${report.statusChanged.length} status changes, ${report.refused.length} refused.`;
-  world.console.out(
-    report.admitted.length + report.statusChanged.length + report.refused.length === 0 ? 'Nothing waits.' : counts,
-  );
+  const changes = report.statusChanged.length;
+  const counts = `${report.admitted.length} admitted, ${changes} ${changes === 1 ? 'change' : 'changes'} of status, ${report.refused.length} refused.`;
+  const nothing = report.admitted.length + changes + report.refused.length === 0;
+  if (nothing && report.verdict === 'fail')
+    world.console.out('Nothing was admitted: the data has errors. Correct them and run this again.');
+  else world.console.out(nothing ? 'Nothing waits.' : counts);
 }

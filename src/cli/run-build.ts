@@ -41,7 +41,7 @@ function renderBuildReport(report: BuildReport, folders: string): string[] {
     return ['The site was not built: the data has errors. The last site, if there is one, is unchanged.'];
   const number = (value: number) => value.toLocaleString('en');
   const lines = [
-    `${report.out}: ${number(report.servers)} servers, ${number(report.versions)} versions, for ${report.hosts.join(' and ')}.`,
+    `${report.out}: ${count(report.servers, 'server')}, ${count(report.versions, 'version')}, for ${report.hosts.join(' and ')}.`,
     `${number(report.files)} files (${number(report.written)} written, ${number(report.unchanged)} unchanged, ${number(report.removed)} removed), ${renderSize(report)}.`,
   ];
   if (report.waiting > 0) {
@@ -62,6 +62,11 @@ function renderBuildReport(report: BuildReport, folders: string): string[] {
     );
   }
   return lines;
+}
+
+/** `1 server`, `17,536 servers`. */
+function count(value: number, noun: string): string {
+  return `${value.toLocaleString('en')} ${noun}${value === 1 ? '' : 's'}`;
 }
 
 function renderSize(report: BuildReport): string {

@@ -43,7 +43,7 @@ export interface AdmitReport {
 export async function runAdmit(options: AdmitOptions, world: World): Promise<AdmitReport> {
   const { catalogue, findings } = await readDataFolder(options, world);
   if (!catalogue || hasErrors(findings))
-    return { verdict: 'fail', admitted: [], statusChanged: [], refused: [], findings };
+    return { verdict: 'fail', admitted: [], statusChanged: [], refused: [], findings: findings.filter(isNews) };
   checkOptions(options, catalogue);
   const at = options.asOf ?? world.clock.now();
   const context: Context = { catalogue, names: toTreeNames(options), at, taken: listTaken(catalogue), world };
@@ -61,7 +61,23 @@ export async function runAdmit(options: AdmitOptions, world: World): Promise<Adm
   const current = admitted.length > 0 ? ((await readDataFolder(options, world)).catalogue ?? catalogue) : catalogue;
   const statusChanged = current.servers.flatMap((server) => applyLifecycle(server, context));
   const verdict = refused.length > 0 ? 'fail' : 'pass';
-  return { verdict, admitted, statusChanged, refused, findings: refusals.sort(compareFindings) };
+  return {
+    verdict,
+    admitted,
+    statusChanged,
+    refused,
+    findings: [...refusals, ...findings.filter(isStray)].sort(compareFindings),
+  };
+}
+
+/** A file in no known place: most often a submission with a mistake in its path. */
+function isStray(finding: Finding): boolean {
+  return finding.code === 'unexpected-file';
+}
+
+/** That something waits for admission is no news to who admits. */
+function isNews(finding: Finding): boolean {
+  return finding.severity !== 'info';
 }
 
 interface Context {

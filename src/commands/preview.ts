@@ -48,7 +48,10 @@ export async function runPreview(options: PreviewOptions, world: World): Promise
     throw new UserError(`${port} is not a port.`, `Give a number from 0 to ${MAX_PORT}; 0 takes any free port.`);
   }
   if (world.files.stat(join(dir, 'build.json'))?.kind !== 'file') {
-    throw new UserError(`${dir} is not a built site.`, `Run "build --out ${dir}" first, or name the site's folder.`);
+    throw new UserError(
+      `${dir} is not a built site.`,
+      'Name the folder that build wrote, or make one: mcp-git-registry build --data DIR --out SITE.',
+    );
   }
   const root = createStaticRoot(dir);
   const handler =

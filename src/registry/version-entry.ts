@@ -64,8 +64,8 @@ export function readVersion(path: string, version: RawVersion, policy: Policy, n
   if (!key)
     return broken({
       code: 'unexpected-file',
-      // Without a receipt nobody has admitted it: a stray file, which stops nothing.
-      severity: version.receipt ? 'error' : 'warning',
+      // Where there are receipts, a file without one is a stray that nobody admitted: it stops nothing.
+      severity: version.receipt || policy.admission === 'tree' ? 'error' : 'warning',
       file: serverFile,
       args: { expected: EXPECTED_LAYOUT },
     });

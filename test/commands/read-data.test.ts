@@ -85,12 +85,16 @@ describe('files in no place that the layout knows', () => {
     ['upper case', 'servers/ex/com.Example/a1/1.0.0/server.json'],
     ['a version that needs encoding', 'servers/ex/com.example/a1/1 0/server.json'],
     ['a version that is reserved', 'servers/ex/com.example/a1/latest/server.json'],
-  ])('%s in the path of an entry is an error, since nobody would find it', async (_what, path) => {
-    write(path, '{}');
-    expect((await read()).findings).toMatchObject([
-      { code: 'unexpected-file', severity: 'error', file: `${data}/${path}` },
-    ]);
-  });
+  ])(
+    '%s in the path of an entry is told: a stray that stops nothing, and an error where all is published',
+    async (_what, path) => {
+      write(path, '{}');
+      const stray = { code: 'unexpected-file', file: `${data}/${path}` };
+      expect((await read()).findings).toMatchObject([{ ...stray, severity: 'warning' }]);
+      write('registry.yml', 'policy: { admission: tree }\n');
+      expect((await read()).findings).toMatchObject([{ ...stray, severity: 'error' }]);
+    },
+  );
 });
 
 describe('one cause is one finding', () => {

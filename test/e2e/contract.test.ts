@@ -306,15 +306,21 @@ describe('options of build', () => {
     expect(row._meta['io.github.acme.mcp/registry'].receipt).toBe('http://localhost:9/x/receipts/com.example/one.json');
   });
 
-  it('--commit and the COMMIT file of the receipts are named in build.json', async () => {
+  it('names the commit of the data (--commit, else the COMMIT file of the receipts) and that of the receipts', async () => {
     const folder = smallData();
     writeFileSync(join(folder, 'receipts/COMMIT'), `${'d'.repeat(40)}\n`);
-    const out = fresh('site');
-    await runCli(['build', '--data', folder, '--out', out, '--commit', 'c'.repeat(40)]);
-    const built = readJson(out, 'build.json');
-    expect(built).toMatchObject({ generator: { name: 'mcp-git-registry' } });
-    expect(JSON.stringify(built)).toContain('c'.repeat(40));
-    expect(JSON.stringify(built)).toContain('d'.repeat(40));
+    const commits = async (...options: string[]) => {
+      const out = fresh('site');
+      await runCli(['build', '--data', folder, '--out', out, ...options]);
+      const { dataCommit, receiptsCommit } = readJson(out, 'build.json');
+      expect(readJson(out, 'about.json').commits).toEqual({ data: dataCommit, receipts: receiptsCommit });
+      return [dataCommit, receiptsCommit];
+    };
+    expect(await commits()).toEqual(['d'.repeat(40), null]);
+    expect(await commits('--commit', 'c'.repeat(40), '--receipts-commit', 'e'.repeat(40))).toEqual([
+      'c'.repeat(40),
+      'e'.repeat(40),
+    ]);
   });
 
   it('site.v0: lean leaves the version documents of v0 out and keeps lists, versions, uuid and by-name', async () => {

@@ -81,7 +81,7 @@ describe('every shape of upstream ends as a row of the site', () => {
     expect(json).toMatchObject({ imported: 1, updated: 0, unchanged: 0, refused: [] });
     const row = readJson(out, 'v0.1/servers/com.example/one/versions/1.0.0');
     expect(row.server).toMatchObject({ name: 'com.example/one', description: 'One.', version: '1.0.0' });
-    expect(row._meta['localhost/registry']).toMatchObject({ level: 'imported' });
+    expect(row._meta['example.acme/registry']).toMatchObject({ level: 'imported' });
     expect(readJson(out, 'v0.1/servers.html').servers).toEqual([row]);
   });
 
