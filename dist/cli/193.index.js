@@ -3620,7 +3620,7 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '01c39519a1d4fd1903a99358aa78dbbf';
+const CODE_ID = '39fdaaaf3230c3ecb6c2f9b40f25ee13';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -3643,6 +3643,7 @@ const BYTES_PER_KILOBYTE = 1024;
  */
 async function runBuild(options, world) {
     const stopwatch = createStopwatch(world);
+    requireReceipts(options, world);
     const listing = (0,list_data/* listDataFolder */.R)(options, world);
     const same = await findSameBuild(listing, options, world);
     if (same)
@@ -3669,6 +3670,12 @@ async function runBuild(options, world) {
         phases: { read: readMs, render: renderMs, write: stopwatch() - renderMs },
         peakRssBytes: peakRssBytes(),
     };
+}
+/** Without its receipts every entry waits: a mistyped folder would replace a good site by an empty one. */
+function requireReceipts({ receipts }, world) {
+    if (receipts === undefined || world.files.stat(receipts) !== undefined)
+        return;
+    throw new commands_world/* UserError */.yo(`There is no receipts folder at "${receipts}".`, 'Check --receipts; "mcp-git-registry admit" makes the folder when it writes the first receipt.');
 }
 /** The report of the last build when it was made from the same inputs by the same code, and its site lies untouched. */
 async function findSameBuild(listing, options, world) {

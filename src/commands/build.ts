@@ -52,6 +52,7 @@ const BYTES_PER_KILOBYTE = 1024;
  */
 export async function runBuild(options: BuildOptions, world: World): Promise<BuildReport> {
   const stopwatch = createStopwatch(world);
+  requireReceipts(options, world);
   const listing = listDataFolder(options, world);
   const same = await findSameBuild(listing, options, world);
   if (same) return { ...same, phases: { compare: stopwatch() }, peakRssBytes: peakRssBytes() };
@@ -75,6 +76,15 @@ export async function runBuild(options: BuildOptions, world: World): Promise<Bui
     phases: { read: readMs, render: renderMs, write: stopwatch() - renderMs },
     peakRssBytes: peakRssBytes(),
   };
+}
+
+/** Without its receipts every entry waits: a mistyped folder would replace a good site by an empty one. */
+function requireReceipts({ receipts }: BuildOptions, world: World): void {
+  if (receipts === undefined || world.files.stat(receipts) !== undefined) return;
+  throw new UserError(
+    `There is no receipts folder at "${receipts}".`,
+    'Check --receipts; "mcp-git-registry admit" makes the folder when it writes the first receipt.',
+  );
 }
 
 /** The report of the last build when it was made from the same inputs by the same code, and its site lies untouched. */

@@ -306,6 +306,16 @@ describe('options of build', () => {
     expect(row._meta['io.github.acme.mcp/registry'].receipt).toBe('http://localhost:9/x/receipts/com.example/one.json');
   });
 
+  it('refuses a receipts folder that is not there, and leaves the last site as it is', async () => {
+    const [out, folder] = [fresh('site'), smallData()];
+    await runCli(['build', '--data', folder, '--out', out]);
+    const before = readBuilt(out);
+    const run = await runCli(['build', '--data', folder, '--out', out, '--receipts', join(folder, 'reciepts')]);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('There is no receipts folder');
+    expect([...readBuilt(out)]).toEqual([...before]);
+  });
+
   it('names the commit of the data (--commit, else the COMMIT file of the receipts) and that of the receipts', async () => {
     const folder = smallData();
     writeFileSync(join(folder, 'receipts/COMMIT'), `${'d'.repeat(40)}\n`);
