@@ -48556,7 +48556,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6820);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6560);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4877);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(929);
 
 
 
@@ -48676,7 +48676,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 4877:
+/***/ 929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48690,7 +48690,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/findings/finding.js
 const SEVERITY_RANK = { error: 0, warning: 1, info: 2 };
 /** Orders findings: most severe first, then by file, line and column. */
-function compareFindings(a, b) {
+function finding_compareFindings(a, b) {
     return (SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
         compareText(a.file ?? '', b.file ?? '') ||
         (a.line ?? 0) - (b.line ?? 0) ||
@@ -48698,16 +48698,609 @@ function compareFindings(a, b) {
         compareText(a.code, b.code));
 }
 /** True when at least one finding is an error: the verdict of the document is then `fail`. */
-function hasErrors(findings) {
+function finding_hasErrors(findings) {
     return findings.some((finding) => finding.severity === 'error');
 }
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./build/manifest/judge-policy.js
+/** The package types that a public registry accepts (rules.md 9.1). */
+const KNOWN_PACKAGE_TYPES = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
+/** The profile of a public registry without a policy file. */
+const PUBLIC_POLICY = {
+    audience: 'public',
+    packageTypes: KNOWN_PACKAGE_TYPES,
+    toleratesOtherTypes: false,
+    sourceHosts: ['github.com'],
+};
+/** The profile of a private registry without a policy file: internal hosts, other base URLs, other types. */
+const PRIVATE_POLICY = { ...PUBLIC_POLICY, audience: 'private', toleratesOtherTypes: true };
+
+;// CONCATENATED MODULE: ./build/manifest/public-urls.js
+/** The schema versions that were published, oldest first (rules.md 3.1). `draft` is not a published version. */
+const SCHEMA_VERSIONS = [
+    '2025-07-09',
+    '2025-09-16',
+    '2025-09-29',
+    '2025-10-11',
+    '2025-10-17',
+    '2025-12-11',
+];
+/** The newest published schema version: what entries are judged by and converted to. */
+const public_urls_CURRENT_SCHEMA_VERSION = '2025-12-11';
+/** Where the official registry publishes its schemas. Names a format; it is never fetched. */
+const SCHEMA_BASE_URL = 'https://static.modelcontextprotocol.io/schemas';
+/** The `$schema` of a server.json in the newest form. */
+const CURRENT_SCHEMA_URL = toSchemaUrl(public_urls_CURRENT_SCHEMA_VERSION);
+/** The `$schema` URL of one published version. */
+function toSchemaUrl(version) {
+    return `${SCHEMA_BASE_URL}/${version}/server.schema.json`;
+}
+/** The `$schema` of ToolHive's registry file (UpstreamRegistry). Names a format; it is never fetched. */
+const TOOLHIVE_SCHEMA_URL = 'https://raw.githubusercontent.com/stacklok/toolhive-core/main/registry/types/data/upstream-registry.schema.json';
+
+;// CONCATENATED MODULE: ./build/manifest/json-tokens.js
+const STRING_STOP = /["\\\u0000-\u001f]/g;
+const HEX4 = /[0-9a-fA-F]{4}/y;
+const DIGITS = /[0-9]+/y;
+/** Reads the JSON string (RFC 8259, section 7) whose opening quote is at `start`. */
+function scanStringToken(text, start) {
+    let from = start + 1;
+    for (;;) {
+        STRING_STOP.lastIndex = from;
+        const found = STRING_STOP.exec(text);
+        if (found === null)
+            return { at: text.length, reason: 'expected the closing quote of a string' };
+        if (found[0] === '"')
+            return { at: found.index + 1 };
+        if (found[0] !== '\\')
+            return { at: found.index, reason: 'expected an escape such as \\n for a control character' };
+        const next = text[found.index + 1] ?? '';
+        if (next === 'u') {
+            if (!isMatchAt(HEX4, text, found.index + 2)) {
+                return { at: found.index, reason: 'expected four hex digits after \\u' };
+            }
+            from = found.index + 6;
+        }
+        else if (next !== '' && '"\\/bfnrt'.includes(next))
+            from = found.index + 2;
+        else
+            return { at: found.index, reason: 'expected one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u' };
+    }
+}
+/** Reads the JSON number (RFC 8259, section 6) that begins at `start` with a digit or a minus. */
+function scanNumberToken(text, start) {
+    let at = text[start] === '-' ? start + 1 : start;
+    if (text[at] === '0')
+        at += 1;
+    else {
+        const end = skipDigits(text, at);
+        if (end === at)
+            return { at, reason: 'expected a digit after "-"' };
+        at = end;
+    }
+    if (text[at] === '.') {
+        const end = skipDigits(text, at + 1);
+        if (end === at + 1)
+            return { at: end, reason: 'expected a digit after "."' };
+        at = end;
+    }
+    if (text[at] === 'e' || text[at] === 'E') {
+        const sign = text[at + 1] === '+' || text[at + 1] === '-' ? 2 : 1;
+        const end = skipDigits(text, at + sign);
+        if (end === at + sign)
+            return { at: end, reason: 'expected a digit in the exponent' };
+        at = end;
+    }
+    return { at };
+}
+/** The character at `at` in words, for "found …". Quoting of hostile characters is left to the renderer. */
+function describeChar(text, at) {
+    const code = text.codePointAt(at);
+    if (code === undefined)
+        return 'the end of the file';
+    if (code === 0x0a || code === 0x0d)
+        return 'the end of the line';
+    if (code === 0x09)
+        return 'a tab';
+    if (code === 0x22)
+        return 'a double quote';
+    return `"${String.fromCodePoint(code)}"`;
+}
+function skipDigits(text, at) {
+    return isMatchAt(DIGITS, text, at) ? DIGITS.lastIndex : at;
+}
+function isMatchAt(sticky, text, at) {
+    sticky.lastIndex = at;
+    return sticky.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/scan-json.js
+
+/** Containers may be nested this deep; the outermost one is level 1 (rules.md 2.3). */
+const MAX_JSON_DEPTH = 64;
+/** Ends a scan; its problem is already recorded. Never leaves this file. */
+const STOP = Symbol('stop');
+/**
+ * Reads a JSON text (RFC 8259, exactly what JSON.parse accepts) for positions and problems; it builds no values.
+ * Goes on after a comment, a trailing comma and a duplicate key (compared unescaped; the last one stays in the tree),
+ * stops at the first other error of syntax and where nesting passes 64 levels. A byte order mark at the beginning is
+ * skipped without a word: its bytes are the caller's matter. Linear in the text; the depth limit bounds the recursion.
+ */
+function scanJson(text) {
+    const scanner = { text, problems: [], at: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
+    try {
+        const root = scanValue(scanner, { depth: 1 });
+        skipBlanks(scanner);
+        if (scanner.at < text.length)
+            stopAt(scanner, 'expected the end of the file');
+        return { root, problems: inOrder(scanner.problems) };
+    }
+    catch (stop) {
+        if (stop !== STOP)
+            throw stop;
+        return { problems: inOrder(scanner.problems) };
+    }
+}
+/** A comment behind a trailing comma is met before it is known that the comma was one. */
+function inOrder(problems) {
+    return problems.sort((a, b) => a.offset - b.offset);
+}
+function scanValue(scanner, { depth, ...key }) {
+    skipBlanks(scanner);
+    const start = scanner.at;
+    const char = scanner.text[start];
+    if (char === '{') {
+        const members = scanMembers(scanner, depth);
+        return { start, end: scanner.at, ...key, members };
+    }
+    if (char === '[') {
+        const items = scanItems(scanner, depth);
+        return { start, end: scanner.at, ...key, items };
+    }
+    if (char === '"')
+        skipString(scanner);
+    else if (char === '-' || isDigit(char))
+        skipNumber(scanner);
+    else
+        skipWord(scanner);
+    return { start, end: scanner.at, ...key };
+}
+function scanMembers(scanner, depth) {
+    openContainer(scanner, depth);
+    const members = new Map();
+    let comma;
+    for (;;) {
+        if (takeClosing(scanner, '}', comma))
+            return members;
+        const keyStart = scanner.at;
+        if (scanner.text[keyStart] !== '"') {
+            stopAt(scanner, comma === undefined ? 'expected a key in double quotes, or "}"' : 'expected a key in double quotes');
+        }
+        skipString(scanner);
+        const keyEnd = scanner.at;
+        const key = JSON.parse(scanner.text.slice(keyStart, keyEnd));
+        if (members.has(key))
+            scanner.problems.push({ kind: 'duplicate-key', offset: keyStart, end: keyEnd, key });
+        if (!takeIf(scanner, ':'))
+            stopAt(scanner, 'expected ":" after the key');
+        members.set(key, scanValue(scanner, { depth: depth + 1, keyStart, keyEnd }));
+        comma = takeComma(scanner, '}');
+        if (comma === undefined)
+            return members;
+    }
+}
+function scanItems(scanner, depth) {
+    openContainer(scanner, depth);
+    const items = [];
+    let comma;
+    for (;;) {
+        if (takeClosing(scanner, ']', comma))
+            return items;
+        items.push(scanValue(scanner, { depth: depth + 1 }));
+        comma = takeComma(scanner, ']');
+        if (comma === undefined)
+            return items;
+    }
+}
+/** Takes the closing bracket where a key or a value could stand; a comma before it is then one too many. */
+function takeClosing(scanner, bracket, comma) {
+    if (!takeIf(scanner, bracket))
+        return false;
+    if (comma !== undefined)
+        scanner.problems.push({ kind: 'trailing-comma', offset: comma, end: comma + 1 });
+    return true;
+}
+/** The offset of the comma that is taken, or undefined when the closing bracket was taken instead. */
+function takeComma(scanner, bracket) {
+    skipBlanks(scanner);
+    const at = scanner.at;
+    if (takeIf(scanner, ','))
+        return at;
+    if (!takeIf(scanner, bracket))
+        stopAt(scanner, `expected "," or "${bracket}"`);
+    return undefined;
+}
+function openContainer(scanner, depth) {
+    if (depth > MAX_JSON_DEPTH) {
+        scanner.problems.push({ kind: 'too-deep', offset: scanner.at, end: scanner.at + 1 });
+        throw STOP;
+    }
+    scanner.at += 1;
+}
+function skipString(scanner) {
+    const end = scanStringToken(scanner.text, scanner.at);
+    scanner.at = end.at;
+    if (end.reason !== undefined)
+        stopAt(scanner, end.reason);
+}
+function skipNumber(scanner) {
+    const end = scanNumberToken(scanner.text, scanner.at);
+    scanner.at = end.at;
+    if (end.reason !== undefined)
+        stopAt(scanner, end.reason);
+}
+function skipWord(scanner) {
+    for (const word of ['true', 'false', 'null']) {
+        if (scanner.text.startsWith(word, scanner.at)) {
+            scanner.at += word.length;
+            return;
+        }
+    }
+    stopAt(scanner, 'expected a value');
+}
+/** Skips blanks; then, if the next character is `char`, takes it. */
+function takeIf(scanner, char) {
+    skipBlanks(scanner);
+    if (scanner.text[scanner.at] !== char)
+        return false;
+    scanner.at += 1;
+    return true;
+}
+function skipBlanks(scanner) {
+    for (;;) {
+        const code = scanner.text.charCodeAt(scanner.at);
+        if (code === 0x2f)
+            skipComment(scanner);
+        else if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
+            scanner.at += 1;
+        else
+            return;
+    }
+}
+/** JSON has no comments; one is told as what it is, and the rest is read. */
+function skipComment(scanner) {
+    const { text, at } = scanner;
+    const kind = text[at + 1];
+    if (kind !== '/' && kind !== '*')
+        stopAt(scanner, 'expected a value');
+    const close = text.indexOf(kind === '/' ? '\n' : '*/', at + 2);
+    if (close === -1 && kind === '*')
+        stopAt(scanner, 'expected "*/" at the end of a comment');
+    const end = close === -1 ? text.length : kind === '*' ? close + 2 : close;
+    scanner.problems.push({ kind: 'comment', offset: at, end });
+    scanner.at = end;
+}
+function isDigit(char) {
+    return char !== undefined && char >= '0' && char <= '9';
+}
+function stopAt(scanner, reason) {
+    const found = describeChar(scanner.text, scanner.at);
+    const end = Math.min(scanner.at + 1, scanner.text.length);
+    scanner.problems.push({ kind: 'syntax', offset: scanner.at, end, reason: `${reason}, found ${found}` });
+    throw STOP;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/clean-json.js
+
+/**
+ * The value of a JSON text that has no problem; undefined when it has one, which a scan then finds. Native parsing
+ * cannot see a duplicate key, but then the text has more colons outside strings than the value has members.
+ */
+function parseCleanJson(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return countMembers(value, 1) === countColons(text) ? value : undefined;
+}
+/** Members at all depths; NaN, which equals no count, when nesting passes the limit. */
+function countMembers(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    if (depth > MAX_JSON_DEPTH)
+        return Number.NaN;
+    const children = Array.isArray(value) ? value : Object.values(value);
+    let count = Array.isArray(value) ? 0 : children.length;
+    for (const child of children) {
+        if (typeof child === 'object' && child !== null)
+            count += countMembers(child, depth + 1);
+    }
+    return count;
+}
+/** Colons outside strings in a text that is known to be JSON. */
+function countColons(text) {
+    let count = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x3a)
+            count += 1;
+        else if (code === 0x22) {
+            at = text.indexOf('"', at + 1);
+            while (isEscaped(text, at))
+                at = text.indexOf('"', at + 1);
+        }
+    }
+    return count;
+}
+function isEscaped(text, quote) {
+    let backslashes = 0;
+    while (text.charCodeAt(quote - 1 - backslashes) === 0x5c)
+        backslashes += 1;
+    return backslashes % 2 === 1;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/json-pointer.js
+const ESCAPED = /[~/]/g;
+const MALFORMED = /~(?![01])/;
+/** Joins object keys and array indices into a JSON pointer (RFC 6901). No segment gives '', the whole document. */
+function json_pointer_renderPointer(segments) {
+    return segments.map((segment) => `/${escapeSegment(String(segment))}`).join('');
+}
+/** The unescaped segments of a JSON pointer (RFC 6901), or undefined when `pointer` is not one. */
+function json_pointer_parsePointer(pointer) {
+    if (pointer === '')
+        return [];
+    if (!pointer.startsWith('/') || MALFORMED.test(pointer))
+        return undefined;
+    return pointer
+        .slice(1)
+        .split('/')
+        .map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
+}
+function escapeSegment(segment) {
+    return segment.replace(ESCAPED, (char) => (char === '~' ? '~0' : '~1'));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/text-position.js
+/** A byte order mark is no column: editors do not show it. */
+function createLocator(text) {
+    const starts = findLineStarts(text);
+    if (text.charCodeAt(0) === 0xfeff)
+        starts[0] = 1;
+    return {
+        rangeOf(start, end) {
+            const from = toTextPosition(starts, start);
+            const to = toTextPosition(starts, Math.max(start, end));
+            return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+        },
+    };
+}
+/** Offsets at which the lines of `text` begin, for `toTextPosition`. */
+function findLineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** The line and column of an offset (in UTF-16 units). */
+function toTextPosition(lineStarts, offset) {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lineStarts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: Math.max(1, offset - (lineStarts[low] ?? 0) + 1) };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/json-document.js
+
+
+
+/** Positions cost a second scan, made only when the first one is asked for. */
+function createDocument(text, value) {
+    let known;
+    const scan = () => {
+        known ??= { root: scanJson(text).root ?? { start: 0, end: text.length }, locator: createLocator(text) };
+        return known;
+    };
+    return {
+        text,
+        value,
+        locate(pointer, target = 'value') {
+            const { root, locator } = scan();
+            const { node, exists } = findNode(root, json_pointer_parsePointer(pointer) ?? []);
+            if (!exists)
+                return locator.rangeOf(node.start, node.start + 1);
+            if (target === 'key' && node.keyStart !== undefined)
+                return locator.rangeOf(node.keyStart, node.keyEnd ?? node.end);
+            return locator.rangeOf(node.start, node.end);
+        },
+        rangeOf: (start, end) => scan().locator.rangeOf(start, end),
+        nodeAt(pointer) {
+            const { node, exists } = findNode(scan().root, json_pointer_parsePointer(pointer) ?? []);
+            return exists ? node : undefined;
+        },
+    };
+}
+function findNode(root, segments) {
+    let node = root;
+    for (const segment of segments) {
+        const child = node.items ? node.items[toIndex(segment)] : node.members?.get(segment);
+        if (child === undefined)
+            return { node, exists: false };
+        node = child;
+    }
+    return { node, exists: true };
+}
+function toIndex(segment) {
+    return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/read-document.js
+
+
+
+
+/** A server.json may have this many bytes (rules.md 2.3). */
+const MAX_DOCUMENT_BYTES = 262_144;
+/** A hostile file can hold tens of thousands of duplicate keys; nobody reads more than these. */
+const MAX_FINDINGS = 100;
+/**
+ * Reads the bytes of a JSON file by the file-level rules of rules.md 2.3: at most 256 KiB, UTF-8 without byte order
+ * mark, one JSON value, no comments, no key twice in an object at any depth, at most 64 levels. Each finding is an
+ * error with line and column; a hundred are kept. `file` is the name findings carry. Does not check that it is an object.
+ */
+function read_document_readDocument(bytes, file) {
+    if (bytes.byteLength > MAX_DOCUMENT_BYTES) {
+        const args = { bytes: bytes.byteLength, limit: MAX_DOCUMENT_BYTES };
+        const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+        return {
+            findings: [{ code: 'file-too-large', severity: 'error', rule: 'D-11', file, ...place, args }],
+            dropped: 0,
+        };
+    }
+    const text = decodeUtf8(bytes);
+    if (text === undefined)
+        return { findings: [findInvalidUtf8(bytes, file)], dropped: 0 };
+    const value = parseCleanJson(text);
+    if (value !== undefined)
+        return { document: createDocument(text, value), findings: [], dropped: 0 };
+    return readFaultyText(text, file);
+}
+function readFaultyText(text, file) {
+    const { root, problems } = scanJson(text);
+    const locator = createLocator(text);
+    const findings = text.charCodeAt(0) === 0xfeff ? [describeMark(locator, file)] : [];
+    findings.push(...problems.slice(0, MAX_FINDINGS).map((problem) => toFinding(problem, { text, locator, file })));
+    if (findings.length === 0)
+        throw new Error('The scan found no problem in a text that JSON.parse refuses.');
+    const dropped = Math.max(0, problems.length - MAX_FINDINGS);
+    if (root === undefined)
+        return { findings, dropped };
+    return { document: createDocument(text, JSON.parse(blankOut(text, problems))), findings, dropped };
+}
+/** The text with comments, trailing commas and the byte order mark as blanks: offsets stay what they were. */
+function blankOut(text, problems) {
+    const parts = [];
+    let at = 0;
+    const blank = (start, end) => {
+        parts.push(text.slice(at, start), ' '.repeat(end - start));
+        at = end;
+    };
+    if (text.charCodeAt(0) === 0xfeff)
+        blank(0, 1);
+    for (const { kind, offset, end } of problems)
+        if (kind === 'comment' || kind === 'trailing-comma')
+            blank(offset, end);
+    return parts.join('') + text.slice(at);
+}
+function toFinding(problem, { text, locator, file }) {
+    const [code, args] = describeProblem(problem, text);
+    const range = locator.rangeOf(problem.offset, problem.end);
+    const finding = { code, severity: 'error', rule: 'D-11', file, ...range, args };
+    if (problem.kind !== 'trailing-comma')
+        return finding;
+    const edit = { ...range, start: problem.offset, end: problem.end, text: '' };
+    return { ...finding, repair: { safe: true, edits: [edit] } };
+}
+function describeProblem(problem, text) {
+    switch (problem.kind) {
+        case 'syntax':
+            return ['json-syntax', { reason: problem.reason }];
+        case 'duplicate-key':
+            return ['duplicate-json-key', { key: problem.key }];
+        case 'comment':
+            return ['json-comment', { comment: text.slice(problem.offset, problem.end) }];
+        case 'trailing-comma':
+            return ['json-trailing-comma', {}];
+        case 'too-deep':
+            return ['json-too-deep', { limit: MAX_JSON_DEPTH }];
+    }
+}
+function describeMark(locator, file) {
+    const range = locator.rangeOf(0, 1);
+    const repair = { safe: true, edits: [{ ...range, start: 0, end: 1, text: '' }] };
+    return { code: 'byte-order-mark', severity: 'error', rule: 'D-11', file, ...range, args: {}, repair };
+}
+function findInvalidUtf8(bytes, file) {
+    const valid = decodeValidPrefix(bytes);
+    const range = createLocator(valid).rangeOf(valid.length, valid.length);
+    return { code: 'invalid-utf8', severity: 'error', rule: 'D-11', file, ...range, args: {} };
+}
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The text before the first byte that is not UTF-8, found by halving: a cut character at the end is no error in a stream. */
+function decodeValidPrefix(bytes) {
+    const decode = (length) => {
+        const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+        return decoder.decode(bytes.subarray(0, length), { stream: true });
+    };
+    let good = 0;
+    let bad = bytes.byteLength + 1;
+    while (bad - good > 1) {
+        const middle = (good + bad) >> 1;
+        try {
+            decode(middle);
+            good = middle;
+        }
+        catch {
+            bad = middle;
+        }
+    }
+    return decode(good);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/arguments.js
+/** Rules of arguments (rules.md 11). */
+const ARGUMENT_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/former-spellings.js
+/** Keys of older schema versions. */
+const FORMER_SPELLING_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/icons.js
+/** Rules of `icons` (rules.md 7). */
+const ICON_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/inputs.js
+/** Lints of arguments, environment variables and headers. */
+const INPUT_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/meta.js
+/** Rules of `_meta` (rules.md 12). */
+const META_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/packages.js
+/** Rules of `packages` (rules.md 9). */
+const PACKAGE_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/placeholders.js
+/** Rule D-10: text that a template left behind. */
+const PLACEHOLDER_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/repository.js
+/** Rules of `repository` (rules.md 8). */
+const REPOSITORY_RULES = [];
+
 ;// CONCATENATED MODULE: ./build/manifest/json-members.js
 /** Whether a JSON value is an object (not an array, not null). */
-function isJsonObject(value) {
+function json_members_isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** An own member of an object; undefined when there is none, whatever its prototype has. */
@@ -48745,6 +49338,89 @@ function mapItems(items, convert) {
     }
     return copy ?? items;
 }
+
+;// CONCATENATED MODULE: ./build/manifest/schema-reference.js
+
+
+const VERSION_IN_URL = /\/schemas\/([A-Za-z0-9_~.-]+)\/server\.schema\.json/;
+/** Reads `$schema`: only the path part counts, any host is fine, nothing is ever fetched. */
+function schema_reference_readSchemaReference(document) {
+    const url = getMember(document, '$schema');
+    if (url === undefined || url === '')
+        return { kind: 'missing' };
+    if (typeof url !== 'string')
+        return { kind: 'malformed' };
+    const named = VERSION_IN_URL.exec(url)?.[1];
+    if (named === undefined)
+        return { kind: 'unversioned', url };
+    const version = SCHEMA_VERSIONS.find((known) => known === named);
+    return version === undefined ? { kind: 'unpublished', url, version: named } : { kind: 'published', url, version };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/rule.js
+/** A replacement of one value, the commonest fix. */
+function replaceWith(pointer, value, safe) {
+    return { safe, edits: [{ kind: 'replace', pointer, value }] };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/schema-reference.js
+
+
+
+const POINTER = '/$schema';
+/** Rule S1. The JSON Schema itself does not require it. */
+const schemaRequired = {
+    id: 'S1',
+    code: 'schema-field-required',
+    field: '$schema',
+    judge: (_server, { submitted }) => schema_reference_readSchemaReference(submitted).kind === 'missing'
+        ? [{ pointer: POINTER, args: { current: CURRENT_SCHEMA_URL } }]
+        : [],
+    fix: (_hit, _server, { submitted }) => Object.hasOwn(submitted, '$schema')
+        ? replaceWith(POINTER, CURRENT_SCHEMA_URL, false)
+        : { safe: false, edits: [{ kind: 'insert', pointer: '', key: '$schema', value: CURRENT_SCHEMA_URL }] },
+};
+/** Rule S2: the URL must end in `/schemas/<version>/server.schema.json`, on any host. */
+const schemaVersioned = {
+    id: 'S2',
+    code: 'schema-version-extraction-error',
+    field: '$schema',
+    judge(_server, { submitted }) {
+        const reference = schema_reference_readSchemaReference(submitted);
+        if (reference.kind !== 'unversioned')
+            return [];
+        return [{ pointer: POINTER, args: { url: reference.url, current: CURRENT_SCHEMA_URL } }];
+    },
+    fix: () => replaceWith(POINTER, CURRENT_SCHEMA_URL, false),
+};
+/** Rule S4: the version that the URL names was never published. */
+const schemaPublished = {
+    id: 'S4',
+    code: 'schema-version-not-available',
+    field: '$schema',
+    judge(_server, { submitted }) {
+        const reference = schema_reference_readSchemaReference(submitted);
+        if (reference.kind !== 'unpublished')
+            return [];
+        const args = { version: reference.version, known: SCHEMA_VERSIONS.join(', '), current: CURRENT_SCHEMA_URL };
+        return [{ pointer: POINTER, args }];
+    },
+    fix: () => replaceWith(POINTER, CURRENT_SCHEMA_URL, false),
+};
+/** Rule S3 with D-3: every published version is accepted; all but the current URL are told. */
+const schemaCurrent = {
+    id: 'S3',
+    code: 'schema-version-deprecated',
+    field: '$schema',
+    judge(_server, { submitted }) {
+        const reference = schema_reference_readSchemaReference(submitted);
+        if (reference.kind !== 'published' || reference.url === CURRENT_SCHEMA_URL)
+            return [];
+        const args = { url: reference.url, current: CURRENT_SCHEMA_URL };
+        return [{ pointer: POINTER, severity: 'warning', args }];
+    },
+};
+const SCHEMA_REFERENCE_RULES = [schemaRequired, schemaVersioned, schemaPublished, schemaCurrent];
 
 ;// CONCATENATED MODULE: ./build/manifest/server-name.js
 /**
@@ -48788,28 +49464,15 @@ function judgeHalf(server, half, form) {
         return [];
     return [{ pointer: '/name', args: { half, found: halves[half], allowed: ALLOWED[half] } }];
 }
+const NAME_RULES = [namespaceForm, nameForm];
 
-;// CONCATENATED MODULE: ./build/manifest/json-pointer.js
-const ESCAPED = /[~/]/g;
-const MALFORMED = /~(?![01])/;
-/** Joins object keys and array indices into a JSON pointer (RFC 6901). No segment gives '', the whole document. */
-function renderPointer(segments) {
-    return segments.map((segment) => `/${escapeSegment(String(segment))}`).join('');
-}
-/** The unescaped segments of a JSON pointer (RFC 6901), or undefined when `pointer` is not one. */
-function parsePointer(pointer) {
-    if (pointer === '')
-        return [];
-    if (!pointer.startsWith('/') || MALFORMED.test(pointer))
-        return undefined;
-    return pointer
-        .slice(1)
-        .split('/')
-        .map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
-}
-function escapeSegment(segment) {
-    return segment.replace(ESCAPED, (char) => (char === '~' ? '~0' : '~1'));
-}
+;// CONCATENATED MODULE: ./build/manifest/rules/texts.js
+/** Rules of title, description and blanks (rules.md 7). */
+const TEXT_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/transports.js
+/** Rules of transports and remotes (rules.md 10). */
+const TRANSPORT_RULES = [];
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/version-form.js
 
@@ -48854,29 +49517,833 @@ function judgeVersions(server, isWrong) {
     const packages = getMember(server, 'packages');
     const places = [{ pointer: '/version', version: getMember(server, 'version') }];
     for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
-        if (!isJsonObject(pack))
+        if (!json_members_isJsonObject(pack))
             continue;
-        places.push({ pointer: renderPointer(['packages', index, 'version']), version: getMember(pack, 'version') });
+        places.push({ pointer: json_pointer_renderPointer(['packages', index, 'version']), version: getMember(pack, 'version') });
     }
     return places.flatMap(({ pointer, version }) => {
         return typeof version === 'string' && isWrong(version) ? [{ pointer, args: { version } }] : [];
     });
 }
+const VERSION_RULES = [reservedVersion, rangeVersion];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/website.js
+/** Rules of `websiteUrl` (rules.md 7). */
+const WEBSITE_RULES = [];
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/server-rules.js
 
 
-/** Every rule beyond the schema, in the order of rules.md. */
-const SERVER_RULES = [namespaceForm, nameForm, reservedVersion, rangeVersion];
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every rule beyond the JSON Schema, in order of precedence: of two that report an error at the same place the first
+ * one speaks.
+ */
+const server_rules_JUDGING_RULES = [
+    ...SCHEMA_REFERENCE_RULES,
+    ...FORMER_SPELLING_RULES,
+    ...PLACEHOLDER_RULES,
+    ...NAME_RULES,
+    ...VERSION_RULES,
+    ...TEXT_RULES,
+    ...ICON_RULES,
+    ...WEBSITE_RULES,
+    ...REPOSITORY_RULES,
+    ...PACKAGE_RULES,
+    ...TRANSPORT_RULES,
+    ...ARGUMENT_RULES,
+    ...INPUT_RULES,
+    ...META_RULES,
+];
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var ajv = __nccwpck_require__(2463);
+// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
+var formats = __nccwpck_require__(779);
+;// CONCATENATED MODULE: ./build/manifest/rename-table.js
+/** Keys at the root (rules.md 3.3, step to 2025-09-16). */
+const ROOT_RENAMES = new Map([['website_url', 'websiteUrl']]);
+/** Keys of an Input: environment variables, headers, arguments, and the values of a `variables` map. */
+const INPUT_RENAMES = new Map([
+    ['is_required', 'isRequired'],
+    ['is_secret', 'isSecret'],
+]);
+/** Keys of a named or positional argument. */
+const ARGUMENT_RENAMES = new Map([
+    ...INPUT_RENAMES,
+    ['is_repeated', 'isRepeated'],
+    ['value_hint', 'valueHint'],
+]);
+/** Keys of a package. */
+const PACKAGE_RENAMES = new Map([
+    ['registry_type', 'registryType'],
+    ['registry_base_url', 'registryBaseUrl'],
+    ['file_sha256', 'fileSha256'],
+    ['runtime_hint', 'runtimeHint'],
+    ['runtime_arguments', 'runtimeArguments'],
+    ['package_arguments', 'packageArguments'],
+    ['environment_variables', 'environmentVariables'],
+]);
+/** Keys of a package in the service shape of July 2025, which `registry_name` gives away. */
+const SERVICE_PACKAGE_RENAMES = new Map([
+    ...PACKAGE_RENAMES,
+    ['registry_name', 'registryType'],
+    ['name', 'identifier'],
+]);
+/** Keys of a remote in the service shape of July 2025. */
+const REMOTE_RENAMES = new Map([['transport_type', 'type']]);
+/** Every key that was ever renamed, by its new name: for "you wrote the old key" hints. */
+const rename_table_FORMER_KEYS = collectFormerKeys();
+function collectFormerKeys() {
+    const former = new Map();
+    for (const table of [ROOT_RENAMES, ARGUMENT_RENAMES, SERVICE_PACKAGE_RENAMES, REMOTE_RENAMES]) {
+        for (const [before, after] of table) {
+            if (before !== 'name')
+                former.set(after, [...(former.get(after) ?? []), before]);
+        }
+    }
+    return former;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/schema-messages.js
+
+
+/** A pattern of the schema in words. */
+const PATTERN_WORDS = {
+    '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$': 'namespace/name with one slash, of letters, digits, dots and hyphens (underscores in the name only)',
+    '^https?://[^\\s]+$': 'a URL that begins with http:// or https:// and has no blanks',
+    '^[a-f0-9]{64}$': 'a SHA-256: 64 hexadecimal digits in lower case',
+    '^(\\d+x\\d+|any)$': 'a size such as "48x48", or "any"',
+};
+const MAX_QUOTED_CHARS = 60;
+const MAX_PLACE_CHARS = 70;
+/** A schema error (made with `verbose`) in plain words; `pointer` is where it belongs. */
+function describeSchemaError(error, pointer) {
+    const { found, expected } = describe(error);
+    return { pointer, message: `${describePlace(pointer)} ${found}; expected ${expected}.`, expected, rule: 'S6' };
+}
+/** A pointer as people write it: `"packages[0].transport"`, or "The document". */
+function describePlace(pointer) {
+    const segments = json_pointer_parsePointer(pointer) ?? [];
+    if (segments.length === 0)
+        return 'The document';
+    const path = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`)).join('');
+    return `"${shorten(path.replace(/^\./, ''), MAX_PLACE_CHARS)}"`;
+}
+function describe(error) {
+    switch (error.keyword) {
+        case 'required':
+            return describeMissing(error);
+        case 'type':
+            return { found: `is ${describeValue(error.data)}`, expected: withArticle(String(error.params.type)) };
+        case 'enum':
+            return { found: `is ${describeValue(error.data)}`, expected: listChoices(error.params.allowedValues) };
+        case 'maxLength':
+            return describeLength(error, 'at most');
+        case 'minLength':
+            return describeLength(error, 'at least');
+        case 'pattern':
+            return {
+                found: `is ${describeValue(error.data)}`,
+                expected: PATTERN_WORDS[error.params.pattern] ?? 'another form',
+            };
+        case 'format':
+            return { found: `is ${describeValue(error.data)}`, expected: 'an absolute URI such as "https://example.com"' };
+        case 'not':
+            return { found: `is ${describeValue(error.data)}`, expected: 'one exact version such as "1.2.3"' };
+        default:
+            return { found: `is ${describeValue(error.data)}`, expected: 'what the schema allows' };
+    }
+}
+function describeMissing(error) {
+    const missing = String(error.params.missingProperty);
+    const parent = error.data;
+    const former = rename_table_FORMER_KEYS.get(missing)?.find((key) => Object.hasOwn(parent, key));
+    if (former !== undefined) {
+        return { found: `is missing, but its older spelling "${former}" is there`, expected: `the key "${missing}"` };
+    }
+    if (missing === 'valueHint') {
+        return { found: 'is missing', expected: '"value" or "valueHint" in a positional argument' };
+    }
+    const choices = error.parentSchema?.properties?.[missing]?.enum;
+    return { found: 'is missing', expected: Array.isArray(choices) ? listChoices(choices) : `a member "${missing}"` };
+}
+function describeLength(error, bound) {
+    const length = [...String(error.data)].length;
+    const limit = Number(error.params.limit);
+    const found = length === 0 ? 'is empty' : `has ${length} ${length === 1 ? 'character' : 'characters'}`;
+    return { found, expected: `${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}` };
+}
+function describeValue(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'an array';
+    if (typeof value === 'object')
+        return 'an object';
+    if (typeof value === 'string')
+        return value === '' ? 'empty' : `"${shorten(value, MAX_QUOTED_CHARS)}"`;
+    return `the ${typeof value} ${String(value)}`;
+}
+function withArticle(type) {
+    return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+function listChoices(choices) {
+    const quoted = Array.isArray(choices) ? choices.map((choice) => JSON.stringify(choice)) : [];
+    return `${quoted.length > 1 ? 'one of ' : ''}${quoted.join(', ')}`;
+}
+function shorten(text, limit) {
+    const chars = [...text.slice(0, limit * 2)];
+    return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/list-limits.js
+
+
+
+/** A list, or a `variables` map, may hold this many; the largest real one has 133. */
+const MAX_LIST_ITEMS = 1_000;
+/** Members that the schema looks into item by item; everything else costs nothing to judge. */
+const LISTS = new Set([
+    'icons',
+    'sizes',
+    'packages',
+    'remotes',
+    'runtimeArguments',
+    'packageArguments',
+    'environmentVariables',
+    'headers',
+    'variables',
+    'choices',
+]);
+/** Root, package, transport, header, variable: the schema never looks deeper. */
+const MAX_LEVELS = 5;
+/**
+ * Counts what the schema would look into, before it does: bounds the work that a hostile document can cause. The
+ * published schema has no such limit; no real document comes near. Counting stops at the first oversized list.
+ */
+function surveyLists(document) {
+    const seen = { items: 0 };
+    const oversized = json_members_isJsonObject(document) ? findIn(document, [], seen) : undefined;
+    return { items: seen.items, ...(oversized === undefined ? {} : { oversized }) };
+}
+function findIn(object, path, seen) {
+    if (path.length > 2 * MAX_LEVELS)
+        return undefined;
+    for (const key of Object.keys(object)) {
+        const value = object[key];
+        if (typeof value !== 'object' || value === null)
+            continue;
+        let found;
+        if (LISTS.has(key))
+            found = findInList(value, [...path, key], seen);
+        else if (key === 'transport' && json_members_isJsonObject(value))
+            found = findIn(value, [...path, key], seen);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function findInList(list, path, seen) {
+    const keys = Object.keys(list);
+    seen.items += keys.length;
+    if (keys.length > MAX_LIST_ITEMS)
+        return toViolation(path, keys.length);
+    for (const [index, item] of Object.values(list).entries()) {
+        if (!json_members_isJsonObject(item))
+            continue;
+        const found = findIn(item, [...path, Array.isArray(list) ? index : (keys[index] ?? '')], seen);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function toViolation(path, count) {
+    const pointer = json_pointer_renderPointer(path);
+    const expected = `at most ${MAX_LIST_ITEMS} items`;
+    return {
+        pointer,
+        message: `${describePlace(pointer)} has ${count} items; expected ${expected}.`,
+        expected,
+        rule: 'S6',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/server-schema.js
+
+const server_schema_text = { type: 'string' };
+const flag = { type: 'boolean' };
+const absoluteUri = { type: 'string', format: 'uri' };
+function ref(name) {
+    return { $ref: `#/definitions/${name}` };
+}
+function listOf(items) {
+    return { type: 'array', items };
+}
+function mapOf(values) {
+    return { type: 'object', additionalProperties: values };
+}
+/** An object whose further rules depend on its `type`, so that only the branch that was chosen is reported. */
+function choiceOf(branches, common = {}) {
+    const allOf = Object.entries(branches).map(([type, branch]) => ({
+        if: { required: ['type'], properties: { type: { const: type } } },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+        then: branch,
+    }));
+    return {
+        type: 'object',
+        required: ['type'],
+        properties: { type: { enum: Object.keys(branches) }, ...common },
+        allOf,
+    };
+}
+const inputMembers = {
+    description: server_schema_text,
+    isRequired: flag,
+    isSecret: flag,
+    format: { enum: ['string', 'number', 'boolean', 'filepath'] },
+    value: server_schema_text,
+    default: server_schema_text,
+    placeholder: server_schema_text,
+    choices: listOf(server_schema_text),
+};
+const inputWithVariables = { ...inputMembers, variables: mapOf(ref('input')) };
+const httpTransport = {
+    required: ['url'],
+    properties: { url: { type: 'string', pattern: '^https?://[^\\s]+$' }, headers: listOf(ref('namedInput')) },
+};
+const argument = choiceOf({
+    positional: {
+        if: { not: { required: ['value'] } },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+        then: { required: ['valueHint'] },
+        properties: { ...inputWithVariables, isRepeated: flag, valueHint: server_schema_text },
+    },
+    named: { required: ['name'], properties: { ...inputWithVariables, isRepeated: flag, name: server_schema_text } },
+});
+const packageEntry = {
+    type: 'object',
+    required: ['registryType', 'identifier', 'transport'],
+    properties: {
+        registryType: server_schema_text,
+        registryBaseUrl: absoluteUri,
+        identifier: server_schema_text,
+        version: { type: 'string', minLength: 1, not: { const: 'latest' } },
+        fileSha256: { type: 'string', pattern: '^[a-f0-9]{64}$' },
+        runtimeHint: server_schema_text,
+        transport: choiceOf({ stdio: {}, 'streamable-http': httpTransport, sse: httpTransport }),
+        runtimeArguments: listOf(ref('argument')),
+        packageArguments: listOf(ref('argument')),
+        environmentVariables: listOf(ref('namedInput')),
+    },
+};
+const remote = choiceOf({ 'streamable-http': httpTransport, sse: httpTransport }, { variables: mapOf(ref('input')) });
+const icon = {
+    type: 'object',
+    required: ['src'],
+    properties: {
+        src: { type: 'string', maxLength: 255, format: 'uri' },
+        mimeType: { enum: ['image/png', 'image/jpeg', 'image/jpg', 'image/svg+xml', 'image/webp'] },
+        sizes: listOf({ type: 'string', pattern: '^(\\d+x\\d+|any)$' }),
+        theme: { enum: ['light', 'dark'] },
+    },
+};
+/**
+ * The server.json format of 2025-12-11 as a JSON Schema (draft-07) of our own: the same verdict on every document as
+ * the schema published at CURRENT_SCHEMA_URL, laid out so that each error has one cause. Unknown members pass.
+ */
+const SERVER_SCHEMA = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $comment: `Gives the verdicts of ${CURRENT_SCHEMA_URL}.`,
+    title: 'server.json',
+    type: 'object',
+    required: ['name', 'description', 'version'],
+    properties: {
+        $schema: absoluteUri,
+        name: { type: 'string', minLength: 3, maxLength: 200, pattern: '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$' },
+        title: { type: 'string', minLength: 1, maxLength: 100 },
+        description: { type: 'string', minLength: 1, maxLength: 100 },
+        version: { type: 'string', maxLength: 255 },
+        websiteUrl: absoluteUri,
+        repository: {
+            type: 'object',
+            required: ['url', 'source'],
+            properties: { url: absoluteUri, source: server_schema_text, id: server_schema_text, subfolder: server_schema_text },
+        },
+        icons: listOf(icon),
+        packages: listOf(packageEntry),
+        remotes: listOf(remote),
+        _meta: {
+            type: 'object',
+            properties: { 'io.modelcontextprotocol.registry/publisher-provided': { type: 'object' } },
+        },
+    },
+    definitions: {
+        input: { type: 'object', properties: inputMembers },
+        namedInput: { type: 'object', required: ['name'], properties: { ...inputWithVariables, name: server_schema_text } },
+        argument,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/manifest/schema.js
+
+
+
+
+
+
+
+
+/** More violations than this are not returned: a person reads the first few, and hostile input makes thousands. */
+const MAX_SCHEMA_VIOLATIONS = 50;
+/** Above this many items in all lists together only the first violation is looked for: ajv collects in quadratic time. */
+const MAX_EXHAUSTIVE_ITEMS = 1_500;
+const compiled = {};
+/**
+ * What in a server.json breaks the newest schema (2025-12-11); empty when it is valid. Same verdict as the published
+ * schema with draft-07 and asserted `uri` format, but for lists of more than 1,000 items (list-limits.ts). One
+ * violation per cause, at most 50 (only the first when all lists together hold more than 1,500 items). Takes any JSON value; does not up-convert.
+ */
+function schema_judgeSchema(value, _version = public_urls_CURRENT_SCHEMA_VERSION) {
+    const { items, oversized } = surveyLists(value);
+    if (oversized !== undefined)
+        return [oversized];
+    const validate = getValidator(items > MAX_EXHAUSTIVE_ITEMS ? 'first' : 'all');
+    if (validate(value))
+        return [];
+    return selectCauses(validate.errors ?? [])
+        .slice(0, MAX_SCHEMA_VIOLATIONS)
+        .map((error) => describeSchemaError(error, toPointer(error)));
+}
+/** Compiled on first use, which takes longer than judging a thousand documents. */
+function getValidator(errors) {
+    compiled[errors] ??= new ajv.Ajv({
+        allErrors: errors === 'all',
+        verbose: true,
+        strictTypes: false,
+        formats: { uri: formats/* fullFormats */.U9.uri },
+    }).compile(SERVER_SCHEMA);
+    return compiled[errors];
+}
+/** An `if` repeats what its branch already said; a value that is too short fits no pattern either. */
+function selectCauses(errors) {
+    const short = new Set(errors.filter((error) => error.keyword === 'minLength').map((error) => error.instancePath));
+    return errors.filter((error) => {
+        return error.keyword !== 'if' && !(error.keyword === 'pattern' && short.has(error.instancePath));
+    });
+}
+/** A missing member is named itself, although it is not there. */
+function toPointer(error) {
+    const missing = error.params.missingProperty;
+    return typeof missing === 'string' ? error.instancePath + json_pointer_renderPointer([missing]) : error.instancePath;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/submitted-pointer.js
+
+
+
+/**
+ * A pointer into the newest form of a document as a pointer into the document as it was submitted: where a key is not
+ * there and one of its older spellings is, that one is meant. A pointer into the submitted form stays what it is.
+ */
+function submitted_pointer_toSubmittedPointer(submitted, pointer) {
+    let value = submitted;
+    const segments = (parsePointer(pointer) ?? []).map((segment) => {
+        const key = isJsonObject(value) && !Object.hasOwn(value, segment) ? findFormer(value, segment) : segment;
+        value = step(value, key);
+        return key;
+    });
+    return renderPointer(segments);
+}
+function findFormer(object, key) {
+    return FORMER_KEYS.get(key)?.find((former) => Object.hasOwn(object, former)) ?? key;
+}
+function step(value, key) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/oci-reference.js
+
+const SEPARATE_PARTS = new Set(['registryBaseUrl', 'version']);
+const HOST_OF_BASE = /^https?:\/\/([^/\s@?#]+)\/?$/i;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/**
+ * An OCI package in the newest form: `registryBaseUrl`, `identifier` and `version` become one reference
+ * `<host>/<identifier>:<version>` (rules.md 3.4). A host or a tag that the identifier already has stays. A package
+ * whose parts give no reference (a base with a path, a version that is no tag) is returned as it is.
+ */
+function mergeOciReference(pack) {
+    const identifier = getMember(pack, 'identifier');
+    const base = getMember(pack, 'registryBaseUrl') ?? '';
+    const version = getMember(pack, 'version') ?? '';
+    if (![...SEPARATE_PARTS].some((key) => Object.hasOwn(pack, key)))
+        return pack;
+    if (typeof identifier !== 'string' || typeof base !== 'string' || typeof version !== 'string')
+        return pack;
+    const host = base === '' ? '' : HOST_OF_BASE.exec(base)?.[1]?.toLowerCase();
+    const suffix = toSuffix(version);
+    if (identifier === '' || host === undefined || suffix === undefined)
+        return pack;
+    const path = host === '' || hasHost(identifier) ? identifier : `${host}/${identifier}`;
+    return { ...omitMembers(pack, SEPARATE_PARTS), identifier: isPinned(path) ? path : path + suffix };
+}
+function toSuffix(version) {
+    if (version === '')
+        return '';
+    if (DIGEST.test(version))
+        return `@${version}`;
+    return TAG.test(version) ? `:${version}` : undefined;
+}
+/** As container tools decide it: the first part is a host if it has a dot or a port, or is localhost. */
+function hasHost(identifier) {
+    const slash = identifier.indexOf('/');
+    const first = identifier.slice(0, Math.max(slash, 0));
+    return first === 'localhost' || first.includes('.') || first.includes(':');
+}
+function isPinned(reference) {
+    return reference.includes('@sha256:') || reference.slice(reference.lastIndexOf('/') + 1).includes(':');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/server-json.js
+const META_PREFIX = 'io.modelcontextprotocol.registry';
+/** The registry-managed block; publishers cannot set it. */
+const OFFICIAL_META_KEY = `${META_PREFIX}/official`;
+const PUBLISHER_META_KEY = `${META_PREFIX}/publisher-provided`;
+
+;// CONCATENATED MODULE: ./build/manifest/up-convert.js
+
+
+
+
+
+const ROOT_ORDER = [
+    '$schema',
+    'name',
+    'title',
+    'description',
+    'version',
+    'websiteUrl',
+    'repository',
+    'icons',
+    'packages',
+    'remotes',
+    '_meta',
+];
+const ROOT_KEYS = new Set(ROOT_ORDER);
+const REGISTRY_MANAGED = new Set(['status', 'id', 'created_at', 'updated_at', 'published_at', 'is_latest']);
+const OFFICIAL = new Set([OFFICIAL_META_KEY]);
+const BASE_URL = new Set(['registryBaseUrl']);
+/** A package's transport never had other keys. */
+const NO_RENAMES = new Map();
+/**
+ * A server.json of any published schema in the newest form (rules.md 3.3 and 3.4, and the service shape of July 2025):
+ * camelCase keys, no `status`, no registry-managed `_meta`, no empty repository, OCI references whole, the current
+ * `$schema`; root members in a fixed order, unknown ones after them. Keys are renamed only where the schema defines
+ * them; of a key in both spellings the new one stays. The argument is not changed, but unchanged parts are shared with
+ * the result. Converts by shape, total and idempotent; what does not fit any schema is carried along: judge it later.
+ */
+function up_convert_upConvert(server) {
+    const renamed = renameMembers(server, ROOT_RENAMES);
+    const detail = getMember(renamed, 'version_detail');
+    const result = {};
+    for (const key of ROOT_ORDER) {
+        const value = convertRootMember(renamed, key);
+        if (value !== undefined)
+            result[key] = value;
+    }
+    for (const key of Object.keys(renamed)) {
+        if (ROOT_KEYS.has(key) || key === 'status' || (key === 'version_detail' && json_members_isJsonObject(detail)))
+            continue;
+        setMember(result, key, renamed[key]);
+    }
+    return result;
+}
+/**
+ * The submission within a row of an upstream registry, for `import`: without what that registry added
+ * (`_meta` official, and `_meta` if nothing else is in it; root `status`, `id`, times, `is_latest`) and without an
+ * empty repository. Member order and all else stay, old spellings too; the argument is not changed.
+ */
+function stripManagedMembers(server) {
+    const result = {};
+    for (const key of Object.keys(server)) {
+        if (REGISTRY_MANAGED.has(key))
+            continue;
+        let value = server[key];
+        if (key === '_meta')
+            value = convertMeta(value);
+        else if (key === 'repository' && isEmptyRepository(value))
+            value = undefined;
+        if (value !== undefined)
+            setMember(result, key, value);
+    }
+    return result;
+}
+function convertRootMember(server, key) {
+    if (key === '$schema')
+        return CURRENT_SCHEMA_URL;
+    const value = getMember(server, key);
+    if (value === undefined)
+        return key === 'version' ? findVersionDetail(server) : undefined;
+    if (key === 'repository')
+        return isEmptyRepository(value) ? undefined : value;
+    if (key === '_meta')
+        return convertMeta(value);
+    if (key === 'packages')
+        return convertItems(value, convertPackage);
+    if (key === 'remotes')
+        return convertItems(value, convertRemote);
+    return value;
+}
+function findVersionDetail(server) {
+    const detail = getMember(server, 'version_detail');
+    return json_members_isJsonObject(detail) ? getMember(detail, 'version') : undefined;
+}
+function convertMeta(meta) {
+    if (!json_members_isJsonObject(meta) || !Object.hasOwn(meta, OFFICIAL_META_KEY))
+        return meta;
+    const rest = omitMembers(meta, OFFICIAL);
+    return Object.keys(rest).length === 0 ? undefined : rest;
+}
+function isEmptyRepository(value) {
+    return json_members_isJsonObject(value) && Object.values(value).every((part) => typeof part === 'string' && part.trim() === '');
+}
+function convertPackage(value) {
+    if (!json_members_isJsonObject(value))
+        return value;
+    const table = Object.hasOwn(value, 'registry_name') ? SERVICE_PACKAGE_RENAMES : PACKAGE_RENAMES;
+    const converted = convertMembers(renameMembers(value, table), PACKAGE_MEMBERS);
+    const type = getMember(converted, 'registryType');
+    if (type === 'oci')
+        return mergeOciReference(converted);
+    return type === 'mcpb' ? omitMembers(converted, BASE_URL) : converted;
+}
+function convertRemote(value) {
+    return convertObject(value, REMOTE_RENAMES, TRANSPORT_MEMBERS);
+}
+function convertTransport(value) {
+    return convertObject(value, NO_RENAMES, TRANSPORT_MEMBERS);
+}
+function convertArgument(value) {
+    return convertObject(value, ARGUMENT_RENAMES, INPUT_MEMBERS);
+}
+function convertKeyValueInput(value) {
+    return convertObject(value, INPUT_RENAMES, INPUT_MEMBERS);
+}
+/** An Input has no `variables` of its own, so nothing below it is touched. */
+function convertInput(value) {
+    return json_members_isJsonObject(value) ? renameMembers(value, INPUT_RENAMES) : value;
+}
+/** The keys are the publisher's names; only the values have a form. */
+function convertVariables(value) {
+    if (!json_members_isJsonObject(value))
+        return value;
+    let copy;
+    for (const key of Object.keys(value)) {
+        const input = value[key];
+        const converted = convertInput(input);
+        if (converted === input)
+            continue;
+        copy ??= { ...value };
+        setMember(copy, key, converted);
+    }
+    return copy ?? value;
+}
+const INPUT_MEMBERS = new Map([['variables', convertVariables]]);
+const TRANSPORT_MEMBERS = new Map([
+    ['headers', (value) => convertItems(value, convertKeyValueInput)],
+    ['variables', convertVariables],
+]);
+const PACKAGE_MEMBERS = new Map([
+    ['transport', convertTransport],
+    ['runtimeArguments', (value) => convertItems(value, convertArgument)],
+    ['packageArguments', (value) => convertItems(value, convertArgument)],
+    ['environmentVariables', (value) => convertItems(value, convertKeyValueInput)],
+]);
+function convertItems(value, convert) {
+    return Array.isArray(value) ? mapItems(value, convert) : value;
+}
+function convertObject(value, renames, members) {
+    return json_members_isJsonObject(value) ? convertMembers(renameMembers(value, renames), members) : value;
+}
+/** The object with some members converted; the object itself when none changed. */
+function convertMembers(object, members) {
+    let copy;
+    for (const [key, convert] of members) {
+        const value = getMember(object, key);
+        const converted = value === undefined ? undefined : convert(value);
+        if (converted === undefined || converted === value)
+            continue;
+        copy ??= { ...object };
+        setMember(copy, key, converted);
+    }
+    return copy ?? object;
+}
+/** The object with old keys renamed in their place; the object itself when it has none. */
+function renameMembers(object, renames) {
+    const keys = Object.keys(object);
+    if (!keys.some((key) => renames.has(key)))
+        return object;
+    const result = {};
+    for (const key of keys) {
+        const renamed = renames.get(key);
+        if (renamed === undefined)
+            setMember(result, key, object[key]);
+        else if (!Object.hasOwn(object, renamed) && !Object.hasOwn(result, renamed)) {
+            result[renamed] = object[key];
+        }
+    }
+    return result;
+}
 
 ;// CONCATENATED MODULE: ./build/manifest/judge-server.js
 
+
+
+
+
+
+
+
+
+
+
+
+/** A file has at most this many findings; the rest is counted. */
+const MAX_FINDINGS_PER_FILE = 200;
 /**
- * What the rules beyond the schema say about a server.json in its newest form (rules.md 4 and 5 so far): all findings,
- * with pointers, without file and position. Says nothing about what the schema reports already.
+ * Everything that can be said about the bytes of a server.json without a network and without other entries: reading,
+ * the JSON Schema that it names, the same in its newest form, and every rule. The verdict is `fail` exactly when there
+ * is an error finding. One finding per cause. Does not check who may use the name or owns the packages.
+ */
+function judgeServer(bytes, terms) {
+    const read = readDocument(bytes, terms.file);
+    const { document } = read;
+    if (document === undefined)
+        return { findings: read.findings, dropped: read.dropped };
+    const { value } = document;
+    if (!isJsonObject(value)) {
+        const args = { found: describeType(value) };
+        const range = document.locate('');
+        const finding = {
+            code: 'not-an-object',
+            severity: 'error',
+            rule: 'P',
+            file: terms.file,
+            pointer: '',
+            ...range,
+            args,
+        };
+        return { ...keepWorst([...read.findings, finding], read.dropped), document };
+    }
+    const judged = judgeObject(value, terms);
+    const findings = judged.causes.map((cause) => judge_server_toFinding(cause, document, { terms, ...judged }));
+    return {
+        ...keepWorst([...read.findings, ...findings], read.dropped + judged.dropped),
+        document,
+        server: judged.server,
+    };
+}
+/**
+ * What the rules beyond the schema say about a server.json in its newest form, in a public registry: all findings with
+ * pointers, without file and position.
  */
 function judgeRules(server) {
-    return SERVER_RULES.flatMap(({ code, judge }) => judge(server).map(({ pointer, args, severity = 'error' }) => ({ code, severity, pointer, args })));
+    const context = {
+        policy: PUBLIC_POLICY,
+        submitted: server,
+        schemaVersion: public_urls_CURRENT_SCHEMA_VERSION,
+        surroundings: {},
+    };
+    return server_rules_JUDGING_RULES.flatMap((rule) => rule.judge(server, context).map(({ pointer, args, severity = 'error' }) => ({
+        code: rule.code,
+        severity,
+        rule: rule.id,
+        pointer,
+        args,
+    })));
+}
+function judgeObject(submitted, terms) {
+    const reference = readSchemaReference(submitted);
+    const version = reference.kind === 'published' ? reference.version : undefined;
+    const isOld = version !== undefined && version !== CURRENT_SCHEMA_VERSION;
+    const server = isOld ? upConvert(submitted) : submitted;
+    const context = { policy: terms.policy, submitted, schemaVersion: version, surroundings: terms.surroundings ?? {} };
+    const rules = [...JUDGING_RULES, ...(terms.moreRules ?? [])];
+    let dropped = 0;
+    const hits = rules.flatMap((rule) => {
+        const found = rule.judge(server, context);
+        dropped += Math.max(0, found.length - MAX_FINDINGS_PER_FILE);
+        return found.slice(0, MAX_FINDINGS_PER_FILE).map((hit) => ({ rule, hit: toSubmittedHit(hit, submitted, isOld) }));
+    });
+    let violations = judgeSchema(submitted, version);
+    if (isOld && violations.length === 0) {
+        violations = judgeSchema(server).map((violation) => ({
+            ...violation,
+            pointer: toSubmittedPointer(submitted, violation.pointer),
+        }));
+    }
+    return { server, context, causes: settleCauses(hits, violations), dropped };
+}
+function toSubmittedHit(hit, submitted, isOld) {
+    if (!isOld)
+        return hit;
+    const covers = hit.covers?.map((pointer) => toSubmittedPointer(submitted, pointer));
+    return { ...hit, pointer: toSubmittedPointer(submitted, hit.pointer), ...(covers === undefined ? {} : { covers }) };
+}
+function judge_server_toFinding(cause, document, { terms, server, context }) {
+    const { file } = terms;
+    if (cause.kind === 'violation') {
+        const { pointer, message, expected, rule, edits } = cause.violation;
+        const repair = toRepair(document, edits && { safe: false, edits });
+        const place = document.locate(pointer);
+        return {
+            code: 'schema-violation',
+            severity: 'error',
+            rule,
+            file,
+            pointer,
+            ...place,
+            args: { message, expected },
+            ...repair,
+        };
+    }
+    const { rule, hit } = cause;
+    const { pointer, args, severity = 'error' } = hit;
+    const repair = toRepair(document, rule.fix?.(hit, server, context));
+    const place = document.locate(pointer, hit.target);
+    return { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args, ...repair };
+}
+function toRepair(document, fix) {
+    const edits = fix && toTextEdits(document, fix.edits);
+    return fix && edits ? { repair: { safe: fix.safe, edits } } : {};
+}
+function keepWorst(findings, dropped) {
+    const sorted = findings.toSorted(compareFindings);
+    const kept = sorted.slice(0, MAX_FINDINGS_PER_FILE);
+    return { findings: kept, dropped: dropped + sorted.length - kept.length };
+}
+function describeType(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+/** `fail` when one of the findings is an error, else `pass`: without a network nothing is pending. */
+function verdictOf(findings) {
+    return hasErrors(findings) ? 'fail' : 'pass';
 }
 
 ;// CONCATENATED MODULE: ./build/registry/entry-path.js
@@ -48990,8 +50457,6 @@ function whyVersionIsUnsafe(version) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var ajv = __nccwpck_require__(2463);
 ;// CONCATENATED MODULE: ./build/registry/upstream/upstream-time.js
 const TIME = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:[.,](\d{1,30}))?\s?(?:([Zz])|([+-])(\d{2}):?(\d{2}))$/;
 /** What nearly every upstream sends; true of no time that the long way below would change. */
@@ -49042,7 +50507,7 @@ const NOT_A_UTC_TIME = 'is no time in UTC such as 2026-01-31T12:00:00Z';
  * What is wrong with a value, for the middle of a sentence: ajv's message, but for `format` (the only one in this room
  * is a time in UTC) and for `pattern`, whose message would show people a regular expression.
  */
-function describeSchemaError({ keyword, message }) {
+function describe_schema_error_describeSchemaError({ keyword, message }) {
     if (keyword === 'format')
         return NOT_A_UTC_TIME;
     if (keyword === 'pattern')
@@ -49125,7 +50590,7 @@ function parseReceipt(text) {
     const first = validate.errors?.[0];
     return {
         kind: 'problem',
-        reason: `${first?.instancePath || 'the document'} ${first ? describeSchemaError(first) : 'is not a receipt'}`,
+        reason: `${first?.instancePath || 'the document'} ${first ? describe_schema_error_describeSchemaError(first) : 'is not a receipt'}`,
     };
 }
 /** The one text of a receipt: members in the order of the design, two spaces, LF at the end. */
@@ -49292,10 +50757,10 @@ function parseLifecycle(text, file) {
         const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
         return {
             findings: errors.map((error) => {
-                const path = parsePointer(error.instancePath) ?? [];
+                const path = json_pointer_parsePointer(error.instancePath) ?? [];
                 const key = error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined;
                 const position = read.document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
-                return fail(`${path.join('.') || 'the file'} ${describeSchemaError(error)}${key === undefined ? '' : ` ("${key}")`}`, position);
+                return fail(`${path.join('.') || 'the file'} ${describe_schema_error_describeSchemaError(error)}${key === undefined ? '' : ` ("${key}")`}`, position);
             }),
         };
     }
@@ -49347,1026 +50812,6 @@ function readMember(value, key) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return undefined;
     return Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/json-tokens.js
-const STRING_STOP = /["\\\u0000-\u001f]/g;
-const HEX4 = /[0-9a-fA-F]{4}/y;
-const DIGITS = /[0-9]+/y;
-/** Reads the JSON string (RFC 8259, section 7) whose opening quote is at `start`. */
-function scanStringToken(text, start) {
-    let from = start + 1;
-    for (;;) {
-        STRING_STOP.lastIndex = from;
-        const found = STRING_STOP.exec(text);
-        if (found === null)
-            return { at: text.length, reason: 'expected the closing quote of a string' };
-        if (found[0] === '"')
-            return { at: found.index + 1 };
-        if (found[0] !== '\\')
-            return { at: found.index, reason: 'expected an escape such as \\n for a control character' };
-        const next = text[found.index + 1] ?? '';
-        if (next === 'u') {
-            if (!isMatchAt(HEX4, text, found.index + 2)) {
-                return { at: found.index, reason: 'expected four hex digits after \\u' };
-            }
-            from = found.index + 6;
-        }
-        else if (next !== '' && '"\\/bfnrt'.includes(next))
-            from = found.index + 2;
-        else
-            return { at: found.index, reason: 'expected one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u' };
-    }
-}
-/** Reads the JSON number (RFC 8259, section 6) that begins at `start` with a digit or a minus. */
-function scanNumberToken(text, start) {
-    let at = text[start] === '-' ? start + 1 : start;
-    if (text[at] === '0')
-        at += 1;
-    else {
-        const end = skipDigits(text, at);
-        if (end === at)
-            return { at, reason: 'expected a digit after "-"' };
-        at = end;
-    }
-    if (text[at] === '.') {
-        const end = skipDigits(text, at + 1);
-        if (end === at + 1)
-            return { at: end, reason: 'expected a digit after "."' };
-        at = end;
-    }
-    if (text[at] === 'e' || text[at] === 'E') {
-        const sign = text[at + 1] === '+' || text[at + 1] === '-' ? 2 : 1;
-        const end = skipDigits(text, at + sign);
-        if (end === at + sign)
-            return { at: end, reason: 'expected a digit in the exponent' };
-        at = end;
-    }
-    return { at };
-}
-/** The character at `at` in words, for "found …". Quoting of hostile characters is left to the renderer. */
-function describeChar(text, at) {
-    const code = text.codePointAt(at);
-    if (code === undefined)
-        return 'the end of the file';
-    if (code === 0x0a || code === 0x0d)
-        return 'the end of the line';
-    if (code === 0x09)
-        return 'a tab';
-    if (code === 0x22)
-        return 'a double quote';
-    return `"${String.fromCodePoint(code)}"`;
-}
-function skipDigits(text, at) {
-    return isMatchAt(DIGITS, text, at) ? DIGITS.lastIndex : at;
-}
-function isMatchAt(sticky, text, at) {
-    sticky.lastIndex = at;
-    return sticky.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/manifest/scan-json.js
-
-/** Containers may be nested this deep; the outermost one is level 1 (rules.md 2.3). */
-const MAX_JSON_DEPTH = 64;
-/** Ends a scan; its problem is already recorded. Never leaves this file. */
-const STOP = Symbol('stop');
-/**
- * Reads a JSON text (RFC 8259, exactly what JSON.parse accepts) for positions and problems; it builds no values.
- * Goes on after a duplicate key (compared unescaped; the last one stays in the tree), stops at the first error of
- * syntax and where nesting passes 64 levels. Linear in the text; the depth limit bounds the recursion.
- */
-function scanJson(text) {
-    const scanner = { text, problems: [], at: 0 };
-    try {
-        const root = scanValue(scanner, { depth: 1 });
-        skipBlanks(scanner);
-        if (scanner.at < text.length)
-            stopAt(scanner, 'expected the end of the file');
-        return { root, problems: scanner.problems };
-    }
-    catch (stop) {
-        if (stop !== STOP)
-            throw stop;
-        return { problems: scanner.problems };
-    }
-}
-function scanValue(scanner, place) {
-    skipBlanks(scanner);
-    const start = scanner.at;
-    const keyStart = place.keyStart === undefined ? {} : { keyStart: place.keyStart };
-    const char = scanner.text[start];
-    if (char === '{')
-        return { start, ...keyStart, members: scanMembers(scanner, place.depth) };
-    if (char === '[')
-        return { start, ...keyStart, items: scanItems(scanner, place.depth) };
-    if (char === '"')
-        skipString(scanner);
-    else if (char === '-' || isDigit(char))
-        skipNumber(scanner);
-    else
-        skipWord(scanner);
-    return { start, ...keyStart };
-}
-function scanMembers(scanner, depth) {
-    openContainer(scanner, depth);
-    const members = new Map();
-    if (takeIf(scanner, '}'))
-        return members;
-    do {
-        skipBlanks(scanner);
-        const keyStart = scanner.at;
-        if (scanner.text[keyStart] !== '"') {
-            stopAt(scanner, members.size === 0 ? 'expected a key in double quotes, or "}"' : 'expected a key in double quotes');
-        }
-        skipString(scanner);
-        const key = JSON.parse(scanner.text.slice(keyStart, scanner.at));
-        if (members.has(key))
-            scanner.problems.push({ kind: 'duplicate-key', offset: keyStart, key });
-        if (!takeIf(scanner, ':'))
-            stopAt(scanner, 'expected ":" after the key');
-        members.set(key, scanValue(scanner, { depth: depth + 1, keyStart }));
-    } while (takeIf(scanner, ','));
-    if (!takeIf(scanner, '}'))
-        stopAt(scanner, 'expected "," or "}"');
-    return members;
-}
-function scanItems(scanner, depth) {
-    openContainer(scanner, depth);
-    const items = [];
-    if (takeIf(scanner, ']'))
-        return items;
-    do {
-        items.push(scanValue(scanner, { depth: depth + 1 }));
-    } while (takeIf(scanner, ','));
-    if (!takeIf(scanner, ']'))
-        stopAt(scanner, 'expected "," or "]"');
-    return items;
-}
-function openContainer(scanner, depth) {
-    if (depth > MAX_JSON_DEPTH) {
-        scanner.problems.push({ kind: 'too-deep', offset: scanner.at });
-        throw STOP;
-    }
-    scanner.at += 1;
-}
-function skipString(scanner) {
-    const end = scanStringToken(scanner.text, scanner.at);
-    scanner.at = end.at;
-    if (end.reason !== undefined)
-        stopAt(scanner, end.reason);
-}
-function skipNumber(scanner) {
-    const end = scanNumberToken(scanner.text, scanner.at);
-    scanner.at = end.at;
-    if (end.reason !== undefined)
-        stopAt(scanner, end.reason);
-}
-function skipWord(scanner) {
-    for (const word of ['true', 'false', 'null']) {
-        if (scanner.text.startsWith(word, scanner.at)) {
-            scanner.at += word.length;
-            return;
-        }
-    }
-    stopAt(scanner, 'expected a value');
-}
-/** Skips blanks; then, if the next character is `char`, takes it. */
-function takeIf(scanner, char) {
-    skipBlanks(scanner);
-    if (scanner.text[scanner.at] !== char)
-        return false;
-    scanner.at += 1;
-    return true;
-}
-function skipBlanks(scanner) {
-    for (;;) {
-        const code = scanner.text.charCodeAt(scanner.at);
-        if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
-            return;
-        scanner.at += 1;
-    }
-}
-function isDigit(char) {
-    return char !== undefined && char >= '0' && char <= '9';
-}
-function stopAt(scanner, reason) {
-    const found = describeChar(scanner.text, scanner.at);
-    scanner.problems.push({ kind: 'syntax', offset: scanner.at, reason: `${reason}, found ${found}` });
-    throw STOP;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/text-position.js
-/** Offsets at which the lines of `text` begin, for `toTextPosition`. */
-function findLineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-/** The line and column of an offset (in UTF-16 units). */
-function toTextPosition(lineStarts, offset) {
-    let low = 0;
-    let high = lineStarts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lineStarts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/read-document.js
-
-
-
-/** A server.json may have this many bytes (rules.md 2.3). */
-const MAX_DOCUMENT_BYTES = 262_144;
-/** A hostile file can hold tens of thousands of duplicate keys; nobody reads more than these. */
-const MAX_FINDINGS = 100;
-/**
- * Reads the bytes of a JSON file by the file-level rules of rules.md 2.3: at most 256 KiB, UTF-8 without byte order
- * mark, one JSON value, no key twice in an object at any depth, at most 64 levels. Each finding is an error with line
- * and column; duplicate keys are all reported, up to a hundred. `file` is the name findings carry. Does not check that it is an object.
- */
-function readDocument(bytes, file) {
-    if (bytes.byteLength > MAX_DOCUMENT_BYTES) {
-        const args = { bytes: bytes.byteLength, limit: MAX_DOCUMENT_BYTES };
-        return { findings: [toFinding('file-too-large', { file, position: FIRST, args })] };
-    }
-    const findings = [];
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    if (marked)
-        findings.push(toFinding('byte-order-mark', { file, position: FIRST, args: {} }));
-    const content = marked ? bytes.subarray(3) : bytes;
-    const text = decodeUtf8(content);
-    if (text === undefined) {
-        const valid = decodeValidPrefix(content);
-        const position = toTextPosition(findLineStarts(valid), valid.length);
-        return { findings: [...findings, toFinding('invalid-utf8', { file, position, args: {} })] };
-    }
-    const value = marked ? undefined : parseCleanJson(text);
-    if (value !== undefined)
-        return { document: createDocument(text, value), findings };
-    findings.push(...judgeText(text, file));
-    if (findings.length === 0)
-        throw new Error('The scan found no problem in a text that JSON.parse refuses.');
-    return { findings };
-}
-/**
- * The value of a JSON text that has no problem; undefined when it has one, which a scan then finds. Native parsing
- * cannot see a duplicate key, but then the text has more colons outside strings than the value has members.
- */
-function parseCleanJson(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    return countMembers(value, 1) === countColons(text) ? value : undefined;
-}
-/** Members at all depths; NaN, which equals no count, when nesting passes the limit. */
-function countMembers(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    if (depth > MAX_JSON_DEPTH)
-        return Number.NaN;
-    const children = Array.isArray(value) ? value : Object.values(value);
-    let count = Array.isArray(value) ? 0 : children.length;
-    for (const child of children) {
-        if (typeof child === 'object' && child !== null)
-            count += countMembers(child, depth + 1);
-    }
-    return count;
-}
-/** Colons outside strings in a text that is known to be JSON. */
-function countColons(text) {
-    let count = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === 0x3a)
-            count += 1;
-        else if (code === 0x22) {
-            at = text.indexOf('"', at + 1);
-            while (isEscaped(text, at))
-                at = text.indexOf('"', at + 1);
-        }
-    }
-    return count;
-}
-function isEscaped(text, quote) {
-    let backslashes = 0;
-    while (text.charCodeAt(quote - 1 - backslashes) === 0x5c)
-        backslashes += 1;
-    return backslashes % 2 === 1;
-}
-function judgeText(text, file) {
-    const lineStarts = findLineStarts(text);
-    const problems = scanJson(text).problems.slice(0, MAX_FINDINGS);
-    return problems.map((problem) => {
-        const [code, args] = describeProblem(problem);
-        return toFinding(code, { file, position: toTextPosition(lineStarts, problem.offset), args });
-    });
-}
-function describeProblem(problem) {
-    if (problem.kind === 'syntax')
-        return ['json-syntax', { reason: problem.reason }];
-    if (problem.kind === 'duplicate-key')
-        return ['duplicate-json-key', { key: problem.key }];
-    return ['json-too-deep', { limit: MAX_JSON_DEPTH }];
-}
-/** Positions cost a second scan, made only when the first one is asked for. */
-function createDocument(text, value) {
-    let known;
-    return {
-        value,
-        locate(pointer, target = 'value') {
-            known ??= { root: scanJson(text).root ?? { start: 0 }, lineStarts: findLineStarts(text) };
-            const { node, exists } = findNode(known.root, parsePointer(pointer) ?? []);
-            const offset = exists && target === 'key' ? (node.keyStart ?? node.start) : node.start;
-            return toTextPosition(known.lineStarts, offset);
-        },
-    };
-}
-function findNode(root, segments) {
-    let node = root;
-    for (const segment of segments) {
-        const child = node.items ? node.items[toIndex(segment)] : node.members?.get(segment);
-        if (child === undefined)
-            return { node, exists: false };
-        node = child;
-    }
-    return { node, exists: true };
-}
-function toIndex(segment) {
-    return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
-}
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The text before the first byte that is not UTF-8, found by halving: a cut character at the end is no error in a stream. */
-function decodeValidPrefix(bytes) {
-    const decode = (length) => {
-        const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-        return decoder.decode(bytes.subarray(0, length), { stream: true });
-    };
-    let good = 0;
-    let bad = bytes.byteLength + 1;
-    while (bad - good > 1) {
-        const middle = (good + bad) >> 1;
-        try {
-            decode(middle);
-            good = middle;
-        }
-        catch {
-            bad = middle;
-        }
-    }
-    return decode(good);
-}
-const FIRST = { line: 1, column: 1 };
-function toFinding(code, { file, position, args }) {
-    return { code, severity: 'error', file, line: position.line, column: position.column, args };
-}
-
-// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
-var formats = __nccwpck_require__(779);
-;// CONCATENATED MODULE: ./build/manifest/rename-table.js
-/** Keys at the root (rules.md 3.3, step to 2025-09-16). */
-const ROOT_RENAMES = new Map([['website_url', 'websiteUrl']]);
-/** Keys of an Input: environment variables, headers, arguments, and the values of a `variables` map. */
-const INPUT_RENAMES = new Map([
-    ['is_required', 'isRequired'],
-    ['is_secret', 'isSecret'],
-]);
-/** Keys of a named or positional argument. */
-const ARGUMENT_RENAMES = new Map([
-    ...INPUT_RENAMES,
-    ['is_repeated', 'isRepeated'],
-    ['value_hint', 'valueHint'],
-]);
-/** Keys of a package. */
-const PACKAGE_RENAMES = new Map([
-    ['registry_type', 'registryType'],
-    ['registry_base_url', 'registryBaseUrl'],
-    ['file_sha256', 'fileSha256'],
-    ['runtime_hint', 'runtimeHint'],
-    ['runtime_arguments', 'runtimeArguments'],
-    ['package_arguments', 'packageArguments'],
-    ['environment_variables', 'environmentVariables'],
-]);
-/** Keys of a package in the service shape of July 2025, which `registry_name` gives away. */
-const SERVICE_PACKAGE_RENAMES = new Map([
-    ...PACKAGE_RENAMES,
-    ['registry_name', 'registryType'],
-    ['name', 'identifier'],
-]);
-/** Keys of a remote in the service shape of July 2025. */
-const REMOTE_RENAMES = new Map([['transport_type', 'type']]);
-/** Every key that was ever renamed, by its new name: for "you wrote the old key" hints. */
-const FORMER_KEYS = collectFormerKeys();
-function collectFormerKeys() {
-    const former = new Map();
-    for (const table of [ROOT_RENAMES, ARGUMENT_RENAMES, SERVICE_PACKAGE_RENAMES, REMOTE_RENAMES]) {
-        for (const [before, after] of table) {
-            if (before !== 'name')
-                former.set(after, [...(former.get(after) ?? []), before]);
-        }
-    }
-    return former;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/schema-messages.js
-
-
-/** A pattern of the schema in words. */
-const PATTERN_WORDS = {
-    '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$': 'namespace/name with one slash, of letters, digits, dots and hyphens (underscores in the name only)',
-    '^https?://[^\\s]+$': 'a URL that begins with http:// or https:// and has no blanks',
-    '^[a-f0-9]{64}$': 'a SHA-256: 64 hexadecimal digits in lower case',
-    '^(\\d+x\\d+|any)$': 'a size such as "48x48", or "any"',
-};
-const MAX_QUOTED_CHARS = 60;
-const MAX_PLACE_CHARS = 70;
-/** A schema error (made with `verbose`) in plain words; `pointer` is where it belongs. */
-function schema_messages_describeSchemaError(error, pointer) {
-    const { found, expected } = describe(error);
-    return { pointer, message: `${describePlace(pointer)} ${found}; expected ${expected}.`, expected };
-}
-/** A pointer as people write it: `"packages[0].transport"`, or "The document". */
-function describePlace(pointer) {
-    const segments = parsePointer(pointer) ?? [];
-    if (segments.length === 0)
-        return 'The document';
-    const path = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`)).join('');
-    return `"${shorten(path.replace(/^\./, ''), MAX_PLACE_CHARS)}"`;
-}
-function describe(error) {
-    switch (error.keyword) {
-        case 'required':
-            return describeMissing(error);
-        case 'type':
-            return { found: `is ${describeValue(error.data)}`, expected: withArticle(String(error.params.type)) };
-        case 'enum':
-            return { found: `is ${describeValue(error.data)}`, expected: listChoices(error.params.allowedValues) };
-        case 'maxLength':
-            return describeLength(error, 'at most');
-        case 'minLength':
-            return describeLength(error, 'at least');
-        case 'pattern':
-            return {
-                found: `is ${describeValue(error.data)}`,
-                expected: PATTERN_WORDS[error.params.pattern] ?? 'another form',
-            };
-        case 'format':
-            return { found: `is ${describeValue(error.data)}`, expected: 'an absolute URI such as "https://example.com"' };
-        case 'not':
-            return { found: `is ${describeValue(error.data)}`, expected: 'one exact version such as "1.2.3"' };
-        default:
-            return { found: `is ${describeValue(error.data)}`, expected: 'what the schema allows' };
-    }
-}
-function describeMissing(error) {
-    const missing = String(error.params.missingProperty);
-    const parent = error.data;
-    const former = FORMER_KEYS.get(missing)?.find((key) => Object.hasOwn(parent, key));
-    if (former !== undefined) {
-        return { found: `is missing, but its older spelling "${former}" is there`, expected: `the key "${missing}"` };
-    }
-    if (missing === 'valueHint') {
-        return { found: 'is missing', expected: '"value" or "valueHint" in a positional argument' };
-    }
-    const choices = error.parentSchema?.properties?.[missing]?.enum;
-    return { found: 'is missing', expected: Array.isArray(choices) ? listChoices(choices) : `a member "${missing}"` };
-}
-function describeLength(error, bound) {
-    const length = [...String(error.data)].length;
-    const limit = Number(error.params.limit);
-    const found = length === 0 ? 'is empty' : `has ${length} ${length === 1 ? 'character' : 'characters'}`;
-    return { found, expected: `${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}` };
-}
-function describeValue(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'an array';
-    if (typeof value === 'object')
-        return 'an object';
-    if (typeof value === 'string')
-        return value === '' ? 'empty' : `"${shorten(value, MAX_QUOTED_CHARS)}"`;
-    return `the ${typeof value} ${String(value)}`;
-}
-function withArticle(type) {
-    return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
-}
-function listChoices(choices) {
-    const quoted = Array.isArray(choices) ? choices.map((choice) => JSON.stringify(choice)) : [];
-    return `${quoted.length > 1 ? 'one of ' : ''}${quoted.join(', ')}`;
-}
-function shorten(text, limit) {
-    const chars = [...text.slice(0, limit * 2)];
-    return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/list-limits.js
-
-
-
-/** A list, or a `variables` map, may hold this many; the largest real one has 133. */
-const MAX_LIST_ITEMS = 1_000;
-/** Members that the schema looks into item by item; everything else costs nothing to judge. */
-const LISTS = new Set([
-    'icons',
-    'sizes',
-    'packages',
-    'remotes',
-    'runtimeArguments',
-    'packageArguments',
-    'environmentVariables',
-    'headers',
-    'variables',
-    'choices',
-]);
-/** Root, package, transport, header, variable: the schema never looks deeper. */
-const MAX_LEVELS = 5;
-/**
- * Counts what the schema would look into, before it does: bounds the work that a hostile document can cause. The
- * published schema has no such limit; no real document comes near. Counting stops at the first oversized list.
- */
-function surveyLists(document) {
-    const seen = { items: 0 };
-    const oversized = isJsonObject(document) ? findIn(document, [], seen) : undefined;
-    return { items: seen.items, ...(oversized === undefined ? {} : { oversized }) };
-}
-function findIn(object, path, seen) {
-    if (path.length > 2 * MAX_LEVELS)
-        return undefined;
-    for (const key of Object.keys(object)) {
-        const value = object[key];
-        if (typeof value !== 'object' || value === null)
-            continue;
-        let found;
-        if (LISTS.has(key))
-            found = findInList(value, [...path, key], seen);
-        else if (key === 'transport' && isJsonObject(value))
-            found = findIn(value, [...path, key], seen);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function findInList(list, path, seen) {
-    const keys = Object.keys(list);
-    seen.items += keys.length;
-    if (keys.length > MAX_LIST_ITEMS)
-        return toViolation(path, keys.length);
-    for (const [index, item] of Object.values(list).entries()) {
-        if (!isJsonObject(item))
-            continue;
-        const found = findIn(item, [...path, Array.isArray(list) ? index : (keys[index] ?? '')], seen);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function toViolation(path, count) {
-    const pointer = renderPointer(path);
-    const expected = `at most ${MAX_LIST_ITEMS} items`;
-    return { pointer, message: `${describePlace(pointer)} has ${count} items; expected ${expected}.`, expected };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/public-urls.js
-/** The schema versions that were published, oldest first (rules.md 3.1). `draft` is not a published version. */
-const SCHEMA_VERSIONS = (/* unused pure expression or super */ null && ([
-    '2025-07-09',
-    '2025-09-16',
-    '2025-09-29',
-    '2025-10-11',
-    '2025-10-17',
-    '2025-12-11',
-]));
-/** The newest published schema version: what entries are judged by and converted to. */
-const CURRENT_SCHEMA_VERSION = '2025-12-11';
-/** Where the official registry publishes its schemas. Names a format; it is never fetched. */
-const SCHEMA_BASE_URL = 'https://static.modelcontextprotocol.io/schemas';
-/** The `$schema` of a server.json in the newest form. */
-const CURRENT_SCHEMA_URL = toSchemaUrl(CURRENT_SCHEMA_VERSION);
-/** The `$schema` URL of one published version. */
-function toSchemaUrl(version) {
-    return `${SCHEMA_BASE_URL}/${version}/server.schema.json`;
-}
-/** The `$schema` of ToolHive's registry file (UpstreamRegistry). Names a format; it is never fetched. */
-const TOOLHIVE_SCHEMA_URL = 'https://raw.githubusercontent.com/stacklok/toolhive-core/main/registry/types/data/upstream-registry.schema.json';
-
-;// CONCATENATED MODULE: ./build/manifest/server-schema.js
-
-const server_schema_text = { type: 'string' };
-const flag = { type: 'boolean' };
-const absoluteUri = { type: 'string', format: 'uri' };
-function ref(name) {
-    return { $ref: `#/definitions/${name}` };
-}
-function listOf(items) {
-    return { type: 'array', items };
-}
-function mapOf(values) {
-    return { type: 'object', additionalProperties: values };
-}
-/** An object whose further rules depend on its `type`, so that only the branch that was chosen is reported. */
-function choiceOf(branches, common = {}) {
-    const allOf = Object.entries(branches).map(([type, branch]) => ({
-        if: { required: ['type'], properties: { type: { const: type } } },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: branch,
-    }));
-    return {
-        type: 'object',
-        required: ['type'],
-        properties: { type: { enum: Object.keys(branches) }, ...common },
-        allOf,
-    };
-}
-const inputMembers = {
-    description: server_schema_text,
-    isRequired: flag,
-    isSecret: flag,
-    format: { enum: ['string', 'number', 'boolean', 'filepath'] },
-    value: server_schema_text,
-    default: server_schema_text,
-    placeholder: server_schema_text,
-    choices: listOf(server_schema_text),
-};
-const inputWithVariables = { ...inputMembers, variables: mapOf(ref('input')) };
-const httpTransport = {
-    required: ['url'],
-    properties: { url: { type: 'string', pattern: '^https?://[^\\s]+$' }, headers: listOf(ref('namedInput')) },
-};
-const argument = choiceOf({
-    positional: {
-        if: { not: { required: ['value'] } },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: { required: ['valueHint'] },
-        properties: { ...inputWithVariables, isRepeated: flag, valueHint: server_schema_text },
-    },
-    named: { required: ['name'], properties: { ...inputWithVariables, isRepeated: flag, name: server_schema_text } },
-});
-const packageEntry = {
-    type: 'object',
-    required: ['registryType', 'identifier', 'transport'],
-    properties: {
-        registryType: server_schema_text,
-        registryBaseUrl: absoluteUri,
-        identifier: server_schema_text,
-        version: { type: 'string', minLength: 1, not: { const: 'latest' } },
-        fileSha256: { type: 'string', pattern: '^[a-f0-9]{64}$' },
-        runtimeHint: server_schema_text,
-        transport: choiceOf({ stdio: {}, 'streamable-http': httpTransport, sse: httpTransport }),
-        runtimeArguments: listOf(ref('argument')),
-        packageArguments: listOf(ref('argument')),
-        environmentVariables: listOf(ref('namedInput')),
-    },
-};
-const remote = choiceOf({ 'streamable-http': httpTransport, sse: httpTransport }, { variables: mapOf(ref('input')) });
-const icon = {
-    type: 'object',
-    required: ['src'],
-    properties: {
-        src: { type: 'string', maxLength: 255, format: 'uri' },
-        mimeType: { enum: ['image/png', 'image/jpeg', 'image/jpg', 'image/svg+xml', 'image/webp'] },
-        sizes: listOf({ type: 'string', pattern: '^(\\d+x\\d+|any)$' }),
-        theme: { enum: ['light', 'dark'] },
-    },
-};
-/**
- * The server.json format of 2025-12-11 as a JSON Schema (draft-07) of our own: the same verdict on every document as
- * the schema published at CURRENT_SCHEMA_URL, laid out so that each error has one cause. Unknown members pass.
- */
-const SERVER_SCHEMA = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $comment: `Gives the verdicts of ${CURRENT_SCHEMA_URL}.`,
-    title: 'server.json',
-    type: 'object',
-    required: ['name', 'description', 'version'],
-    properties: {
-        $schema: absoluteUri,
-        name: { type: 'string', minLength: 3, maxLength: 200, pattern: '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$' },
-        title: { type: 'string', minLength: 1, maxLength: 100 },
-        description: { type: 'string', minLength: 1, maxLength: 100 },
-        version: { type: 'string', maxLength: 255 },
-        websiteUrl: absoluteUri,
-        repository: {
-            type: 'object',
-            required: ['url', 'source'],
-            properties: { url: absoluteUri, source: server_schema_text, id: server_schema_text, subfolder: server_schema_text },
-        },
-        icons: listOf(icon),
-        packages: listOf(packageEntry),
-        remotes: listOf(remote),
-        _meta: {
-            type: 'object',
-            properties: { 'io.modelcontextprotocol.registry/publisher-provided': { type: 'object' } },
-        },
-    },
-    definitions: {
-        input: { type: 'object', properties: inputMembers },
-        namedInput: { type: 'object', required: ['name'], properties: { ...inputWithVariables, name: server_schema_text } },
-        argument,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/manifest/schema.js
-
-
-
-
-
-
-
-/** More violations than this are not returned: a person reads the first few, and hostile input makes thousands. */
-const MAX_SCHEMA_VIOLATIONS = 50;
-/** Above this many items in all lists together only the first violation is looked for: ajv collects in quadratic time. */
-const MAX_EXHAUSTIVE_ITEMS = 1_500;
-const compiled = {};
-/**
- * What in a server.json breaks the newest schema (2025-12-11); empty when it is valid. Same verdict as the published
- * schema with draft-07 and asserted `uri` format, but for lists of more than 1,000 items (list-limits.ts). One
- * violation per cause, at most 50 (only the first when all lists together hold more than 1,500 items). Takes any JSON value; does not up-convert.
- */
-function judgeSchema(value) {
-    const { items, oversized } = surveyLists(value);
-    if (oversized !== undefined)
-        return [oversized];
-    const validate = getValidator(items > MAX_EXHAUSTIVE_ITEMS ? 'first' : 'all');
-    if (validate(value))
-        return [];
-    return selectCauses(validate.errors ?? [])
-        .slice(0, MAX_SCHEMA_VIOLATIONS)
-        .map((error) => schema_messages_describeSchemaError(error, toPointer(error)));
-}
-/** Compiled on first use, which takes longer than judging a thousand documents. */
-function getValidator(errors) {
-    compiled[errors] ??= new ajv.Ajv({
-        allErrors: errors === 'all',
-        verbose: true,
-        strictTypes: false,
-        formats: { uri: formats/* fullFormats */.U9.uri },
-    }).compile(SERVER_SCHEMA);
-    return compiled[errors];
-}
-/** An `if` repeats what its branch already said; a value that is too short fits no pattern either. */
-function selectCauses(errors) {
-    const short = new Set(errors.filter((error) => error.keyword === 'minLength').map((error) => error.instancePath));
-    return errors.filter((error) => {
-        return error.keyword !== 'if' && !(error.keyword === 'pattern' && short.has(error.instancePath));
-    });
-}
-/** A missing member is named itself, although it is not there. */
-function toPointer(error) {
-    const missing = error.params.missingProperty;
-    return typeof missing === 'string' ? error.instancePath + renderPointer([missing]) : error.instancePath;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/oci-reference.js
-
-const SEPARATE_PARTS = new Set(['registryBaseUrl', 'version']);
-const HOST_OF_BASE = /^https?:\/\/([^/\s@?#]+)\/?$/i;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/**
- * An OCI package in the newest form: `registryBaseUrl`, `identifier` and `version` become one reference
- * `<host>/<identifier>:<version>` (rules.md 3.4). A host or a tag that the identifier already has stays. A package
- * whose parts give no reference (a base with a path, a version that is no tag) is returned as it is.
- */
-function mergeOciReference(pack) {
-    const identifier = getMember(pack, 'identifier');
-    const base = getMember(pack, 'registryBaseUrl') ?? '';
-    const version = getMember(pack, 'version') ?? '';
-    if (![...SEPARATE_PARTS].some((key) => Object.hasOwn(pack, key)))
-        return pack;
-    if (typeof identifier !== 'string' || typeof base !== 'string' || typeof version !== 'string')
-        return pack;
-    const host = base === '' ? '' : HOST_OF_BASE.exec(base)?.[1]?.toLowerCase();
-    const suffix = toSuffix(version);
-    if (identifier === '' || host === undefined || suffix === undefined)
-        return pack;
-    const path = host === '' || hasHost(identifier) ? identifier : `${host}/${identifier}`;
-    return { ...omitMembers(pack, SEPARATE_PARTS), identifier: isPinned(path) ? path : path + suffix };
-}
-function toSuffix(version) {
-    if (version === '')
-        return '';
-    if (DIGEST.test(version))
-        return `@${version}`;
-    return TAG.test(version) ? `:${version}` : undefined;
-}
-/** As container tools decide it: the first part is a host if it has a dot or a port, or is localhost. */
-function hasHost(identifier) {
-    const slash = identifier.indexOf('/');
-    const first = identifier.slice(0, Math.max(slash, 0));
-    return first === 'localhost' || first.includes('.') || first.includes(':');
-}
-function isPinned(reference) {
-    return reference.includes('@sha256:') || reference.slice(reference.lastIndexOf('/') + 1).includes(':');
-}
-
-;// CONCATENATED MODULE: ./build/manifest/server-json.js
-const META_PREFIX = 'io.modelcontextprotocol.registry';
-/** The registry-managed block; publishers cannot set it. */
-const OFFICIAL_META_KEY = `${META_PREFIX}/official`;
-const PUBLISHER_META_KEY = `${META_PREFIX}/publisher-provided`;
-
-;// CONCATENATED MODULE: ./build/manifest/up-convert.js
-
-
-
-
-
-const ROOT_ORDER = [
-    '$schema',
-    'name',
-    'title',
-    'description',
-    'version',
-    'websiteUrl',
-    'repository',
-    'icons',
-    'packages',
-    'remotes',
-    '_meta',
-];
-const ROOT_KEYS = new Set(ROOT_ORDER);
-const REGISTRY_MANAGED = new Set(['status', 'id', 'created_at', 'updated_at', 'published_at', 'is_latest']);
-const OFFICIAL = new Set([OFFICIAL_META_KEY]);
-const BASE_URL = new Set(['registryBaseUrl']);
-/** A package's transport never had other keys. */
-const NO_RENAMES = new Map();
-/**
- * A server.json of any published schema in the newest form (rules.md 3.3 and 3.4, and the service shape of July 2025):
- * camelCase keys, no `status`, no registry-managed `_meta`, no empty repository, OCI references whole, the current
- * `$schema`; root members in a fixed order, unknown ones after them. Keys are renamed only where the schema defines
- * them; of a key in both spellings the new one stays. The argument is not changed, but unchanged parts are shared with
- * the result. Converts by shape, total and idempotent; what does not fit any schema is carried along: judge it later.
- */
-function upConvert(server) {
-    const renamed = renameMembers(server, ROOT_RENAMES);
-    const detail = getMember(renamed, 'version_detail');
-    const result = {};
-    for (const key of ROOT_ORDER) {
-        const value = convertRootMember(renamed, key);
-        if (value !== undefined)
-            result[key] = value;
-    }
-    for (const key of Object.keys(renamed)) {
-        if (ROOT_KEYS.has(key) || key === 'status' || (key === 'version_detail' && isJsonObject(detail)))
-            continue;
-        setMember(result, key, renamed[key]);
-    }
-    return result;
-}
-/**
- * The submission within a row of an upstream registry, for `import`: without what that registry added
- * (`_meta` official, and `_meta` if nothing else is in it; root `status`, `id`, times, `is_latest`) and without an
- * empty repository. Member order and all else stay, old spellings too; the argument is not changed.
- */
-function stripManagedMembers(server) {
-    const result = {};
-    for (const key of Object.keys(server)) {
-        if (REGISTRY_MANAGED.has(key))
-            continue;
-        let value = server[key];
-        if (key === '_meta')
-            value = convertMeta(value);
-        else if (key === 'repository' && isEmptyRepository(value))
-            value = undefined;
-        if (value !== undefined)
-            setMember(result, key, value);
-    }
-    return result;
-}
-function convertRootMember(server, key) {
-    if (key === '$schema')
-        return CURRENT_SCHEMA_URL;
-    const value = getMember(server, key);
-    if (value === undefined)
-        return key === 'version' ? findVersionDetail(server) : undefined;
-    if (key === 'repository')
-        return isEmptyRepository(value) ? undefined : value;
-    if (key === '_meta')
-        return convertMeta(value);
-    if (key === 'packages')
-        return convertItems(value, convertPackage);
-    if (key === 'remotes')
-        return convertItems(value, convertRemote);
-    return value;
-}
-function findVersionDetail(server) {
-    const detail = getMember(server, 'version_detail');
-    return isJsonObject(detail) ? getMember(detail, 'version') : undefined;
-}
-function convertMeta(meta) {
-    if (!isJsonObject(meta) || !Object.hasOwn(meta, OFFICIAL_META_KEY))
-        return meta;
-    const rest = omitMembers(meta, OFFICIAL);
-    return Object.keys(rest).length === 0 ? undefined : rest;
-}
-function isEmptyRepository(value) {
-    return isJsonObject(value) && Object.values(value).every((part) => typeof part === 'string' && part.trim() === '');
-}
-function convertPackage(value) {
-    if (!isJsonObject(value))
-        return value;
-    const table = Object.hasOwn(value, 'registry_name') ? SERVICE_PACKAGE_RENAMES : PACKAGE_RENAMES;
-    const converted = convertMembers(renameMembers(value, table), PACKAGE_MEMBERS);
-    const type = getMember(converted, 'registryType');
-    if (type === 'oci')
-        return mergeOciReference(converted);
-    return type === 'mcpb' ? omitMembers(converted, BASE_URL) : converted;
-}
-function convertRemote(value) {
-    return convertObject(value, REMOTE_RENAMES, TRANSPORT_MEMBERS);
-}
-function convertTransport(value) {
-    return convertObject(value, NO_RENAMES, TRANSPORT_MEMBERS);
-}
-function convertArgument(value) {
-    return convertObject(value, ARGUMENT_RENAMES, INPUT_MEMBERS);
-}
-function convertKeyValueInput(value) {
-    return convertObject(value, INPUT_RENAMES, INPUT_MEMBERS);
-}
-/** An Input has no `variables` of its own, so nothing below it is touched. */
-function convertInput(value) {
-    return isJsonObject(value) ? renameMembers(value, INPUT_RENAMES) : value;
-}
-/** The keys are the publisher's names; only the values have a form. */
-function convertVariables(value) {
-    if (!isJsonObject(value))
-        return value;
-    let copy;
-    for (const key of Object.keys(value)) {
-        const input = value[key];
-        const converted = convertInput(input);
-        if (converted === input)
-            continue;
-        copy ??= { ...value };
-        setMember(copy, key, converted);
-    }
-    return copy ?? value;
-}
-const INPUT_MEMBERS = new Map([['variables', convertVariables]]);
-const TRANSPORT_MEMBERS = new Map([
-    ['headers', (value) => convertItems(value, convertKeyValueInput)],
-    ['variables', convertVariables],
-]);
-const PACKAGE_MEMBERS = new Map([
-    ['transport', convertTransport],
-    ['runtimeArguments', (value) => convertItems(value, convertArgument)],
-    ['packageArguments', (value) => convertItems(value, convertArgument)],
-    ['environmentVariables', (value) => convertItems(value, convertKeyValueInput)],
-]);
-function convertItems(value, convert) {
-    return Array.isArray(value) ? mapItems(value, convert) : value;
-}
-function convertObject(value, renames, members) {
-    return isJsonObject(value) ? convertMembers(renameMembers(value, renames), members) : value;
-}
-/** The object with some members converted; the object itself when none changed. */
-function convertMembers(object, members) {
-    let copy;
-    for (const [key, convert] of members) {
-        const value = getMember(object, key);
-        const converted = value === undefined ? undefined : convert(value);
-        if (converted === undefined || converted === value)
-            continue;
-        copy ??= { ...object };
-        setMember(copy, key, converted);
-    }
-    return copy ?? object;
-}
-/** The object with old keys renamed in their place; the object itself when it has none. */
-function renameMembers(object, renames) {
-    const keys = Object.keys(object);
-    if (!keys.some((key) => renames.has(key)))
-        return object;
-    const result = {};
-    for (const key of keys) {
-        const renamed = renames.get(key);
-        if (renamed === undefined)
-            setMember(result, key, object[key]);
-        else if (!Object.hasOwn(object, renamed) && !Object.hasOwn(result, renamed)) {
-            result[renamed] = object[key];
-        }
-    }
-    return result;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/version-entry.js
@@ -50440,9 +50885,9 @@ function waiting(version, file, label, names) {
         findings.push({ code: 'unreadable-file', severity: 'warning', file, args: { reason: version.server.reason } });
     }
     else if (version.server) {
-        const { document, findings: faults } = readDocument(version.server.bytes, file);
+        const { document, findings: faults } = read_document_readDocument(version.server.bytes, file);
         findings.push(...faults.map((fault) => ({ ...fault, severity: 'warning' })));
-        const told = document && isJsonObject(document.value) ? identifyServer(document.value)?.name : undefined;
+        const told = document && json_members_isJsonObject(document.value) ? identifyServer(document.value)?.name : undefined;
         // The folder is the identity: what the document says decides no more than case.
         if (told?.toLowerCase() === name)
             name = told;
@@ -50466,25 +50911,25 @@ function readContent(bytes, file, expected) {
     // Bytes that an intact receipt vouches for were read with every check at admission; the fast parser is enough.
     const { receipt } = expected;
     const trusted = receipt?.digest === digest ? parseTrusted(bytes) : undefined;
-    const { document, findings } = trusted === undefined ? readDocument(bytes, file) : { document: undefined, findings: [] };
+    const { document, findings } = trusted === undefined ? read_document_readDocument(bytes, file) : { document: undefined, findings: [] };
     const value = trusted ?? document?.value;
-    if (hasErrors(findings) || value === undefined)
+    if (finding_hasErrors(findings) || value === undefined)
         return broken(...findings);
-    if (!isJsonObject(value)) {
+    if (!json_members_isJsonObject(value)) {
         return broken({
             code: 'not-an-object',
             severity: 'error',
             file,
             line: 1,
             column: 1,
-            args: { found: describeType(value) },
+            args: { found: version_entry_describeType(value) },
         });
     }
-    const converted = upConvert(value);
+    const converted = up_convert_upConvert(value);
     const identity = identifyServer(value);
-    const place = (pointer) => (document ?? readDocument(bytes, file).document)?.locate(pointer) ?? {};
+    const place = (pointer) => (document ?? read_document_readDocument(bytes, file).document)?.locate(pointer) ?? {};
     // The same rules have judged the same bytes at admission: judging them again takes half of a small build's time.
-    const violations = trusted && receipt && isSchemaJudged(receipt.ruleset) ? [] : judgeSchema(converted);
+    const violations = trusted && receipt && isSchemaJudged(receipt.ruleset) ? [] : schema_judgeSchema(converted);
     if (violations.length > 0) {
         return broken(...violations.map((violation) => {
             const { pointer, message, expected: wanted } = violation;
@@ -50513,7 +50958,7 @@ function readContent(bytes, file, expected) {
 function parseTrusted(bytes) {
     try {
         const value = JSON.parse(new TextDecoder().decode(bytes));
-        return isJsonObject(value) ? value : undefined;
+        return json_members_isJsonObject(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -50534,7 +50979,7 @@ function judgeReceipt(receipt, entry, file) {
         args: { expected: receipt.digest, found: entry.digest },
     };
 }
-function describeType(value) {
+function version_entry_describeType(value) {
     if (value === null)
         return 'null';
     return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
@@ -50556,7 +51001,7 @@ const PROOF_KINDS = [
  * Package registry types that servers may reference: `name` is `packages[].registryType`. The public policy accepts
  * all of them; how each one is proven belongs to one file per type in this room.
  */
-const PACKAGE_TYPES = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
+
 
 ;// CONCATENATED MODULE: ./build/registry/policy-schema.js
 
@@ -50610,7 +51055,7 @@ const POLICY_SCHEMA = {
                 },
                 'package-types': {
                     ...STRINGS,
-                    description: `Accepted package types. Default: ${PACKAGE_TYPES.join(', ')}.`,
+                    description: `Accepted package types. Default: ${KNOWN_PACKAGE_TYPES.join(', ')}.`,
                 },
                 hosts: {
                     ...STRINGS,
@@ -50703,7 +51148,7 @@ function toPolicy(file) {
         audience: rules.audience ?? 'public',
         admission: rules.admission ?? 'receipts',
         proofs: rules.proofs ?? PROOF_KINDS,
-        packageTypes: rules['package-types'] ?? PACKAGE_TYPES,
+        packageTypes: rules['package-types'] ?? KNOWN_PACKAGE_TYPES,
         sourceHosts: rules.hosts ?? ['github.com'],
         oidcIssuers: rules['oidc-issuers'] ?? [GITHUB_ACTIONS_ISSUER],
         deny: rules.deny ?? [],
@@ -50716,7 +51161,7 @@ function toPolicy(file) {
     };
 }
 function policy_toFinding(error, document, file) {
-    const path = parsePointer(error.instancePath) ?? [];
+    const path = json_pointer_parsePointer(error.instancePath) ?? [];
     const { reason, expected, key } = policy_describe(error, path);
     const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
     return {
@@ -50746,7 +51191,7 @@ function policy_describe(error, path) {
         };
     }
     const hint = error.parentSchema.description;
-    return { reason: `${where} ${describeSchemaError(error)}`, expected: hint ?? 'See docs/registry.schema.json.' };
+    return { reason: `${where} ${describe_schema_error_describeSchemaError(error)}`, expected: hint ?? 'See docs/registry.schema.json.' };
 }
 let policy_validator;
 function policyValidator() {
@@ -50968,7 +51413,7 @@ function buildCatalogue(policy, folders) {
     }
     servers.sort((a, b) => compareCodeUnits(a.name, b.name));
     excluded.sort((a, b) => compareCodeUnits(a.name, b.name) || compareCodeUnits(a.version, b.version));
-    return { policy, servers, excluded, findings: findings.sort(compareFindings) };
+    return { policy, servers, excluded, findings: findings.sort(finding_compareFindings) };
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/compare-instants.js
@@ -51443,7 +51888,7 @@ async function readListedData(listing, world) {
     const { policy, names, dataCommit } = listing;
     const inputs = createInputDigest(listing);
     if (!policy)
-        return { findings: [...listing.findings].sort(compareFindings), inputs: inputs.toText() };
+        return { findings: [...listing.findings].sort(finding_compareFindings), inputs: inputs.toText() };
     const results = [];
     await readServers(listing, world, (server) => {
         inputs.add(server);
@@ -51452,7 +51897,7 @@ async function readListedData(listing, world) {
     const catalogue = buildCatalogue(policy, results);
     return {
         catalogue,
-        findings: [...catalogue.findings, ...listing.findings].sort(compareFindings),
+        findings: [...catalogue.findings, ...listing.findings].sort(finding_compareFindings),
         inputs: inputs.toText(),
         ...(dataCommit === undefined ? {} : { dataCommit }),
     };
@@ -51514,7 +51959,7 @@ function readRawServer(group, names, world) {
  */
 async function runAdmit(options, world) {
     const { catalogue, findings } = await readDataFolder(options, world);
-    if (!catalogue || hasErrors(findings))
+    if (!catalogue || finding_hasErrors(findings))
         return { verdict: 'fail', admitted: [], statusChanged: [], refused: [], findings: findings.filter(isNews) };
     checkOptions(options, catalogue);
     const at = options.asOf ?? world.clock.now();
@@ -51527,7 +51972,7 @@ async function runAdmit(options, world) {
             continue;
         await (0,commands_world/* breathe */.q7)(world.signal);
         const faults = admitEntry(entry, context);
-        (hasErrors(faults) ? refused : admitted).push({ name: entry.name, version: entry.version });
+        (finding_hasErrors(faults) ? refused : admitted).push({ name: entry.name, version: entry.version });
         refusals.push(...faults);
     }
     // What was admitted just now may have a request of its own.
@@ -51539,7 +51984,7 @@ async function runAdmit(options, world) {
         admitted,
         statusChanged,
         refused,
-        findings: [...refusals, ...findings.filter(isStray)].sort(compareFindings),
+        findings: [...refusals, ...findings.filter(isStray)].sort(finding_compareFindings),
     };
 }
 /** A file in no known place: most often a submission with a mistake in its path. */
@@ -51581,7 +52026,7 @@ function admitEntry(entry, { catalogue, names, at, taken, world }) {
         ...judgeRules(read.version.document).map((finding) => ({ ...finding, file })),
         ...admit_judgeVersionCase(read.version, taken),
     ];
-    if (hasErrors(faults))
+    if (finding_hasErrors(faults))
         return faults;
     taken.set(toCaseKey(read.version), read.version.version);
     writeReceipt(toOwnerReceipt(read.version, at), `${names.receipts}/${server}/${version}.json`, world);
@@ -55851,7 +56296,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '39fdaaaf3230c3ecb6c2f9b40f25ee13';
+const CODE_ID = 'b4033768d9fd65852cfe2b287480f46c';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -55882,7 +56327,7 @@ async function runBuild(options, world) {
     const data = await readListedData(listing, world);
     const { catalogue, findings } = data;
     const readMs = stopwatch();
-    if (!catalogue || hasErrors(findings))
+    if (!catalogue || finding_hasErrors(findings))
         return { ...toReport(options, data), phases: { read: readMs } };
     const context = toContext(options, catalogue, data.dataCommit);
     const render = { ms: 0 };
@@ -55995,7 +56440,7 @@ function toReport(options, { catalogue, findings }) {
     const shown = catalogue?.servers.map((server) => server.versions.filter((version) => version.server !== undefined).length) ?? [];
     const excluded = catalogue?.excluded ?? [];
     return {
-        verdict: !catalogue || hasErrors(findings) ? 'fail' : 'pass',
+        verdict: !catalogue || finding_hasErrors(findings) ? 'fail' : 'pass',
         servers: shown.filter((count) => count > 0).length,
         versions: shown.reduce((sum, count) => sum + count, 0),
         waiting: excluded.filter((entry) => entry.code === 'waiting-for-admission').length,
@@ -57501,8 +57946,8 @@ async function send(request, world, timeoutMs = ANSWER_TIMEOUT_MS) {
     }
 }
 
-// EXTERNAL MODULE: ./build/findings/texts.js
-var texts = __nccwpck_require__(7371);
+// EXTERNAL MODULE: ./build/findings/texts.js + 10 modules
+var texts = __nccwpck_require__(9935);
 ;// CONCATENATED MODULE: ./build/commands/import/render-import.js
 
 
@@ -57667,7 +58112,7 @@ function readDisplayName(folder, state, world) {
         try {
             const bytes = world.files.read((0,external_node_path_.join)(folder, segment, 'server.json'));
             const value = JSON.parse(new TextDecoder().decode(bytes));
-            const name = isJsonObject(value) ? identifyServer(value)?.name : undefined;
+            const name = json_members_isJsonObject(value) ? identifyServer(value)?.name : undefined;
             // A waiting file may say any name; only one that belongs here counts.
             if (name !== undefined && folder.endsWith(`/${name.toLowerCase()}`))
                 return name;
@@ -57821,7 +58266,7 @@ function placeRecord(record, tree, terms) {
     const path = toEntryPaths(identity.name, identity.version);
     if (path.kind === 'problem')
         return refuse(identity, path.problem.code, { ...identity, reason: path.problem.reason });
-    const converted = upConvert(submission);
+    const converted = up_convert_upConvert(submission);
     const fault = judgeContent(converted);
     if (fault)
         return refuse(identity, 'schema-violation', fault);
@@ -57846,7 +58291,7 @@ function partialIdentity(server) {
     return { name: text('name'), version: text('version') };
 }
 function judgeContent(converted) {
-    const violations = judgeSchema(converted);
+    const violations = schema_judgeSchema(converted);
     const [first] = violations;
     if (!first)
         return undefined;
@@ -57941,7 +58386,7 @@ function metadataOf(text) {
     catch {
         return undefined;
     }
-    return isJsonObject(value) && isJsonObject(value.metadata) ? value.metadata : undefined;
+    return json_members_isJsonObject(value) && json_members_isJsonObject(value.metadata) ? value.metadata : undefined;
 }
 function decode(bytes) {
     return new TextDecoder().decode(bytes);
@@ -58311,11 +58756,11 @@ function parseRecord(bytes) {
 }
 /** The same for a value that was parsed already. */
 function toUpstreamEntry(value) {
-    if (!isJsonObject(value))
+    if (!json_members_isJsonObject(value))
         return notAServer(`it is ${upstream_entry_describe(value)}, not an object`);
     const isRow = Object.hasOwn(value, 'server');
     const server = isRow ? value.server : value;
-    if (!isJsonObject(server))
+    if (!json_members_isJsonObject(server))
         return notAServer(`its "server" is ${upstream_entry_describe(server ?? null)}, not an object`);
     if (!isRow && typeof server.name !== 'string')
         return notAServer('it has neither "server" nor "name"');
@@ -58340,15 +58785,15 @@ function toUpstreamEntry(value) {
 }
 function officialBlock(holder) {
     const meta = holder._meta;
-    const block = isJsonObject(meta) ? meta[OFFICIAL_META_KEY] : undefined;
-    if (isJsonObject(block))
+    const block = json_members_isJsonObject(meta) ? meta[OFFICIAL_META_KEY] : undefined;
+    if (json_members_isJsonObject(block))
         return block;
     const early = holder[EARLY_META_KEY];
-    return isJsonObject(early) ? early : undefined;
+    return json_members_isJsonObject(early) ? early : undefined;
 }
 /** July 2025: `version_detail: {version, release_date, is_latest}` instead of any block. */
 function releaseDate(server) {
-    return isJsonObject(server.version_detail) ? server.version_detail.release_date : undefined;
+    return json_members_isJsonObject(server.version_detail) ? server.version_detail.release_date : undefined;
 }
 function toStatus(value) {
     if (value === undefined || value === '')
@@ -59711,7 +60156,7 @@ function quoteForeignText(text) {
 /* harmony export */ });
 /* unused harmony export renderFinding */
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1735);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7371);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9935);
 
 
 const COLOURS = { error: '31', warning: '33', info: '36' };
@@ -59748,23 +60193,24 @@ function fill(template, args) {
 
 /***/ }),
 
-/***/ 7371:
+/***/ 9935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ FINDING_TEXTS)
-/* harmony export */ });
-/** Every finding this project can make. Codes are permanent: add, never rename. `docs/findings/` is generated from here. */
-const FINDING_TEXTS = {
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ FINDING_TEXTS)
+});
+
+// UNUSED EXPORTS: findText
+
+;// CONCATENATED MODULE: ./build/findings/texts/file.js
+/** About a file before it is a document: bytes, UTF-8, JSON. */
+const FILE_TEXTS = {
     'unreadable-file': {
         what: 'This cannot be read as a file: {reason}.',
         why: 'Everything below the data folder must be a plain file in its place; a folder, a link or a device there would let a submission point outside the tree.',
         fix: 'Replace it by a plain file, or remove it.',
-    },
-    'unexpected-file': {
-        what: 'This file is in no place that the data layout knows, so it is ignored.',
-        why: 'A file in the wrong place is most often a typing mistake in a path.',
-        fix: 'Expected: {expected}. Move the file there, or remove it.',
     },
     'file-too-large': {
         what: 'The file has {bytes} bytes; the limit is {limit}.',
@@ -59786,6 +60232,16 @@ const FINDING_TEXTS = {
         why: 'A document that cannot be parsed cannot be read by any client.',
         fix: 'Correct the text at this position.',
     },
+    'json-comment': {
+        what: 'JSON has no comments: "{comment}".',
+        why: 'JSON.parse and nearly every client refuse the whole file because of it.',
+        fix: 'Remove the comment; what people should know belongs into "description" or the README.',
+    },
+    'json-trailing-comma': {
+        what: 'There is a comma behind the last item.',
+        why: 'JSON allows no trailing comma; most readers refuse the whole file because of it.',
+        fix: 'Remove the comma.',
+    },
     'duplicate-json-key': {
         what: 'The key "{key}" occurs twice in the same object.',
         why: 'Readers disagree about which of the two counts.',
@@ -59801,10 +60257,25 @@ const FINDING_TEXTS = {
         why: 'A server.json is one JSON object.',
         fix: 'Write one object: { "name": …, "description": …, "version": … }.',
     },
-    'schema-violation': {
-        what: '{message}',
-        why: 'The server.json schema does not allow this, and clients rely on the schema.',
-        fix: 'Change the value so that it fits the schema: {expected}.',
+};
+
+;// CONCATENATED MODULE: ./build/findings/texts/identity.js
+/** About the name and the version of a server. */
+const IDENTITY_TEXTS = {
+    'invalid-server-name': {
+        what: 'The {half} half of the server name, "{found}", is not allowed.',
+        why: 'The namespace is matched with a domain or an account, and both halves become parts of paths and URLs.',
+        fix: 'Write the {half} with at least two characters, {allowed} only, with a letter or digit first and last.',
+    },
+    'reserved-version-string': {
+        what: 'The version "{version}" is a reserved word.',
+        why: '"latest" is the address of whichever version is newest; no version can have that name.',
+        fix: 'Name one exact version, for example 1.2.3.',
+    },
+    'version-looks-like-range': {
+        what: 'The version "{version}" looks like a range of versions.',
+        why: 'An entry stands for one exact version: with a range, nobody could say what was checked or what runs.',
+        fix: 'Name one exact version, for example 1.2.3.',
     },
     'name-path-unsafe': {
         what: 'The name "{name}" cannot become a path: {reason}.',
@@ -59815,6 +60286,28 @@ const FINDING_TEXTS = {
         what: 'The version "{version}" cannot become a path: {reason}.',
         why: 'Every version has a folder and a URL made from it.',
         fix: 'Choose a version without slashes, control characters and "..", for example 1.2.3.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/findings/texts/input.js
+/** About arguments, environment variables, headers, and secrets in them. */
+const INPUT_TEXTS = {};
+
+;// CONCATENATED MODULE: ./build/findings/texts/meta.js
+/** About `_meta`. */
+const META_TEXTS = {};
+
+;// CONCATENATED MODULE: ./build/findings/texts/package.js
+/** About `packages`: which fields a type has, and their forms. */
+const PACKAGE_TEXTS = {};
+
+;// CONCATENATED MODULE: ./build/findings/texts/registry.js
+/** About the data folder of a registry: places, receipts, policy, lifecycle. Not about one server.json alone. */
+const REGISTRY_TEXTS = {
+    'unexpected-file': {
+        what: 'This file is in no place that the data layout knows, so it is ignored.',
+        why: 'A file in the wrong place is most often a typing mistake in a path.',
+        fix: 'Expected: {expected}. Move the file there, or remove it.',
     },
     'name-case-conflict': {
         what: '"{name}" differs from the listed "{existing}" only by case.',
@@ -59911,22 +60404,78 @@ const FINDING_TEXTS = {
         why: 'Receipts, the feed and openapi.yaml carry absolute URLs.',
         fix: 'Set base-url in registry.yml, or give --base-url.',
     },
-    'invalid-server-name': {
-        what: 'The {half} half of the server name, "{found}", is not allowed.',
-        why: 'The namespace is matched with a domain or an account, and both halves become parts of paths and URLs.',
-        fix: 'Write the {half} with at least two characters, {allowed} only, with a letter or digit first and last.',
+};
+
+;// CONCATENATED MODULE: ./build/findings/texts/repository.js
+/** About `repository`. */
+const REPOSITORY_TEXTS = {};
+
+;// CONCATENATED MODULE: ./build/findings/texts/schema.js
+/** About `$schema` and what the JSON Schema refuses. */
+const SCHEMA_TEXTS = {
+    'schema-violation': {
+        what: '{message}',
+        why: 'The server.json schema does not allow this, and clients rely on the schema.',
+        fix: 'Change the value so that it fits the schema: {expected}.',
     },
-    'reserved-version-string': {
-        what: 'The version "{version}" is a reserved word.',
-        why: '"latest" is the address of whichever version is newest; no version can have that name.',
-        fix: 'Name one exact version, for example 1.2.3.',
+    'schema-field-required': {
+        what: 'There is no "$schema".',
+        why: 'It says which version of the format the file is written in; the official registry refuses a file without it.',
+        fix: 'Add "$schema": "{current}".',
     },
-    'version-looks-like-range': {
-        what: 'The version "{version}" looks like a range of versions.',
-        why: 'An entry stands for one exact version: with a range, nobody could say what was checked or what runs.',
-        fix: 'Name one exact version, for example 1.2.3.',
+    'schema-version-extraction-error': {
+        what: 'The "$schema" "{url}" names no version of the server.json format.',
+        why: 'The version is read from the path: /schemas/<version>/server.schema.json. Without it nobody knows what the file promises.',
+        fix: 'Write "$schema": "{current}".',
+    },
+    'schema-version-not-available': {
+        what: 'The "$schema" names the version "{version}", which was never published.',
+        why: 'A file can only be judged by a published version. Published are: {known}.',
+        fix: 'Write "$schema": "{current}".',
+    },
+    'schema-version-deprecated': {
+        what: 'The "$schema" "{url}" is not the current one.',
+        why: 'The file is accepted and shown in the newest form, but other registries and editors may know the current version only.',
+        fix: 'Change it to "{current}"; validate --fix converts the whole file.',
     },
 };
+
+;// CONCATENATED MODULE: ./build/findings/texts/text.js
+/** About texts for people: title, description, icons, website, placeholders. */
+const TEXT_TEXTS = {};
+
+;// CONCATENATED MODULE: ./build/findings/texts/transport.js
+/** About transports, remotes and the variables of their URLs. */
+const TRANSPORT_TEXTS = {};
+
+;// CONCATENATED MODULE: ./build/findings/texts.js
+
+
+
+
+
+
+
+
+
+
+/** Every finding this project can make. Codes are permanent: add, never rename. `docs/findings/` is generated from here. */
+const FINDING_TEXTS = {
+    ...FILE_TEXTS,
+    ...SCHEMA_TEXTS,
+    ...IDENTITY_TEXTS,
+    ...TEXT_TEXTS,
+    ...REPOSITORY_TEXTS,
+    ...PACKAGE_TEXTS,
+    ...TRANSPORT_TEXTS,
+    ...INPUT_TEXTS,
+    ...META_TEXTS,
+    ...REGISTRY_TEXTS,
+};
+/** The text of a code; undefined for what is no code. */
+function findText(code) {
+    return Object.hasOwn(FINDING_TEXTS, code) ? FINDING_TEXTS[code] : undefined;
+}
 
 
 /***/ }),

@@ -556,33 +556,6 @@ function readRawServer(group, names, world) {
 
 /***/ }),
 
-/***/ 4438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ hasErrors),
-/* harmony export */   E: () => (/* binding */ compareFindings)
-/* harmony export */ });
-const SEVERITY_RANK = { error: 0, warning: 1, info: 2 };
-/** Orders findings: most severe first, then by file, line and column. */
-function compareFindings(a, b) {
-    return (SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
-        compareText(a.file ?? '', b.file ?? '') ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0) ||
-        compareText(a.code, b.code));
-}
-/** True when at least one finding is an error: the verdict of the document is then `fail`. */
-function hasErrors(findings) {
-    return findings.some((finding) => finding.severity === 'error');
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
 /***/ 7790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -686,7 +659,7 @@ function lifecycleValidator() {
 /* harmony import */ var _manifest_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9802);
 /* harmony import */ var _manifest_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2476);
 /* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8338);
-/* harmony import */ var _manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7656);
+/* harmony import */ var _manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
 /* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(503);
 /* harmony import */ var _manifest_up_convert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3795);
 /* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6372);

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/findings/foreign-text.js
 var foreign_text = __webpack_require__(1735);
-// EXTERNAL MODULE: ./build/findings/texts.js
-var texts = __webpack_require__(7371);
+// EXTERNAL MODULE: ./build/findings/texts.js + 10 modules
+var texts = __webpack_require__(9935);
 ;// CONCATENATED MODULE: ./build/commands/import/render-import.js
 
 
@@ -278,10 +278,10 @@ function toRefusal(identity, code, args) {
 
 // EXTERNAL MODULE: ./build/manifest/digest.js
 var digest = __webpack_require__(9802);
-// EXTERNAL MODULE: ./build/manifest/judge-server.js + 4 modules
-var judge_server = __webpack_require__(8485);
-// EXTERNAL MODULE: ./build/manifest/read-document.js + 1 modules
-var read_document = __webpack_require__(7656);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 19 modules
+var judge_server = __webpack_require__(5662);
+// EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
+var read_document = __webpack_require__(8136);
 // EXTERNAL MODULE: ./build/manifest/schema.js + 3 modules
 var schema = __webpack_require__(503);
 // EXTERNAL MODULE: ./build/manifest/up-convert.js + 1 modules
@@ -384,7 +384,7 @@ function placeRecord(record, tree, terms) {
     if (typeof outcome === 'object')
         return refuse(identity, outcome.code, outcome.args);
     tree.markSeen(path.paths, identity.name, identity.version);
-    const warnings = (0,judge_server/* judgeRules */.T)(converted).filter((finding) => finding.severity === 'error').length;
+    const warnings = (0,judge_server/* judgeRules */.T_)(converted).filter((finding) => finding.severity === 'error').length;
     return { kind: outcome, name: identity.name, warnings };
 }
 function refuse(identity, code, args) {
@@ -1553,17 +1553,142 @@ function createImportRunner(world) {
 
 /***/ }),
 
-/***/ 8485:
+/***/ 5662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ judgeRules)
+  T_: () => (/* binding */ judgeRules)
 });
+
+// UNUSED EXPORTS: MAX_FINDINGS_PER_FILE, judgeServer, verdictOf
+
+// EXTERNAL MODULE: ./build/findings/finding.js
+var finding = __webpack_require__(4438);
+// EXTERNAL MODULE: ./build/manifest/judge-policy.js
+var judge_policy = __webpack_require__(1818);
+// EXTERNAL MODULE: ./build/manifest/public-urls.js
+var public_urls = __webpack_require__(8206);
+// EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
+var read_document = __webpack_require__(8136);
+;// CONCATENATED MODULE: ./build/manifest/rules/arguments.js
+/** Rules of arguments (rules.md 11). */
+const ARGUMENT_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/former-spellings.js
+/** Keys of older schema versions. */
+const FORMER_SPELLING_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/icons.js
+/** Rules of `icons` (rules.md 7). */
+const ICON_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/inputs.js
+/** Lints of arguments, environment variables and headers. */
+const INPUT_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/meta.js
+/** Rules of `_meta` (rules.md 12). */
+const META_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/packages.js
+/** Rules of `packages` (rules.md 9). */
+const PACKAGE_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/placeholders.js
+/** Rule D-10: text that a template left behind. */
+const PLACEHOLDER_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/repository.js
+/** Rules of `repository` (rules.md 8). */
+const REPOSITORY_RULES = [];
 
 // EXTERNAL MODULE: ./build/manifest/json-members.js
 var json_members = __webpack_require__(8338);
+;// CONCATENATED MODULE: ./build/manifest/schema-reference.js
+
+
+const VERSION_IN_URL = /\/schemas\/([A-Za-z0-9_~.-]+)\/server\.schema\.json/;
+/** Reads `$schema`: only the path part counts, any host is fine, nothing is ever fetched. */
+function schema_reference_readSchemaReference(document) {
+    const url = (0,json_members/* getMember */.Xf)(document, '$schema');
+    if (url === undefined || url === '')
+        return { kind: 'missing' };
+    if (typeof url !== 'string')
+        return { kind: 'malformed' };
+    const named = VERSION_IN_URL.exec(url)?.[1];
+    if (named === undefined)
+        return { kind: 'unversioned', url };
+    const version = public_urls/* SCHEMA_VERSIONS */.o8.find((known) => known === named);
+    return version === undefined ? { kind: 'unpublished', url, version: named } : { kind: 'published', url, version };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/rule.js
+/** A replacement of one value, the commonest fix. */
+function replaceWith(pointer, value, safe) {
+    return { safe, edits: [{ kind: 'replace', pointer, value }] };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/schema-reference.js
+
+
+
+const POINTER = '/$schema';
+/** Rule S1. The JSON Schema itself does not require it. */
+const schemaRequired = {
+    id: 'S1',
+    code: 'schema-field-required',
+    field: '$schema',
+    judge: (_server, { submitted }) => schema_reference_readSchemaReference(submitted).kind === 'missing'
+        ? [{ pointer: POINTER, args: { current: public_urls/* CURRENT_SCHEMA_URL */.i3 } }]
+        : [],
+    fix: (_hit, _server, { submitted }) => Object.hasOwn(submitted, '$schema')
+        ? replaceWith(POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, false)
+        : { safe: false, edits: [{ kind: 'insert', pointer: '', key: '$schema', value: public_urls/* CURRENT_SCHEMA_URL */.i3 }] },
+};
+/** Rule S2: the URL must end in `/schemas/<version>/server.schema.json`, on any host. */
+const schemaVersioned = {
+    id: 'S2',
+    code: 'schema-version-extraction-error',
+    field: '$schema',
+    judge(_server, { submitted }) {
+        const reference = schema_reference_readSchemaReference(submitted);
+        if (reference.kind !== 'unversioned')
+            return [];
+        return [{ pointer: POINTER, args: { url: reference.url, current: public_urls/* CURRENT_SCHEMA_URL */.i3 } }];
+    },
+    fix: () => replaceWith(POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, false),
+};
+/** Rule S4: the version that the URL names was never published. */
+const schemaPublished = {
+    id: 'S4',
+    code: 'schema-version-not-available',
+    field: '$schema',
+    judge(_server, { submitted }) {
+        const reference = schema_reference_readSchemaReference(submitted);
+        if (reference.kind !== 'unpublished')
+            return [];
+        const args = { version: reference.version, known: public_urls/* SCHEMA_VERSIONS */.o8.join(', '), current: public_urls/* CURRENT_SCHEMA_URL */.i3 };
+        return [{ pointer: POINTER, args }];
+    },
+    fix: () => replaceWith(POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, false),
+};
+/** Rule S3 with D-3: every published version is accepted; all but the current URL are told. */
+const schemaCurrent = {
+    id: 'S3',
+    code: 'schema-version-deprecated',
+    field: '$schema',
+    judge(_server, { submitted }) {
+        const reference = schema_reference_readSchemaReference(submitted);
+        if (reference.kind !== 'published' || reference.url === public_urls/* CURRENT_SCHEMA_URL */.i3)
+            return [];
+        const args = { url: reference.url, current: public_urls/* CURRENT_SCHEMA_URL */.i3 };
+        return [{ pointer: POINTER, severity: 'warning', args }];
+    },
+};
+const SCHEMA_REFERENCE_RULES = [schemaRequired, schemaVersioned, schemaPublished, schemaCurrent];
+
 ;// CONCATENATED MODULE: ./build/manifest/server-name.js
 /**
  * The two halves of `namespace/name`: exactly one slash, neither half empty; else undefined.
@@ -1606,6 +1731,15 @@ function judgeHalf(server, half, form) {
         return [];
     return [{ pointer: '/name', args: { half, found: halves[half], allowed: ALLOWED[half] } }];
 }
+const NAME_RULES = [namespaceForm, nameForm];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/texts.js
+/** Rules of title, description and blanks (rules.md 7). */
+const TEXT_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/transports.js
+/** Rules of transports and remotes (rules.md 10). */
+const TRANSPORT_RULES = [];
 
 // EXTERNAL MODULE: ./build/manifest/json-pointer.js
 var json_pointer = __webpack_require__(8556);
@@ -1660,21 +1794,215 @@ function judgeVersions(server, isWrong) {
         return typeof version === 'string' && isWrong(version) ? [{ pointer, args: { version } }] : [];
     });
 }
+const VERSION_RULES = [reservedVersion, rangeVersion];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/website.js
+/** Rules of `websiteUrl` (rules.md 7). */
+const WEBSITE_RULES = [];
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/server-rules.js
 
 
-/** Every rule beyond the schema, in the order of rules.md. */
-const SERVER_RULES = [namespaceForm, nameForm, reservedVersion, rangeVersion];
 
-;// CONCATENATED MODULE: ./build/manifest/judge-server.js
+
+
+
+
+
+
+
+
+
+
 
 /**
- * What the rules beyond the schema say about a server.json in its newest form (rules.md 4 and 5 so far): all findings,
- * with pointers, without file and position. Says nothing about what the schema reports already.
+ * Every rule beyond the JSON Schema, in order of precedence: of two that report an error at the same place the first
+ * one speaks.
+ */
+const server_rules_JUDGING_RULES = [
+    ...SCHEMA_REFERENCE_RULES,
+    ...FORMER_SPELLING_RULES,
+    ...PLACEHOLDER_RULES,
+    ...NAME_RULES,
+    ...VERSION_RULES,
+    ...TEXT_RULES,
+    ...ICON_RULES,
+    ...WEBSITE_RULES,
+    ...REPOSITORY_RULES,
+    ...PACKAGE_RULES,
+    ...TRANSPORT_RULES,
+    ...ARGUMENT_RULES,
+    ...INPUT_RULES,
+    ...META_RULES,
+];
+
+// EXTERNAL MODULE: ./build/manifest/schema.js + 3 modules
+var schema = __webpack_require__(503);
+// EXTERNAL MODULE: ./build/manifest/rename-table.js
+var rename_table = __webpack_require__(3573);
+;// CONCATENATED MODULE: ./build/manifest/submitted-pointer.js
+
+
+
+/**
+ * A pointer into the newest form of a document as a pointer into the document as it was submitted: where a key is not
+ * there and one of its older spellings is, that one is meant. A pointer into the submitted form stays what it is.
+ */
+function submitted_pointer_toSubmittedPointer(submitted, pointer) {
+    let value = submitted;
+    const segments = (parsePointer(pointer) ?? []).map((segment) => {
+        const key = isJsonObject(value) && !Object.hasOwn(value, segment) ? findFormer(value, segment) : segment;
+        value = step(value, key);
+        return key;
+    });
+    return renderPointer(segments);
+}
+function findFormer(object, key) {
+    return FORMER_KEYS.get(key)?.find((former) => Object.hasOwn(object, former)) ?? key;
+}
+function step(value, key) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+
+// EXTERNAL MODULE: ./build/manifest/up-convert.js + 1 modules
+var up_convert = __webpack_require__(3795);
+;// CONCATENATED MODULE: ./build/manifest/judge-server.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A file has at most this many findings; the rest is counted. */
+const MAX_FINDINGS_PER_FILE = 200;
+/**
+ * Everything that can be said about the bytes of a server.json without a network and without other entries: reading,
+ * the JSON Schema that it names, the same in its newest form, and every rule. The verdict is `fail` exactly when there
+ * is an error finding. One finding per cause. Does not check who may use the name or owns the packages.
+ */
+function judgeServer(bytes, terms) {
+    const read = readDocument(bytes, terms.file);
+    const { document } = read;
+    if (document === undefined)
+        return { findings: read.findings, dropped: read.dropped };
+    const { value } = document;
+    if (!isJsonObject(value)) {
+        const args = { found: describeType(value) };
+        const range = document.locate('');
+        const finding = {
+            code: 'not-an-object',
+            severity: 'error',
+            rule: 'P',
+            file: terms.file,
+            pointer: '',
+            ...range,
+            args,
+        };
+        return { ...keepWorst([...read.findings, finding], read.dropped), document };
+    }
+    const judged = judgeObject(value, terms);
+    const findings = judged.causes.map((cause) => toFinding(cause, document, { terms, ...judged }));
+    return {
+        ...keepWorst([...read.findings, ...findings], read.dropped + judged.dropped),
+        document,
+        server: judged.server,
+    };
+}
+/**
+ * What the rules beyond the schema say about a server.json in its newest form, in a public registry: all findings with
+ * pointers, without file and position.
  */
 function judgeRules(server) {
-    return SERVER_RULES.flatMap(({ code, judge }) => judge(server).map(({ pointer, args, severity = 'error' }) => ({ code, severity, pointer, args })));
+    const context = {
+        policy: judge_policy/* PUBLIC_POLICY */.nS,
+        submitted: server,
+        schemaVersion: public_urls/* CURRENT_SCHEMA_VERSION */.FT,
+        surroundings: {},
+    };
+    return server_rules_JUDGING_RULES.flatMap((rule) => rule.judge(server, context).map(({ pointer, args, severity = 'error' }) => ({
+        code: rule.code,
+        severity,
+        rule: rule.id,
+        pointer,
+        args,
+    })));
+}
+function judgeObject(submitted, terms) {
+    const reference = readSchemaReference(submitted);
+    const version = reference.kind === 'published' ? reference.version : undefined;
+    const isOld = version !== undefined && version !== CURRENT_SCHEMA_VERSION;
+    const server = isOld ? upConvert(submitted) : submitted;
+    const context = { policy: terms.policy, submitted, schemaVersion: version, surroundings: terms.surroundings ?? {} };
+    const rules = [...JUDGING_RULES, ...(terms.moreRules ?? [])];
+    let dropped = 0;
+    const hits = rules.flatMap((rule) => {
+        const found = rule.judge(server, context);
+        dropped += Math.max(0, found.length - MAX_FINDINGS_PER_FILE);
+        return found.slice(0, MAX_FINDINGS_PER_FILE).map((hit) => ({ rule, hit: toSubmittedHit(hit, submitted, isOld) }));
+    });
+    let violations = judgeSchema(submitted, version);
+    if (isOld && violations.length === 0) {
+        violations = judgeSchema(server).map((violation) => ({
+            ...violation,
+            pointer: toSubmittedPointer(submitted, violation.pointer),
+        }));
+    }
+    return { server, context, causes: settleCauses(hits, violations), dropped };
+}
+function toSubmittedHit(hit, submitted, isOld) {
+    if (!isOld)
+        return hit;
+    const covers = hit.covers?.map((pointer) => toSubmittedPointer(submitted, pointer));
+    return { ...hit, pointer: toSubmittedPointer(submitted, hit.pointer), ...(covers === undefined ? {} : { covers }) };
+}
+function toFinding(cause, document, { terms, server, context }) {
+    const { file } = terms;
+    if (cause.kind === 'violation') {
+        const { pointer, message, expected, rule, edits } = cause.violation;
+        const repair = toRepair(document, edits && { safe: false, edits });
+        const place = document.locate(pointer);
+        return {
+            code: 'schema-violation',
+            severity: 'error',
+            rule,
+            file,
+            pointer,
+            ...place,
+            args: { message, expected },
+            ...repair,
+        };
+    }
+    const { rule, hit } = cause;
+    const { pointer, args, severity = 'error' } = hit;
+    const repair = toRepair(document, rule.fix?.(hit, server, context));
+    const place = document.locate(pointer, hit.target);
+    return { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args, ...repair };
+}
+function toRepair(document, fix) {
+    const edits = fix && toTextEdits(document, fix.edits);
+    return fix && edits ? { repair: { safe: fix.safe, edits } } : {};
+}
+function keepWorst(findings, dropped) {
+    const sorted = findings.toSorted(compareFindings);
+    const kept = sorted.slice(0, MAX_FINDINGS_PER_FILE);
+    return { findings: kept, dropped: dropped + sorted.length - kept.length };
+}
+function describeType(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+/** `fail` when one of the findings is an error, else `pass`: without a network nothing is pending. */
+function verdictOf(findings) {
+    return hasErrors(findings) ? 'fail' : 'pass';
 }
 
 

@@ -598,7 +598,7 @@ function quoteForeignText(text) {
 /* harmony export */ });
 /* unused harmony export renderFix */
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1735);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7371);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9935);
 
 
 const COLOURS = { error: '31', warning: '33', info: '36' };
@@ -635,23 +635,24 @@ function fill(template, args) {
 
 /***/ }),
 
-/***/ 7371:
+/***/ 9935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ FINDING_TEXTS)
-/* harmony export */ });
-/** Every finding this project can make. Codes are permanent: add, never rename. `docs/findings/` is generated from here. */
-const FINDING_TEXTS = {
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ FINDING_TEXTS)
+});
+
+// UNUSED EXPORTS: findText
+
+;// CONCATENATED MODULE: ./build/findings/texts/file.js
+/** About a file before it is a document: bytes, UTF-8, JSON. */
+const FILE_TEXTS = {
     'unreadable-file': {
         what: 'This cannot be read as a file: {reason}.',
         why: 'Everything below the data folder must be a plain file in its place; a folder, a link or a device there would let a submission point outside the tree.',
         fix: 'Replace it by a plain file, or remove it.',
-    },
-    'unexpected-file': {
-        what: 'This file is in no place that the data layout knows, so it is ignored.',
-        why: 'A file in the wrong place is most often a typing mistake in a path.',
-        fix: 'Expected: {expected}. Move the file there, or remove it.',
     },
     'file-too-large': {
         what: 'The file has {bytes} bytes; the limit is {limit}.',
@@ -673,6 +674,16 @@ const FINDING_TEXTS = {
         why: 'A document that cannot be parsed cannot be read by any client.',
         fix: 'Correct the text at this position.',
     },
+    'json-comment': {
+        what: 'JSON has no comments: "{comment}".',
+        why: 'JSON.parse and nearly every client refuse the whole file because of it.',
+        fix: 'Remove the comment; what people should know belongs into "description" or the README.',
+    },
+    'json-trailing-comma': {
+        what: 'There is a comma behind the last item.',
+        why: 'JSON allows no trailing comma; most readers refuse the whole file because of it.',
+        fix: 'Remove the comma.',
+    },
     'duplicate-json-key': {
         what: 'The key "{key}" occurs twice in the same object.',
         why: 'Readers disagree about which of the two counts.',
@@ -688,10 +699,25 @@ const FINDING_TEXTS = {
         why: 'A server.json is one JSON object.',
         fix: 'Write one object: { "name": …, "description": …, "version": … }.',
     },
-    'schema-violation': {
-        what: '{message}',
-        why: 'The server.json schema does not allow this, and clients rely on the schema.',
-        fix: 'Change the value so that it fits the schema: {expected}.',
+};
+
+;// CONCATENATED MODULE: ./build/findings/texts/identity.js
+/** About the name and the version of a server. */
+const IDENTITY_TEXTS = {
+    'invalid-server-name': {
+        what: 'The {half} half of the server name, "{found}", is not allowed.',
+        why: 'The namespace is matched with a domain or an account, and both halves become parts of paths and URLs.',
+        fix: 'Write the {half} with at least two characters, {allowed} only, with a letter or digit first and last.',
+    },
+    'reserved-version-string': {
+        what: 'The version "{version}" is a reserved word.',
+        why: '"latest" is the address of whichever version is newest; no version can have that name.',
+        fix: 'Name one exact version, for example 1.2.3.',
+    },
+    'version-looks-like-range': {
+        what: 'The version "{version}" looks like a range of versions.',
+        why: 'An entry stands for one exact version: with a range, nobody could say what was checked or what runs.',
+        fix: 'Name one exact version, for example 1.2.3.',
     },
     'name-path-unsafe': {
         what: 'The name "{name}" cannot become a path: {reason}.',
@@ -702,6 +728,28 @@ const FINDING_TEXTS = {
         what: 'The version "{version}" cannot become a path: {reason}.',
         why: 'Every version has a folder and a URL made from it.',
         fix: 'Choose a version without slashes, control characters and "..", for example 1.2.3.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/findings/texts/input.js
+/** About arguments, environment variables, headers, and secrets in them. */
+const INPUT_TEXTS = {};
+
+;// CONCATENATED MODULE: ./build/findings/texts/meta.js
+/** About `_meta`. */
+const META_TEXTS = {};
+
+;// CONCATENATED MODULE: ./build/findings/texts/package.js
+/** About `packages`: which fields a type has, and their forms. */
+const PACKAGE_TEXTS = {};
+
+;// CONCATENATED MODULE: ./build/findings/texts/registry.js
+/** About the data folder of a registry: places, receipts, policy, lifecycle. Not about one server.json alone. */
+const REGISTRY_TEXTS = {
+    'unexpected-file': {
+        what: 'This file is in no place that the data layout knows, so it is ignored.',
+        why: 'A file in the wrong place is most often a typing mistake in a path.',
+        fix: 'Expected: {expected}. Move the file there, or remove it.',
     },
     'name-case-conflict': {
         what: '"{name}" differs from the listed "{existing}" only by case.',
@@ -798,22 +846,78 @@ const FINDING_TEXTS = {
         why: 'Receipts, the feed and openapi.yaml carry absolute URLs.',
         fix: 'Set base-url in registry.yml, or give --base-url.',
     },
-    'invalid-server-name': {
-        what: 'The {half} half of the server name, "{found}", is not allowed.',
-        why: 'The namespace is matched with a domain or an account, and both halves become parts of paths and URLs.',
-        fix: 'Write the {half} with at least two characters, {allowed} only, with a letter or digit first and last.',
+};
+
+;// CONCATENATED MODULE: ./build/findings/texts/repository.js
+/** About `repository`. */
+const REPOSITORY_TEXTS = {};
+
+;// CONCATENATED MODULE: ./build/findings/texts/schema.js
+/** About `$schema` and what the JSON Schema refuses. */
+const SCHEMA_TEXTS = {
+    'schema-violation': {
+        what: '{message}',
+        why: 'The server.json schema does not allow this, and clients rely on the schema.',
+        fix: 'Change the value so that it fits the schema: {expected}.',
     },
-    'reserved-version-string': {
-        what: 'The version "{version}" is a reserved word.',
-        why: '"latest" is the address of whichever version is newest; no version can have that name.',
-        fix: 'Name one exact version, for example 1.2.3.',
+    'schema-field-required': {
+        what: 'There is no "$schema".',
+        why: 'It says which version of the format the file is written in; the official registry refuses a file without it.',
+        fix: 'Add "$schema": "{current}".',
     },
-    'version-looks-like-range': {
-        what: 'The version "{version}" looks like a range of versions.',
-        why: 'An entry stands for one exact version: with a range, nobody could say what was checked or what runs.',
-        fix: 'Name one exact version, for example 1.2.3.',
+    'schema-version-extraction-error': {
+        what: 'The "$schema" "{url}" names no version of the server.json format.',
+        why: 'The version is read from the path: /schemas/<version>/server.schema.json. Without it nobody knows what the file promises.',
+        fix: 'Write "$schema": "{current}".',
+    },
+    'schema-version-not-available': {
+        what: 'The "$schema" names the version "{version}", which was never published.',
+        why: 'A file can only be judged by a published version. Published are: {known}.',
+        fix: 'Write "$schema": "{current}".',
+    },
+    'schema-version-deprecated': {
+        what: 'The "$schema" "{url}" is not the current one.',
+        why: 'The file is accepted and shown in the newest form, but other registries and editors may know the current version only.',
+        fix: 'Change it to "{current}"; validate --fix converts the whole file.',
     },
 };
+
+;// CONCATENATED MODULE: ./build/findings/texts/text.js
+/** About texts for people: title, description, icons, website, placeholders. */
+const TEXT_TEXTS = {};
+
+;// CONCATENATED MODULE: ./build/findings/texts/transport.js
+/** About transports, remotes and the variables of their URLs. */
+const TRANSPORT_TEXTS = {};
+
+;// CONCATENATED MODULE: ./build/findings/texts.js
+
+
+
+
+
+
+
+
+
+
+/** Every finding this project can make. Codes are permanent: add, never rename. `docs/findings/` is generated from here. */
+const FINDING_TEXTS = {
+    ...FILE_TEXTS,
+    ...SCHEMA_TEXTS,
+    ...IDENTITY_TEXTS,
+    ...TEXT_TEXTS,
+    ...REPOSITORY_TEXTS,
+    ...PACKAGE_TEXTS,
+    ...TRANSPORT_TEXTS,
+    ...INPUT_TEXTS,
+    ...META_TEXTS,
+    ...REGISTRY_TEXTS,
+};
+/** The text of a code; undefined for what is no code. */
+function findText(code) {
+    return Object.hasOwn(FINDING_TEXTS, code) ? FINDING_TEXTS[code] : undefined;
+}
 
 
 /***/ })

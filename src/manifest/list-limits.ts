@@ -68,5 +68,10 @@ function findInList(list: JsonValue[] | JsonObject, path: Path, seen: { items: n
 function toViolation(path: Path, count: number): SchemaViolation {
   const pointer = renderPointer(path);
   const expected = `at most ${MAX_LIST_ITEMS} items`;
-  return { pointer, message: `${describePlace(pointer)} has ${count} items; expected ${expected}.`, expected };
+  return {
+    pointer,
+    message: `${describePlace(pointer)} has ${count} items; expected ${expected}.`,
+    expected,
+    rule: 'S6',
+  };
 }

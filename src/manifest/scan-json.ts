@@ -1,19 +1,24 @@
 import { describeChar, scanNumberToken, scanStringToken } from './json-tokens.ts';
 
-/** Where one JSON value lies in its text: offsets in UTF-16 units. Exactly one of `members` and `items` for containers. */
+/**
+ * Where one JSON value lies in its text: offsets in UTF-16 units, the end behind the last character. Exactly one of
+ * `members` and `items` for containers.
+ */
 export interface JsonNode {
   readonly start: number;
-  /** Offset of the member's key; undefined for the root and for array items. */
+  readonly end: number;
+  /** Offsets of the member's key with its quotes; undefined for the root and for array items. */
   readonly keyStart?: number;
+  readonly keyEnd?: number;
   readonly members?: Map<string, JsonNode>;
   readonly items?: JsonNode[];
 }
 
-/** Something wrong with a JSON text, at an offset in UTF-16 units. */
+/** Something wrong with a JSON text, at an offset in UTF-16 units; `end` is behind its last character. */
 export type JsonProblem =
-  | { readonly kind: 'syntax'; readonly offset: number; readonly reason: string }
-  | { readonly kind: 'duplicate-key'; readonly offset: number; readonly key: string }
-  | { readonly kind: 'too-deep'; readonly offset: number };
+  | { readonly kind: 'syntax'; readonly offset: number; readonly end: number; readonly reason: string }
+  | { readonly kind: 'duplicate-key'; readonly offset: number; readonly end: number; readonly key: string }
+  | { readonly kind: 'comment' | 'trailing-comma' | 'too-deep'; readonly offset: number; readonly end: number };
 
 /** What a scan found: the tree of positions when the text is JSON, and every problem in order of position. */
 export interface JsonScan {
@@ -35,77 +40,107 @@ const STOP = Symbol('stop');
 
 /**
  * Reads a JSON text (RFC 8259, exactly what JSON.parse accepts) for positions and problems; it builds no values.
- * Goes on after a duplicate key (compared unescaped; the last one stays in the tree), stops at the first error of
- * syntax and where nesting passes 64 levels. Linear in the text; the depth limit bounds the recursion.
+ * Goes on after a comment, a trailing comma and a duplicate key (compared unescaped; the last one stays in the tree),
+ * stops at the first other error of syntax and where nesting passes 64 levels. A byte order mark at the beginning is
+ * skipped without a word: its bytes are the caller's matter. Linear in the text; the depth limit bounds the recursion.
  */
 export function scanJson(text: string): JsonScan {
-  const scanner: Scanner = { text, problems: [], at: 0 };
+  const scanner: Scanner = { text, problems: [], at: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
   try {
     const root = scanValue(scanner, { depth: 1 });
     skipBlanks(scanner);
     if (scanner.at < text.length) stopAt(scanner, 'expected the end of the file');
-    return { root, problems: scanner.problems };
+    return { root, problems: inOrder(scanner.problems) };
   } catch (stop) {
     if (stop !== STOP) throw stop;
-    return { problems: scanner.problems };
+    return { problems: inOrder(scanner.problems) };
   }
+}
+
+/** A comment behind a trailing comma is met before it is known that the comma was one. */
+function inOrder(problems: JsonProblem[]): JsonProblem[] {
+  return problems.sort((a, b) => a.offset - b.offset);
 }
 
 interface Place {
   readonly depth: number;
   readonly keyStart?: number;
+  readonly keyEnd?: number;
 }
 
-function scanValue(scanner: Scanner, place: Place): JsonNode {
+function scanValue(scanner: Scanner, { depth, ...key }: Place): JsonNode {
   skipBlanks(scanner);
   const start = scanner.at;
-  const keyStart = place.keyStart === undefined ? {} : { keyStart: place.keyStart };
   const char = scanner.text[start];
-  if (char === '{') return { start, ...keyStart, members: scanMembers(scanner, place.depth) };
-  if (char === '[') return { start, ...keyStart, items: scanItems(scanner, place.depth) };
+  if (char === '{') {
+    const members = scanMembers(scanner, depth);
+    return { start, end: scanner.at, ...key, members };
+  }
+  if (char === '[') {
+    const items = scanItems(scanner, depth);
+    return { start, end: scanner.at, ...key, items };
+  }
   if (char === '"') skipString(scanner);
   else if (char === '-' || isDigit(char)) skipNumber(scanner);
   else skipWord(scanner);
-  return { start, ...keyStart };
+  return { start, end: scanner.at, ...key };
 }
 
 function scanMembers(scanner: Scanner, depth: number): Map<string, JsonNode> {
   openContainer(scanner, depth);
   const members = new Map<string, JsonNode>();
-  if (takeIf(scanner, '}')) return members;
-  do {
-    skipBlanks(scanner);
+  let comma: number | undefined;
+  for (;;) {
+    if (takeClosing(scanner, '}', comma)) return members;
     const keyStart = scanner.at;
     if (scanner.text[keyStart] !== '"') {
       stopAt(
         scanner,
-        members.size === 0 ? 'expected a key in double quotes, or "}"' : 'expected a key in double quotes',
+        comma === undefined ? 'expected a key in double quotes, or "}"' : 'expected a key in double quotes',
       );
     }
     skipString(scanner);
-    const key: string = JSON.parse(scanner.text.slice(keyStart, scanner.at));
-    if (members.has(key)) scanner.problems.push({ kind: 'duplicate-key', offset: keyStart, key });
+    const keyEnd = scanner.at;
+    const key: string = JSON.parse(scanner.text.slice(keyStart, keyEnd));
+    if (members.has(key)) scanner.problems.push({ kind: 'duplicate-key', offset: keyStart, end: keyEnd, key });
     if (!takeIf(scanner, ':')) stopAt(scanner, 'expected ":" after the key');
-    members.set(key, scanValue(scanner, { depth: depth + 1, keyStart }));
-  } while (takeIf(scanner, ','));
-  if (!takeIf(scanner, '}')) stopAt(scanner, 'expected "," or "}"');
-  return members;
+    members.set(key, scanValue(scanner, { depth: depth + 1, keyStart, keyEnd }));
+    comma = takeComma(scanner, '}');
+    if (comma === undefined) return members;
+  }
 }
 
 function scanItems(scanner: Scanner, depth: number): JsonNode[] {
   openContainer(scanner, depth);
   const items: JsonNode[] = [];
-  if (takeIf(scanner, ']')) return items;
-  do {
+  let comma: number | undefined;
+  for (;;) {
+    if (takeClosing(scanner, ']', comma)) return items;
     items.push(scanValue(scanner, { depth: depth + 1 }));
-  } while (takeIf(scanner, ','));
-  if (!takeIf(scanner, ']')) stopAt(scanner, 'expected "," or "]"');
-  return items;
+    comma = takeComma(scanner, ']');
+    if (comma === undefined) return items;
+  }
+}
+
+/** Takes the closing bracket where a key or a value could stand; a comma before it is then one too many. */
+function takeClosing(scanner: Scanner, bracket: string, comma: number | undefined): boolean {
+  if (!takeIf(scanner, bracket)) return false;
+  if (comma !== undefined) scanner.problems.push({ kind: 'trailing-comma', offset: comma, end: comma + 1 });
+  return true;
+}
+
+/** The offset of the comma that is taken, or undefined when the closing bracket was taken instead. */
+function takeComma(scanner: Scanner, bracket: string): number | undefined {
+  skipBlanks(scanner);
+  const at = scanner.at;
+  if (takeIf(scanner, ',')) return at;
+  if (!takeIf(scanner, bracket)) stopAt(scanner, `expected "," or "${bracket}"`);
+  return undefined;
 }
 
 function openContainer(scanner: Scanner, depth: number): void {
   if (depth > MAX_JSON_DEPTH) {
-    scanner.problems.push({ kind: 'too-deep', offset: scanner.at });
+    scanner.problems.push({ kind: 'too-deep', offset: scanner.at, end: scanner.at + 1 });
     throw STOP;
   }
   scanner.at += 1;
@@ -144,9 +179,22 @@ function takeIf(scanner: Scanner, char: string): boolean {
 function skipBlanks(scanner: Scanner): void {
   for (;;) {
     const code = scanner.text.charCodeAt(scanner.at);
-    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
-    scanner.at += 1;
+    if (code === 0x2f) skipComment(scanner);
+    else if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) scanner.at += 1;
+    else return;
   }
+}
+
+/** JSON has no comments; one is told as what it is, and the rest is read. */
+function skipComment(scanner: Scanner): void {
+  const { text, at } = scanner;
+  const kind = text[at + 1];
+  if (kind !== '/' && kind !== '*') stopAt(scanner, 'expected a value');
+  const close = text.indexOf(kind === '/' ? '\n' : '*/', at + 2);
+  if (close === -1 && kind === '*') stopAt(scanner, 'expected "*/" at the end of a comment');
+  const end = close === -1 ? text.length : kind === '*' ? close + 2 : close;
+  scanner.problems.push({ kind: 'comment', offset: at, end });
+  scanner.at = end;
 }
 
 function isDigit(char: string | undefined): boolean {
@@ -155,6 +203,7 @@ function isDigit(char: string | undefined): boolean {
 
 function stopAt(scanner: Scanner, reason: string): never {
   const found = describeChar(scanner.text, scanner.at);
-  scanner.problems.push({ kind: 'syntax', offset: scanner.at, reason: `${reason}, found ${found}` });
+  const end = Math.min(scanner.at + 1, scanner.text.length);
+  scanner.problems.push({ kind: 'syntax', offset: scanner.at, end, reason: `${reason}, found ${found}` });
   throw STOP;
 }

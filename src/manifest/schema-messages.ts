@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import type { DocumentEdit } from './document-edit.ts';
 import { parsePointer } from './json-pointer.ts';
 import { FORMER_KEYS } from './rename-table.ts';
 
@@ -10,6 +11,10 @@ export interface SchemaViolation {
   readonly message: string;
   /** What would be right, to follow "so that it fits: ". */
   readonly expected: string;
+  /** The number of the rule in rules.md that the schema carries out here. */
+  readonly rule: string;
+  /** How the value could be changed, where there is one way. Never applied without asking. */
+  readonly edits?: readonly DocumentEdit[];
 }
 
 /** A pattern of the schema in words. */
@@ -32,7 +37,7 @@ interface Parts {
 /** A schema error (made with `verbose`) in plain words; `pointer` is where it belongs. */
 export function describeSchemaError(error: ErrorObject, pointer: string): SchemaViolation {
   const { found, expected } = describe(error);
-  return { pointer, message: `${describePlace(pointer)} ${found}; expected ${expected}.`, expected };
+  return { pointer, message: `${describePlace(pointer)} ${found}; expected ${expected}.`, expected, rule: 'S6' };
 }
 
 /** A pointer as people write it: `"packages[0].transport"`, or "The document". */

@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { renderPointer } from './json-pointer.ts';
 import { surveyLists } from './list-limits.ts';
+import { CURRENT_SCHEMA_VERSION, type SchemaVersion } from './public-urls.ts';
 import { describeSchemaError, type SchemaViolation } from './schema-messages.ts';
 import type { JsonValue } from './server-json.ts';
 import { SERVER_SCHEMA } from './server-schema.ts';
@@ -22,7 +23,7 @@ const compiled: { all?: ValidateFunction; first?: ValidateFunction } = {};
  * schema with draft-07 and asserted `uri` format, but for lists of more than 1,000 items (list-limits.ts). One
  * violation per cause, at most 50 (only the first when all lists together hold more than 1,500 items). Takes any JSON value; does not up-convert.
  */
-export function judgeSchema(value: JsonValue): SchemaViolation[] {
+export function judgeSchema(value: JsonValue, _version: SchemaVersion = CURRENT_SCHEMA_VERSION): SchemaViolation[] {
   const { items, oversized } = surveyLists(value);
   if (oversized !== undefined) return [oversized];
   const validate = getValidator(items > MAX_EXHAUSTIVE_ITEMS ? 'first' : 'all');

@@ -40,7 +40,7 @@ describe('readDocument', () => {
   it('refuses a byte order mark and still reports what follows', () => {
     expect(codes('\uFEFF{}')).toEqual(['1:1 byte-order-mark']);
     expect(codes('\uFEFF{"a":1,"a":2}')).toEqual(['1:1 byte-order-mark', '1:8 duplicate-json-key']);
-    expect(read('\uFEFF{}').document).toBeUndefined();
+    expect(read('\uFEFF{"a":1}').document?.value).toEqual({ a: 1 });
   });
 
   it.each([
@@ -56,13 +56,14 @@ describe('readDocument', () => {
 
   it.each([
     ['', '1:1', 'expected a value, found the end of the file'],
-    ['{"a":1,}', '1:8', 'expected a key in double quotes, found "}"'],
+    ['{"a":1,,}', '1:8', 'expected a key in double quotes, found ","'],
     ['{a:1}', '1:2', 'expected a key in double quotes, or "}", found "a"'],
     ['{"a" 1}', '1:6', 'expected ":" after the key, found "1"'],
     ['{\n  "a": 1\n  "b": 2\n}', '3:3', 'expected "," or "}", found a double quote'],
     ['[1 2]', '1:4', 'expected "," or "]", found "2"'],
     ['[1', '1:3', 'expected "," or "]", found the end of the file'],
-    ['{} // comment', '1:4', 'expected the end of the file, found "/"'],
+    ['{} /x', '1:4', 'expected a value, found "/"'],
+    ['{} /* x', '1:4', 'expected "*/" at the end of a comment, found "/"'],
     ['{"a": "\n"}', '1:8', 'expected an escape such as \\n for a control character, found the end of the line'],
     ['"a', '1:3', 'expected the closing quote of a string, found the end of the file'],
     ['"\\x"', '1:2', 'expected one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u, found "\\"'],
@@ -77,6 +78,20 @@ describe('readDocument', () => {
     const { findings } = read(text);
     expect(findings).toMatchObject([{ code: 'json-syntax', severity: 'error', file: 'server.json', args: { reason } }]);
     expect(`${findings[0]?.line}:${findings[0]?.column}`).toBe(place);
+  });
+
+  it('reports comments and trailing commas where they stand, and reads on', () => {
+    const text = '// first\n{"a": [1, 2, /* two */ ],\n "b": 3, // three\n}';
+    expect(codes(text)).toEqual([
+      '1:1 json-comment',
+      '2:12 json-trailing-comma',
+      '2:14 json-comment',
+      '3:8 json-trailing-comma',
+      '3:10 json-comment',
+    ]);
+    expect(read(text).document?.value).toEqual({ a: [1, 2], b: 3 });
+    expect(codes('{"a": "/* no */ // no", "b": ",]"}')).toEqual([]);
+    expect(codes('[,]')).toEqual(['1:2 json-syntax']);
   });
 
   it('reports every duplicate key, at any depth, compared after unescaping', () => {
@@ -164,11 +179,11 @@ describe('scanJson and readDocument against JSON.parse', () => {
           const place = at % (mutated.length + 1);
           mutated = mutated.slice(0, place) + insert + mutated.slice(place + drop);
         }
-        const syntax = scanJson(mutated).problems.filter(({ kind }) => kind === 'syntax');
-        expect(syntax.length === 0).toBe(isJson(mutated));
+        const syntax = scanJson(mutated).problems.filter(({ kind }) => kind !== 'duplicate-key');
+        expect(syntax.length === 0 && !mutated.startsWith('\ufeff')).toBe(isJson(mutated));
         const { document, findings } = readDocument(Buffer.from(mutated), 'x');
-        expect(document === undefined).toBe(findings.length > 0);
-        if (document) expect(document.value).toEqual(JSON.parse(mutated));
+        expect(findings.length === 0).toBe(isJson(mutated) && scanJson(mutated).problems.length === 0);
+        if (isJson(mutated)) expect(document?.value).toEqual(JSON.parse(mutated));
       }),
       { numRuns: 2_000 },
     );

@@ -144,6 +144,7 @@ describe('judgeSchema', () => {
       message:
         '"packages[0].registryType" is missing, but its older spelling "registry_type" is there; expected the key "registryType".',
       expected: 'the key "registryType"',
+      rule: 'S6',
     });
   });
 

@@ -1,21 +1,60 @@
 import type { FindingArgs, Severity } from '../../findings/finding.ts';
 import type { FindingCode } from '../../findings/texts.ts';
-import type { JsonObject } from '../server-json.ts';
+import type { DocumentEdit } from '../document-edit.ts';
+import type { PlaceTarget } from '../json-document.ts';
+import type { JudgePolicy } from '../judge-policy.ts';
+import type { SchemaVersion } from '../public-urls.ts';
+import type { JsonObject, JsonValue } from '../server-json.ts';
+
+/** What is known around a server.json beside its bytes; all of it may be absent. Never changes which rules exist. */
+export interface Surroundings {
+  /** Login of the GitHub owner in whose repository this runs, as GitHub spells it. */
+  readonly ownerLogin?: string | undefined;
+  /** The package.json that lies beside the server.json. */
+  readonly packageJson?: JsonObject | undefined;
+}
+
+/** What a rule may know beside the document in its newest form. */
+export interface RuleContext {
+  readonly policy: JudgePolicy;
+  /** The document as it was submitted: other key names, where it names an older schema. */
+  readonly submitted: JsonObject;
+  /** The published schema version that `$schema` names; undefined when it names none. */
+  readonly schemaVersion: SchemaVersion | undefined;
+  readonly surroundings: Surroundings;
+}
 
 /** One place where a rule is broken. */
 export interface RuleHit {
-  /** RFC 6901 pointer into the newest form of the document. */
+  /** RFC 6901 pointer into the newest form of the document, or into the submitted one; something missing is named itself. */
   readonly pointer: string;
   readonly args: FindingArgs;
   /** `error` when it is left out. */
   readonly severity?: Severity;
+  /** The value when it is left out. A bad key points at the key. */
+  readonly target?: PlaceTarget;
+  /** Pointers at or below which whatever else is wrong has the same cause; the hit's own pointer always counts. */
+  readonly covers?: readonly string[];
 }
 
-/** One rule of rules.md: `id` is its number there, `code` its text, `field` the member that it looks at. */
+/** How a document is changed so that a hit goes away; see `Repair` for what is safe. Pointers as in the hit. */
+export interface RuleFix {
+  readonly safe: boolean;
+  readonly edits: readonly DocumentEdit[];
+}
+
+/** One rule: `id` is its number in rules.md (or `LINT`), `code` its text, `field` the member that it looks at. */
 export interface Rule {
   readonly id: string;
   readonly code: FindingCode;
   readonly field: string;
-  /** Every place that breaks the rule. Silent about values of a wrong type: those are the schema's to report. */
-  readonly judge: (server: JsonObject) => RuleHit[];
+  /** Every place that breaks the rule, in document order. Silent about values of a wrong type: those are the schema's. */
+  readonly judge: (server: JsonObject, context: RuleContext) => RuleHit[];
+  /** The exact change for one hit, where there is one. `server` is the newest form. */
+  readonly fix?: (hit: RuleHit, server: JsonObject, context: RuleContext) => RuleFix | undefined;
+}
+
+/** A replacement of one value, the commonest fix. */
+export function replaceWith(pointer: string, value: JsonValue, safe: boolean): RuleFix {
+  return { safe, edits: [{ kind: 'replace', pointer, value }] };
 }

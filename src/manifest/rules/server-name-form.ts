@@ -33,3 +33,5 @@ function judgeHalf(server: JsonObject, half: 'namespace' | 'name', form: RegExp)
   if (halves === undefined || form.test(halves[half])) return [];
   return [{ pointer: '/name', args: { half, found: halves[half], allowed: ALLOWED[half] } }];
 }
+
+export const NAME_RULES: readonly Rule[] = [namespaceForm, nameForm];

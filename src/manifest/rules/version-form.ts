@@ -54,3 +54,5 @@ function judgeVersions(server: JsonObject, isWrong: (version: string) => boolean
     return typeof version === 'string' && isWrong(version) ? [{ pointer, args: { version } }] : [];
   });
 }
+
+export const VERSION_RULES: readonly Rule[] = [reservedVersion, rangeVersion];

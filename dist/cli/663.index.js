@@ -1,5 +1,5 @@
-export const id = 820;
-export const ids = [820];
+export const id = 663;
+export const ids = [663];
 export const modules = {
 
 /***/ 3080:
@@ -54,6 +54,33 @@ function readDataFile(path, world, kind) {
     catch (error) {
         return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
     }
+}
+
+
+/***/ }),
+
+/***/ 4438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hasErrors),
+/* harmony export */   E: () => (/* binding */ compareFindings)
+/* harmony export */ });
+const SEVERITY_RANK = { error: 0, warning: 1, info: 2 };
+/** Orders findings: most severe first, then by file, line and column. */
+function compareFindings(a, b) {
+    return (SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
+        compareText(a.file ?? '', b.file ?? '') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        compareText(a.code, b.code));
+}
+/** True when at least one finding is an error: the verdict of the document is then `fail`. */
+function hasErrors(findings) {
+    return findings.some((finding) => finding.severity === 'error');
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -220,23 +247,48 @@ function escapeSegment(segment) {
 
 /***/ }),
 
+/***/ 1818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   No: () => (/* binding */ KNOWN_PACKAGE_TYPES),
+/* harmony export */   nS: () => (/* binding */ PUBLIC_POLICY)
+/* harmony export */ });
+/* unused harmony export PRIVATE_POLICY */
+/** The package types that a public registry accepts (rules.md 9.1). */
+const KNOWN_PACKAGE_TYPES = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
+/** The profile of a public registry without a policy file. */
+const PUBLIC_POLICY = {
+    audience: 'public',
+    packageTypes: KNOWN_PACKAGE_TYPES,
+    toleratesOtherTypes: false,
+    sourceHosts: ['github.com'],
+};
+/** The profile of a private registry without a policy file: internal hosts, other base URLs, other types. */
+const PRIVATE_POLICY = { ...PUBLIC_POLICY, audience: 'private', toleratesOtherTypes: true };
+
+
+/***/ }),
+
 /***/ 8206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ CURRENT_SCHEMA_VERSION),
 /* harmony export */   i3: () => (/* binding */ CURRENT_SCHEMA_URL),
+/* harmony export */   o8: () => (/* binding */ SCHEMA_VERSIONS),
 /* harmony export */   xj: () => (/* binding */ TOOLHIVE_SCHEMA_URL)
 /* harmony export */ });
-/* unused harmony exports SCHEMA_VERSIONS, CURRENT_SCHEMA_VERSION, SCHEMA_BASE_URL, toSchemaUrl */
+/* unused harmony exports SCHEMA_BASE_URL, toSchemaUrl */
 /** The schema versions that were published, oldest first (rules.md 3.1). `draft` is not a published version. */
-const SCHEMA_VERSIONS = (/* unused pure expression or super */ null && ([
+const SCHEMA_VERSIONS = [
     '2025-07-09',
     '2025-09-16',
     '2025-09-29',
     '2025-10-11',
     '2025-10-17',
     '2025-12-11',
-]));
+];
 /** The newest published schema version: what entries are judged by and converted to. */
 const CURRENT_SCHEMA_VERSION = '2025-12-11';
 /** Where the official registry publishes its schemas. Names a format; it is never fetched. */
@@ -253,7 +305,7 @@ const TOOLHIVE_SCHEMA_URL = 'https://raw.githubusercontent.com/stacklok/toolhive
 
 /***/ }),
 
-/***/ 7656:
+/***/ 8136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -263,69 +315,10 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ readDocument)
 });
 
-// EXTERNAL MODULE: ./build/manifest/json-pointer.js
-var json_pointer = __webpack_require__(8556);
 // EXTERNAL MODULE: ./build/manifest/scan-json.js + 1 modules
 var scan_json = __webpack_require__(1683);
-;// CONCATENATED MODULE: ./build/manifest/text-position.js
-/** Offsets at which the lines of `text` begin, for `toTextPosition`. */
-function findLineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-/** The line and column of an offset (in UTF-16 units). */
-function toTextPosition(lineStarts, offset) {
-    let low = 0;
-    let high = lineStarts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lineStarts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
-}
+;// CONCATENATED MODULE: ./build/manifest/clean-json.js
 
-;// CONCATENATED MODULE: ./build/manifest/read-document.js
-
-
-
-/** A server.json may have this many bytes (rules.md 2.3). */
-const MAX_DOCUMENT_BYTES = 262_144;
-/** A hostile file can hold tens of thousands of duplicate keys; nobody reads more than these. */
-const MAX_FINDINGS = 100;
-/**
- * Reads the bytes of a JSON file by the file-level rules of rules.md 2.3: at most 256 KiB, UTF-8 without byte order
- * mark, one JSON value, no key twice in an object at any depth, at most 64 levels. Each finding is an error with line
- * and column; duplicate keys are all reported, up to a hundred. `file` is the name findings carry. Does not check that it is an object.
- */
-function readDocument(bytes, file) {
-    if (bytes.byteLength > MAX_DOCUMENT_BYTES) {
-        const args = { bytes: bytes.byteLength, limit: MAX_DOCUMENT_BYTES };
-        return { findings: [toFinding('file-too-large', { file, position: FIRST, args })] };
-    }
-    const findings = [];
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    if (marked)
-        findings.push(toFinding('byte-order-mark', { file, position: FIRST, args: {} }));
-    const content = marked ? bytes.subarray(3) : bytes;
-    const text = decodeUtf8(content);
-    if (text === undefined) {
-        const valid = decodeValidPrefix(content);
-        const position = toTextPosition(findLineStarts(valid), valid.length);
-        return { findings: [...findings, toFinding('invalid-utf8', { file, position, args: {} })] };
-    }
-    const value = marked ? undefined : parseCleanJson(text);
-    if (value !== undefined)
-        return { document: createDocument(text, value), findings };
-    findings.push(...judgeText(text, file));
-    if (findings.length === 0)
-        throw new Error('The scan found no problem in a text that JSON.parse refuses.');
-    return { findings };
-}
 /**
  * The value of a JSON text that has no problem; undefined when it has one, which a scan then finds. Native parsing
  * cannot see a duplicate key, but then the text has more colons outside strings than the value has members.
@@ -375,31 +368,71 @@ function isEscaped(text, quote) {
         backslashes += 1;
     return backslashes % 2 === 1;
 }
-function judgeText(text, file) {
-    const lineStarts = findLineStarts(text);
-    const problems = (0,scan_json/* scanJson */.E)(text).problems.slice(0, MAX_FINDINGS);
-    return problems.map((problem) => {
-        const [code, args] = describeProblem(problem);
-        return toFinding(code, { file, position: toTextPosition(lineStarts, problem.offset), args });
-    });
+
+// EXTERNAL MODULE: ./build/manifest/json-pointer.js
+var json_pointer = __webpack_require__(8556);
+;// CONCATENATED MODULE: ./build/manifest/text-position.js
+/** A byte order mark is no column: editors do not show it. */
+function createLocator(text) {
+    const starts = findLineStarts(text);
+    if (text.charCodeAt(0) === 0xfeff)
+        starts[0] = 1;
+    return {
+        rangeOf(start, end) {
+            const from = toTextPosition(starts, start);
+            const to = toTextPosition(starts, Math.max(start, end));
+            return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+        },
+    };
 }
-function describeProblem(problem) {
-    if (problem.kind === 'syntax')
-        return ['json-syntax', { reason: problem.reason }];
-    if (problem.kind === 'duplicate-key')
-        return ['duplicate-json-key', { key: problem.key }];
-    return ['json-too-deep', { limit: scan_json/* MAX_JSON_DEPTH */.K }];
+/** Offsets at which the lines of `text` begin, for `toTextPosition`. */
+function findLineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
 }
+/** The line and column of an offset (in UTF-16 units). */
+function toTextPosition(lineStarts, offset) {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lineStarts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: Math.max(1, offset - (lineStarts[low] ?? 0) + 1) };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/json-document.js
+
+
+
 /** Positions cost a second scan, made only when the first one is asked for. */
 function createDocument(text, value) {
     let known;
+    const scan = () => {
+        known ??= { root: (0,scan_json/* scanJson */.E)(text).root ?? { start: 0, end: text.length }, locator: createLocator(text) };
+        return known;
+    };
     return {
+        text,
         value,
         locate(pointer, target = 'value') {
-            known ??= { root: (0,scan_json/* scanJson */.E)(text).root ?? { start: 0 }, lineStarts: findLineStarts(text) };
-            const { node, exists } = findNode(known.root, (0,json_pointer/* parsePointer */.v)(pointer) ?? []);
-            const offset = exists && target === 'key' ? (node.keyStart ?? node.start) : node.start;
-            return toTextPosition(known.lineStarts, offset);
+            const { root, locator } = scan();
+            const { node, exists } = findNode(root, (0,json_pointer/* parsePointer */.v)(pointer) ?? []);
+            if (!exists)
+                return locator.rangeOf(node.start, node.start + 1);
+            if (target === 'key' && node.keyStart !== undefined)
+                return locator.rangeOf(node.keyStart, node.keyEnd ?? node.end);
+            return locator.rangeOf(node.start, node.end);
+        },
+        rangeOf: (start, end) => scan().locator.rangeOf(start, end),
+        nodeAt(pointer) {
+            const { node, exists } = findNode(scan().root, (0,json_pointer/* parsePointer */.v)(pointer) ?? []);
+            return exists ? node : undefined;
         },
     };
 }
@@ -415,6 +448,98 @@ function findNode(root, segments) {
 }
 function toIndex(segment) {
     return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/read-document.js
+
+
+
+
+/** A server.json may have this many bytes (rules.md 2.3). */
+const MAX_DOCUMENT_BYTES = 262_144;
+/** A hostile file can hold tens of thousands of duplicate keys; nobody reads more than these. */
+const MAX_FINDINGS = 100;
+/**
+ * Reads the bytes of a JSON file by the file-level rules of rules.md 2.3: at most 256 KiB, UTF-8 without byte order
+ * mark, one JSON value, no comments, no key twice in an object at any depth, at most 64 levels. Each finding is an
+ * error with line and column; a hundred are kept. `file` is the name findings carry. Does not check that it is an object.
+ */
+function readDocument(bytes, file) {
+    if (bytes.byteLength > MAX_DOCUMENT_BYTES) {
+        const args = { bytes: bytes.byteLength, limit: MAX_DOCUMENT_BYTES };
+        const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+        return {
+            findings: [{ code: 'file-too-large', severity: 'error', rule: 'D-11', file, ...place, args }],
+            dropped: 0,
+        };
+    }
+    const text = decodeUtf8(bytes);
+    if (text === undefined)
+        return { findings: [findInvalidUtf8(bytes, file)], dropped: 0 };
+    const value = parseCleanJson(text);
+    if (value !== undefined)
+        return { document: createDocument(text, value), findings: [], dropped: 0 };
+    return readFaultyText(text, file);
+}
+function readFaultyText(text, file) {
+    const { root, problems } = (0,scan_json/* scanJson */.E)(text);
+    const locator = createLocator(text);
+    const findings = text.charCodeAt(0) === 0xfeff ? [describeMark(locator, file)] : [];
+    findings.push(...problems.slice(0, MAX_FINDINGS).map((problem) => toFinding(problem, { text, locator, file })));
+    if (findings.length === 0)
+        throw new Error('The scan found no problem in a text that JSON.parse refuses.');
+    const dropped = Math.max(0, problems.length - MAX_FINDINGS);
+    if (root === undefined)
+        return { findings, dropped };
+    return { document: createDocument(text, JSON.parse(blankOut(text, problems))), findings, dropped };
+}
+/** The text with comments, trailing commas and the byte order mark as blanks: offsets stay what they were. */
+function blankOut(text, problems) {
+    const parts = [];
+    let at = 0;
+    const blank = (start, end) => {
+        parts.push(text.slice(at, start), ' '.repeat(end - start));
+        at = end;
+    };
+    if (text.charCodeAt(0) === 0xfeff)
+        blank(0, 1);
+    for (const { kind, offset, end } of problems)
+        if (kind === 'comment' || kind === 'trailing-comma')
+            blank(offset, end);
+    return parts.join('') + text.slice(at);
+}
+function toFinding(problem, { text, locator, file }) {
+    const [code, args] = describeProblem(problem, text);
+    const range = locator.rangeOf(problem.offset, problem.end);
+    const finding = { code, severity: 'error', rule: 'D-11', file, ...range, args };
+    if (problem.kind !== 'trailing-comma')
+        return finding;
+    const edit = { ...range, start: problem.offset, end: problem.end, text: '' };
+    return { ...finding, repair: { safe: true, edits: [edit] } };
+}
+function describeProblem(problem, text) {
+    switch (problem.kind) {
+        case 'syntax':
+            return ['json-syntax', { reason: problem.reason }];
+        case 'duplicate-key':
+            return ['duplicate-json-key', { key: problem.key }];
+        case 'comment':
+            return ['json-comment', { comment: text.slice(problem.offset, problem.end) }];
+        case 'trailing-comma':
+            return ['json-trailing-comma', {}];
+        case 'too-deep':
+            return ['json-too-deep', { limit: scan_json/* MAX_JSON_DEPTH */.K }];
+    }
+}
+function describeMark(locator, file) {
+    const range = locator.rangeOf(0, 1);
+    const repair = { safe: true, edits: [{ ...range, start: 0, end: 1, text: '' }] };
+    return { code: 'byte-order-mark', severity: 'error', rule: 'D-11', file, ...range, args: {}, repair };
+}
+function findInvalidUtf8(bytes, file) {
+    const valid = decodeValidPrefix(bytes);
+    const range = createLocator(valid).rangeOf(valid.length, valid.length);
+    return { code: 'invalid-utf8', severity: 'error', rule: 'D-11', file, ...range, args: {} };
 }
 function decodeUtf8(bytes) {
     try {
@@ -443,10 +568,6 @@ function decodeValidPrefix(bytes) {
         }
     }
     return decode(good);
-}
-const FIRST = { line: 1, column: 1 };
-function toFinding(code, { file, position, args }) {
-    return { code, severity: 'error', file, line: position.line, column: position.column, args };
 }
 
 
@@ -605,79 +726,107 @@ const MAX_JSON_DEPTH = 64;
 const STOP = Symbol('stop');
 /**
  * Reads a JSON text (RFC 8259, exactly what JSON.parse accepts) for positions and problems; it builds no values.
- * Goes on after a duplicate key (compared unescaped; the last one stays in the tree), stops at the first error of
- * syntax and where nesting passes 64 levels. Linear in the text; the depth limit bounds the recursion.
+ * Goes on after a comment, a trailing comma and a duplicate key (compared unescaped; the last one stays in the tree),
+ * stops at the first other error of syntax and where nesting passes 64 levels. A byte order mark at the beginning is
+ * skipped without a word: its bytes are the caller's matter. Linear in the text; the depth limit bounds the recursion.
  */
 function scanJson(text) {
-    const scanner = { text, problems: [], at: 0 };
+    const scanner = { text, problems: [], at: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
     try {
         const root = scanValue(scanner, { depth: 1 });
         skipBlanks(scanner);
         if (scanner.at < text.length)
             stopAt(scanner, 'expected the end of the file');
-        return { root, problems: scanner.problems };
+        return { root, problems: inOrder(scanner.problems) };
     }
     catch (stop) {
         if (stop !== STOP)
             throw stop;
-        return { problems: scanner.problems };
+        return { problems: inOrder(scanner.problems) };
     }
 }
-function scanValue(scanner, place) {
+/** A comment behind a trailing comma is met before it is known that the comma was one. */
+function inOrder(problems) {
+    return problems.sort((a, b) => a.offset - b.offset);
+}
+function scanValue(scanner, { depth, ...key }) {
     skipBlanks(scanner);
     const start = scanner.at;
-    const keyStart = place.keyStart === undefined ? {} : { keyStart: place.keyStart };
     const char = scanner.text[start];
-    if (char === '{')
-        return { start, ...keyStart, members: scanMembers(scanner, place.depth) };
-    if (char === '[')
-        return { start, ...keyStart, items: scanItems(scanner, place.depth) };
+    if (char === '{') {
+        const members = scanMembers(scanner, depth);
+        return { start, end: scanner.at, ...key, members };
+    }
+    if (char === '[') {
+        const items = scanItems(scanner, depth);
+        return { start, end: scanner.at, ...key, items };
+    }
     if (char === '"')
         skipString(scanner);
     else if (char === '-' || isDigit(char))
         skipNumber(scanner);
     else
         skipWord(scanner);
-    return { start, ...keyStart };
+    return { start, end: scanner.at, ...key };
 }
 function scanMembers(scanner, depth) {
     openContainer(scanner, depth);
     const members = new Map();
-    if (takeIf(scanner, '}'))
-        return members;
-    do {
-        skipBlanks(scanner);
+    let comma;
+    for (;;) {
+        if (takeClosing(scanner, '}', comma))
+            return members;
         const keyStart = scanner.at;
         if (scanner.text[keyStart] !== '"') {
-            stopAt(scanner, members.size === 0 ? 'expected a key in double quotes, or "}"' : 'expected a key in double quotes');
+            stopAt(scanner, comma === undefined ? 'expected a key in double quotes, or "}"' : 'expected a key in double quotes');
         }
         skipString(scanner);
-        const key = JSON.parse(scanner.text.slice(keyStart, scanner.at));
+        const keyEnd = scanner.at;
+        const key = JSON.parse(scanner.text.slice(keyStart, keyEnd));
         if (members.has(key))
-            scanner.problems.push({ kind: 'duplicate-key', offset: keyStart, key });
+            scanner.problems.push({ kind: 'duplicate-key', offset: keyStart, end: keyEnd, key });
         if (!takeIf(scanner, ':'))
             stopAt(scanner, 'expected ":" after the key');
-        members.set(key, scanValue(scanner, { depth: depth + 1, keyStart }));
-    } while (takeIf(scanner, ','));
-    if (!takeIf(scanner, '}'))
-        stopAt(scanner, 'expected "," or "}"');
-    return members;
+        members.set(key, scanValue(scanner, { depth: depth + 1, keyStart, keyEnd }));
+        comma = takeComma(scanner, '}');
+        if (comma === undefined)
+            return members;
+    }
 }
 function scanItems(scanner, depth) {
     openContainer(scanner, depth);
     const items = [];
-    if (takeIf(scanner, ']'))
-        return items;
-    do {
+    let comma;
+    for (;;) {
+        if (takeClosing(scanner, ']', comma))
+            return items;
         items.push(scanValue(scanner, { depth: depth + 1 }));
-    } while (takeIf(scanner, ','));
-    if (!takeIf(scanner, ']'))
-        stopAt(scanner, 'expected "," or "]"');
-    return items;
+        comma = takeComma(scanner, ']');
+        if (comma === undefined)
+            return items;
+    }
+}
+/** Takes the closing bracket where a key or a value could stand; a comma before it is then one too many. */
+function takeClosing(scanner, bracket, comma) {
+    if (!takeIf(scanner, bracket))
+        return false;
+    if (comma !== undefined)
+        scanner.problems.push({ kind: 'trailing-comma', offset: comma, end: comma + 1 });
+    return true;
+}
+/** The offset of the comma that is taken, or undefined when the closing bracket was taken instead. */
+function takeComma(scanner, bracket) {
+    skipBlanks(scanner);
+    const at = scanner.at;
+    if (takeIf(scanner, ','))
+        return at;
+    if (!takeIf(scanner, bracket))
+        stopAt(scanner, `expected "," or "${bracket}"`);
+    return undefined;
 }
 function openContainer(scanner, depth) {
     if (depth > MAX_JSON_DEPTH) {
-        scanner.problems.push({ kind: 'too-deep', offset: scanner.at });
+        scanner.problems.push({ kind: 'too-deep', offset: scanner.at, end: scanner.at + 1 });
         throw STOP;
     }
     scanner.at += 1;
@@ -714,17 +863,34 @@ function takeIf(scanner, char) {
 function skipBlanks(scanner) {
     for (;;) {
         const code = scanner.text.charCodeAt(scanner.at);
-        if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
+        if (code === 0x2f)
+            skipComment(scanner);
+        else if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
+            scanner.at += 1;
+        else
             return;
-        scanner.at += 1;
     }
+}
+/** JSON has no comments; one is told as what it is, and the rest is read. */
+function skipComment(scanner) {
+    const { text, at } = scanner;
+    const kind = text[at + 1];
+    if (kind !== '/' && kind !== '*')
+        stopAt(scanner, 'expected a value');
+    const close = text.indexOf(kind === '/' ? '\n' : '*/', at + 2);
+    if (close === -1 && kind === '*')
+        stopAt(scanner, 'expected "*/" at the end of a comment');
+    const end = close === -1 ? text.length : kind === '*' ? close + 2 : close;
+    scanner.problems.push({ kind: 'comment', offset: at, end });
+    scanner.at = end;
 }
 function isDigit(char) {
     return char !== undefined && char >= '0' && char <= '9';
 }
 function stopAt(scanner, reason) {
     const found = describeChar(scanner.text, scanner.at);
-    scanner.problems.push({ kind: 'syntax', offset: scanner.at, reason: `${reason}, found ${found}` });
+    const end = Math.min(scanner.at + 1, scanner.text.length);
+    scanner.problems.push({ kind: 'syntax', offset: scanner.at, end, reason: `${reason}, found ${found}` });
     throw STOP;
 }
 
@@ -767,7 +933,7 @@ const MAX_PLACE_CHARS = 70;
 /** A schema error (made with `verbose`) in plain words; `pointer` is where it belongs. */
 function describeSchemaError(error, pointer) {
     const { found, expected } = describe(error);
-    return { pointer, message: `${describePlace(pointer)} ${found}; expected ${expected}.`, expected };
+    return { pointer, message: `${describePlace(pointer)} ${found}; expected ${expected}.`, expected, rule: 'S6' };
 }
 /** A pointer as people write it: `"packages[0].transport"`, or "The document". */
 function describePlace(pointer) {
@@ -908,7 +1074,12 @@ function findInList(list, path, seen) {
 function toViolation(path, count) {
     const pointer = (0,json_pointer/* renderPointer */.W)(path);
     const expected = `at most ${MAX_LIST_ITEMS} items`;
-    return { pointer, message: `${describePlace(pointer)} has ${count} items; expected ${expected}.`, expected };
+    return {
+        pointer,
+        message: `${describePlace(pointer)} has ${count} items; expected ${expected}.`,
+        expected,
+        rule: 'S6',
+    };
 }
 
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
@@ -1037,6 +1208,7 @@ const SERVER_SCHEMA = {
 
 
 
+
 /** More violations than this are not returned: a person reads the first few, and hostile input makes thousands. */
 const MAX_SCHEMA_VIOLATIONS = 50;
 /** Above this many items in all lists together only the first violation is looked for: ajv collects in quadratic time. */
@@ -1047,7 +1219,7 @@ const compiled = {};
  * schema with draft-07 and asserted `uri` format, but for lists of more than 1,000 items (list-limits.ts). One
  * violation per cause, at most 50 (only the first when all lists together hold more than 1,500 items). Takes any JSON value; does not up-convert.
  */
-function judgeSchema(value) {
+function judgeSchema(value, _version = public_urls/* CURRENT_SCHEMA_VERSION */.FT) {
     const { items, oversized } = surveyLists(value);
     if (oversized !== undefined)
         return [oversized];
@@ -1372,13 +1544,14 @@ const PROOF_KINDS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ PACKAGE_TYPES)
+/* harmony export */   Z: () => (/* reexport safe */ _manifest_judge_policy_js__WEBPACK_IMPORTED_MODULE_0__.No)
 /* harmony export */ });
+/* harmony import */ var _manifest_judge_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1818);
 /**
  * Package registry types that servers may reference: `name` is `packages[].registryType`. The public policy accepts
  * all of them; how each one is proven belongs to one file per type in this room.
  */
-const PACKAGE_TYPES = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
+
 
 
 /***/ }),
@@ -1550,8 +1723,8 @@ function whyVersionIsUnsafe(version) {
 /* harmony export */   e: () => (/* binding */ SITE_HOSTS),
 /* harmony export */   t: () => (/* binding */ POLICY_SCHEMA)
 /* harmony export */ });
-/* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4294);
-/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5112);
+/* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4294);
+/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5112);
 
 
 /** Static hosts that a site can be written for. */
@@ -1597,13 +1770,13 @@ const POLICY_SCHEMA = {
                 },
                 proofs: {
                     type: 'array',
-                    items: { enum: [..._ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .PROOF_KINDS */ .f] },
+                    items: { enum: [..._ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .PROOF_KINDS */ .f] },
                     uniqueItems: true,
                     description: 'Accepted namespace proofs. Default: all.',
                 },
                 'package-types': {
                     ...STRINGS,
-                    description: `Accepted package types. Default: ${_packages_package_types_js__WEBPACK_IMPORTED_MODULE_1__/* .PACKAGE_TYPES */ .Z.join(', ')}.`,
+                    description: `Accepted package types. Default: ${_packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__/* .PACKAGE_TYPES */ .Z.join(', ')}.`,
                 },
                 hosts: {
                     ...STRINGS,
@@ -1657,11 +1830,11 @@ const POLICY_SCHEMA = {
 /* harmony export */ });
 /* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2463);
 /* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8556);
-/* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4294);
-/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5112);
+/* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4294);
+/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5112);
 /* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9666);
-/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5600);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7081);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5600);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7081);
 
 
 
@@ -1673,7 +1846,7 @@ const POLICY_FILE = 'registry.yml';
 const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
 /** Reads the text of registry.yml (absent file: the empty text). All mistakes at once, each with line and column. */
 function readPolicy(text, file = POLICY_FILE) {
-    const read = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text);
+    const read = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text);
     if (read.kind === 'problem') {
         return {
             findings: [{ code: 'policy-syntax', severity: 'error', file, ...read.position, args: { reason: read.reason } }],
@@ -1714,8 +1887,8 @@ function toPolicy(file) {
         ...(baseUrl === undefined ? {} : { baseUrl }),
         audience: rules.audience ?? 'public',
         admission: rules.admission ?? 'receipts',
-        proofs: rules.proofs ?? _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .PROOF_KINDS */ .f,
-        packageTypes: rules['package-types'] ?? _packages_package_types_js__WEBPACK_IMPORTED_MODULE_3__/* .PACKAGE_TYPES */ .Z,
+        proofs: rules.proofs ?? _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .PROOF_KINDS */ .f,
+        packageTypes: rules['package-types'] ?? _packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__/* .PACKAGE_TYPES */ .Z,
         sourceHosts: rules.hosts ?? ['github.com'],
         oidcIssuers: rules['oidc-issuers'] ?? [GITHUB_ACTIONS_ISSUER],
         deny: rules.deny ?? [],
@@ -1762,7 +1935,7 @@ function describe(error, path) {
 }
 let validator;
 function policyValidator() {
-    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_6__.Ajv({ strict: false, allErrors: true, verbose: true }).compile(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_SCHEMA */ .t);
+    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_6__.Ajv({ strict: false, allErrors: true, verbose: true }).compile(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_SCHEMA */ .t);
     return validator;
 }
 

@@ -1,0 +1,55 @@
+import type { FindingText } from './finding-text.ts';
+
+/** About a file before it is a document: bytes, UTF-8, JSON. */
+export const FILE_TEXTS = {
+  'unreadable-file': {
+    what: 'This cannot be read as a file: {reason}.',
+    why: 'Everything below the data folder must be a plain file in its place; a folder, a link or a device there would let a submission point outside the tree.',
+    fix: 'Replace it by a plain file, or remove it.',
+  },
+  'file-too-large': {
+    what: 'The file has {bytes} bytes; the limit is {limit}.',
+    why: 'Clients download every entry in a list; large entries make the list unusable.',
+    fix: 'Shorten the file. Long texts belong in the README of the repository.',
+  },
+  'invalid-utf8': {
+    what: 'The file is not valid UTF-8.',
+    why: 'JSON is UTF-8; another encoding is read differently by each client.',
+    fix: 'Save the file as UTF-8.',
+  },
+  'byte-order-mark': {
+    what: 'The file begins with a byte order mark.',
+    why: 'Several JSON readers refuse a byte order mark.',
+    fix: 'Save the file as UTF-8 without byte order mark.',
+  },
+  'json-syntax': {
+    what: 'The JSON is broken here: {reason}.',
+    why: 'A document that cannot be parsed cannot be read by any client.',
+    fix: 'Correct the text at this position.',
+  },
+  'json-comment': {
+    what: 'JSON has no comments: "{comment}".',
+    why: 'JSON.parse and nearly every client refuse the whole file because of it.',
+    fix: 'Remove the comment; what people should know belongs into "description" or the README.',
+  },
+  'json-trailing-comma': {
+    what: 'There is a comma behind the last item.',
+    why: 'JSON allows no trailing comma; most readers refuse the whole file because of it.',
+    fix: 'Remove the comma.',
+  },
+  'duplicate-json-key': {
+    what: 'The key "{key}" occurs twice in the same object.',
+    why: 'Readers disagree about which of the two counts.',
+    fix: 'Keep one of them.',
+  },
+  'json-too-deep': {
+    what: 'The JSON is nested deeper than {limit} levels.',
+    why: 'Deep nesting makes readers fail.',
+    fix: 'Flatten the document.',
+  },
+  'not-an-object': {
+    what: 'The document is {found}, not a JSON object.',
+    why: 'A server.json is one JSON object.',
+    fix: 'Write one object: { "name": …, "description": …, "version": … }.',
+  },
+} as const satisfies Record<string, FindingText>;

@@ -1,0 +1,23 @@
+/**
+ * A document that shows a finding, and the same without it. Members are laid over a valid server.json (`null` takes a
+ * member away); `text` is a whole file, for what no JSON value can show. The tests run both.
+ */
+export type FindingExample =
+  | {
+      readonly wrong: Readonly<Record<string, unknown>>;
+      readonly right: Readonly<Record<string, unknown>>;
+      /** `public` when it is left out. */
+      readonly policy?: 'public' | 'private';
+    }
+  | { readonly wrongText: string; readonly rightText: string };
+
+/**
+ * The text of one finding: what is wrong, why it matters, what to do. `{name}` is filled from the finding's args.
+ * Findings about a server.json have an example; those about a registry's data folder have none.
+ */
+export interface FindingText {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly example?: FindingExample;
+}

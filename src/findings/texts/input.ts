@@ -1,0 +1,4 @@
+import type { FindingText } from './finding-text.ts';
+
+/** About arguments, environment variables, headers, and secrets in them. */
+export const INPUT_TEXTS = {} as const satisfies Record<string, FindingText>;

@@ -1,0 +1,62 @@
+import { CURRENT_SCHEMA_URL, SCHEMA_VERSIONS } from '../public-urls.ts';
+import { readSchemaReference } from '../schema-reference.ts';
+import { type Rule, replaceWith } from './rule.ts';
+
+const POINTER = '/$schema';
+
+/** Rule S1. The JSON Schema itself does not require it. */
+export const schemaRequired: Rule = {
+  id: 'S1',
+  code: 'schema-field-required',
+  field: '$schema',
+  judge: (_server, { submitted }) =>
+    readSchemaReference(submitted).kind === 'missing'
+      ? [{ pointer: POINTER, args: { current: CURRENT_SCHEMA_URL } }]
+      : [],
+  fix: (_hit, _server, { submitted }) =>
+    Object.hasOwn(submitted, '$schema')
+      ? replaceWith(POINTER, CURRENT_SCHEMA_URL, false)
+      : { safe: false, edits: [{ kind: 'insert', pointer: '', key: '$schema', value: CURRENT_SCHEMA_URL }] },
+};
+
+/** Rule S2: the URL must end in `/schemas/<version>/server.schema.json`, on any host. */
+export const schemaVersioned: Rule = {
+  id: 'S2',
+  code: 'schema-version-extraction-error',
+  field: '$schema',
+  judge(_server, { submitted }) {
+    const reference = readSchemaReference(submitted);
+    if (reference.kind !== 'unversioned') return [];
+    return [{ pointer: POINTER, args: { url: reference.url, current: CURRENT_SCHEMA_URL } }];
+  },
+  fix: () => replaceWith(POINTER, CURRENT_SCHEMA_URL, false),
+};
+
+/** Rule S4: the version that the URL names was never published. */
+export const schemaPublished: Rule = {
+  id: 'S4',
+  code: 'schema-version-not-available',
+  field: '$schema',
+  judge(_server, { submitted }) {
+    const reference = readSchemaReference(submitted);
+    if (reference.kind !== 'unpublished') return [];
+    const args = { version: reference.version, known: SCHEMA_VERSIONS.join(', '), current: CURRENT_SCHEMA_URL };
+    return [{ pointer: POINTER, args }];
+  },
+  fix: () => replaceWith(POINTER, CURRENT_SCHEMA_URL, false),
+};
+
+/** Rule S3 with D-3: every published version is accepted; all but the current URL are told. */
+export const schemaCurrent: Rule = {
+  id: 'S3',
+  code: 'schema-version-deprecated',
+  field: '$schema',
+  judge(_server, { submitted }) {
+    const reference = readSchemaReference(submitted);
+    if (reference.kind !== 'published' || reference.url === CURRENT_SCHEMA_URL) return [];
+    const args = { url: reference.url, current: CURRENT_SCHEMA_URL };
+    return [{ pointer: POINTER, severity: 'warning', args }];
+  },
+};
+
+export const SCHEMA_REFERENCE_RULES = [schemaRequired, schemaVersioned, schemaPublished, schemaCurrent] as const;
