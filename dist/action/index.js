@@ -48556,7 +48556,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6820);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6560);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(929);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8989);
 
 
 
@@ -48676,7 +48676,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 929:
+/***/ 8989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49274,30 +49274,6 @@ const ARGUMENT_RULES = [];
 /** Keys of older schema versions. */
 const FORMER_SPELLING_RULES = [];
 
-;// CONCATENATED MODULE: ./build/manifest/rules/icons.js
-/** Rules of `icons` (rules.md 7). */
-const ICON_RULES = [];
-
-;// CONCATENATED MODULE: ./build/manifest/rules/inputs.js
-/** Lints of arguments, environment variables and headers. */
-const INPUT_RULES = [];
-
-;// CONCATENATED MODULE: ./build/manifest/rules/meta.js
-/** Rules of `_meta` (rules.md 12). */
-const META_RULES = [];
-
-;// CONCATENATED MODULE: ./build/manifest/rules/packages.js
-/** Rules of `packages` (rules.md 9). */
-const PACKAGE_RULES = [];
-
-;// CONCATENATED MODULE: ./build/manifest/rules/placeholders.js
-/** Rule D-10: text that a template left behind. */
-const PLACEHOLDER_RULES = [];
-
-;// CONCATENATED MODULE: ./build/manifest/rules/repository.js
-/** Rules of `repository` (rules.md 8). */
-const REPOSITORY_RULES = [];
-
 ;// CONCATENATED MODULE: ./build/manifest/json-members.js
 /** Whether a JSON value is an object (not an array, not null). */
 function json_members_isJsonObject(value) {
@@ -49339,6 +49315,773 @@ function mapItems(items, convert) {
     return copy ?? items;
 }
 
+;// CONCATENATED MODULE: ./build/manifest/shorten-text.js
+/** The first `limit` code points of a text, with an ellipsis when there is more. Looks at no more of a longer text. */
+function shortenText(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const chars = [...text.slice(0, 2 * limit + 2)];
+    return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
+}
+/** How many code points a text has: what the lengths of the JSON Schema count. A lone surrogate is one. */
+function countCodePoints(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/value-at-pointer.js
+
+
+/** The value at an RFC 6901 pointer; undefined when nothing is there. */
+function valueAtPointer(document, pointer) {
+    let value = document;
+    for (const segment of json_pointer_parsePointer(pointer) ?? []) {
+        if (Array.isArray(value))
+            value = /^\d+$/.test(segment) ? value[Number(segment)] : undefined;
+        else
+            value = json_members_isJsonObject(value) ? getMember(value, segment) : undefined;
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/rule.js
+/** A replacement of one value, the commonest fix. */
+function replaceWith(pointer, value, safe) {
+    return { safe, edits: [{ kind: 'replace', pointer, value }] };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/url-fault.js
+/** Nearly every real URL; whoever fits it has no fault. */
+const PLAIN = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[A-Za-z0-9._~/-]*)?$/;
+const SCHEME = /^[a-zA-Z][a-zA-Z0-9+.-]*:/;
+const BAD_ESCAPE = /%(?![0-9a-fA-F]{2})/g;
+const CONTROL = /[\u0000-\u001f\u007f]/;
+/** `example.com/docs` or `example.com:8080`. */
+const HOST_FIRST = /^[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+(?:[/?#]|:\d|$)/;
+/** Names in the DNS have at most 253 characters. Bounds what a hostile host costs. */
+const MAX_AUTHORITY_CHARS = 1_000;
+/** Longer URLs get no suggestion. */
+const MAX_SUGGESTED_CHARS = 2_000;
+/**
+ * The first fault of a URL, in the order of the official checks (rules.md 7): it does not parse, is not absolute, is
+ * not https, holds characters of `forbidden`. A URL without a host is told apart (`no-host`): officially it passes.
+ * Beyond WHATWG parsing, blanks and control characters are refused, since that parser drops them without a word.
+ */
+function findUrlFault(url, forbidden) {
+    if (isPlain(url))
+        return undefined;
+    const found = classify(url, forbidden);
+    if (found === undefined)
+        return undefined;
+    const trimmed = url.trim();
+    if (trimmed !== url && classify(trimmed, forbidden) === undefined) {
+        return { kind: 'characters', reason: 'has blanks around it', suggestion: trimmed, safe: true };
+    }
+    const suggestion = url.length > MAX_SUGGESTED_CHARS ? undefined : suggest(trimmed, found.kind);
+    const helps = suggestion !== undefined && classify(suggestion, forbidden) === undefined;
+    return { ...found, ...(helps ? { suggestion } : {}), safe: false };
+}
+function isPlain(url) {
+    return PLAIN.test(url) && !url.includes('xn--');
+}
+function classify(url, forbidden) {
+    const scheme = SCHEME.exec(url)?.[0];
+    if (scheme === undefined) {
+        return /^[^/?#]*:/.test(url)
+            ? { kind: 'invalid', reason: 'begins with no scheme, although there is a colon' }
+            : { kind: 'relative', reason: 'does not begin with https://' };
+    }
+    if (scheme.toLowerCase() !== 'https:')
+        return { kind: 'scheme', reason: `begins with "${scheme.slice(0, 40)}"` };
+    const character = forbidden.exec(url)?.[0];
+    if (character !== undefined)
+        return { kind: 'characters', reason: `holds ${nameCharacter(character)}` };
+    if (url.search(BAD_ESCAPE) >= 0) {
+        return { kind: 'invalid', reason: 'has a "%" without two hexadecimal digits behind it' };
+    }
+    const authority = /^\/\/[^/?#\\]*/.exec(url.slice(scheme.length))?.[0] ?? '';
+    if (!/^\/\/[^:]/.test(authority))
+        return { kind: 'no-host', reason: 'names no host' };
+    return opensAt(authority) ? undefined : { kind: 'invalid', reason: 'is none that a browser can open' };
+}
+/** Whether WHATWG parsing knows the host; what follows it never makes a URL fail. */
+function opensAt(authority) {
+    return authority.length <= MAX_AUTHORITY_CHARS && URL.canParse(`https:${authority}/`);
+}
+function suggest(url, kind) {
+    if (url.startsWith('//'))
+        return `https:${url}`;
+    if (HOST_FIRST.test(url))
+        return `https://${url}`;
+    if (kind === 'scheme')
+        return url.replace(/^http:/i, 'https:');
+    if (kind === 'no-host')
+        return url.replace(/^https:\/{0,3}(?=[^/?#])/i, 'https://');
+    if (kind === 'invalid')
+        return url.replace(BAD_ESCAPE, '%25');
+    return kind === 'characters' ? encode(url.replace(/^[<"'](.*)[>"']$/s, '$1')) : undefined;
+}
+function encode(url) {
+    return url.replace(/[\u0000-\u0020"'<>\u007f]/g, (char) => CONTROL.test(char) ? '' : `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function nameCharacter(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    if (character === ' ')
+        return 'a blank';
+    return /\s/.test(character) || CONTROL.test(character) ? `the character U+${code}` : `the character ${character}`;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/icons.js
+
+
+
+
+
+
+const MAX_QUOTED_CHARS = 150;
+/** Characters that no URL has; WHATWG parsing drops or encodes them without a word. */
+const FORBIDDEN = /["<>\s\u0000-\u001f\u007f]/;
+/** Rule I1; blanks and control characters count as not parseable. */
+const iconParses = toIconRule('I1', 'icon-src-invalid-url', ['invalid', 'characters']);
+/** Rule I2. */
+const iconAbsolute = toIconRule('I2', 'icon-src-not-absolute', ['relative']);
+/** Rule I3. */
+const iconScheme = toIconRule('I3', 'icon-src-invalid-scheme', ['scheme']);
+/** Without a host the official registry accepts a URL, as for `websiteUrl`, but no client can load it. */
+const iconHost = toIconRule('LINT-icon-no-host', 'icon-src-no-host', ['no-host']);
+/** Some kinds of fault; there is at most one per icon. An empty string is the schema's to report. */
+function toIconRule(id, code, kinds) {
+    return {
+        id,
+        code,
+        field: 'icons[].src',
+        judge(server) {
+            const icons = getMember(server, 'icons');
+            const hits = [];
+            for (const [index, icon] of (Array.isArray(icons) ? icons : []).entries()) {
+                if (json_members_isJsonObject(icon))
+                    judgeIcon(icon, index, hits);
+            }
+            return hits;
+        },
+        fix({ pointer }, server) {
+            const url = valueAtPointer(server, pointer);
+            const fault = typeof url === 'string' ? findFault(url) : undefined;
+            return fault?.suggestion === undefined ? undefined : replaceWith(pointer, fault.suggestion, fault.safe);
+        },
+    };
+    function judgeIcon(icon, index, hits) {
+        const url = getMember(icon, 'src');
+        const fault = typeof url === 'string' && url !== '' ? findFault(url) : undefined;
+        if (typeof url !== 'string' || fault === undefined || !kinds.includes(fault.kind))
+            return;
+        const wanted = shortenText(fault.suggestion ?? 'https://example.com/icon.png', MAX_QUOTED_CHARS);
+        const args = { url: shortenText(url, MAX_QUOTED_CHARS), reason: fault.reason, wanted };
+        const severity = fault.kind === 'no-host' ? { severity: 'warning' } : {};
+        hits.push({ pointer: json_pointer_renderPointer(['icons', index, 'src']), args, ...severity });
+    }
+}
+/** A file name such as `icon.png` looks like a host, so a relative address gets no guess. */
+function findFault(url) {
+    const fault = findUrlFault(url, FORBIDDEN);
+    if (fault?.kind !== 'relative' || url.trim().startsWith('//'))
+        return fault;
+    return { kind: fault.kind, reason: fault.reason, safe: false };
+}
+const ICON_RULES = [iconParses, iconAbsolute, iconScheme, iconHost];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/inputs.js
+/** Lints of arguments, environment variables and headers. */
+const INPUT_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/publisher-meta.js
+/** Most bytes of `_meta["…/publisher-provided"]` (rules.md 12, E1). */
+const MAX_PUBLISHER_META_BYTES = 4_096;
+/**
+ * How many bytes a value has as the official registry measures it (rules.md 12, E4): as Go writes JSON, so without
+ * white space, `<`, `>`, `&`, U+2028 and U+2029 as six bytes each, half a surrogate pair as U+FFFD, all else UTF-8. The
+ * order of keys changes nothing. Takes any depth.
+ */
+function measurePublisherMeta(value) {
+    let bytes = 0;
+    const open = [value];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (typeof next === 'string')
+            bytes += measureString(next);
+        else if (typeof next === 'number')
+            bytes += Object.is(next, -0) ? 2 : String(next).length;
+        else if (typeof next !== 'object' || next === null)
+            bytes += String(next).length;
+        else if (Array.isArray(next)) {
+            bytes += 2 + Math.max(0, next.length - 1);
+            for (const item of next)
+                open.push(item);
+        }
+        else {
+            const keys = Object.keys(next);
+            bytes += 2 + Math.max(0, keys.length - 1);
+            for (const key of keys) {
+                bytes += measureString(key) + 1;
+                open.push(next[key]);
+            }
+        }
+    }
+    return bytes;
+}
+function measureString(text) {
+    let bytes = 2;
+    for (const char of text)
+        bytes += measureChar(char.codePointAt(0) ?? 0);
+    return bytes;
+}
+function measureChar(code) {
+    if (code < 0x20)
+        return SHORT_ESCAPES.has(code) ? 2 : 6;
+    if (code === 0x22 || code === 0x5c)
+        return 2;
+    if (code === 0x3c || code === 0x3e || code === 0x26 || code === 0x2028 || code === 0x2029)
+        return 6;
+    if (code < 0x80)
+        return 1;
+    if (code < 0x800)
+        return 2;
+    return code < 0x10000 ? 3 : 4;
+}
+/** Backspace, tab, line feed, form feed, carriage return. */
+const SHORT_ESCAPES = new Set([0x08, 0x09, 0x0a, 0x0c, 0x0d]);
+
+;// CONCATENATED MODULE: ./build/manifest/server-json.js
+const META_PREFIX = 'io.modelcontextprotocol.registry';
+/** The registry-managed block; publishers cannot set it. */
+const OFFICIAL_META_KEY = `${META_PREFIX}/official`;
+const PUBLISHER_META_KEY = `${META_PREFIX}/publisher-provided`;
+
+;// CONCATENATED MODULE: ./build/manifest/rules/meta.js
+
+
+
+
+
+
+const meta_MAX_QUOTED_CHARS = 120;
+/** Rule E1, measured as E4 says. */
+const publisherMetaSize = {
+    id: 'E1',
+    code: 'publisher-provided-too-large',
+    field: '_meta',
+    judge(server) {
+        const meta = getMember(server, '_meta');
+        const block = json_members_isJsonObject(meta) ? getMember(meta, PUBLISHER_META_KEY) : undefined;
+        const bytes = block === undefined ? 0 : measurePublisherMeta(block);
+        if (bytes <= MAX_PUBLISHER_META_BYTES)
+            return [];
+        return [
+            {
+                pointer: json_pointer_renderPointer(['_meta', PUBLISHER_META_KEY]),
+                args: { bytes, limit: MAX_PUBLISHER_META_BYTES, key: PUBLISHER_META_KEY },
+            },
+        ];
+    },
+};
+/** Rule E2: the official registry publishes its own key and the publisher's, nothing else. */
+const metaKey = {
+    id: 'E2',
+    code: 'meta-key-ignored',
+    field: '_meta',
+    judge(server, { policy }) {
+        const meta = getMember(server, '_meta');
+        if (policy.audience !== 'public' || !json_members_isJsonObject(meta))
+            return [];
+        return Object.keys(meta)
+            .filter((key) => key !== PUBLISHER_META_KEY && key !== OFFICIAL_META_KEY)
+            .map((key) => ({
+            pointer: json_pointer_renderPointer(['_meta', key]),
+            severity: 'info',
+            target: 'key',
+            args: { found: shortenText(key, meta_MAX_QUOTED_CHARS), key: PUBLISHER_META_KEY },
+        }));
+    },
+};
+/** Rule E3: registries write this key. Looks at the document as submitted, since up-conversion drops the key. */
+const metaOfficial = {
+    id: 'E3',
+    code: 'meta-official-reserved',
+    field: '_meta',
+    judge(_server, { submitted }) {
+        const meta = getMember(submitted, '_meta');
+        if (!json_members_isJsonObject(meta) || !Object.hasOwn(meta, OFFICIAL_META_KEY))
+            return [];
+        const pointer = json_pointer_renderPointer(['_meta', OFFICIAL_META_KEY]);
+        return [{ pointer, severity: 'warning', target: 'key', args: { key: OFFICIAL_META_KEY } }];
+    },
+    /** Safe for older schemas: their conversion to the newest form drops the key (rules.md 3.4). */
+    fix({ pointer }, _server, { submitted, schemaVersion }) {
+        const meta = getMember(submitted, '_meta');
+        const isOnly = json_members_isJsonObject(meta) && Object.keys(meta).length === 1;
+        const safe = schemaVersion !== undefined && schemaVersion !== public_urls_CURRENT_SCHEMA_VERSION;
+        return { safe, edits: [{ kind: 'remove', pointer: isOnly ? '/_meta' : pointer }] };
+    },
+};
+const META_RULES = [publisherMetaSize, metaKey, metaOfficial];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/packages.js
+/** Rules of `packages` (rules.md 9). */
+const PACKAGE_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/placeholders.js
+
+
+
+const placeholders_MAX_QUOTED_CHARS = 80;
+const BRACKETED = /\[(?:describe|insert|enter|add|your|todo|placeholder)\b/i;
+const ANGLED = /<(?:your|my|insert|owner|user(?:name)?|org|repo|name|description|version)\b/i;
+const UNWRITTEN = /^\s*(?:(?:TODO|TBD|FIXME)\s*$|(?:TODO|FIXME):)/;
+/** What every placeholder has: nearly no real value does, and then nothing else is looked at. */
+const SUSPICIOUS = /[[<{]|^\s*(?:TODO|TBD|FIXME)/;
+/** Fields of the document itself in which placeholders are looked for (rules.md 7.3). */
+const ROOT_FIELDS = ['name', 'title', 'description', 'version', 'websiteUrl'];
+const REPOSITORY_FIELDS = ['url', 'subfolder'];
+/** The same for the items of a list. */
+const LIST_FIELDS = new Map([
+    ['icons', ['src']],
+    ['packages', ['identifier', 'version']],
+    ['remotes', ['url']],
+]);
+/**
+ * Rule D-10: text that a template left behind. `{name}` alone is a variable of a URL, not a placeholder; the texts of
+ * inputs are not looked at, since examples belong there.
+ */
+const placeholderText = {
+    id: 'D-10',
+    code: 'placeholder-text',
+    field: 'description',
+    judge(server) {
+        const hits = [];
+        judgeFields(server, ROOT_FIELDS, [], hits);
+        const repository = getMember(server, 'repository');
+        if (json_members_isJsonObject(repository))
+            judgeFields(repository, REPOSITORY_FIELDS, ['repository'], hits);
+        for (const [list, fields] of LIST_FIELDS) {
+            const items = getMember(server, list);
+            for (const [index, item] of (Array.isArray(items) ? items : []).entries()) {
+                if (json_members_isJsonObject(item))
+                    judgeFields(item, fields, [list, index], hits);
+            }
+        }
+        return hits;
+    },
+};
+/** The first piece of a text that a template left behind (rules.md 7.3); undefined when there is none. */
+function findPlaceholder(text) {
+    if (!SUSPICIOUS.test(text))
+        return undefined;
+    if (UNWRITTEN.test(text))
+        return text.trim();
+    return (findEnclosed(text, BRACKETED, ']') ??
+        findEnclosed(text, ANGLED, '>') ??
+        findDoubleBraced(text) ??
+        findEnclosed(text, /\$\{/, '}'));
+}
+function judgeFields(object, fields, path, hits) {
+    for (const field of fields) {
+        const found = toPlaceholder(getMember(object, field));
+        if (found === undefined)
+            continue;
+        hits.push({
+            pointer: json_pointer_renderPointer([...path, field]),
+            args: { field, found: shortenText(found, placeholders_MAX_QUOTED_CHARS) },
+        });
+    }
+}
+function toPlaceholder(value) {
+    return typeof value === 'string' ? findPlaceholder(value) : undefined;
+}
+/** From the first opening to the next closing sign; where the first has none, no later one has. */
+function findEnclosed(text, opening, closing) {
+    const start = text.search(opening);
+    const end = start < 0 ? -1 : text.indexOf(closing, start);
+    return end < 0 ? undefined : text.slice(start, end + 1);
+}
+/** `{{…}}` without a closing brace inside. Every search begins where the last one ended: linear in the length. */
+function findDoubleBraced(text) {
+    for (let start = text.indexOf('{{'); start >= 0;) {
+        const end = text.indexOf('}', start + 2);
+        if (end < 0)
+            return undefined;
+        if (text.charAt(end + 1) === '}')
+            return text.slice(start, end + 2);
+        start = text.indexOf('{{', end);
+    }
+    return undefined;
+}
+const PLACEHOLDER_RULES = [placeholderText];
+
+;// CONCATENATED MODULE: ./build/manifest/repository-address.js
+
+/** Longer URLs are no repository's; bounds what a hostile one costs. */
+const MAX_REPOSITORY_URL_CHARS = 2_000;
+const ADDRESS = /^https?:\/\/([^/]+)\/[\w.-]+\/[\w.-]+\/?$/;
+const GITHUB_OWNER = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+)\/[\w.-]+\/?$/i;
+const PUBLIC_SOURCES = new Map([
+    ['github.com', 'github'],
+    ['gitlab.com', 'gitlab'],
+]);
+/**
+ * Whether a repository may be named like this (rules.md 8, R2 to R4). Public: `/owner/repository` on gitlab.com or a
+ * host of the policy, with the source that belongs to the host. Nested GitLab groups (D-5) are refused there, as the
+ * official registry does. Private: any http or https URL with any source.
+ */
+function acceptsRepository(url, source, policy) {
+    if (source.trim() === '')
+        return false;
+    if (url.length > MAX_REPOSITORY_URL_CHARS)
+        return false;
+    if (policy.audience === 'private')
+        return /^https?:\/\/\S+$/.test(url) && URL.canParse(url);
+    const host = ADDRESS.exec(url)?.[1];
+    if (host === undefined || !acceptsHost(host, policy))
+        return false;
+    return (sourceOfHost(host) ?? source) === source;
+}
+/** Whether a host may hold repositories: in a private registry every one. */
+function acceptsHost(host, policy) {
+    const plain = dropWww(host);
+    return policy.audience === 'private' || plain === 'gitlab.com' || policy.sourceHosts.includes(plain);
+}
+/** The `repository.source` that belongs to a host; undefined for hosts whose software is not known. */
+function sourceOfHost(host) {
+    return PUBLIC_SOURCES.get(dropWww(host));
+}
+/** The owner in a github.com `repository.url`, as it is spelled there. Nobody has proved it. */
+function findRepositoryOwner(server) {
+    const repository = getMember(server, 'repository');
+    const url = json_members_isJsonObject(repository) ? getMember(repository, 'url') : undefined;
+    return typeof url === 'string' ? GITHUB_OWNER.exec(url)?.[1] : undefined;
+}
+/** `www.` is known of the two public hosts only. */
+function dropWww(host) {
+    const plain = host.startsWith('www.') ? host.slice(4) : host;
+    return PUBLIC_SOURCES.has(plain) ? plain : host;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/subfolder.js
+const CHARACTERS = /^[a-zA-Z0-9\-_./]+$/;
+/** Whether a text is a relative path below a repository's root, as `repository.subfolder` holds it (rules.md 8, R5). */
+function isSubfolder(text) {
+    return findSubfolderProblem(text) === undefined;
+}
+/** Why a text is no such path, to follow "The subfolder … "; undefined when it is one. */
+function findSubfolderProblem(text) {
+    if (text.trim() !== text)
+        return 'has blanks around it';
+    if (text.startsWith('/'))
+        return 'begins with a slash';
+    if (text.endsWith('/'))
+        return 'ends with a slash';
+    if (!CHARACTERS.test(text)) {
+        const character = /[^a-zA-Z0-9\-_./]/u.exec(text)?.[0];
+        return character === undefined ? 'is empty' : `has the character "${character}"`;
+    }
+    for (const part of text.split('/')) {
+        if (part === '')
+            return 'has an empty part';
+        if (part === '.' || part === '..')
+            return `has the part "${part}"`;
+    }
+    return undefined;
+}
+/** The path that was most likely meant; empty for the root; undefined where it leads out of the repository or is unclear. */
+function repairSubfolder(text) {
+    const kept = [];
+    for (const part of text.trim().replaceAll('\\', '/').split('/')) {
+        if (part === '..' && kept.pop() === undefined)
+            return undefined;
+        if (part !== '' && part !== '.' && part !== '..')
+            kept.push(part);
+    }
+    const path = kept.join('/');
+    return path === '' || isSubfolder(path) ? path : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/repair-repository.js
+
+
+/** Problems whose repair changes nothing that the URL means. */
+const BLANKS = 'has blanks around it';
+const CAPITALS = 'has capitals in its scheme or host';
+const SCP_FORM = /^(?:git\+)?(?:ssh:\/\/)?[\w.-]+@([\w.-]+)[:/](?:\d+\/)?(\S+)$/;
+const SHORTHAND = /^(github|gitlab):([\w.-]+\/[\w./-]+)$/;
+const BARE = /^(?:www\.)?(?:github|gitlab)\.com\//i;
+/** Every problem of a `repository.url` under a policy (rules.md 8), and what to write instead where that is clear. */
+function diagnoseRepositoryUrl(url, policy) {
+    const source = acceptsRepository(url, 'github', policy) ? 'github' : 'gitlab';
+    if (acceptsRepository(url, source, policy))
+        return { problems: [], safe: false };
+    const trimmed = url.trim();
+    if (trimmed === '')
+        return { problems: ['is empty'], safe: false };
+    if (trimmed.length > MAX_REPOSITORY_URL_CHARS)
+        return { problems: ['is longer than any repository address'], safe: false };
+    const problems = trimmed === url ? [] : [BLANKS];
+    const web = toWebForm(trimmed);
+    if (web !== trimmed)
+        problems.push(BARE.test(trimmed) ? 'does not begin with https://' : 'is an address for git');
+    const parsed = URL.canParse(web) && /^https?:\/\/[^/]/i.test(web) ? new URL(web) : undefined;
+    if (parsed === undefined)
+        return { problems: [...problems, 'is no http or https URL'], safe: false };
+    if (!acceptsHost(parsed.host, policy)) {
+        const allowed = [...new Set([...policy.sourceHosts, 'gitlab.com'])].join(', ');
+        return { problems: [`names the host ${parsed.host}, not one of ${allowed}`], safe: false };
+    }
+    const start = /^[a-z]+:\/\/[^/]*/i.exec(web)?.[0] ?? '';
+    if (policy.audience === 'public' && start !== start.toLowerCase() && parsed.username === '')
+        problems.push(CAPITALS);
+    const wanted = policy.audience === 'private' ? toAnyAddress(parsed, web) : toAddress(parsed, web, problems);
+    if (problems.length === 0)
+        problems.push('is not in the form of a repository address');
+    const helps = wanted !== undefined && acceptsRepository(wanted.url, sourceOfHost(parsed.host) ?? 'git', policy);
+    const safe = helps && problems.every((problem) => problem === BLANKS || problem === CAPITALS);
+    return { problems, ...(helps ? { wanted } : {}), safe };
+}
+/** `git@host:owner/repo`, `git+https://`, `git://`, `github:owner/repo` and `github.com/owner/repo` as a web URL. */
+function toWebForm(url) {
+    const shorthand = SHORTHAND.exec(url);
+    if (shorthand)
+        return `https://${shorthand[1]}.com/${shorthand[2]}`;
+    const scp = SCP_FORM.exec(url);
+    if (scp)
+        return `https://${scp[1]}/${scp[2]}`;
+    if (BARE.test(url))
+        return `https://${url}`;
+    return url.replace(/^git\+(?=https?:\/\/)/i, '').replace(/^git:\/\//i, 'https://');
+}
+function toAnyAddress(parsed, web) {
+    return { url: `${parsed.protocol}//${parsed.host}${behindHost(web)}` };
+}
+/** The address of the repository itself. What the URL has beyond it is a problem; a folder becomes the subfolder. */
+function toAddress(parsed, web, problems) {
+    if (parsed.username !== '' || parsed.password !== '')
+        problems.push('carries a user name or a password');
+    if (/[?#]/.test(web))
+        problems.push('has a query or a fragment');
+    const segments = parsed.pathname.split('/').filter((segment) => segment !== '');
+    const { project, rest } = splitPath(segments, parsed.host);
+    const [owner, repository, ...nested] = project;
+    if (owner === undefined || repository === undefined) {
+        problems.push('names no repository: /owner/repository is wanted');
+        return undefined;
+    }
+    if (nested.length > 0) {
+        problems.push('lies in nested GitLab groups, which a public registry does not take');
+        return undefined;
+    }
+    if (rest.length > 0)
+        problems.push('goes deeper than the repository');
+    if (!/^[\w.-]+$/.test(owner + repository))
+        problems.push('has characters that no repository address has');
+    const subfolder = findSubfolder(rest);
+    const isWhole = rest.length === 0 && /^[^?#]*$/.test(web);
+    if (isWhole && /\/\//.test(behindHost(web)))
+        problems.push('has an empty part in its path');
+    const path = isWhole && problems.every((problem) => problem === BLANKS || problem === CAPITALS);
+    return {
+        url: `${parsed.protocol}//${parsed.host}${path ? behindHost(web) : `/${owner}/${repository}`}`,
+        ...(subfolder === undefined ? {} : { subfolder }),
+    };
+}
+function behindHost(web) {
+    return web.replace(/^[a-z]+:\/\/[^/?#]*/i, '');
+}
+/** GitHub has owner and repository; a GitLab project may lie in groups, and `-` or `tree` ends its path. */
+function splitPath(segments, host) {
+    const isGitlab = sourceOfHost(host) === 'gitlab';
+    const end = isGitlab ? segments.findIndex((part, index) => index > 1 && /^(?:-|tree|blob)$/.test(part)) : 2;
+    if (end < 0)
+        return { project: segments, rest: [] };
+    const rest = segments.slice(end);
+    return { project: segments.slice(0, end), rest: rest[0] === '-' ? rest.slice(1) : rest };
+}
+/** The folder of `tree/<ref>/<folder>` or `blob/<ref>/<folder>/<file>`, where `subfolder` may hold it. */
+function findSubfolder(rest) {
+    const [view, , ...path] = rest;
+    if (view !== 'tree' && view !== 'blob')
+        return undefined;
+    const folder = (view === 'blob' ? path.slice(0, -1) : path).join('/');
+    return isSubfolder(folder) ? folder : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/repository.js
+
+
+
+
+
+
+const POINTER = '/repository';
+const repository_MAX_QUOTED_CHARS = 120;
+const SOURCES = ['github', 'gitlab'];
+/** Rule R1 with R6: officially skipped, but the schema refuses a repository without URL and source. */
+const repositoryEmpty = {
+    id: 'R1',
+    code: 'repository-empty',
+    field: 'repository',
+    judge(_server, { submitted }) {
+        const repository = getMember(submitted, 'repository');
+        return json_members_isJsonObject(repository) && isEmpty(repository) ? [{ pointer: POINTER, args: {}, covers: [POINTER] }] : [];
+    },
+    fix(_hit, _server, { submitted }) {
+        const repository = getMember(submitted, 'repository');
+        const safe = json_members_isJsonObject(repository) && Object.values(repository).every(isBlank);
+        return { safe, edits: [{ kind: 'remove', pointer: POINTER }] };
+    },
+};
+/** Rule R2: the URL of a repository with the source `github`. */
+const githubUrl = toRepositoryRule('R2', (source) => source === 'github');
+/** Rules R3 and R3b: the same for `gitlab`; nested groups (D-5) in a private registry only. */
+const gitlabUrl = toRepositoryRule('R3', (source) => source === 'gitlab');
+/** Rule R4: any other source, and none. A policy may name further hosts; a private registry takes any. */
+const otherSource = toRepositoryRule('R4', (source) => !SOURCES.includes(source ?? ''));
+/** Rule R5. An empty subfolder is as good as none. */
+const subfolderPath = {
+    id: 'R5',
+    code: 'invalid-subfolder-path',
+    field: 'repository.subfolder',
+    judge(server) {
+        const repository = getMember(server, 'repository');
+        const subfolder = json_members_isJsonObject(repository) && !isEmpty(repository) ? getMember(repository, 'subfolder') : undefined;
+        if (typeof subfolder !== 'string' || subfolder === '')
+            return [];
+        const problem = findSubfolderProblem(subfolder);
+        if (problem === undefined)
+            return [];
+        const repaired = repairSubfolder(subfolder);
+        const found = shortenText(subfolder, repository_MAX_QUOTED_CHARS);
+        return [{ pointer: '/repository/subfolder', args: { found, problem, wanted: describeSubfolder(repaired) } }];
+    },
+    fix({ pointer }, server) {
+        const repository = getMember(server, 'repository');
+        const subfolder = json_members_isJsonObject(repository) ? getMember(repository, 'subfolder') : undefined;
+        const repaired = typeof subfolder === 'string' ? repairSubfolder(subfolder) : undefined;
+        if (repaired === undefined || typeof subfolder !== 'string')
+            return undefined;
+        if (repaired === '')
+            return { safe: subfolder.trim() === '', edits: [{ kind: 'remove', pointer }] };
+        return replaceWith(pointer, repaired, repaired === subfolder.trim());
+    },
+};
+function toRepositoryRule(id, applies) {
+    return {
+        id,
+        code: 'invalid-repository-url',
+        field: 'repository.url',
+        judge(server, context) {
+            const repository = readRepository(server);
+            if (repository === undefined || !applies(repository.source))
+                return [];
+            return judgeRepository(repository, context);
+        },
+        fix(hit, server, context) {
+            const repository = readRepository(server);
+            if (repository === undefined)
+                return undefined;
+            return hit.pointer.endsWith('/source') ? fixSource(repository) : fixUrl(repository, context);
+        },
+    };
+}
+/** Undefined where there is nothing to judge: no repository, an empty one, or members of a wrong type. */
+function readRepository(server) {
+    const members = getMember(server, 'repository');
+    if (!json_members_isJsonObject(members) || isEmpty(members))
+        return undefined;
+    const [url, source] = [getMember(members, 'url'), getMember(members, 'source')];
+    if (typeof url !== 'string' || (source !== undefined && typeof source !== 'string'))
+        return undefined;
+    return { members, url, source };
+}
+function judgeRepository(repository, { policy }) {
+    const { url, source } = repository;
+    if (source !== undefined && acceptsRepository(url, source, policy))
+        return [];
+    const { problems, wanted } = diagnoseRepositoryUrl(url, policy);
+    const hits = [];
+    if (problems.length > 0) {
+        const found = shortenText(url, repository_MAX_QUOTED_CHARS);
+        const args = { member: 'url', found, problem: problems.join(', '), wanted: describe(wanted) };
+        hits.push({ pointer: '/repository/url', args });
+    }
+    const right = findSource(repository);
+    const isBlankSource = isBlank(source ?? '');
+    const isWrong = isBlankSource || (policy.audience === 'public' && right !== source);
+    if (isWrong && (right !== undefined || (source !== undefined && problems.length === 0))) {
+        hits.push({ pointer: '/repository/source', args: describeSource(repository, right) });
+    }
+    return hits;
+}
+/** The source that belongs to the host of the URL; else the given one in lower case, where that is a known one. */
+function findSource({ url, source }) {
+    const host = /^(?:[a-z+]+:\/\/)?(?:[\w.-]+@)?([\w.-]+)/i.exec(url.trim())?.[1]?.toLowerCase() ?? '';
+    const lower = source?.toLowerCase() ?? '';
+    return sourceOfHost(host) ?? (SOURCES.includes(lower) ? lower : undefined);
+}
+function describeSource({ url, source = '' }, right) {
+    return {
+        member: 'source',
+        found: shortenText(source, repository_MAX_QUOTED_CHARS),
+        problem: isBlank(source)
+            ? 'does not say which software the host runs'
+            : `is not the source that belongs to ${shortenText(url, repository_MAX_QUOTED_CHARS)}`,
+        wanted: right === undefined ? '"source": "git", or the software that the host runs' : `"source": "${right}"`,
+    };
+}
+function fixSource(repository) {
+    const right = findSource(repository);
+    if (right === undefined)
+        return undefined;
+    const { source } = repository;
+    if (source !== undefined)
+        return replaceWith('/repository/source', right, source.trim() === right);
+    return { safe: false, edits: [{ kind: 'insert', pointer: POINTER, key: 'source', value: right, after: 'url' }] };
+}
+function fixUrl({ members, url }, { policy }) {
+    const { wanted, safe } = diagnoseRepositoryUrl(url, policy);
+    if (wanted === undefined)
+        return undefined;
+    const edits = [{ kind: 'replace', pointer: '/repository/url', value: wanted.url }];
+    const present = getMember(members, 'subfolder');
+    if (wanted.subfolder !== undefined && isBlank(present ?? '')) {
+        const after = Object.hasOwn(members, 'source') ? 'source' : 'url';
+        edits.push(present === undefined
+            ? { kind: 'insert', pointer: POINTER, key: 'subfolder', value: wanted.subfolder, after }
+            : { kind: 'replace', pointer: '/repository/subfolder', value: wanted.subfolder });
+    }
+    return { safe, edits };
+}
+function describe(wanted) {
+    if (wanted === undefined)
+        return '"url": "https://<host>/<owner>/<repository>", or leave "repository" out';
+    const url = `"url": "${shortenText(wanted.url, 110)}"`;
+    return wanted.subfolder === undefined ? url : `${url}, "subfolder": "${shortenText(wanted.subfolder, 50)}"`;
+}
+function describeSubfolder(repaired) {
+    if (repaired === undefined)
+        return 'a path below the root of the repository, such as "servers/weather"';
+    return repaired === ''
+        ? 'no "subfolder" at all: that is the root'
+        : `"subfolder": "${shortenText(repaired, repository_MAX_QUOTED_CHARS)}"`;
+}
+function isEmpty(repository) {
+    return ['url', 'source'].every((key) => {
+        const value = getMember(repository, key);
+        return value === undefined || isBlank(value);
+    });
+}
+function isBlank(value) {
+    return typeof value === 'string' && value.trim() === '';
+}
+const REPOSITORY_RULES = [repositoryEmpty, githubUrl, gitlabUrl, otherSource, subfolderPath];
+
 ;// CONCATENATED MODULE: ./build/manifest/schema-reference.js
 
 
@@ -49357,27 +50100,21 @@ function schema_reference_readSchemaReference(document) {
     return version === undefined ? { kind: 'unpublished', url, version: named } : { kind: 'published', url, version };
 }
 
-;// CONCATENATED MODULE: ./build/manifest/rules/rule.js
-/** A replacement of one value, the commonest fix. */
-function replaceWith(pointer, value, safe) {
-    return { safe, edits: [{ kind: 'replace', pointer, value }] };
-}
-
 ;// CONCATENATED MODULE: ./build/manifest/rules/schema-reference.js
 
 
 
-const POINTER = '/$schema';
+const schema_reference_POINTER = '/$schema';
 /** Rule S1. The JSON Schema itself does not require it. */
 const schemaRequired = {
     id: 'S1',
     code: 'schema-field-required',
     field: '$schema',
     judge: (_server, { submitted }) => schema_reference_readSchemaReference(submitted).kind === 'missing'
-        ? [{ pointer: POINTER, args: { current: CURRENT_SCHEMA_URL } }]
+        ? [{ pointer: schema_reference_POINTER, args: { current: CURRENT_SCHEMA_URL } }]
         : [],
     fix: (_hit, _server, { submitted }) => Object.hasOwn(submitted, '$schema')
-        ? replaceWith(POINTER, CURRENT_SCHEMA_URL, false)
+        ? replaceWith(schema_reference_POINTER, CURRENT_SCHEMA_URL, false)
         : { safe: false, edits: [{ kind: 'insert', pointer: '', key: '$schema', value: CURRENT_SCHEMA_URL }] },
 };
 /** Rule S2: the URL must end in `/schemas/<version>/server.schema.json`, on any host. */
@@ -49389,9 +50126,9 @@ const schemaVersioned = {
         const reference = schema_reference_readSchemaReference(submitted);
         if (reference.kind !== 'unversioned')
             return [];
-        return [{ pointer: POINTER, args: { url: reference.url, current: CURRENT_SCHEMA_URL } }];
+        return [{ pointer: schema_reference_POINTER, args: { url: reference.url, current: CURRENT_SCHEMA_URL } }];
     },
-    fix: () => replaceWith(POINTER, CURRENT_SCHEMA_URL, false),
+    fix: () => replaceWith(schema_reference_POINTER, CURRENT_SCHEMA_URL, false),
 };
 /** Rule S4: the version that the URL names was never published. */
 const schemaPublished = {
@@ -49403,9 +50140,9 @@ const schemaPublished = {
         if (reference.kind !== 'unpublished')
             return [];
         const args = { version: reference.version, known: SCHEMA_VERSIONS.join(', '), current: CURRENT_SCHEMA_URL };
-        return [{ pointer: POINTER, args }];
+        return [{ pointer: schema_reference_POINTER, args }];
     },
-    fix: () => replaceWith(POINTER, CURRENT_SCHEMA_URL, false),
+    fix: () => replaceWith(schema_reference_POINTER, CURRENT_SCHEMA_URL, false),
 };
 /** Rule S3 with D-3: every published version is accepted; all but the current URL are told. */
 const schemaCurrent = {
@@ -49417,7 +50154,7 @@ const schemaCurrent = {
         if (reference.kind !== 'published' || reference.url === CURRENT_SCHEMA_URL)
             return [];
         const args = { url: reference.url, current: CURRENT_SCHEMA_URL };
-        return [{ pointer: POINTER, severity: 'warning', args }];
+        return [{ pointer: schema_reference_POINTER, severity: 'warning', args }];
     },
 };
 const SCHEMA_REFERENCE_RULES = [schemaRequired, schemaVersioned, schemaPublished, schemaCurrent];
@@ -49433,50 +50170,524 @@ function splitServerName(name) {
         return undefined;
     return { namespace: name.slice(0, slash), name: name.slice(slash + 1) };
 }
+/** The half before the slash (rules.md 4, N5): at least two characters, a letter or a digit at both ends. */
+const NAMESPACE_FORM = /^[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]$/;
+/** The half after the slash (rules.md 4, N6): like a namespace, underscores too. */
+const NAME_FORM = /^[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]$/;
+/** Whether a name keeps the rules N1 to N6 (rules.md 4). Its length is the schema's (N7). */
+function isServerName(name) {
+    const halves = splitServerName(name);
+    return halves !== undefined && NAMESPACE_FORM.test(halves.namespace) && NAME_FORM.test(halves.name);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/suggest-server-name.js
+
+
+
+/** Longest name that the schema allows (rules.md 4, N7). */
+const MAX_NAME_CHARS = 200;
+const ALNUM = /[a-zA-Z0-9]/;
+/**
+ * What the publisher most likely meant by a name that breaks N1 to N6: other characters become hyphens, further
+ * slashes too, and a missing namespace is the owner of the repository (of this run, or of a github.com
+ * `repository.url`). Undefined when nothing valid comes out. Only a guess, except for trimmed blanks.
+ */
+function suggestServerName(server, context) {
+    const name = getMember(server, 'name');
+    if (typeof name !== 'string' || name.length > 2 * MAX_NAME_CHARS)
+        return undefined;
+    const trimmed = name.trim();
+    if (isServerName(trimmed))
+        return { name: trimmed, safe: true };
+    const guess = repairName(trimmed, () => context.surroundings.ownerLogin ?? findRepositoryOwner(server));
+    return guess !== undefined && guess.length <= MAX_NAME_CHARS && isServerName(guess)
+        ? { name: guess, safe: false }
+        : undefined;
+}
+function repairName(name, findOwner) {
+    const parts = name.split('/').filter((part) => part !== '');
+    const [first, ...rest] = parts;
+    if (first === undefined)
+        return undefined;
+    if (rest.length > 0)
+        return `${cleanHalf(first, /[^a-zA-Z0-9.-]+/g)}/${cleanName(rest.join('-'))}`;
+    if (name.endsWith('/'))
+        return undefined;
+    const dot = first.lastIndexOf('.');
+    if (!name.startsWith('/') && dot !== first.indexOf('.')) {
+        return `${cleanHalf(first.slice(0, dot), /[^a-zA-Z0-9.-]+/g)}/${cleanName(first.slice(dot + 1))}`;
+    }
+    const owner = findOwner();
+    return owner === undefined ? undefined : `io.github.${owner}/${cleanName(first)}`;
+}
+function cleanName(text) {
+    return cleanHalf(text, /[^a-zA-Z0-9._-]+/g);
+}
+/** Accents dropped, other forbidden characters as hyphens, a letter or digit at both ends. */
+function cleanHalf(text, forbidden) {
+    const chars = text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]+/g, '')
+        .replace(forbidden, '-');
+    let [start, end] = [0, chars.length];
+    while (start < end && !ALNUM.test(chars.charAt(start)))
+        start += 1;
+    while (end > start && !ALNUM.test(chars.charAt(end - 1)))
+        end -= 1;
+    return chars.slice(start, end);
+}
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/server-name-form.js
 
 
-const NAMESPACE = /^[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]$/;
-const NAME = /^[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]$/;
-/** Rule N5: the half before the slash. A name without two halves is the schema's to report. */
-const namespaceForm = {
-    id: 'N5',
-    code: 'invalid-server-name',
+
+
+
+
+const server_name_form_MAX_QUOTED_CHARS = 60;
+const GITHUB_PREFIX = 'io.github.';
+const NAMESPACE = { whole: NAMESPACE_FORM, forbidden: /[^a-zA-Z0-9.-]/u };
+const NAME = { whole: NAME_FORM, forbidden: /[^a-zA-Z0-9._-]/u };
+/** Rule N1. A name that is missing or no string is the schema's to report. */
+const nameNotEmpty = toNameRule('N1', (name) => (name.trim() === '' ? 'it is empty' : undefined));
+/** Rule N2. */
+const nameHasSlash = toNameRule('N2', (name) => {
+    return name.includes('/') || name.trim() === '' ? undefined : 'it has no slash, so no namespace';
+});
+/** Rule N3; so `a//b` and `a/b/` are reported here, not as an empty half. */
+const nameHasOneSlash = toNameRule('N3', (name) => {
+    const count = countSlashes(name);
+    return count > 1 ? `it has ${count} slashes; exactly one is allowed` : undefined;
+});
+/** Rule N4. */
+const nameHasTwoHalves = toNameRule('N4', (name) => {
+    if (countSlashes(name) !== 1)
+        return undefined;
+    if (name.startsWith('/'))
+        return 'there is nothing before its slash';
+    return name.endsWith('/') ? 'there is nothing behind its slash' : undefined;
+});
+/** Rule N5: the half before the slash. */
+const namespaceForm = toNameRule('N5', (name) => {
+    const halves = splitServerName(name);
+    if (halves === undefined || NAMESPACE.whole.test(halves.namespace))
+        return undefined;
+    if (isServerName(name.trim()))
+        return 'there are blanks around it';
+    return describeHalf('namespace', halves.namespace, NAMESPACE);
+});
+/** Rule N6: the half after the slash. Blanks around the whole name are reported once, by N5 if it can. */
+const nameForm = toNameRule('N6', (name) => {
+    const halves = splitServerName(name);
+    if (halves === undefined || NAME.whole.test(halves.name))
+        return undefined;
+    if (!isServerName(name.trim()))
+        return describeHalf('name', halves.name, NAME);
+    return NAMESPACE.whole.test(halves.namespace) ? 'there are blanks around it' : undefined;
+});
+/**
+ * Rule N9 with D-4: the owner of an `io.github.<owner>` namespace in another case than GitHub has it. GitHub's own
+ * spelling is known where this runs in the owner's repository; else a github.com `repository.url` is taken at its word.
+ */
+const nameCase = {
+    id: 'N9',
+    code: 'name-case-not-canonical',
     field: 'name',
-    judge: (server) => judgeHalf(server, 'namespace', NAMESPACE),
+    judge(server, context) {
+        const name = getMember(server, 'name');
+        const canonical = typeof name === 'string' ? toCanonicalName(name, server, context) : undefined;
+        if (typeof name !== 'string' || canonical === undefined)
+            return [];
+        const source = context.surroundings.ownerLogin === undefined ? '"repository.url"' : 'GitHub';
+        const args = { name: shortenText(name, server_name_form_MAX_QUOTED_CHARS), canonical, source };
+        return [{ pointer: '/name', severity: 'warning', args }];
+    },
+    fix(hit, server, context) {
+        const name = getMember(server, 'name');
+        const canonical = typeof name === 'string' ? toCanonicalName(name, server, context) : undefined;
+        return canonical === undefined
+            ? undefined
+            : replaceWith(hit.pointer, canonical, context.surroundings.ownerLogin !== undefined);
+    },
 };
-/** Rule N6: the half after the slash. */
-const nameForm = {
-    id: 'N6',
-    code: 'invalid-server-name',
-    field: 'name',
-    judge: (server) => judgeHalf(server, 'name', NAME),
-};
-const ALLOWED = {
-    namespace: 'letters, digits, dots and hyphens',
-    name: 'letters, digits, dots, hyphens and underscores',
-};
-function judgeHalf(server, half, form) {
-    const name = getMember(server, 'name');
-    const halves = typeof name === 'string' ? splitServerName(name) : undefined;
-    if (halves === undefined || form.test(halves[half]))
-        return [];
-    return [{ pointer: '/name', args: { half, found: halves[half], allowed: ALLOWED[half] } }];
+/** The name with the owner as GitHub spells it; undefined when it is that already, or another owner's. */
+function toCanonicalName(name, server, context) {
+    const halves = splitServerName(name);
+    if (halves === undefined || halves.namespace.slice(0, GITHUB_PREFIX.length).toLowerCase() !== GITHUB_PREFIX) {
+        return undefined;
+    }
+    const owner = context.surroundings.ownerLogin ?? findRepositoryOwner(server);
+    if (owner === undefined)
+        return undefined;
+    const namespace = `${GITHUB_PREFIX}${owner}`;
+    const differs = halves.namespace !== namespace && halves.namespace.toLowerCase() === namespace.toLowerCase();
+    return differs ? `${namespace}/${halves.name}` : undefined;
 }
-const NAME_RULES = [namespaceForm, nameForm];
+function toNameRule(id, findProblem) {
+    return {
+        id,
+        code: 'invalid-server-name',
+        field: 'name',
+        judge(server, context) {
+            const name = getMember(server, 'name');
+            const problem = typeof name === 'string' ? findProblem(name) : undefined;
+            if (typeof name !== 'string' || problem === undefined)
+                return [];
+            const suggestion = suggestServerName(server, context);
+            const wanted = suggestion === undefined ? 'namespace/name' : `"${suggestion.name}"`;
+            return [{ pointer: '/name', args: { name: shortenText(name, server_name_form_MAX_QUOTED_CHARS), problem, wanted } }];
+        },
+        fix(hit, server, context) {
+            const suggestion = suggestServerName(server, context);
+            return suggestion && replaceWith(hit.pointer, suggestion.name, suggestion.safe);
+        },
+    };
+}
+function describeHalf(half, text, form) {
+    const quoted = `its ${half} "${shortenText(text, server_name_form_MAX_QUOTED_CHARS)}"`;
+    const forbidden = form.forbidden.exec(text)?.[0];
+    if (forbidden !== undefined)
+        return `${quoted} has the character "${forbidden}", which a ${half} may not have`;
+    if (text.length < 2)
+        return `${quoted} has one character; at least two are needed`;
+    return `${quoted} must begin and end with a letter or a digit`;
+}
+function countSlashes(name) {
+    let count = 0;
+    for (let at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1))
+        count += 1;
+    return count;
+}
+const NAME_RULES = [
+    nameNotEmpty,
+    nameHasSlash,
+    nameHasOneSlash,
+    nameHasTwoHalves,
+    namespaceForm,
+    nameForm,
+    nameCase,
+];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/cut-at-word.js
+
+/** Signs that no shortened text should end in. */
+const LOOSE_ENDS = new Set([' ', ',', ';', ':', '.', '-', '–', '—', '/', '(', '&', '|']);
+/**
+ * A text without outer blanks in at most `limit` code points: white space as single blanks and, where that is not
+ * enough, cut behind the last word that fits and ended with an ellipsis. Cut within a word only where no blank stands
+ * in the second half; never within a grapheme (a flag, an accented letter). Reads no more than is needed.
+ */
+function cutAtWord(text, limit) {
+    const room = limit - 1;
+    const start = text.slice(0, 8 * limit).replace(/\s+/g, ' ');
+    if (text.length <= 8 * limit && countCodePoints(start) <= limit)
+        return start;
+    const fitting = [...start].slice(0, room).join('');
+    let cut = fitting.length;
+    if (start.charAt(cut) !== ' ') {
+        const blank = fitting.lastIndexOf(' ');
+        cut = blank >= fitting.length / 2 ? blank : lastGraphemeStart(start.slice(0, cut + 32), cut);
+    }
+    while (cut > 0 && LOOSE_ENDS.has(start.charAt(cut - 1)))
+        cut -= 1;
+    return `${start.slice(0, cut)}…`;
+}
+/** The last place at or before `end` where a grapheme begins. */
+function lastGraphemeStart(text, end) {
+    let last = 0;
+    for (const { index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+        if (index > end)
+            break;
+        last = index;
+    }
+    return text.length <= end ? end : last;
+}
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/texts.js
-/** Rules of title, description and blanks (rules.md 7). */
-const TEXT_RULES = [];
+
+
+
+
+
+
+/** Most code points of a description (rules.md 7, T3). */
+const MAX_DESCRIPTION_CHARS = 100;
+const texts_MAX_QUOTED_CHARS = 120;
+/** Line breaks, tabs, other control characters, and those that turn the direction of what follows. */
+const texts_CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
+/** Rule T1. An empty title is the schema's to report. */
+const titleNotBlank = {
+    id: 'T1',
+    code: 'title-whitespace-only',
+    field: 'title',
+    judge(server) {
+        const title = getMember(server, 'title');
+        const isBlank = typeof title === 'string' && title !== '' && title.trim() === '';
+        return isBlank ? [{ pointer: '/title', args: {} }] : [];
+    },
+    fix: (hit) => ({ safe: true, edits: [{ kind: 'remove', pointer: hit.pointer }] }),
+};
+/** Rule T3. An empty description is the schema's to report. */
+const descriptionLength = {
+    id: 'T3',
+    code: 'description-too-long',
+    field: 'description',
+    judge(server) {
+        const description = getMember(server, 'description');
+        if (typeof description !== 'string' || description.length <= MAX_DESCRIPTION_CHARS)
+            return [];
+        const found = countCodePoints(description);
+        if (found <= MAX_DESCRIPTION_CHARS)
+            return [];
+        const args = { found, limit: MAX_DESCRIPTION_CHARS, suggestion: shortenDescription(description) };
+        return [{ pointer: '/description', args }];
+    },
+    fix(hit, server) {
+        const description = getMember(server, 'description');
+        if (typeof description !== 'string')
+            return undefined;
+        const shorter = shortenDescription(description);
+        return shorter === '' ? undefined : replaceWith(hit.pointer, shorter, shorter === description.trim());
+    },
+};
+/** Blanks inside a text that break its line, and characters that nobody sees (lint; reading clients show one line). */
+const textControls = {
+    id: 'LINT-text-control-characters',
+    code: 'text-control-characters',
+    field: 'description',
+    judge: (server) => ['title', 'description'].flatMap((field) => {
+        const text = getMember(server, field);
+        if (typeof text !== 'string' || !texts_CONTROL.test(text))
+            return [];
+        const at = text.trim().search(texts_CONTROL);
+        if (at < 0)
+            return [];
+        const args = { field, found: nameControl(text.trim().charCodeAt(at)) };
+        return [{ pointer: `/${field}`, severity: 'warning', args }];
+    }),
+    fix({ pointer }, server) {
+        const text = valueAtPointer(server, pointer);
+        if (typeof text !== 'string')
+            return undefined;
+        const clean = text.replace(BREAKS, ' ').replace(CONTROLS, '').trim();
+        return clean === '' ? undefined : replaceWith(pointer, clean, false);
+    },
+};
+/**
+ * Blanks before or behind a value (lint). Names, URLs and repositories are not looked at: there the rules that refuse
+ * blanks trim them.
+ */
+const surroundingBlanks = {
+    id: 'LINT-surrounding-blanks',
+    code: 'surrounding-blanks',
+    field: 'description',
+    judge(server) {
+        const hits = [];
+        for (const field of ['title', 'description', 'version'])
+            judgeBlanks(getMember(server, field), [field], hits);
+        const packages = getMember(server, 'packages');
+        for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
+            if (json_members_isJsonObject(pack))
+                judgePackageBlanks(pack, index, hits);
+        }
+        return hits;
+    },
+    fix({ pointer }, _server, { submitted }) {
+        const value = valueAtPointer(submitted, pointer);
+        const trimmed = typeof value === 'string' ? value.trim() : '';
+        return trimmed === '' || trimmed === value ? undefined : replaceWith(pointer, trimmed, true);
+    },
+};
+function judgePackageBlanks(pack, index, hits) {
+    judgeBlanks(getMember(pack, 'identifier'), ['packages', index, 'identifier'], hits);
+    judgeBlanks(getMember(pack, 'version'), ['packages', index, 'version'], hits);
+}
+function judgeBlanks(value, path, hits) {
+    if (typeof value !== 'string')
+        return;
+    const trimmed = value.trim();
+    if (trimmed.length === value.length || trimmed === '')
+        return;
+    const args = { field: String(path.at(-1)), value: shortenText(value, texts_MAX_QUOTED_CHARS) };
+    hits.push({ pointer: json_pointer_renderPointer(path), severity: 'warning', args });
+}
+/** Trimmed, where that is enough; else cut. */
+function shortenDescription(description) {
+    const trimmed = description.trim();
+    return countCodePoints(trimmed) <= MAX_DESCRIPTION_CHARS ? trimmed : cutAtWord(trimmed, MAX_DESCRIPTION_CHARS);
+}
+function nameControl(code) {
+    if (code === 0x09)
+        return 'a tab';
+    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029)
+        return 'a line break';
+    return `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}, which nobody sees`;
+}
+const TEXT_RULES = [titleNotBlank, descriptionLength, textControls, surroundingBlanks];
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/transports.js
 /** Rules of transports and remotes (rules.md 10). */
 const TRANSPORT_RULES = [];
 
+;// CONCATENATED MODULE: ./build/manifest/upstream-version.js
+/** Longer versions are not looked at: the schema refuses them, and this must stay cheap on hostile input. */
+const MAX_VERSION_CHARS = 255;
+/** White space as the official registry's regular expressions know it. */
+const BLANK = String.raw `[\t\n\f\r ]`;
+const VERSION = String.raw `v?\d+(?:\.\d+){0,3}(?:-[0-9A-Za-z.-]+)?`;
+const PART = String.raw `(?:v?\d+|x|X|\*)`;
+const LIST = new RegExp(String.raw `^${VERSION}${BLANK}*(?:\|\|${BLANK}*${VERSION}${BLANK}*)+$`);
+const COMPARATOR = new RegExp(String.raw `^(?:\^|~|>=|<=|>|<|=)${BLANK}*${VERSION}$`);
+const HYPHEN = new RegExp(`^${VERSION}${BLANK}-${BLANK}*${VERSION}$`);
+const DOTTED = new RegExp(String.raw `^${PART}(?:\.(?:\d+|x|X|\*)){1,2}(?:-[0-9A-Za-z.-]+)?$`);
+/**
+ * Whether the official registry takes a version for a range and so refuses it (rules.md 5.2). It also refuses
+ * prereleases with an x in them, such as `1.0.0-linux`; what this project refuses is `isVersionRange`.
+ */
+function isOfficialVersionRange(version) {
+    if (version.length > MAX_VERSION_CHARS)
+        return false;
+    const trimmed = version.trim();
+    if (COMPARATOR.test(trimmed) || HYPHEN.test(trimmed) || LIST.test(trimmed))
+        return true;
+    return DOTTED.test(trimmed) && /[xX*]/.test(trimmed);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/compare-instants.js
+const RFC3339 = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
+/**
+ * Orders two RFC 3339 times as instants: -1, 0 or 1. Any number of fraction digits counts (upstreams write six or
+ * nine, trailing zeros dropped), offsets too. What is no RFC 3339 time is before all that are, and equal to its like.
+ */
+function compareInstants(a, b) {
+    if (a === b)
+        return 0;
+    const [secondsA, fractionA] = parseInstant(a);
+    const [secondsB, fractionB] = parseInstant(b);
+    if (secondsA !== secondsB)
+        return secondsA < secondsB ? -1 : 1;
+    if (fractionA === fractionB)
+        return 0;
+    return fractionA < fractionB ? -1 : 1;
+}
+/** Seconds since 1970, and the fraction's digits without trailing zeros: these compare as text. */
+function parseInstant(text) {
+    const found = RFC3339.exec(text);
+    const midnightMs = Date.parse(`${found?.[1]}T00:00:00Z`);
+    if (found === null || Number.isNaN(midnightMs))
+        return [Number.NEGATIVE_INFINITY, ''];
+    const [, , hours, minutes, seconds, fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = found;
+    const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -60 : 60);
+    const ofDay = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+    return [midnightMs / 1000 + ofDay - offset, fraction.replace(/0+$/, '')];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/version-order.js
+
+const NUMBER = '(?:0|[1-9]\\d*)';
+const IDENTIFIER = `(?:${NUMBER}|\\d*[A-Za-z-][0-9A-Za-z-]*)`;
+const SEMVER = new RegExp(`^v?(${NUMBER})\\.(${NUMBER})\\.(${NUMBER})(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+/** Longer strings are no semver: the newest schema allows 255, and identifiers would be compared at length. */
+const MAX_SEMVER_CHARS = 255;
+/** Whether a version takes part in semver ordering: three core parts, a leading `v` allowed (rules.md 6, L1). */
+function isSemver(version) {
+    return version.length <= MAX_SEMVER_CHARS && SEMVER.test(version);
+}
+/**
+ * Orders two versions of one server (rules.md 6, L2): -1, 0 or 1. Both semver: semver precedence, build metadata
+ * ignored. Neither: by time of publication. Mixed: the semver one is higher. 0 does not mean the same string.
+ */
+function compareVersions(a, b) {
+    const semverA = parseSemver(a.version);
+    const semverB = parseSemver(b.version);
+    if (semverA && semverB)
+        return compareSemver(semverA, semverB);
+    if (semverA || semverB)
+        return semverA ? 1 : -1;
+    return compareInstants(a.publishedAt, b.publishedAt);
+}
+/**
+ * The version that carries the latest flag: the highest that is not deleted, or the highest of all when every one is
+ * (rules.md 6, algorithm for a static build). Ties: published earlier, then the smaller string by bytes, so that the
+ * result does not depend on the order of `versions`. Undefined only for none.
+ */
+function selectLatest(versions) {
+    const kept = versions.filter((version) => version.status !== 'deleted');
+    let latest;
+    for (const version of kept.length > 0 ? kept : versions) {
+        if (latest === undefined || isLater(version, latest))
+            latest = version;
+    }
+    return latest;
+}
+function isLater(a, b) {
+    const order = compareVersions(a, b) || compareInstants(b.publishedAt, a.publishedAt) || compareBytes(b.version, a.version);
+    return order > 0;
+}
+function parseSemver(version) {
+    const found = version.length <= MAX_SEMVER_CHARS ? SEMVER.exec(version) : null;
+    return found ? { core: found.slice(1, 4), prerelease: found[4]?.split('.') ?? [] } : undefined;
+}
+function compareSemver(a, b) {
+    const core = compareLists(a.core, b.core);
+    if (core !== 0)
+        return core;
+    if (a.prerelease.length === 0 || b.prerelease.length === 0) {
+        return toSign(b.prerelease.length - a.prerelease.length);
+    }
+    return compareLists(a.prerelease, b.prerelease);
+}
+function compareLists(a, b) {
+    for (const [index, identifier] of a.entries()) {
+        const other = b[index];
+        if (other === undefined)
+            return 1;
+        const order = compareIdentifiers(identifier, other);
+        if (order !== 0)
+            return order;
+    }
+    return toSign(a.length - b.length);
+}
+/** Numbers by length and then as text, since they may pass 2^53; numbers below words; words by ASCII. */
+function compareIdentifiers(a, b) {
+    if (a === b)
+        return 0;
+    const numericA = /^\d+$/.test(a);
+    const numericB = /^\d+$/.test(b);
+    if (numericA !== numericB)
+        return numericA ? -1 : 1;
+    if (numericA && a.length !== b.length)
+        return toSign(a.length - b.length);
+    return a < b ? -1 : 1;
+}
+/** By UTF-8 bytes, which is by code points; UTF-16 order would differ above U+FFFF. */
+function compareBytes(a, b) {
+    const pointsA = Array.from(a, (char) => char.codePointAt(0) ?? 0);
+    const pointsB = Array.from(b, (char) => char.codePointAt(0) ?? 0);
+    for (const [index, point] of pointsA.entries()) {
+        const difference = point - (pointsB[index] ?? -1);
+        if (difference !== 0)
+            return toSign(difference);
+    }
+    return toSign(pointsA.length - pointsB.length);
+}
+function toSign(difference) {
+    return difference < 0 ? -1 : difference > 0 ? 1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/rules/version-form.js
 
 
+
+
+
+
+
+const version_form_MAX_QUOTED_CHARS = 60;
+/** What the newest schema allows for a version. */
+const version_form_MAX_VERSION_CHARS = 255;
 const VERSION_PARTS = String.raw `v?(?:\d+|[xX])(?:\.(?:\d+|[xX]))*`;
 /** One of these makes a range (rules.md 5.3, in its order; the rule on the core follows in code). */
 const RANGE_FORMS = [
@@ -49487,6 +50698,10 @@ const RANGE_FORMS = [
     /\*/,
 ];
 const CORE = new RegExp(`^${VERSION_PARTS}$`);
+/** An operator that a person puts before the one version that is meant. */
+const PINNING = /^(?:\^|~|={1,3})\s*(v?\d[0-9A-Za-z.+-]*)$/;
+/** What a reader takes for semver: at least three numbers with dots. */
+const NUMBERED = /^[vV]?\d+(?:\.\d+){2,}(?:[-+].*)?$/s;
 /** Rule V1 with D-1: `latest` in any case, blanks around it or not, names no version. */
 const reservedVersion = {
     id: 'V1',
@@ -49499,7 +50714,52 @@ const rangeVersion = {
     id: 'V2',
     code: 'version-looks-like-range',
     field: 'version',
-    judge: (server) => judgeVersions(server, isVersionRange),
+    judge: (server) => judgeVersions(server, isVersionRange).map((hit) => ({
+        ...hit,
+        args: { ...hit.args, wanted: findPinnedVersion(String(valueAtPointer(server, hit.pointer))) ?? '1.2.3' },
+    })),
+    fix({ pointer }, _server, { submitted }) {
+        const version = valueAtPointer(submitted, pointer);
+        const pinned = typeof version === 'string' ? findPinnedVersion(version) : undefined;
+        return pinned === undefined ? undefined : replaceWith(pointer, pinned, false);
+    },
+};
+/** Rule V6 with D-1: accepted here, refused by the official registry. A private registry need not care. */
+const upstreamVersion = {
+    id: 'V6',
+    code: 'upstream-refuses',
+    field: 'version',
+    judge(server, { policy }) {
+        if (policy.audience !== 'public')
+            return [];
+        const isRefused = (version) => isOfficialVersionRange(version) && !isVersionRange(version) && !isReservedVersion(version);
+        return judgeVersions(server, isRefused).map(({ pointer, args }) => ({
+            pointer,
+            severity: 'warning',
+            args: {
+                subject: `the version "${args.version}"`,
+                reason: 'it takes a version with an "x" behind the hyphen for a range',
+                advice: 'choose a prerelease without the letter x, for example 1.0.0-rc.1',
+            },
+        }));
+    },
+};
+/** The trap of rules.md 6: a version of numbers that does not take part in semver ordering, such as `2025.07.01`. */
+const versionOrder = {
+    id: 'LINT-version-not-semver',
+    code: 'version-not-semver',
+    field: 'version',
+    judge(server) {
+        const version = getMember(server, 'version');
+        if (typeof version !== 'string' || isSemver(version) || version.length > version_form_MAX_VERSION_CHARS)
+            return [];
+        const trimmed = version.trim();
+        if (isSemver(trimmed) || !NUMBERED.test(trimmed) || isVersionRange(trimmed))
+            return [];
+        const wanted = toSemver(trimmed);
+        const args = { version: shortenText(version, version_form_MAX_QUOTED_CHARS), wanted: wanted ?? '1.2.3' };
+        return [{ pointer: '/version', severity: 'info', args }];
+    },
 };
 /** Whether a version is the word `latest` (rules.md 5, V1, decision D-1). */
 function isReservedVersion(version) {
@@ -49513,23 +50773,85 @@ function isVersionRange(version) {
     const core = trimmed.split(/[-+]/, 1)[0] ?? '';
     return CORE.test(core) && /[xX]/.test(core);
 }
-function judgeVersions(server, isWrong) {
-    const packages = getMember(server, 'packages');
-    const places = [{ pointer: '/version', version: getMember(server, 'version') }];
-    for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
-        if (!json_members_isJsonObject(pack))
-            continue;
-        places.push({ pointer: json_pointer_renderPointer(['packages', index, 'version']), version: getMember(pack, 'version') });
-    }
-    return places.flatMap(({ pointer, version }) => {
-        return typeof version === 'string' && isWrong(version) ? [{ pointer, args: { version } }] : [];
-    });
+/** The version behind `=`, `==`, `^` or `~`; undefined when more than one version can be meant. */
+function findPinnedVersion(version) {
+    const pinned = version.length > version_form_MAX_VERSION_CHARS ? undefined : PINNING.exec(version.trim())?.[1];
+    return pinned === undefined || isVersionRange(pinned) ? undefined : pinned;
 }
-const VERSION_RULES = [reservedVersion, rangeVersion];
+/** The version in semver: leading zeros dropped, a small v; undefined when that is not enough. */
+function toSemver(version) {
+    const [core = ''] = version.split(/[-+]/, 1);
+    const parts = core
+        .replace(/^V/, 'v')
+        .split('.')
+        .map((part) => part.replace(/^(v?)0+(?=\d)/, '$1'));
+    const candidate = parts.join('.') + version.slice(core.length);
+    return isSemver(candidate) ? candidate : undefined;
+}
+function judgeVersions(server, isWrong) {
+    const hits = [];
+    const look = (version, toPointer) => {
+        if (typeof version !== 'string' || !isWrong(version))
+            return;
+        hits.push({ pointer: toPointer(), args: { version: shortenText(version, version_form_MAX_QUOTED_CHARS) } });
+    };
+    look(getMember(server, 'version'), () => '/version');
+    const packages = getMember(server, 'packages');
+    for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
+        if (json_members_isJsonObject(pack))
+            look(getMember(pack, 'version'), () => json_pointer_renderPointer(['packages', index, 'version']));
+    }
+    return hits;
+}
+const VERSION_RULES = [reservedVersion, rangeVersion, upstreamVersion, versionOrder];
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/website.js
-/** Rules of `websiteUrl` (rules.md 7). */
-const WEBSITE_RULES = [];
+
+
+
+
+const website_MAX_QUOTED_CHARS = 150;
+/** Rule W4, and every other character that no URL has and that WHATWG parsing drops. */
+const website_FORBIDDEN = /["'<>\s\u0000-\u001f\u007f]/;
+/** Rule W1. */
+const websiteParses = toWebsiteRule('W1', 'invalid-website-url', 'invalid');
+/** Rule W2. */
+const websiteAbsolute = toWebsiteRule('W2', 'website-url-must-be-absolute', 'relative');
+/** Rule W3. */
+const websiteScheme = toWebsiteRule('W3', 'website-url-invalid-scheme', 'scheme');
+/** Rule W4. */
+const websiteCharacters = toWebsiteRule('W4', 'website-url-invalid-characters', 'characters');
+/** Without a host the official registry accepts a URL (rules.md 7.1), but nobody can open it. */
+const websiteHost = toWebsiteRule('LINT-website-no-host', 'website-url-no-host', 'no-host');
+/** One kind of fault; there is at most one per URL. An empty string is the schema's to report. */
+function toWebsiteRule(id, code, kind) {
+    return {
+        id,
+        code,
+        field: 'websiteUrl',
+        judge(server) {
+            const url = getMember(server, 'websiteUrl');
+            const fault = typeof url === 'string' && url !== '' ? findUrlFault(url, website_FORBIDDEN) : undefined;
+            if (typeof url !== 'string' || fault?.kind !== kind)
+                return [];
+            const wanted = shortenText(fault.suggestion ?? 'https://example.com/', website_MAX_QUOTED_CHARS);
+            const args = { url: shortenText(url, website_MAX_QUOTED_CHARS), reason: fault.reason, wanted };
+            return [{ pointer: '/websiteUrl', args, ...(kind === 'no-host' ? { severity: 'warning' } : {}) }];
+        },
+        fix(hit, server) {
+            const url = getMember(server, 'websiteUrl');
+            const fault = typeof url === 'string' ? findUrlFault(url, website_FORBIDDEN) : undefined;
+            return fault?.suggestion === undefined ? undefined : replaceWith(hit.pointer, fault.suggestion, fault.safe);
+        },
+    };
+}
+const WEBSITE_RULES = [
+    websiteParses,
+    websiteAbsolute,
+    websiteScheme,
+    websiteCharacters,
+    websiteHost,
+];
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/server-rules.js
 
@@ -49626,11 +50948,11 @@ const PATTERN_WORDS = {
     '^[a-f0-9]{64}$': 'a SHA-256: 64 hexadecimal digits in lower case',
     '^(\\d+x\\d+|any)$': 'a size such as "48x48", or "any"',
 };
-const MAX_QUOTED_CHARS = 60;
+const schema_messages_MAX_QUOTED_CHARS = 60;
 const MAX_PLACE_CHARS = 70;
 /** A schema error (made with `verbose`) in plain words; `pointer` is where it belongs. */
 function describeSchemaError(error, pointer) {
-    const { found, expected } = describe(error);
+    const { found, expected } = schema_messages_describe(error);
     return { pointer, message: `${describePlace(pointer)} ${found}; expected ${expected}.`, expected, rule: 'S6' };
 }
 /** A pointer as people write it: `"packages[0].transport"`, or "The document". */
@@ -49641,7 +50963,7 @@ function describePlace(pointer) {
     const path = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`)).join('');
     return `"${shorten(path.replace(/^\./, ''), MAX_PLACE_CHARS)}"`;
 }
-function describe(error) {
+function schema_messages_describe(error) {
     switch (error.keyword) {
         case 'required':
             return describeMissing(error);
@@ -49693,7 +51015,7 @@ function describeValue(value) {
     if (typeof value === 'object')
         return 'an object';
     if (typeof value === 'string')
-        return value === '' ? 'empty' : `"${shorten(value, MAX_QUOTED_CHARS)}"`;
+        return value === '' ? 'empty' : `"${shorten(value, schema_messages_MAX_QUOTED_CHARS)}"`;
     return `the ${typeof value} ${String(value)}`;
 }
 function withArticle(type) {
@@ -50017,12 +51339,6 @@ function hasHost(identifier) {
 function isPinned(reference) {
     return reference.includes('@sha256:') || reference.slice(reference.lastIndexOf('/') + 1).includes(':');
 }
-
-;// CONCATENATED MODULE: ./build/manifest/server-json.js
-const META_PREFIX = 'io.modelcontextprotocol.registry';
-/** The registry-managed block; publishers cannot set it. */
-const OFFICIAL_META_KEY = `${META_PREFIX}/official`;
-const PUBLISHER_META_KEY = `${META_PREFIX}/publisher-provided`;
 
 ;// CONCATENATED MODULE: ./build/manifest/up-convert.js
 
@@ -51414,128 +52730,6 @@ function buildCatalogue(policy, folders) {
     servers.sort((a, b) => compareCodeUnits(a.name, b.name));
     excluded.sort((a, b) => compareCodeUnits(a.name, b.name) || compareCodeUnits(a.version, b.version));
     return { policy, servers, excluded, findings: findings.sort(finding_compareFindings) };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/compare-instants.js
-const RFC3339 = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
-/**
- * Orders two RFC 3339 times as instants: -1, 0 or 1. Any number of fraction digits counts (upstreams write six or
- * nine, trailing zeros dropped), offsets too. What is no RFC 3339 time is before all that are, and equal to its like.
- */
-function compareInstants(a, b) {
-    if (a === b)
-        return 0;
-    const [secondsA, fractionA] = parseInstant(a);
-    const [secondsB, fractionB] = parseInstant(b);
-    if (secondsA !== secondsB)
-        return secondsA < secondsB ? -1 : 1;
-    if (fractionA === fractionB)
-        return 0;
-    return fractionA < fractionB ? -1 : 1;
-}
-/** Seconds since 1970, and the fraction's digits without trailing zeros: these compare as text. */
-function parseInstant(text) {
-    const found = RFC3339.exec(text);
-    const midnightMs = Date.parse(`${found?.[1]}T00:00:00Z`);
-    if (found === null || Number.isNaN(midnightMs))
-        return [Number.NEGATIVE_INFINITY, ''];
-    const [, , hours, minutes, seconds, fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = found;
-    const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -60 : 60);
-    const ofDay = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
-    return [midnightMs / 1000 + ofDay - offset, fraction.replace(/0+$/, '')];
-}
-
-;// CONCATENATED MODULE: ./build/manifest/version-order.js
-
-const NUMBER = '(?:0|[1-9]\\d*)';
-const IDENTIFIER = `(?:${NUMBER}|\\d*[A-Za-z-][0-9A-Za-z-]*)`;
-const SEMVER = new RegExp(`^v?(${NUMBER})\\.(${NUMBER})\\.(${NUMBER})(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
-/** Longer strings are no semver: the newest schema allows 255, and identifiers would be compared at length. */
-const MAX_SEMVER_CHARS = 255;
-/** Whether a version takes part in semver ordering: three core parts, a leading `v` allowed (rules.md 6, L1). */
-function isSemver(version) {
-    return version.length <= MAX_SEMVER_CHARS && SEMVER.test(version);
-}
-/**
- * Orders two versions of one server (rules.md 6, L2): -1, 0 or 1. Both semver: semver precedence, build metadata
- * ignored. Neither: by time of publication. Mixed: the semver one is higher. 0 does not mean the same string.
- */
-function compareVersions(a, b) {
-    const semverA = parseSemver(a.version);
-    const semverB = parseSemver(b.version);
-    if (semverA && semverB)
-        return compareSemver(semverA, semverB);
-    if (semverA || semverB)
-        return semverA ? 1 : -1;
-    return compareInstants(a.publishedAt, b.publishedAt);
-}
-/**
- * The version that carries the latest flag: the highest that is not deleted, or the highest of all when every one is
- * (rules.md 6, algorithm for a static build). Ties: published earlier, then the smaller string by bytes, so that the
- * result does not depend on the order of `versions`. Undefined only for none.
- */
-function selectLatest(versions) {
-    const kept = versions.filter((version) => version.status !== 'deleted');
-    let latest;
-    for (const version of kept.length > 0 ? kept : versions) {
-        if (latest === undefined || isLater(version, latest))
-            latest = version;
-    }
-    return latest;
-}
-function isLater(a, b) {
-    const order = compareVersions(a, b) || compareInstants(b.publishedAt, a.publishedAt) || compareBytes(b.version, a.version);
-    return order > 0;
-}
-function parseSemver(version) {
-    const found = version.length <= MAX_SEMVER_CHARS ? SEMVER.exec(version) : null;
-    return found ? { core: found.slice(1, 4), prerelease: found[4]?.split('.') ?? [] } : undefined;
-}
-function compareSemver(a, b) {
-    const core = compareLists(a.core, b.core);
-    if (core !== 0)
-        return core;
-    if (a.prerelease.length === 0 || b.prerelease.length === 0) {
-        return toSign(b.prerelease.length - a.prerelease.length);
-    }
-    return compareLists(a.prerelease, b.prerelease);
-}
-function compareLists(a, b) {
-    for (const [index, identifier] of a.entries()) {
-        const other = b[index];
-        if (other === undefined)
-            return 1;
-        const order = compareIdentifiers(identifier, other);
-        if (order !== 0)
-            return order;
-    }
-    return toSign(a.length - b.length);
-}
-/** Numbers by length and then as text, since they may pass 2^53; numbers below words; words by ASCII. */
-function compareIdentifiers(a, b) {
-    if (a === b)
-        return 0;
-    const numericA = /^\d+$/.test(a);
-    const numericB = /^\d+$/.test(b);
-    if (numericA !== numericB)
-        return numericA ? -1 : 1;
-    if (numericA && a.length !== b.length)
-        return toSign(a.length - b.length);
-    return a < b ? -1 : 1;
-}
-/** By UTF-8 bytes, which is by code points; UTF-16 order would differ above U+FFFF. */
-function compareBytes(a, b) {
-    const pointsA = Array.from(a, (char) => char.codePointAt(0) ?? 0);
-    const pointsB = Array.from(b, (char) => char.codePointAt(0) ?? 0);
-    for (const [index, point] of pointsA.entries()) {
-        const difference = point - (pointsB[index] ?? -1);
-        if (difference !== 0)
-            return toSign(difference);
-    }
-    return toSign(pointsA.length - pointsB.length);
-}
-function toSign(difference) {
-    return difference < 0 ? -1 : difference > 0 ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/sha1.js
@@ -56296,7 +57490,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'b4033768d9fd65852cfe2b287480f46c';
+const CODE_ID = 'c16f3ddabf58a8c67495af1fa4ca993e';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -58175,11 +59369,11 @@ function writeFile(path, content, safeFolders, world) {
 var render_text = __nccwpck_require__(8703);
 ;// CONCATENATED MODULE: ./build/commands/import/import-report.js
 
-const MAX_NAME_CHARS = 300;
+const import_report_MAX_NAME_CHARS = 300;
 /** A refusal with the message of the finding of that code. */
 function toRefusal(identity, code, args) {
-    const name = (identity?.name ?? '').slice(0, MAX_NAME_CHARS);
-    const version = (identity?.version ?? '').slice(0, MAX_NAME_CHARS);
+    const name = (identity?.name ?? '').slice(0, import_report_MAX_NAME_CHARS);
+    const version = (identity?.version ?? '').slice(0, import_report_MAX_NAME_CHARS);
     return { name, version, code, message: (0,render_text/* renderMessage */.e4)({ code, severity: 'error', args }) };
 }
 
@@ -60263,19 +61457,49 @@ const FILE_TEXTS = {
 /** About the name and the version of a server. */
 const IDENTITY_TEXTS = {
     'invalid-server-name': {
-        what: 'The {half} half of the server name, "{found}", is not allowed.',
+        what: 'The server name "{name}" is not allowed: {problem}.',
         why: 'The namespace is matched with a domain or an account, and both halves become parts of paths and URLs.',
-        fix: 'Write the {half} with at least two characters, {allowed} only, with a letter or digit first and last.',
+        fix: 'Write {wanted}: two halves with one slash between them, each of at least two letters, digits, dots and hyphens (underscores too behind the slash), with a letter or a digit first and last.',
+        example: { wrong: { name: 'weather' }, right: { name: 'io.github.alice/weather' } },
+    },
+    'name-case-not-canonical': {
+        what: 'The name "{name}" spells its owner in another case than {source} does: "{canonical}".',
+        why: 'The official registry compares the owner, and every mark of ownership, letter by letter, and refuses the wrong case.',
+        fix: 'Write "{canonical}" here and wherever else the name stands: "mcpName" in package.json, "mcp-name:" in the README of a PyPI, NuGet or crates package, the label io.modelcontextprotocol.server.name of an image. A package that is already released needs a new version for that.',
+        example: {
+            wrong: {
+                name: 'io.github.Alice/weather',
+                repository: { url: 'https://github.com/alice/weather', source: 'github' },
+            },
+            right: {
+                name: 'io.github.alice/weather',
+                repository: { url: 'https://github.com/alice/weather', source: 'github' },
+            },
+        },
     },
     'reserved-version-string': {
         what: 'The version "{version}" is a reserved word.',
         why: '"latest" is the address of whichever version is newest; no version can have that name.',
         fix: 'Name one exact version, for example 1.2.3.',
+        example: { wrong: { version: 'latest' }, right: { version: '1.0.0' } },
     },
     'version-looks-like-range': {
         what: 'The version "{version}" looks like a range of versions.',
         why: 'An entry stands for one exact version: with a range, nobody could say what was checked or what runs.',
-        fix: 'Name one exact version, for example 1.2.3.',
+        fix: 'Name one exact version, for example {wanted}.',
+        example: { wrong: { version: '^1.0.0' }, right: { version: '1.0.0' } },
+    },
+    'upstream-refuses': {
+        what: 'The official registry refuses {subject}: {reason}.',
+        why: 'It is accepted here, but the same file cannot be published there as well.',
+        fix: 'If you publish there too, {advice}.',
+        example: { wrong: { version: '1.0.0-linux' }, right: { version: '1.0.0-rc.1' } },
+    },
+    'version-not-semver': {
+        what: 'The version "{version}" looks like semver, but is none.',
+        why: 'A version that is no semver counts as lower than every one that is: after 2025.6.18, the later 2025.07.01 never becomes the latest.',
+        fix: 'Write three numbers without leading zeros, for example {wanted}, or keep to one form for all versions.',
+        example: { wrong: { version: '2025.07.01' }, right: { version: '2025.7.1' } },
     },
     'name-path-unsafe': {
         what: 'The name "{name}" cannot become a path: {reason}.',
@@ -60295,7 +61519,35 @@ const INPUT_TEXTS = {};
 
 ;// CONCATENATED MODULE: ./build/findings/texts/meta.js
 /** About `_meta`. */
-const META_TEXTS = {};
+const META_TEXTS = {
+    'publisher-provided-too-large': {
+        what: 'The block "{key}" in "_meta" has {bytes} bytes; at most {limit} are allowed.',
+        why: 'It is downloaded with every list of servers. Measured is compact JSON in UTF-8, in which <, > and & count six bytes each.',
+        fix: 'Shorten the block to {limit} bytes; keep long data elsewhere and link to it.',
+        example: {
+            wrong: { _meta: { 'io.modelcontextprotocol.registry/publisher-provided': { notes: '<'.repeat(690) } } },
+            right: { _meta: { 'io.modelcontextprotocol.registry/publisher-provided': { notes: 'https://example.com' } } },
+        },
+    },
+    'meta-key-ignored': {
+        what: 'The official registry does not publish the key "{found}" of "_meta".',
+        why: 'It drops every key but "{key}" without a word.',
+        fix: 'If clients should see it there as well, move it into "{key}".',
+        example: {
+            wrong: { _meta: { 'com.example/build': { commit: '3f2a9c1' } } },
+            right: { _meta: { 'io.modelcontextprotocol.registry/publisher-provided': { commit: '3f2a9c1' } } },
+        },
+    },
+    'meta-official-reserved': {
+        what: 'The key "{key}" of "_meta" is set, but belongs to the registry.',
+        why: 'The registry writes status, times and the latest flag there; what a publisher writes is dropped.',
+        fix: 'Remove the key.',
+        example: {
+            wrong: { _meta: { 'io.modelcontextprotocol.registry/official': { status: 'active' } } },
+            right: { _meta: null },
+        },
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/findings/texts/package.js
 /** About `packages`: which fields a type has, and their forms. */
@@ -60408,7 +61660,39 @@ const REGISTRY_TEXTS = {
 
 ;// CONCATENATED MODULE: ./build/findings/texts/repository.js
 /** About `repository`. */
-const REPOSITORY_TEXTS = {};
+const REPOSITORY_TEXTS = {
+    'repository-empty': {
+        what: 'The "repository" has neither "url" nor "source".',
+        why: 'The schema demands both of a repository that is named at all.',
+        fix: 'Remove "repository", or write both: "url": "https://github.com/<owner>/<repository>", "source": "github".',
+        example: {
+            wrong: { repository: {} },
+            right: { repository: { url: 'https://github.com/alice/weather', source: 'github' } },
+        },
+    },
+    'invalid-repository-url': {
+        what: 'The repository {member} "{found}" is not accepted: it {problem}.',
+        why: 'People follow the link to the source, and the owner is read from it. Accepted is what the official registry accepts: https://github.com/<owner>/<repository> with the source "github", https://gitlab.com/<owner>/<repository> with the source "gitlab", no nested GitLab groups; a policy can allow more hosts, a private registry takes any web address.',
+        fix: 'Write {wanted}.',
+        example: {
+            wrong: { repository: { url: 'https://github.com/alice/weather/tree/main/server', source: 'github' } },
+            right: { repository: { url: 'https://github.com/alice/weather', source: 'github', subfolder: 'server' } },
+        },
+    },
+    'invalid-subfolder-path': {
+        what: 'The repository subfolder "{found}" is not accepted: it {problem}.',
+        why: 'It is joined to the address of the repository; a path that begins at a root or climbs up leads elsewhere.',
+        fix: 'Write {wanted}: letters, digits, hyphens, underscores and dots, with single slashes between the parts.',
+        example: {
+            wrong: {
+                repository: { url: 'https://github.com/alice/weather', source: 'github', subfolder: '/server' },
+            },
+            right: {
+                repository: { url: 'https://github.com/alice/weather', source: 'github', subfolder: 'server' },
+            },
+        },
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/findings/texts/schema.js
 /** About `$schema` and what the JSON Schema refuses. */
@@ -60442,7 +61726,121 @@ const SCHEMA_TEXTS = {
 
 ;// CONCATENATED MODULE: ./build/findings/texts/text.js
 /** About texts for people: title, description, icons, website, placeholders. */
-const TEXT_TEXTS = {};
+const TEXT_TEXTS = {
+    'placeholder-text': {
+        what: '"{found}" in "{field}" is text that a template left behind.',
+        why: 'It is shown to people as it stands; in the official registry such entries went live and became the latest version.',
+        fix: 'Replace it by what belongs there, or leave the member out if it is optional.',
+        example: {
+            wrong: { description: '[Describe what your server does]' },
+            right: { description: 'Forecasts for any place.' },
+        },
+    },
+    'title-whitespace-only': {
+        what: 'The title has nothing but blanks.',
+        why: 'Clients show the title in place of the name, so the server would have no name to look at.',
+        fix: 'Write a title, or remove the member: clients then show the name.',
+        example: { wrong: { title: '  ' }, right: { title: 'Weather' } },
+    },
+    'description-too-long': {
+        what: 'The description has {found} characters; at most {limit} are allowed, counted as Unicode code points, not as bytes.',
+        why: 'The description is the one line in every list; the official registry refuses a longer one when everything else is released already.',
+        fix: 'Shorten it, for example to: "{suggestion}"',
+        example: {
+            wrong: {
+                description: 'Forecasts for any place on earth, by the hour and by the day, with rain, wind, temperature and air quality.',
+            },
+            right: { description: 'Forecasts for any place on earth: rain, wind, temperature and air quality.' },
+        },
+    },
+    'text-control-characters': {
+        what: 'The {field} has {found} inside.',
+        why: 'Clients show these texts in one line; a line break tears the list, and characters that nobody sees can make a text look like another one.',
+        fix: 'Write one blank in place of line breaks and tabs, and nothing in place of the others.',
+        example: {
+            wrong: { description: 'Forecasts\nfor any place.' },
+            right: { description: 'Forecasts for any place.' },
+        },
+    },
+    'surrounding-blanks': {
+        what: 'There are blanks around "{field}": "{value}".',
+        why: 'Two values that differ by a blank look the same to people and are different to machines.',
+        fix: 'Remove the blanks before and behind the value.',
+        example: { wrong: { version: '1.0.0 ' }, right: { version: '1.0.0' } },
+    },
+    'icon-src-invalid-url': {
+        what: 'The "src" of this icon, "{url}", is not a URL: it {reason}.',
+        why: 'Clients load the icon from there.',
+        fix: 'Write the whole address, such as "{wanted}".',
+        example: {
+            wrong: { icons: [{ src: 'https://example.com/my icon.png' }] },
+            right: { icons: [{ src: 'https://example.com/my%20icon.png' }] },
+        },
+    },
+    'icon-src-not-absolute': {
+        what: 'The "src" of this icon, "{url}", is not absolute: it {reason}.',
+        why: 'A server.json has no place of its own in the web that an address could be relative to.',
+        fix: 'Write the whole address, such as "{wanted}".',
+        example: {
+            wrong: { icons: [{ src: '/icon.png' }] },
+            right: { icons: [{ src: 'https://example.com/icon.png' }] },
+        },
+    },
+    'icon-src-invalid-scheme': {
+        what: 'The "src" of this icon, "{url}", {reason}; only https:// is allowed.',
+        why: 'Clients load icons without asking; other schemes can be read by others on the way, or carry programs.',
+        fix: 'Serve the icon by https and write its address, such as "{wanted}".',
+        example: {
+            wrong: { icons: [{ src: 'http://example.com/icon.png' }] },
+            right: { icons: [{ src: 'https://example.com/icon.png' }] },
+        },
+    },
+    'icon-src-no-host': {
+        what: 'The "src" of this icon, "{url}", {reason}.',
+        why: 'The official registry accepts it, but no client can load an icon from nowhere.',
+        fix: 'Write the whole address with two slashes and a host, such as "{wanted}".',
+        example: {
+            wrong: { icons: [{ src: 'https:example.com/icon.png' }] },
+            right: { icons: [{ src: 'https://example.com/icon.png' }] },
+        },
+    },
+    'invalid-website-url': {
+        what: 'The "websiteUrl" "{url}" is not a URL: it {reason}.',
+        why: 'People are sent there for documentation.',
+        fix: 'Write the whole address, such as "{wanted}".',
+        example: {
+            wrong: { websiteUrl: 'ht tp://example.com/docs' },
+            right: { websiteUrl: 'https://example.com/docs' },
+        },
+    },
+    'website-url-must-be-absolute': {
+        what: 'The "websiteUrl" "{url}" is not absolute: it {reason}.',
+        why: 'A server.json has no place of its own in the web that an address could be relative to.',
+        fix: 'Write the whole address, such as "{wanted}".',
+        example: { wrong: { websiteUrl: 'example.com/docs' }, right: { websiteUrl: 'https://example.com/docs' } },
+    },
+    'website-url-invalid-scheme': {
+        what: 'The "websiteUrl" "{url}" {reason}; only https:// is allowed.',
+        why: 'People open the link with one click; other schemes can be read by others on the way, or start programs.',
+        fix: 'Write an https address, such as "{wanted}".',
+        example: { wrong: { websiteUrl: 'http://example.com/docs' }, right: { websiteUrl: 'https://example.com/docs' } },
+    },
+    'website-url-invalid-characters': {
+        what: 'The "websiteUrl" "{url}" {reason}, which is not allowed there.',
+        why: 'Blanks, quotation marks and angle brackets end a link early, or break out of it, where clients put it into a page.',
+        fix: 'Remove or encode it, for example: "{wanted}"',
+        example: {
+            wrong: { websiteUrl: 'https://example.com/my docs' },
+            right: { websiteUrl: 'https://example.com/my%20docs' },
+        },
+    },
+    'website-url-no-host': {
+        what: 'The "websiteUrl" "{url}" {reason}.',
+        why: 'The official registry accepts it, but nobody can open it.',
+        fix: 'Write the whole address with two slashes and a host, such as "{wanted}".',
+        example: { wrong: { websiteUrl: 'https:example.com' }, right: { websiteUrl: 'https://example.com' } },
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/findings/texts/transport.js
 /** About transports, remotes and the variables of their URLs. */

@@ -2599,8 +2599,8 @@ function list(paths, body) {
 
 // EXTERNAL MODULE: ./build/commands/list-data.js
 var list_data = __webpack_require__(6664);
-// EXTERNAL MODULE: ./build/commands/read-data.js + 5 modules
-var read_data = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/commands/read-data.js + 4 modules
+var read_data = __webpack_require__(9889);
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
 var commands_world = __webpack_require__(7746);
 // EXTERNAL MODULE: external "node:path"
@@ -3620,7 +3620,7 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'b4033768d9fd65852cfe2b287480f46c';
+const CODE_ID = 'c16f3ddabf58a8c67495af1fa4ca993e';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js

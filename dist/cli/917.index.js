@@ -705,19 +705,49 @@ const FILE_TEXTS = {
 /** About the name and the version of a server. */
 const IDENTITY_TEXTS = {
     'invalid-server-name': {
-        what: 'The {half} half of the server name, "{found}", is not allowed.',
+        what: 'The server name "{name}" is not allowed: {problem}.',
         why: 'The namespace is matched with a domain or an account, and both halves become parts of paths and URLs.',
-        fix: 'Write the {half} with at least two characters, {allowed} only, with a letter or digit first and last.',
+        fix: 'Write {wanted}: two halves with one slash between them, each of at least two letters, digits, dots and hyphens (underscores too behind the slash), with a letter or a digit first and last.',
+        example: { wrong: { name: 'weather' }, right: { name: 'io.github.alice/weather' } },
+    },
+    'name-case-not-canonical': {
+        what: 'The name "{name}" spells its owner in another case than {source} does: "{canonical}".',
+        why: 'The official registry compares the owner, and every mark of ownership, letter by letter, and refuses the wrong case.',
+        fix: 'Write "{canonical}" here and wherever else the name stands: "mcpName" in package.json, "mcp-name:" in the README of a PyPI, NuGet or crates package, the label io.modelcontextprotocol.server.name of an image. A package that is already released needs a new version for that.',
+        example: {
+            wrong: {
+                name: 'io.github.Alice/weather',
+                repository: { url: 'https://github.com/alice/weather', source: 'github' },
+            },
+            right: {
+                name: 'io.github.alice/weather',
+                repository: { url: 'https://github.com/alice/weather', source: 'github' },
+            },
+        },
     },
     'reserved-version-string': {
         what: 'The version "{version}" is a reserved word.',
         why: '"latest" is the address of whichever version is newest; no version can have that name.',
         fix: 'Name one exact version, for example 1.2.3.',
+        example: { wrong: { version: 'latest' }, right: { version: '1.0.0' } },
     },
     'version-looks-like-range': {
         what: 'The version "{version}" looks like a range of versions.',
         why: 'An entry stands for one exact version: with a range, nobody could say what was checked or what runs.',
-        fix: 'Name one exact version, for example 1.2.3.',
+        fix: 'Name one exact version, for example {wanted}.',
+        example: { wrong: { version: '^1.0.0' }, right: { version: '1.0.0' } },
+    },
+    'upstream-refuses': {
+        what: 'The official registry refuses {subject}: {reason}.',
+        why: 'It is accepted here, but the same file cannot be published there as well.',
+        fix: 'If you publish there too, {advice}.',
+        example: { wrong: { version: '1.0.0-linux' }, right: { version: '1.0.0-rc.1' } },
+    },
+    'version-not-semver': {
+        what: 'The version "{version}" looks like semver, but is none.',
+        why: 'A version that is no semver counts as lower than every one that is: after 2025.6.18, the later 2025.07.01 never becomes the latest.',
+        fix: 'Write three numbers without leading zeros, for example {wanted}, or keep to one form for all versions.',
+        example: { wrong: { version: '2025.07.01' }, right: { version: '2025.7.1' } },
     },
     'name-path-unsafe': {
         what: 'The name "{name}" cannot become a path: {reason}.',
@@ -737,7 +767,35 @@ const INPUT_TEXTS = {};
 
 ;// CONCATENATED MODULE: ./build/findings/texts/meta.js
 /** About `_meta`. */
-const META_TEXTS = {};
+const META_TEXTS = {
+    'publisher-provided-too-large': {
+        what: 'The block "{key}" in "_meta" has {bytes} bytes; at most {limit} are allowed.',
+        why: 'It is downloaded with every list of servers. Measured is compact JSON in UTF-8, in which <, > and & count six bytes each.',
+        fix: 'Shorten the block to {limit} bytes; keep long data elsewhere and link to it.',
+        example: {
+            wrong: { _meta: { 'io.modelcontextprotocol.registry/publisher-provided': { notes: '<'.repeat(690) } } },
+            right: { _meta: { 'io.modelcontextprotocol.registry/publisher-provided': { notes: 'https://example.com' } } },
+        },
+    },
+    'meta-key-ignored': {
+        what: 'The official registry does not publish the key "{found}" of "_meta".',
+        why: 'It drops every key but "{key}" without a word.',
+        fix: 'If clients should see it there as well, move it into "{key}".',
+        example: {
+            wrong: { _meta: { 'com.example/build': { commit: '3f2a9c1' } } },
+            right: { _meta: { 'io.modelcontextprotocol.registry/publisher-provided': { commit: '3f2a9c1' } } },
+        },
+    },
+    'meta-official-reserved': {
+        what: 'The key "{key}" of "_meta" is set, but belongs to the registry.',
+        why: 'The registry writes status, times and the latest flag there; what a publisher writes is dropped.',
+        fix: 'Remove the key.',
+        example: {
+            wrong: { _meta: { 'io.modelcontextprotocol.registry/official': { status: 'active' } } },
+            right: { _meta: null },
+        },
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/findings/texts/package.js
 /** About `packages`: which fields a type has, and their forms. */
@@ -850,7 +908,39 @@ const REGISTRY_TEXTS = {
 
 ;// CONCATENATED MODULE: ./build/findings/texts/repository.js
 /** About `repository`. */
-const REPOSITORY_TEXTS = {};
+const REPOSITORY_TEXTS = {
+    'repository-empty': {
+        what: 'The "repository" has neither "url" nor "source".',
+        why: 'The schema demands both of a repository that is named at all.',
+        fix: 'Remove "repository", or write both: "url": "https://github.com/<owner>/<repository>", "source": "github".',
+        example: {
+            wrong: { repository: {} },
+            right: { repository: { url: 'https://github.com/alice/weather', source: 'github' } },
+        },
+    },
+    'invalid-repository-url': {
+        what: 'The repository {member} "{found}" is not accepted: it {problem}.',
+        why: 'People follow the link to the source, and the owner is read from it. Accepted is what the official registry accepts: https://github.com/<owner>/<repository> with the source "github", https://gitlab.com/<owner>/<repository> with the source "gitlab", no nested GitLab groups; a policy can allow more hosts, a private registry takes any web address.',
+        fix: 'Write {wanted}.',
+        example: {
+            wrong: { repository: { url: 'https://github.com/alice/weather/tree/main/server', source: 'github' } },
+            right: { repository: { url: 'https://github.com/alice/weather', source: 'github', subfolder: 'server' } },
+        },
+    },
+    'invalid-subfolder-path': {
+        what: 'The repository subfolder "{found}" is not accepted: it {problem}.',
+        why: 'It is joined to the address of the repository; a path that begins at a root or climbs up leads elsewhere.',
+        fix: 'Write {wanted}: letters, digits, hyphens, underscores and dots, with single slashes between the parts.',
+        example: {
+            wrong: {
+                repository: { url: 'https://github.com/alice/weather', source: 'github', subfolder: '/server' },
+            },
+            right: {
+                repository: { url: 'https://github.com/alice/weather', source: 'github', subfolder: 'server' },
+            },
+        },
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/findings/texts/schema.js
 /** About `$schema` and what the JSON Schema refuses. */
@@ -884,7 +974,121 @@ const SCHEMA_TEXTS = {
 
 ;// CONCATENATED MODULE: ./build/findings/texts/text.js
 /** About texts for people: title, description, icons, website, placeholders. */
-const TEXT_TEXTS = {};
+const TEXT_TEXTS = {
+    'placeholder-text': {
+        what: '"{found}" in "{field}" is text that a template left behind.',
+        why: 'It is shown to people as it stands; in the official registry such entries went live and became the latest version.',
+        fix: 'Replace it by what belongs there, or leave the member out if it is optional.',
+        example: {
+            wrong: { description: '[Describe what your server does]' },
+            right: { description: 'Forecasts for any place.' },
+        },
+    },
+    'title-whitespace-only': {
+        what: 'The title has nothing but blanks.',
+        why: 'Clients show the title in place of the name, so the server would have no name to look at.',
+        fix: 'Write a title, or remove the member: clients then show the name.',
+        example: { wrong: { title: '  ' }, right: { title: 'Weather' } },
+    },
+    'description-too-long': {
+        what: 'The description has {found} characters; at most {limit} are allowed, counted as Unicode code points, not as bytes.',
+        why: 'The description is the one line in every list; the official registry refuses a longer one when everything else is released already.',
+        fix: 'Shorten it, for example to: "{suggestion}"',
+        example: {
+            wrong: {
+                description: 'Forecasts for any place on earth, by the hour and by the day, with rain, wind, temperature and air quality.',
+            },
+            right: { description: 'Forecasts for any place on earth: rain, wind, temperature and air quality.' },
+        },
+    },
+    'text-control-characters': {
+        what: 'The {field} has {found} inside.',
+        why: 'Clients show these texts in one line; a line break tears the list, and characters that nobody sees can make a text look like another one.',
+        fix: 'Write one blank in place of line breaks and tabs, and nothing in place of the others.',
+        example: {
+            wrong: { description: 'Forecasts\nfor any place.' },
+            right: { description: 'Forecasts for any place.' },
+        },
+    },
+    'surrounding-blanks': {
+        what: 'There are blanks around "{field}": "{value}".',
+        why: 'Two values that differ by a blank look the same to people and are different to machines.',
+        fix: 'Remove the blanks before and behind the value.',
+        example: { wrong: { version: '1.0.0 ' }, right: { version: '1.0.0' } },
+    },
+    'icon-src-invalid-url': {
+        what: 'The "src" of this icon, "{url}", is not a URL: it {reason}.',
+        why: 'Clients load the icon from there.',
+        fix: 'Write the whole address, such as "{wanted}".',
+        example: {
+            wrong: { icons: [{ src: 'https://example.com/my icon.png' }] },
+            right: { icons: [{ src: 'https://example.com/my%20icon.png' }] },
+        },
+    },
+    'icon-src-not-absolute': {
+        what: 'The "src" of this icon, "{url}", is not absolute: it {reason}.',
+        why: 'A server.json has no place of its own in the web that an address could be relative to.',
+        fix: 'Write the whole address, such as "{wanted}".',
+        example: {
+            wrong: { icons: [{ src: '/icon.png' }] },
+            right: { icons: [{ src: 'https://example.com/icon.png' }] },
+        },
+    },
+    'icon-src-invalid-scheme': {
+        what: 'The "src" of this icon, "{url}", {reason}; only https:// is allowed.',
+        why: 'Clients load icons without asking; other schemes can be read by others on the way, or carry programs.',
+        fix: 'Serve the icon by https and write its address, such as "{wanted}".',
+        example: {
+            wrong: { icons: [{ src: 'http://example.com/icon.png' }] },
+            right: { icons: [{ src: 'https://example.com/icon.png' }] },
+        },
+    },
+    'icon-src-no-host': {
+        what: 'The "src" of this icon, "{url}", {reason}.',
+        why: 'The official registry accepts it, but no client can load an icon from nowhere.',
+        fix: 'Write the whole address with two slashes and a host, such as "{wanted}".',
+        example: {
+            wrong: { icons: [{ src: 'https:example.com/icon.png' }] },
+            right: { icons: [{ src: 'https://example.com/icon.png' }] },
+        },
+    },
+    'invalid-website-url': {
+        what: 'The "websiteUrl" "{url}" is not a URL: it {reason}.',
+        why: 'People are sent there for documentation.',
+        fix: 'Write the whole address, such as "{wanted}".',
+        example: {
+            wrong: { websiteUrl: 'ht tp://example.com/docs' },
+            right: { websiteUrl: 'https://example.com/docs' },
+        },
+    },
+    'website-url-must-be-absolute': {
+        what: 'The "websiteUrl" "{url}" is not absolute: it {reason}.',
+        why: 'A server.json has no place of its own in the web that an address could be relative to.',
+        fix: 'Write the whole address, such as "{wanted}".',
+        example: { wrong: { websiteUrl: 'example.com/docs' }, right: { websiteUrl: 'https://example.com/docs' } },
+    },
+    'website-url-invalid-scheme': {
+        what: 'The "websiteUrl" "{url}" {reason}; only https:// is allowed.',
+        why: 'People open the link with one click; other schemes can be read by others on the way, or start programs.',
+        fix: 'Write an https address, such as "{wanted}".',
+        example: { wrong: { websiteUrl: 'http://example.com/docs' }, right: { websiteUrl: 'https://example.com/docs' } },
+    },
+    'website-url-invalid-characters': {
+        what: 'The "websiteUrl" "{url}" {reason}, which is not allowed there.',
+        why: 'Blanks, quotation marks and angle brackets end a link early, or break out of it, where clients put it into a page.',
+        fix: 'Remove or encode it, for example: "{wanted}"',
+        example: {
+            wrong: { websiteUrl: 'https://example.com/my docs' },
+            right: { websiteUrl: 'https://example.com/my%20docs' },
+        },
+    },
+    'website-url-no-host': {
+        what: 'The "websiteUrl" "{url}" {reason}.',
+        why: 'The official registry accepts it, but nobody can open it.',
+        fix: 'Write the whole address with two slashes and a host, such as "{wanted}".',
+        example: { wrong: { websiteUrl: 'https:example.com' }, right: { websiteUrl: 'https://example.com' } },
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/findings/texts/transport.js
 /** About transports, remotes and the variables of their URLs. */

@@ -4565,15 +4565,15 @@ async function loadRunner(name) {
     const world = createWorld(interruptSignal());
     switch (name) {
         case 'build':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(562), __nccwpck_require__.e(917), __nccwpck_require__.e(663), __nccwpck_require__.e(469), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).createBuildRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(562), __nccwpck_require__.e(917), __nccwpck_require__.e(846), __nccwpck_require__.e(889), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).createBuildRunner(world);
         case 'import':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(917), __nccwpck_require__.e(663), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942))).createImportRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(917), __nccwpck_require__.e(846), __nccwpck_require__.e(164), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942))).createImportRunner(world);
         case 'preview':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(917), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6803))).createPreviewRunner(world);
         case 'doctor':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(917), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).createDoctorRunner(world);
         case 'admit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(917), __nccwpck_require__.e(663), __nccwpck_require__.e(469), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).createAdmitRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(917), __nccwpck_require__.e(846), __nccwpck_require__.e(164), __nccwpck_require__.e(889), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).createAdmitRunner(world);
     }
 }
 /** The first Ctrl-C lets long work stop at the next whole step; the second ends the process at once. */

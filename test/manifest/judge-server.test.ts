@@ -14,8 +14,11 @@ const base: JsonObject = {
   version: '1.0.0',
 };
 
+/** The errors only: warnings refuse nothing. */
 const judge = (change: JsonObject) =>
-  judgeRules({ ...base, ...change }).map(({ code, pointer }) => `${pointer} ${code}`);
+  judgeRules({ ...base, ...change })
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, pointer }) => `${pointer} ${code}`);
 const judgeVersion = (version: string) => judge({ version });
 
 describe('judgeRules', () => {
@@ -37,11 +40,11 @@ describe('judgeRules', () => {
   it('tells both halves of a name apart', () => {
     const found = judgeRules({ ...base, name: '-a/b-' });
     expect(found.map(renderMessage)).toEqual([
-      'The namespace half of the server name, "-a", is not allowed.',
-      'The name half of the server name, "b-", is not allowed.',
+      'The server name "-a/b-" is not allowed: its namespace "-a" must begin and end with a letter or a digit.',
+      'The server name "-a/b-" is not allowed: its name "b-" must begin and end with a letter or a digit.',
     ]);
     expect(renderFix(found[0]!)).toBe(
-      'Write the namespace with at least two characters, letters, digits, dots and hyphens only, with a letter or digit first and last.',
+      'Write namespace/name: two halves with one slash between them, each of at least two letters, digits, dots and hyphens (underscores too behind the slash), with a letter or a digit first and last.',
     );
   });
 
@@ -106,7 +109,7 @@ describe('judgeRules', () => {
   it('is silent about what the schema reports', () => {
     expect(judgeRules({ $schema: CURRENT_SCHEMA_URL })).toEqual([]);
     expect(judge({ name: 5, version: null, packages: {} })).toEqual([]);
-    expect(judge({ name: 'no-slash' })).toEqual([]);
+    expect(judge({ name: `${'a'.repeat(150)}/${'b'.repeat(150)}` })).toEqual([]);
   });
 
   it('takes no long time over a long version', () => {

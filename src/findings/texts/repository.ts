@@ -1,4 +1,36 @@
 import type { FindingText } from './finding-text.ts';
 
 /** About `repository`. */
-export const REPOSITORY_TEXTS = {} as const satisfies Record<string, FindingText>;
+export const REPOSITORY_TEXTS = {
+  'repository-empty': {
+    what: 'The "repository" has neither "url" nor "source".',
+    why: 'The schema demands both of a repository that is named at all.',
+    fix: 'Remove "repository", or write both: "url": "https://github.com/<owner>/<repository>", "source": "github".',
+    example: {
+      wrong: { repository: {} },
+      right: { repository: { url: 'https://github.com/alice/weather', source: 'github' } },
+    },
+  },
+  'invalid-repository-url': {
+    what: 'The repository {member} "{found}" is not accepted: it {problem}.',
+    why: 'People follow the link to the source, and the owner is read from it. Accepted is what the official registry accepts: https://github.com/<owner>/<repository> with the source "github", https://gitlab.com/<owner>/<repository> with the source "gitlab", no nested GitLab groups; a policy can allow more hosts, a private registry takes any web address.',
+    fix: 'Write {wanted}.',
+    example: {
+      wrong: { repository: { url: 'https://github.com/alice/weather/tree/main/server', source: 'github' } },
+      right: { repository: { url: 'https://github.com/alice/weather', source: 'github', subfolder: 'server' } },
+    },
+  },
+  'invalid-subfolder-path': {
+    what: 'The repository subfolder "{found}" is not accepted: it {problem}.',
+    why: 'It is joined to the address of the repository; a path that begins at a root or climbs up leads elsewhere.',
+    fix: 'Write {wanted}: letters, digits, hyphens, underscores and dots, with single slashes between the parts.',
+    example: {
+      wrong: {
+        repository: { url: 'https://github.com/alice/weather', source: 'github', subfolder: '/server' },
+      },
+      right: {
+        repository: { url: 'https://github.com/alice/weather', source: 'github', subfolder: 'server' },
+      },
+    },
+  },
+} as const satisfies Record<string, FindingText>;

@@ -1,4 +1,123 @@
-import type { Rule } from './rule.ts';
+import { getMember, isJsonObject } from '../json-members.ts';
+import { renderPointer } from '../json-pointer.ts';
+import type { JsonObject, JsonValue } from '../server-json.ts';
+import { countCodePoints, shortenText } from '../shorten-text.ts';
+import { valueAtPointer } from '../value-at-pointer.ts';
+import { cutAtWord } from './cut-at-word.ts';
+import { type Rule, type RuleHit, replaceWith } from './rule.ts';
 
-/** Rules of title, description and blanks (rules.md 7). */
-export const TEXT_RULES: readonly Rule[] = [];
+/** Most code points of a description (rules.md 7, T3). */
+export const MAX_DESCRIPTION_CHARS = 100;
+
+const MAX_QUOTED_CHARS = 120;
+/** Line breaks, tabs, other control characters, and those that turn the direction of what follows. */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
+
+/** Rule T1. An empty title is the schema's to report. */
+export const titleNotBlank: Rule = {
+  id: 'T1',
+  code: 'title-whitespace-only',
+  field: 'title',
+  judge(server) {
+    const title = getMember(server, 'title');
+    const isBlank = typeof title === 'string' && title !== '' && title.trim() === '';
+    return isBlank ? [{ pointer: '/title', args: {} }] : [];
+  },
+  fix: (hit) => ({ safe: true, edits: [{ kind: 'remove', pointer: hit.pointer }] }),
+};
+
+/** Rule T3. An empty description is the schema's to report. */
+export const descriptionLength: Rule = {
+  id: 'T3',
+  code: 'description-too-long',
+  field: 'description',
+  judge(server) {
+    const description = getMember(server, 'description');
+    if (typeof description !== 'string' || description.length <= MAX_DESCRIPTION_CHARS) return [];
+    const found = countCodePoints(description);
+    if (found <= MAX_DESCRIPTION_CHARS) return [];
+    const args = { found, limit: MAX_DESCRIPTION_CHARS, suggestion: shortenDescription(description) };
+    return [{ pointer: '/description', args }];
+  },
+  fix(hit, server) {
+    const description = getMember(server, 'description');
+    if (typeof description !== 'string') return undefined;
+    const shorter = shortenDescription(description);
+    return shorter === '' ? undefined : replaceWith(hit.pointer, shorter, shorter === description.trim());
+  },
+};
+
+/** Blanks inside a text that break its line, and characters that nobody sees (lint; reading clients show one line). */
+export const textControls: Rule = {
+  id: 'LINT-text-control-characters',
+  code: 'text-control-characters',
+  field: 'description',
+  judge: (server) =>
+    ['title', 'description'].flatMap((field): RuleHit[] => {
+      const text = getMember(server, field);
+      if (typeof text !== 'string' || !CONTROL.test(text)) return [];
+      const at = text.trim().search(CONTROL);
+      if (at < 0) return [];
+      const args = { field, found: nameControl(text.trim().charCodeAt(at)) };
+      return [{ pointer: `/${field}`, severity: 'warning', args }];
+    }),
+  fix({ pointer }, server) {
+    const text = valueAtPointer(server, pointer);
+    if (typeof text !== 'string') return undefined;
+    const clean = text.replace(BREAKS, ' ').replace(CONTROLS, '').trim();
+    return clean === '' ? undefined : replaceWith(pointer, clean, false);
+  },
+};
+
+/**
+ * Blanks before or behind a value (lint). Names, URLs and repositories are not looked at: there the rules that refuse
+ * blanks trim them.
+ */
+export const surroundingBlanks: Rule = {
+  id: 'LINT-surrounding-blanks',
+  code: 'surrounding-blanks',
+  field: 'description',
+  judge(server) {
+    const hits: RuleHit[] = [];
+    for (const field of ['title', 'description', 'version']) judgeBlanks(getMember(server, field), [field], hits);
+    const packages = getMember(server, 'packages');
+    for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
+      if (isJsonObject(pack)) judgePackageBlanks(pack, index, hits);
+    }
+    return hits;
+  },
+  fix({ pointer }, _server, { submitted }) {
+    const value = valueAtPointer(submitted, pointer);
+    const trimmed = typeof value === 'string' ? value.trim() : '';
+    return trimmed === '' || trimmed === value ? undefined : replaceWith(pointer, trimmed, true);
+  },
+};
+
+function judgePackageBlanks(pack: JsonObject, index: number, hits: RuleHit[]): void {
+  judgeBlanks(getMember(pack, 'identifier'), ['packages', index, 'identifier'], hits);
+  judgeBlanks(getMember(pack, 'version'), ['packages', index, 'version'], hits);
+}
+
+function judgeBlanks(value: JsonValue | undefined, path: readonly (string | number)[], hits: RuleHit[]): void {
+  if (typeof value !== 'string') return;
+  const trimmed = value.trim();
+  if (trimmed.length === value.length || trimmed === '') return;
+  const args = { field: String(path.at(-1)), value: shortenText(value, MAX_QUOTED_CHARS) };
+  hits.push({ pointer: renderPointer(path), severity: 'warning', args });
+}
+
+/** Trimmed, where that is enough; else cut. */
+function shortenDescription(description: string): string {
+  const trimmed = description.trim();
+  return countCodePoints(trimmed) <= MAX_DESCRIPTION_CHARS ? trimmed : cutAtWord(trimmed, MAX_DESCRIPTION_CHARS);
+}
+
+function nameControl(code: number): string {
+  if (code === 0x09) return 'a tab';
+  if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return 'a line break';
+  return `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}, which nobody sees`;
+}
+
+export const TEXT_RULES: readonly Rule[] = [titleNotBlank, descriptionLength, textControls, surroundingBlanks];

@@ -1,7 +1,15 @@
 import { getMember, isJsonObject } from '../json-members.ts';
 import { renderPointer } from '../json-pointer.ts';
 import type { JsonObject } from '../server-json.ts';
-import type { Rule, RuleHit } from './rule.ts';
+import { shortenText } from '../shorten-text.ts';
+import { isOfficialVersionRange } from '../upstream-version.ts';
+import { valueAtPointer } from '../value-at-pointer.ts';
+import { isSemver } from '../version-order.ts';
+import { type Rule, type RuleHit, replaceWith } from './rule.ts';
+
+const MAX_QUOTED_CHARS = 60;
+/** What the newest schema allows for a version. */
+const MAX_VERSION_CHARS = 255;
 
 const VERSION_PARTS = String.raw`v?(?:\d+|[xX])(?:\.(?:\d+|[xX]))*`;
 /** One of these makes a range (rules.md 5.3, in its order; the rule on the core follows in code). */
@@ -13,6 +21,10 @@ const RANGE_FORMS: readonly RegExp[] = [
   /\*/,
 ];
 const CORE = new RegExp(`^${VERSION_PARTS}$`);
+/** An operator that a person puts before the one version that is meant. */
+const PINNING = /^(?:\^|~|={1,3})\s*(v?\d[0-9A-Za-z.+-]*)$/;
+/** What a reader takes for semver: at least three numbers with dots. */
+const NUMBERED = /^[vV]?\d+(?:\.\d+){2,}(?:[-+].*)?$/s;
 
 /** Rule V1 with D-1: `latest` in any case, blanks around it or not, names no version. */
 export const reservedVersion: Rule = {
@@ -27,7 +39,53 @@ export const rangeVersion: Rule = {
   id: 'V2',
   code: 'version-looks-like-range',
   field: 'version',
-  judge: (server) => judgeVersions(server, isVersionRange),
+  judge: (server) =>
+    judgeVersions(server, isVersionRange).map((hit) => ({
+      ...hit,
+      args: { ...hit.args, wanted: findPinnedVersion(String(valueAtPointer(server, hit.pointer))) ?? '1.2.3' },
+    })),
+  fix({ pointer }, _server, { submitted }) {
+    const version = valueAtPointer(submitted, pointer);
+    const pinned = typeof version === 'string' ? findPinnedVersion(version) : undefined;
+    return pinned === undefined ? undefined : replaceWith(pointer, pinned, false);
+  },
+};
+
+/** Rule V6 with D-1: accepted here, refused by the official registry. A private registry need not care. */
+export const upstreamVersion: Rule = {
+  id: 'V6',
+  code: 'upstream-refuses',
+  field: 'version',
+  judge(server, { policy }) {
+    if (policy.audience !== 'public') return [];
+    const isRefused = (version: string) =>
+      isOfficialVersionRange(version) && !isVersionRange(version) && !isReservedVersion(version);
+    return judgeVersions(server, isRefused).map(({ pointer, args }) => ({
+      pointer,
+      severity: 'warning',
+      args: {
+        subject: `the version "${args.version}"`,
+        reason: 'it takes a version with an "x" behind the hyphen for a range',
+        advice: 'choose a prerelease without the letter x, for example 1.0.0-rc.1',
+      },
+    }));
+  },
+};
+
+/** The trap of rules.md 6: a version of numbers that does not take part in semver ordering, such as `2025.07.01`. */
+export const versionOrder: Rule = {
+  id: 'LINT-version-not-semver',
+  code: 'version-not-semver',
+  field: 'version',
+  judge(server) {
+    const version = getMember(server, 'version');
+    if (typeof version !== 'string' || isSemver(version) || version.length > MAX_VERSION_CHARS) return [];
+    const trimmed = version.trim();
+    if (isSemver(trimmed) || !NUMBERED.test(trimmed) || isVersionRange(trimmed)) return [];
+    const wanted = toSemver(trimmed);
+    const args = { version: shortenText(version, MAX_QUOTED_CHARS), wanted: wanted ?? '1.2.3' };
+    return [{ pointer: '/version', severity: 'info', args }];
+  },
 };
 
 /** Whether a version is the word `latest` (rules.md 5, V1, decision D-1). */
@@ -43,16 +101,35 @@ export function isVersionRange(version: string): boolean {
   return CORE.test(core) && /[xX]/.test(core);
 }
 
-function judgeVersions(server: JsonObject, isWrong: (version: string) => boolean): RuleHit[] {
-  const packages = getMember(server, 'packages');
-  const places = [{ pointer: '/version', version: getMember(server, 'version') }];
-  for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
-    if (!isJsonObject(pack)) continue;
-    places.push({ pointer: renderPointer(['packages', index, 'version']), version: getMember(pack, 'version') });
-  }
-  return places.flatMap(({ pointer, version }) => {
-    return typeof version === 'string' && isWrong(version) ? [{ pointer, args: { version } }] : [];
-  });
+/** The version behind `=`, `==`, `^` or `~`; undefined when more than one version can be meant. */
+function findPinnedVersion(version: string): string | undefined {
+  const pinned = version.length > MAX_VERSION_CHARS ? undefined : PINNING.exec(version.trim())?.[1];
+  return pinned === undefined || isVersionRange(pinned) ? undefined : pinned;
 }
 
-export const VERSION_RULES: readonly Rule[] = [reservedVersion, rangeVersion];
+/** The version in semver: leading zeros dropped, a small v; undefined when that is not enough. */
+function toSemver(version: string): string | undefined {
+  const [core = ''] = version.split(/[-+]/, 1);
+  const parts = core
+    .replace(/^V/, 'v')
+    .split('.')
+    .map((part) => part.replace(/^(v?)0+(?=\d)/, '$1'));
+  const candidate = parts.join('.') + version.slice(core.length);
+  return isSemver(candidate) ? candidate : undefined;
+}
+
+function judgeVersions(server: JsonObject, isWrong: (version: string) => boolean): RuleHit[] {
+  const hits: RuleHit[] = [];
+  const look = (version: unknown, toPointer: () => string): void => {
+    if (typeof version !== 'string' || !isWrong(version)) return;
+    hits.push({ pointer: toPointer(), args: { version: shortenText(version, MAX_QUOTED_CHARS) } });
+  };
+  look(getMember(server, 'version'), () => '/version');
+  const packages = getMember(server, 'packages');
+  for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
+    if (isJsonObject(pack)) look(getMember(pack, 'version'), () => renderPointer(['packages', index, 'version']));
+  }
+  return hits;
+}
+
+export const VERSION_RULES: readonly Rule[] = [reservedVersion, rangeVersion, upstreamVersion, versionOrder];

@@ -1,5 +1,5 @@
-export const id = 663;
-export const ids = [663];
+export const id = 846;
+export const ids = [846];
 export const modules = {
 
 /***/ 3080:
@@ -1516,6 +1516,110 @@ function renameMembers(object, renames) {
         }
     }
     return result;
+}
+
+
+/***/ }),
+
+/***/ 7357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nN: () => (/* binding */ isSemver),
+/* harmony export */   se: () => (/* binding */ selectLatest)
+/* harmony export */ });
+/* unused harmony export compareVersions */
+/* harmony import */ var _compare_instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2057);
+
+const NUMBER = '(?:0|[1-9]\\d*)';
+const IDENTIFIER = `(?:${NUMBER}|\\d*[A-Za-z-][0-9A-Za-z-]*)`;
+const SEMVER = new RegExp(`^v?(${NUMBER})\\.(${NUMBER})\\.(${NUMBER})(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+/** Longer strings are no semver: the newest schema allows 255, and identifiers would be compared at length. */
+const MAX_SEMVER_CHARS = 255;
+/** Whether a version takes part in semver ordering: three core parts, a leading `v` allowed (rules.md 6, L1). */
+function isSemver(version) {
+    return version.length <= MAX_SEMVER_CHARS && SEMVER.test(version);
+}
+/**
+ * Orders two versions of one server (rules.md 6, L2): -1, 0 or 1. Both semver: semver precedence, build metadata
+ * ignored. Neither: by time of publication. Mixed: the semver one is higher. 0 does not mean the same string.
+ */
+function compareVersions(a, b) {
+    const semverA = parseSemver(a.version);
+    const semverB = parseSemver(b.version);
+    if (semverA && semverB)
+        return compareSemver(semverA, semverB);
+    if (semverA || semverB)
+        return semverA ? 1 : -1;
+    return (0,_compare_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .Q)(a.publishedAt, b.publishedAt);
+}
+/**
+ * The version that carries the latest flag: the highest that is not deleted, or the highest of all when every one is
+ * (rules.md 6, algorithm for a static build). Ties: published earlier, then the smaller string by bytes, so that the
+ * result does not depend on the order of `versions`. Undefined only for none.
+ */
+function selectLatest(versions) {
+    const kept = versions.filter((version) => version.status !== 'deleted');
+    let latest;
+    for (const version of kept.length > 0 ? kept : versions) {
+        if (latest === undefined || isLater(version, latest))
+            latest = version;
+    }
+    return latest;
+}
+function isLater(a, b) {
+    const order = compareVersions(a, b) || (0,_compare_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .Q)(b.publishedAt, a.publishedAt) || compareBytes(b.version, a.version);
+    return order > 0;
+}
+function parseSemver(version) {
+    const found = version.length <= MAX_SEMVER_CHARS ? SEMVER.exec(version) : null;
+    return found ? { core: found.slice(1, 4), prerelease: found[4]?.split('.') ?? [] } : undefined;
+}
+function compareSemver(a, b) {
+    const core = compareLists(a.core, b.core);
+    if (core !== 0)
+        return core;
+    if (a.prerelease.length === 0 || b.prerelease.length === 0) {
+        return toSign(b.prerelease.length - a.prerelease.length);
+    }
+    return compareLists(a.prerelease, b.prerelease);
+}
+function compareLists(a, b) {
+    for (const [index, identifier] of a.entries()) {
+        const other = b[index];
+        if (other === undefined)
+            return 1;
+        const order = compareIdentifiers(identifier, other);
+        if (order !== 0)
+            return order;
+    }
+    return toSign(a.length - b.length);
+}
+/** Numbers by length and then as text, since they may pass 2^53; numbers below words; words by ASCII. */
+function compareIdentifiers(a, b) {
+    if (a === b)
+        return 0;
+    const numericA = /^\d+$/.test(a);
+    const numericB = /^\d+$/.test(b);
+    if (numericA !== numericB)
+        return numericA ? -1 : 1;
+    if (numericA && a.length !== b.length)
+        return toSign(a.length - b.length);
+    return a < b ? -1 : 1;
+}
+/** By UTF-8 bytes, which is by code points; UTF-16 order would differ above U+FFFF. */
+function compareBytes(a, b) {
+    const pointsA = Array.from(a, (char) => char.codePointAt(0) ?? 0);
+    const pointsB = Array.from(b, (char) => char.codePointAt(0) ?? 0);
+    for (const [index, point] of pointsA.entries()) {
+        const difference = point - (pointsB[index] ?? -1);
+        if (difference !== 0)
+            return toSign(difference);
+    }
+    return toSign(pointsA.length - pointsB.length);
+}
+function toSign(difference) {
+    return difference < 0 ? -1 : difference > 0 ? 1 : 0;
 }
 
 
