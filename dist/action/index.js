@@ -844,6 +844,902 @@ class DecodedURL extends URL {
 
 /***/ }),
 
+/***/ 2400:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createFileSystemAdapter = exports.FILE_SYSTEM_ADAPTER = void 0;
+const fs = __nccwpck_require__(9896);
+exports.FILE_SYSTEM_ADAPTER = {
+    lstat: fs.lstat,
+    stat: fs.stat,
+    lstatSync: fs.lstatSync,
+    statSync: fs.statSync,
+    readdir: fs.readdir,
+    readdirSync: fs.readdirSync
+};
+function createFileSystemAdapter(fsMethods) {
+    if (fsMethods === undefined) {
+        return exports.FILE_SYSTEM_ADAPTER;
+    }
+    return Object.assign(Object.assign({}, exports.FILE_SYSTEM_ADAPTER), fsMethods);
+}
+exports.createFileSystemAdapter = createFileSystemAdapter;
+
+
+/***/ }),
+
+/***/ 2479:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = void 0;
+const NODE_PROCESS_VERSION_PARTS = process.versions.node.split('.');
+if (NODE_PROCESS_VERSION_PARTS[0] === undefined || NODE_PROCESS_VERSION_PARTS[1] === undefined) {
+    throw new Error(`Unexpected behavior. The 'process.versions.node' variable has invalid value: ${process.versions.node}`);
+}
+const MAJOR_VERSION = Number.parseInt(NODE_PROCESS_VERSION_PARTS[0], 10);
+const MINOR_VERSION = Number.parseInt(NODE_PROCESS_VERSION_PARTS[1], 10);
+const SUPPORTED_MAJOR_VERSION = 10;
+const SUPPORTED_MINOR_VERSION = 10;
+const IS_MATCHED_BY_MAJOR = MAJOR_VERSION > SUPPORTED_MAJOR_VERSION;
+const IS_MATCHED_BY_MAJOR_AND_MINOR = MAJOR_VERSION === SUPPORTED_MAJOR_VERSION && MINOR_VERSION >= SUPPORTED_MINOR_VERSION;
+/**
+ * IS `true` for Node.js 10.10 and greater.
+ */
+exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = IS_MATCHED_BY_MAJOR || IS_MATCHED_BY_MAJOR_AND_MINOR;
+
+
+/***/ }),
+
+/***/ 7198:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Settings = exports.scandirSync = exports.scandir = void 0;
+const async = __nccwpck_require__(7299);
+const sync = __nccwpck_require__(7200);
+const settings_1 = __nccwpck_require__(2501);
+exports.Settings = settings_1.default;
+function scandir(path, optionsOrSettingsOrCallback, callback) {
+    if (typeof optionsOrSettingsOrCallback === 'function') {
+        async.read(path, getSettings(), optionsOrSettingsOrCallback);
+        return;
+    }
+    async.read(path, getSettings(optionsOrSettingsOrCallback), callback);
+}
+exports.scandir = scandir;
+function scandirSync(path, optionsOrSettings) {
+    const settings = getSettings(optionsOrSettings);
+    return sync.read(path, settings);
+}
+exports.scandirSync = scandirSync;
+function getSettings(settingsOrOptions = {}) {
+    if (settingsOrOptions instanceof settings_1.default) {
+        return settingsOrOptions;
+    }
+    return new settings_1.default(settingsOrOptions);
+}
+
+
+/***/ }),
+
+/***/ 7299:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
+const fsStat = __nccwpck_require__(1470);
+const rpl = __nccwpck_require__(2743);
+const constants_1 = __nccwpck_require__(2479);
+const utils = __nccwpck_require__(1144);
+const common = __nccwpck_require__(8389);
+function read(directory, settings, callback) {
+    if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
+        readdirWithFileTypes(directory, settings, callback);
+        return;
+    }
+    readdir(directory, settings, callback);
+}
+exports.read = read;
+function readdirWithFileTypes(directory, settings, callback) {
+    settings.fs.readdir(directory, { withFileTypes: true }, (readdirError, dirents) => {
+        if (readdirError !== null) {
+            callFailureCallback(callback, readdirError);
+            return;
+        }
+        const entries = dirents.map((dirent) => ({
+            dirent,
+            name: dirent.name,
+            path: common.joinPathSegments(directory, dirent.name, settings.pathSegmentSeparator)
+        }));
+        if (!settings.followSymbolicLinks) {
+            callSuccessCallback(callback, entries);
+            return;
+        }
+        const tasks = entries.map((entry) => makeRplTaskEntry(entry, settings));
+        rpl(tasks, (rplError, rplEntries) => {
+            if (rplError !== null) {
+                callFailureCallback(callback, rplError);
+                return;
+            }
+            callSuccessCallback(callback, rplEntries);
+        });
+    });
+}
+exports.readdirWithFileTypes = readdirWithFileTypes;
+function makeRplTaskEntry(entry, settings) {
+    return (done) => {
+        if (!entry.dirent.isSymbolicLink()) {
+            done(null, entry);
+            return;
+        }
+        settings.fs.stat(entry.path, (statError, stats) => {
+            if (statError !== null) {
+                if (settings.throwErrorOnBrokenSymbolicLink) {
+                    done(statError);
+                    return;
+                }
+                done(null, entry);
+                return;
+            }
+            entry.dirent = utils.fs.createDirentFromStats(entry.name, stats);
+            done(null, entry);
+        });
+    };
+}
+function readdir(directory, settings, callback) {
+    settings.fs.readdir(directory, (readdirError, names) => {
+        if (readdirError !== null) {
+            callFailureCallback(callback, readdirError);
+            return;
+        }
+        const tasks = names.map((name) => {
+            const path = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
+            return (done) => {
+                fsStat.stat(path, settings.fsStatSettings, (error, stats) => {
+                    if (error !== null) {
+                        done(error);
+                        return;
+                    }
+                    const entry = {
+                        name,
+                        path,
+                        dirent: utils.fs.createDirentFromStats(name, stats)
+                    };
+                    if (settings.stats) {
+                        entry.stats = stats;
+                    }
+                    done(null, entry);
+                });
+            };
+        });
+        rpl(tasks, (rplError, entries) => {
+            if (rplError !== null) {
+                callFailureCallback(callback, rplError);
+                return;
+            }
+            callSuccessCallback(callback, entries);
+        });
+    });
+}
+exports.readdir = readdir;
+function callFailureCallback(callback, error) {
+    callback(error);
+}
+function callSuccessCallback(callback, result) {
+    callback(null, result);
+}
+
+
+/***/ }),
+
+/***/ 8389:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.joinPathSegments = void 0;
+function joinPathSegments(a, b, separator) {
+    /**
+     * The correct handling of cases when the first segment is a root (`/`, `C:/`) or UNC path (`//?/C:/`).
+     */
+    if (a.endsWith(separator)) {
+        return a + b;
+    }
+    return a + separator + b;
+}
+exports.joinPathSegments = joinPathSegments;
+
+
+/***/ }),
+
+/***/ 7200:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
+const fsStat = __nccwpck_require__(1470);
+const constants_1 = __nccwpck_require__(2479);
+const utils = __nccwpck_require__(1144);
+const common = __nccwpck_require__(8389);
+function read(directory, settings) {
+    if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
+        return readdirWithFileTypes(directory, settings);
+    }
+    return readdir(directory, settings);
+}
+exports.read = read;
+function readdirWithFileTypes(directory, settings) {
+    const dirents = settings.fs.readdirSync(directory, { withFileTypes: true });
+    return dirents.map((dirent) => {
+        const entry = {
+            dirent,
+            name: dirent.name,
+            path: common.joinPathSegments(directory, dirent.name, settings.pathSegmentSeparator)
+        };
+        if (entry.dirent.isSymbolicLink() && settings.followSymbolicLinks) {
+            try {
+                const stats = settings.fs.statSync(entry.path);
+                entry.dirent = utils.fs.createDirentFromStats(entry.name, stats);
+            }
+            catch (error) {
+                if (settings.throwErrorOnBrokenSymbolicLink) {
+                    throw error;
+                }
+            }
+        }
+        return entry;
+    });
+}
+exports.readdirWithFileTypes = readdirWithFileTypes;
+function readdir(directory, settings) {
+    const names = settings.fs.readdirSync(directory);
+    return names.map((name) => {
+        const entryPath = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
+        const stats = fsStat.statSync(entryPath, settings.fsStatSettings);
+        const entry = {
+            name,
+            path: entryPath,
+            dirent: utils.fs.createDirentFromStats(name, stats)
+        };
+        if (settings.stats) {
+            entry.stats = stats;
+        }
+        return entry;
+    });
+}
+exports.readdir = readdir;
+
+
+/***/ }),
+
+/***/ 2501:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const path = __nccwpck_require__(6928);
+const fsStat = __nccwpck_require__(1470);
+const fs = __nccwpck_require__(2400);
+class Settings {
+    constructor(_options = {}) {
+        this._options = _options;
+        this.followSymbolicLinks = this._getValue(this._options.followSymbolicLinks, false);
+        this.fs = fs.createFileSystemAdapter(this._options.fs);
+        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path.sep);
+        this.stats = this._getValue(this._options.stats, false);
+        this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, true);
+        this.fsStatSettings = new fsStat.Settings({
+            followSymbolicLink: this.followSymbolicLinks,
+            fs: this.fs,
+            throwErrorOnBrokenSymbolicLink: this.throwErrorOnBrokenSymbolicLink
+        });
+    }
+    _getValue(option, value) {
+        return option !== null && option !== void 0 ? option : value;
+    }
+}
+exports["default"] = Settings;
+
+
+/***/ }),
+
+/***/ 5497:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createDirentFromStats = void 0;
+class DirentFromStats {
+    constructor(name, stats) {
+        this.name = name;
+        this.isBlockDevice = stats.isBlockDevice.bind(stats);
+        this.isCharacterDevice = stats.isCharacterDevice.bind(stats);
+        this.isDirectory = stats.isDirectory.bind(stats);
+        this.isFIFO = stats.isFIFO.bind(stats);
+        this.isFile = stats.isFile.bind(stats);
+        this.isSocket = stats.isSocket.bind(stats);
+        this.isSymbolicLink = stats.isSymbolicLink.bind(stats);
+    }
+}
+function createDirentFromStats(name, stats) {
+    return new DirentFromStats(name, stats);
+}
+exports.createDirentFromStats = createDirentFromStats;
+
+
+/***/ }),
+
+/***/ 1144:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fs = void 0;
+const fs = __nccwpck_require__(5497);
+exports.fs = fs;
+
+
+/***/ }),
+
+/***/ 4368:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createFileSystemAdapter = exports.FILE_SYSTEM_ADAPTER = void 0;
+const fs = __nccwpck_require__(9896);
+exports.FILE_SYSTEM_ADAPTER = {
+    lstat: fs.lstat,
+    stat: fs.stat,
+    lstatSync: fs.lstatSync,
+    statSync: fs.statSync
+};
+function createFileSystemAdapter(fsMethods) {
+    if (fsMethods === undefined) {
+        return exports.FILE_SYSTEM_ADAPTER;
+    }
+    return Object.assign(Object.assign({}, exports.FILE_SYSTEM_ADAPTER), fsMethods);
+}
+exports.createFileSystemAdapter = createFileSystemAdapter;
+
+
+/***/ }),
+
+/***/ 1470:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.statSync = exports.stat = exports.Settings = void 0;
+const async = __nccwpck_require__(1539);
+const sync = __nccwpck_require__(6544);
+const settings_1 = __nccwpck_require__(4853);
+exports.Settings = settings_1.default;
+function stat(path, optionsOrSettingsOrCallback, callback) {
+    if (typeof optionsOrSettingsOrCallback === 'function') {
+        async.read(path, getSettings(), optionsOrSettingsOrCallback);
+        return;
+    }
+    async.read(path, getSettings(optionsOrSettingsOrCallback), callback);
+}
+exports.stat = stat;
+function statSync(path, optionsOrSettings) {
+    const settings = getSettings(optionsOrSettings);
+    return sync.read(path, settings);
+}
+exports.statSync = statSync;
+function getSettings(settingsOrOptions = {}) {
+    if (settingsOrOptions instanceof settings_1.default) {
+        return settingsOrOptions;
+    }
+    return new settings_1.default(settingsOrOptions);
+}
+
+
+/***/ }),
+
+/***/ 1539:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.read = void 0;
+function read(path, settings, callback) {
+    settings.fs.lstat(path, (lstatError, lstat) => {
+        if (lstatError !== null) {
+            callFailureCallback(callback, lstatError);
+            return;
+        }
+        if (!lstat.isSymbolicLink() || !settings.followSymbolicLink) {
+            callSuccessCallback(callback, lstat);
+            return;
+        }
+        settings.fs.stat(path, (statError, stat) => {
+            if (statError !== null) {
+                if (settings.throwErrorOnBrokenSymbolicLink) {
+                    callFailureCallback(callback, statError);
+                    return;
+                }
+                callSuccessCallback(callback, lstat);
+                return;
+            }
+            if (settings.markSymbolicLink) {
+                stat.isSymbolicLink = () => true;
+            }
+            callSuccessCallback(callback, stat);
+        });
+    });
+}
+exports.read = read;
+function callFailureCallback(callback, error) {
+    callback(error);
+}
+function callSuccessCallback(callback, result) {
+    callback(null, result);
+}
+
+
+/***/ }),
+
+/***/ 6544:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.read = void 0;
+function read(path, settings) {
+    const lstat = settings.fs.lstatSync(path);
+    if (!lstat.isSymbolicLink() || !settings.followSymbolicLink) {
+        return lstat;
+    }
+    try {
+        const stat = settings.fs.statSync(path);
+        if (settings.markSymbolicLink) {
+            stat.isSymbolicLink = () => true;
+        }
+        return stat;
+    }
+    catch (error) {
+        if (!settings.throwErrorOnBrokenSymbolicLink) {
+            return lstat;
+        }
+        throw error;
+    }
+}
+exports.read = read;
+
+
+/***/ }),
+
+/***/ 4853:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const fs = __nccwpck_require__(4368);
+class Settings {
+    constructor(_options = {}) {
+        this._options = _options;
+        this.followSymbolicLink = this._getValue(this._options.followSymbolicLink, true);
+        this.fs = fs.createFileSystemAdapter(this._options.fs);
+        this.markSymbolicLink = this._getValue(this._options.markSymbolicLink, false);
+        this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, true);
+    }
+    _getValue(option, value) {
+        return option !== null && option !== void 0 ? option : value;
+    }
+}
+exports["default"] = Settings;
+
+
+/***/ }),
+
+/***/ 9337:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Settings = exports.walkStream = exports.walkSync = exports.walk = void 0;
+const async_1 = __nccwpck_require__(1936);
+const stream_1 = __nccwpck_require__(8986);
+const sync_1 = __nccwpck_require__(8769);
+const settings_1 = __nccwpck_require__(244);
+exports.Settings = settings_1.default;
+function walk(directory, optionsOrSettingsOrCallback, callback) {
+    if (typeof optionsOrSettingsOrCallback === 'function') {
+        new async_1.default(directory, getSettings()).read(optionsOrSettingsOrCallback);
+        return;
+    }
+    new async_1.default(directory, getSettings(optionsOrSettingsOrCallback)).read(callback);
+}
+exports.walk = walk;
+function walkSync(directory, optionsOrSettings) {
+    const settings = getSettings(optionsOrSettings);
+    const provider = new sync_1.default(directory, settings);
+    return provider.read();
+}
+exports.walkSync = walkSync;
+function walkStream(directory, optionsOrSettings) {
+    const settings = getSettings(optionsOrSettings);
+    const provider = new stream_1.default(directory, settings);
+    return provider.read();
+}
+exports.walkStream = walkStream;
+function getSettings(settingsOrOptions = {}) {
+    if (settingsOrOptions instanceof settings_1.default) {
+        return settingsOrOptions;
+    }
+    return new settings_1.default(settingsOrOptions);
+}
+
+
+/***/ }),
+
+/***/ 1936:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const async_1 = __nccwpck_require__(1906);
+class AsyncProvider {
+    constructor(_root, _settings) {
+        this._root = _root;
+        this._settings = _settings;
+        this._reader = new async_1.default(this._root, this._settings);
+        this._storage = [];
+    }
+    read(callback) {
+        this._reader.onError((error) => {
+            callFailureCallback(callback, error);
+        });
+        this._reader.onEntry((entry) => {
+            this._storage.push(entry);
+        });
+        this._reader.onEnd(() => {
+            callSuccessCallback(callback, this._storage);
+        });
+        this._reader.read();
+    }
+}
+exports["default"] = AsyncProvider;
+function callFailureCallback(callback, error) {
+    callback(error);
+}
+function callSuccessCallback(callback, entries) {
+    callback(null, entries);
+}
+
+
+/***/ }),
+
+/***/ 8986:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const stream_1 = __nccwpck_require__(2203);
+const async_1 = __nccwpck_require__(1906);
+class StreamProvider {
+    constructor(_root, _settings) {
+        this._root = _root;
+        this._settings = _settings;
+        this._reader = new async_1.default(this._root, this._settings);
+        this._stream = new stream_1.Readable({
+            objectMode: true,
+            read: () => { },
+            destroy: () => {
+                if (!this._reader.isDestroyed) {
+                    this._reader.destroy();
+                }
+            }
+        });
+    }
+    read() {
+        this._reader.onError((error) => {
+            this._stream.emit('error', error);
+        });
+        this._reader.onEntry((entry) => {
+            this._stream.push(entry);
+        });
+        this._reader.onEnd(() => {
+            this._stream.push(null);
+        });
+        this._reader.read();
+        return this._stream;
+    }
+}
+exports["default"] = StreamProvider;
+
+
+/***/ }),
+
+/***/ 8769:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const sync_1 = __nccwpck_require__(3431);
+class SyncProvider {
+    constructor(_root, _settings) {
+        this._root = _root;
+        this._settings = _settings;
+        this._reader = new sync_1.default(this._root, this._settings);
+    }
+    read() {
+        return this._reader.read();
+    }
+}
+exports["default"] = SyncProvider;
+
+
+/***/ }),
+
+/***/ 1906:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const events_1 = __nccwpck_require__(4434);
+const fsScandir = __nccwpck_require__(7198);
+const fastq = __nccwpck_require__(3281);
+const common = __nccwpck_require__(4449);
+const reader_1 = __nccwpck_require__(5903);
+class AsyncReader extends reader_1.default {
+    constructor(_root, _settings) {
+        super(_root, _settings);
+        this._settings = _settings;
+        this._scandir = fsScandir.scandir;
+        this._emitter = new events_1.EventEmitter();
+        this._queue = fastq(this._worker.bind(this), this._settings.concurrency);
+        this._isFatalError = false;
+        this._isDestroyed = false;
+        this._queue.drain = () => {
+            if (!this._isFatalError) {
+                this._emitter.emit('end');
+            }
+        };
+    }
+    read() {
+        this._isFatalError = false;
+        this._isDestroyed = false;
+        setImmediate(() => {
+            this._pushToQueue(this._root, this._settings.basePath);
+        });
+        return this._emitter;
+    }
+    get isDestroyed() {
+        return this._isDestroyed;
+    }
+    destroy() {
+        if (this._isDestroyed) {
+            throw new Error('The reader is already destroyed');
+        }
+        this._isDestroyed = true;
+        this._queue.killAndDrain();
+    }
+    onEntry(callback) {
+        this._emitter.on('entry', callback);
+    }
+    onError(callback) {
+        this._emitter.once('error', callback);
+    }
+    onEnd(callback) {
+        this._emitter.once('end', callback);
+    }
+    _pushToQueue(directory, base) {
+        const queueItem = { directory, base };
+        this._queue.push(queueItem, (error) => {
+            if (error !== null) {
+                this._handleError(error);
+            }
+        });
+    }
+    _worker(item, done) {
+        this._scandir(item.directory, this._settings.fsScandirSettings, (error, entries) => {
+            if (error !== null) {
+                done(error, undefined);
+                return;
+            }
+            for (const entry of entries) {
+                this._handleEntry(entry, item.base);
+            }
+            done(null, undefined);
+        });
+    }
+    _handleError(error) {
+        if (this._isDestroyed || !common.isFatalError(this._settings, error)) {
+            return;
+        }
+        this._isFatalError = true;
+        this._isDestroyed = true;
+        this._emitter.emit('error', error);
+    }
+    _handleEntry(entry, base) {
+        if (this._isDestroyed || this._isFatalError) {
+            return;
+        }
+        const fullpath = entry.path;
+        if (base !== undefined) {
+            entry.path = common.joinPathSegments(base, entry.name, this._settings.pathSegmentSeparator);
+        }
+        if (common.isAppliedFilter(this._settings.entryFilter, entry)) {
+            this._emitEntry(entry);
+        }
+        if (entry.dirent.isDirectory() && common.isAppliedFilter(this._settings.deepFilter, entry)) {
+            this._pushToQueue(fullpath, base === undefined ? undefined : entry.path);
+        }
+    }
+    _emitEntry(entry) {
+        this._emitter.emit('entry', entry);
+    }
+}
+exports["default"] = AsyncReader;
+
+
+/***/ }),
+
+/***/ 4449:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.joinPathSegments = exports.replacePathSegmentSeparator = exports.isAppliedFilter = exports.isFatalError = void 0;
+function isFatalError(settings, error) {
+    if (settings.errorFilter === null) {
+        return true;
+    }
+    return !settings.errorFilter(error);
+}
+exports.isFatalError = isFatalError;
+function isAppliedFilter(filter, value) {
+    return filter === null || filter(value);
+}
+exports.isAppliedFilter = isAppliedFilter;
+function replacePathSegmentSeparator(filepath, separator) {
+    return filepath.split(/[/\\]/).join(separator);
+}
+exports.replacePathSegmentSeparator = replacePathSegmentSeparator;
+function joinPathSegments(a, b, separator) {
+    if (a === '') {
+        return b;
+    }
+    /**
+     * The correct handling of cases when the first segment is a root (`/`, `C:/`) or UNC path (`//?/C:/`).
+     */
+    if (a.endsWith(separator)) {
+        return a + b;
+    }
+    return a + separator + b;
+}
+exports.joinPathSegments = joinPathSegments;
+
+
+/***/ }),
+
+/***/ 5903:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const common = __nccwpck_require__(4449);
+class Reader {
+    constructor(_root, _settings) {
+        this._root = _root;
+        this._settings = _settings;
+        this._root = common.replacePathSegmentSeparator(_root, _settings.pathSegmentSeparator);
+    }
+}
+exports["default"] = Reader;
+
+
+/***/ }),
+
+/***/ 3431:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const fsScandir = __nccwpck_require__(7198);
+const common = __nccwpck_require__(4449);
+const reader_1 = __nccwpck_require__(5903);
+class SyncReader extends reader_1.default {
+    constructor() {
+        super(...arguments);
+        this._scandir = fsScandir.scandirSync;
+        this._storage = [];
+        this._queue = new Set();
+    }
+    read() {
+        this._pushToQueue(this._root, this._settings.basePath);
+        this._handleQueue();
+        return this._storage;
+    }
+    _pushToQueue(directory, base) {
+        this._queue.add({ directory, base });
+    }
+    _handleQueue() {
+        for (const item of this._queue.values()) {
+            this._handleDirectory(item.directory, item.base);
+        }
+    }
+    _handleDirectory(directory, base) {
+        try {
+            const entries = this._scandir(directory, this._settings.fsScandirSettings);
+            for (const entry of entries) {
+                this._handleEntry(entry, base);
+            }
+        }
+        catch (error) {
+            this._handleError(error);
+        }
+    }
+    _handleError(error) {
+        if (!common.isFatalError(this._settings, error)) {
+            return;
+        }
+        throw error;
+    }
+    _handleEntry(entry, base) {
+        const fullpath = entry.path;
+        if (base !== undefined) {
+            entry.path = common.joinPathSegments(base, entry.name, this._settings.pathSegmentSeparator);
+        }
+        if (common.isAppliedFilter(this._settings.entryFilter, entry)) {
+            this._pushToStorage(entry);
+        }
+        if (entry.dirent.isDirectory() && common.isAppliedFilter(this._settings.deepFilter, entry)) {
+            this._pushToQueue(fullpath, base === undefined ? undefined : entry.path);
+        }
+    }
+    _pushToStorage(entry) {
+        this._storage.push(entry);
+    }
+}
+exports["default"] = SyncReader;
+
+
+/***/ }),
+
+/***/ 244:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const path = __nccwpck_require__(6928);
+const fsScandir = __nccwpck_require__(7198);
+class Settings {
+    constructor(_options = {}) {
+        this._options = _options;
+        this.basePath = this._getValue(this._options.basePath, undefined);
+        this.concurrency = this._getValue(this._options.concurrency, Number.POSITIVE_INFINITY);
+        this.deepFilter = this._getValue(this._options.deepFilter, null);
+        this.entryFilter = this._getValue(this._options.entryFilter, null);
+        this.errorFilter = this._getValue(this._options.errorFilter, null);
+        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path.sep);
+        this.fsScandirSettings = new fsScandir.Settings({
+            followSymbolicLinks: this._options.followSymbolicLinks,
+            fs: this._options.fs,
+            pathSegmentSeparator: this._options.pathSegmentSeparator,
+            stats: this._options.stats,
+            throwErrorOnBrokenSymbolicLink: this._options.throwErrorOnBrokenSymbolicLink
+        });
+    }
+    _getValue(option, value) {
+        return option !== null && option !== void 0 ? option : value;
+    }
+}
+exports["default"] = Settings;
+
+
+/***/ }),
+
 /***/ 779:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -6708,6 +7604,940 @@ exports["default"] = def;
 
 /***/ }),
 
+/***/ 748:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const stringify = __nccwpck_require__(3317);
+const compile = __nccwpck_require__(1113);
+const expand = __nccwpck_require__(5290);
+const parse = __nccwpck_require__(507);
+
+/**
+ * Expand the given pattern or create a regex-compatible string.
+ *
+ * ```js
+ * const braces = require('braces');
+ * console.log(braces('{a,b,c}', { compile: true })); //=> ['(a|b|c)']
+ * console.log(braces('{a,b,c}')); //=> ['a', 'b', 'c']
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {String}
+ * @api public
+ */
+
+const braces = (input, options = {}) => {
+  let output = [];
+
+  if (Array.isArray(input)) {
+    for (const pattern of input) {
+      const result = braces.create(pattern, options);
+      if (Array.isArray(result)) {
+        output.push(...result);
+      } else {
+        output.push(result);
+      }
+    }
+  } else {
+    output = [].concat(braces.create(input, options));
+  }
+
+  if (options && options.expand === true && options.nodupes === true) {
+    output = [...new Set(output)];
+  }
+  return output;
+};
+
+/**
+ * Parse the given `str` with the given `options`.
+ *
+ * ```js
+ * // braces.parse(pattern, [, options]);
+ * const ast = braces.parse('a/{b,c}/d');
+ * console.log(ast);
+ * ```
+ * @param {String} pattern Brace pattern to parse
+ * @param {Object} options
+ * @return {Object} Returns an AST
+ * @api public
+ */
+
+braces.parse = (input, options = {}) => parse(input, options);
+
+/**
+ * Creates a braces string from an AST, or an AST node.
+ *
+ * ```js
+ * const braces = require('braces');
+ * let ast = braces.parse('foo/{a,b}/bar');
+ * console.log(stringify(ast.nodes[2])); //=> '{a,b}'
+ * ```
+ * @param {String} `input` Brace pattern or AST.
+ * @param {Object} `options`
+ * @return {Array} Returns an array of expanded values.
+ * @api public
+ */
+
+braces.stringify = (input, options = {}) => {
+  if (typeof input === 'string') {
+    return stringify(braces.parse(input, options), options);
+  }
+  return stringify(input, options);
+};
+
+/**
+ * Compiles a brace pattern into a regex-compatible, optimized string.
+ * This method is called by the main [braces](#braces) function by default.
+ *
+ * ```js
+ * const braces = require('braces');
+ * console.log(braces.compile('a/{b,c}/d'));
+ * //=> ['a/(b|c)/d']
+ * ```
+ * @param {String} `input` Brace pattern or AST.
+ * @param {Object} `options`
+ * @return {Array} Returns an array of expanded values.
+ * @api public
+ */
+
+braces.compile = (input, options = {}) => {
+  if (typeof input === 'string') {
+    input = braces.parse(input, options);
+  }
+  return compile(input, options);
+};
+
+/**
+ * Expands a brace pattern into an array. This method is called by the
+ * main [braces](#braces) function when `options.expand` is true. Before
+ * using this method it's recommended that you read the [performance notes](#performance))
+ * and advantages of using [.compile](#compile) instead.
+ *
+ * ```js
+ * const braces = require('braces');
+ * console.log(braces.expand('a/{b,c}/d'));
+ * //=> ['a/b/d', 'a/c/d'];
+ * ```
+ * @param {String} `pattern` Brace pattern
+ * @param {Object} `options`
+ * @return {Array} Returns an array of expanded values.
+ * @api public
+ */
+
+braces.expand = (input, options = {}) => {
+  if (typeof input === 'string') {
+    input = braces.parse(input, options);
+  }
+
+  let result = expand(input, options);
+
+  // filter out empty strings if specified
+  if (options.noempty === true) {
+    result = result.filter(Boolean);
+  }
+
+  // filter out duplicates if specified
+  if (options.nodupes === true) {
+    result = [...new Set(result)];
+  }
+
+  return result;
+};
+
+/**
+ * Processes a brace pattern and returns either an expanded array
+ * (if `options.expand` is true), a highly optimized regex-compatible string.
+ * This method is called by the main [braces](#braces) function.
+ *
+ * ```js
+ * const braces = require('braces');
+ * console.log(braces.create('user-{200..300}/project-{a,b,c}-{1..10}'))
+ * //=> 'user-(20[0-9]|2[1-9][0-9]|300)/project-(a|b|c)-([1-9]|10)'
+ * ```
+ * @param {String} `pattern` Brace pattern
+ * @param {Object} `options`
+ * @return {Array} Returns an array of expanded values.
+ * @api public
+ */
+
+braces.create = (input, options = {}) => {
+  if (input === '' || input.length < 3) {
+    return [input];
+  }
+
+  return options.expand !== true
+    ? braces.compile(input, options)
+    : braces.expand(input, options);
+};
+
+/**
+ * Expose "braces"
+ */
+
+module.exports = braces;
+
+
+/***/ }),
+
+/***/ 1113:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const fill = __nccwpck_require__(877);
+const utils = __nccwpck_require__(2257);
+
+const compile = (ast, options = {}) => {
+  const walk = (node, parent = {}) => {
+    const invalidBlock = utils.isInvalidBrace(parent);
+    const invalidNode = node.invalid === true && options.escapeInvalid === true;
+    const invalid = invalidBlock === true || invalidNode === true;
+    const prefix = options.escapeInvalid === true ? '\\' : '';
+    let output = '';
+
+    if (node.isOpen === true) {
+      return prefix + node.value;
+    }
+
+    if (node.isClose === true) {
+      console.log('node.isClose', prefix, node.value);
+      return prefix + node.value;
+    }
+
+    if (node.type === 'open') {
+      return invalid ? prefix + node.value : '(';
+    }
+
+    if (node.type === 'close') {
+      return invalid ? prefix + node.value : ')';
+    }
+
+    if (node.type === 'comma') {
+      return node.prev.type === 'comma' ? '' : invalid ? node.value : '|';
+    }
+
+    if (node.value) {
+      return node.value;
+    }
+
+    if (node.nodes && node.ranges > 0) {
+      const args = utils.reduce(node.nodes);
+      const range = fill(...args, { ...options, wrap: false, toRegex: true, strictZeros: true });
+
+      if (range.length !== 0) {
+        return args.length > 1 && range.length > 1 ? `(${range})` : range;
+      }
+    }
+
+    if (node.nodes) {
+      for (const child of node.nodes) {
+        output += walk(child, node);
+      }
+    }
+
+    return output;
+  };
+
+  return walk(ast);
+};
+
+module.exports = compile;
+
+
+/***/ }),
+
+/***/ 2477:
+/***/ ((module) => {
+
+
+
+module.exports = {
+  MAX_LENGTH: 10000,
+
+  // Digits
+  CHAR_0: '0', /* 0 */
+  CHAR_9: '9', /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 'A', /* A */
+  CHAR_LOWERCASE_A: 'a', /* a */
+  CHAR_UPPERCASE_Z: 'Z', /* Z */
+  CHAR_LOWERCASE_Z: 'z', /* z */
+
+  CHAR_LEFT_PARENTHESES: '(', /* ( */
+  CHAR_RIGHT_PARENTHESES: ')', /* ) */
+
+  CHAR_ASTERISK: '*', /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: '&', /* & */
+  CHAR_AT: '@', /* @ */
+  CHAR_BACKSLASH: '\\', /* \ */
+  CHAR_BACKTICK: '`', /* ` */
+  CHAR_CARRIAGE_RETURN: '\r', /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: '^', /* ^ */
+  CHAR_COLON: ':', /* : */
+  CHAR_COMMA: ',', /* , */
+  CHAR_DOLLAR: '$', /* . */
+  CHAR_DOT: '.', /* . */
+  CHAR_DOUBLE_QUOTE: '"', /* " */
+  CHAR_EQUAL: '=', /* = */
+  CHAR_EXCLAMATION_MARK: '!', /* ! */
+  CHAR_FORM_FEED: '\f', /* \f */
+  CHAR_FORWARD_SLASH: '/', /* / */
+  CHAR_HASH: '#', /* # */
+  CHAR_HYPHEN_MINUS: '-', /* - */
+  CHAR_LEFT_ANGLE_BRACKET: '<', /* < */
+  CHAR_LEFT_CURLY_BRACE: '{', /* { */
+  CHAR_LEFT_SQUARE_BRACKET: '[', /* [ */
+  CHAR_LINE_FEED: '\n', /* \n */
+  CHAR_NO_BREAK_SPACE: '\u00A0', /* \u00A0 */
+  CHAR_PERCENT: '%', /* % */
+  CHAR_PLUS: '+', /* + */
+  CHAR_QUESTION_MARK: '?', /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: '>', /* > */
+  CHAR_RIGHT_CURLY_BRACE: '}', /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: ']', /* ] */
+  CHAR_SEMICOLON: ';', /* ; */
+  CHAR_SINGLE_QUOTE: '\'', /* ' */
+  CHAR_SPACE: ' ', /*   */
+  CHAR_TAB: '\t', /* \t */
+  CHAR_UNDERSCORE: '_', /* _ */
+  CHAR_VERTICAL_LINE: '|', /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: '\uFEFF' /* \uFEFF */
+};
+
+
+/***/ }),
+
+/***/ 5290:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const fill = __nccwpck_require__(877);
+const stringify = __nccwpck_require__(3317);
+const utils = __nccwpck_require__(2257);
+
+const append = (queue = '', stash = '', enclose = false) => {
+  const result = [];
+
+  queue = [].concat(queue);
+  stash = [].concat(stash);
+
+  if (!stash.length) return queue;
+  if (!queue.length) {
+    return enclose ? utils.flatten(stash).map(ele => `{${ele}}`) : stash;
+  }
+
+  for (const item of queue) {
+    if (Array.isArray(item)) {
+      for (const value of item) {
+        result.push(append(value, stash, enclose));
+      }
+    } else {
+      for (let ele of stash) {
+        if (enclose === true && typeof ele === 'string') ele = `{${ele}}`;
+        result.push(Array.isArray(ele) ? append(item, ele, enclose) : item + ele);
+      }
+    }
+  }
+  return utils.flatten(result);
+};
+
+const expand = (ast, options = {}) => {
+  const rangeLimit = options.rangeLimit === undefined ? 1000 : options.rangeLimit;
+
+  const walk = (node, parent = {}) => {
+    node.queue = [];
+
+    let p = parent;
+    let q = parent.queue;
+
+    while (p.type !== 'brace' && p.type !== 'root' && p.parent) {
+      p = p.parent;
+      q = p.queue;
+    }
+
+    if (node.invalid || node.dollar) {
+      q.push(append(q.pop(), stringify(node, options)));
+      return;
+    }
+
+    if (node.type === 'brace' && node.invalid !== true && node.nodes.length === 2) {
+      q.push(append(q.pop(), ['{}']));
+      return;
+    }
+
+    if (node.nodes && node.ranges > 0) {
+      const args = utils.reduce(node.nodes);
+
+      if (utils.exceedsLimit(...args, options.step, rangeLimit)) {
+        throw new RangeError('expanded array length exceeds range limit. Use options.rangeLimit to increase or disable the limit.');
+      }
+
+      let range = fill(...args, options);
+      if (range.length === 0) {
+        range = stringify(node, options);
+      }
+
+      q.push(append(q.pop(), range));
+      node.nodes = [];
+      return;
+    }
+
+    const enclose = utils.encloseBrace(node);
+    let queue = node.queue;
+    let block = node;
+
+    while (block.type !== 'brace' && block.type !== 'root' && block.parent) {
+      block = block.parent;
+      queue = block.queue;
+    }
+
+    for (let i = 0; i < node.nodes.length; i++) {
+      const child = node.nodes[i];
+
+      if (child.type === 'comma' && node.type === 'brace') {
+        if (i === 1) queue.push('');
+        queue.push('');
+        continue;
+      }
+
+      if (child.type === 'close') {
+        q.push(append(q.pop(), queue, enclose));
+        continue;
+      }
+
+      if (child.value && child.type !== 'open') {
+        queue.push(append(queue.pop(), child.value));
+        continue;
+      }
+
+      if (child.nodes) {
+        walk(child, node);
+      }
+    }
+
+    return queue;
+  };
+
+  return utils.flatten(walk(ast));
+};
+
+module.exports = expand;
+
+
+/***/ }),
+
+/***/ 507:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const stringify = __nccwpck_require__(3317);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  CHAR_BACKSLASH, /* \ */
+  CHAR_BACKTICK, /* ` */
+  CHAR_COMMA, /* , */
+  CHAR_DOT, /* . */
+  CHAR_LEFT_PARENTHESES, /* ( */
+  CHAR_RIGHT_PARENTHESES, /* ) */
+  CHAR_LEFT_CURLY_BRACE, /* { */
+  CHAR_RIGHT_CURLY_BRACE, /* } */
+  CHAR_LEFT_SQUARE_BRACKET, /* [ */
+  CHAR_RIGHT_SQUARE_BRACKET, /* ] */
+  CHAR_DOUBLE_QUOTE, /* " */
+  CHAR_SINGLE_QUOTE, /* ' */
+  CHAR_NO_BREAK_SPACE,
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE
+} = __nccwpck_require__(2477);
+
+/**
+ * parse
+ */
+
+const parse = (input, options = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  const opts = options || {};
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  if (input.length > max) {
+    throw new SyntaxError(`Input length (${input.length}), exceeds max characters (${max})`);
+  }
+
+  const ast = { type: 'root', input, nodes: [] };
+  const stack = [ast];
+  let block = ast;
+  let prev = ast;
+  let brackets = 0;
+  const length = input.length;
+  let index = 0;
+  let depth = 0;
+  let value;
+
+  /**
+   * Helpers
+   */
+
+  const advance = () => input[index++];
+  const push = node => {
+    if (node.type === 'text' && prev.type === 'dot') {
+      prev.type = 'text';
+    }
+
+    if (prev && prev.type === 'text' && node.type === 'text') {
+      prev.value += node.value;
+      return;
+    }
+
+    block.nodes.push(node);
+    node.parent = block;
+    node.prev = prev;
+    prev = node;
+    return node;
+  };
+
+  push({ type: 'bos' });
+
+  while (index < length) {
+    block = stack[stack.length - 1];
+    value = advance();
+
+    /**
+     * Invalid chars
+     */
+
+    if (value === CHAR_ZERO_WIDTH_NOBREAK_SPACE || value === CHAR_NO_BREAK_SPACE) {
+      continue;
+    }
+
+    /**
+     * Escaped chars
+     */
+
+    if (value === CHAR_BACKSLASH) {
+      push({ type: 'text', value: (options.keepEscaping ? value : '') + advance() });
+      continue;
+    }
+
+    /**
+     * Right square bracket (literal): ']'
+     */
+
+    if (value === CHAR_RIGHT_SQUARE_BRACKET) {
+      push({ type: 'text', value: '\\' + value });
+      continue;
+    }
+
+    /**
+     * Left square bracket: '['
+     */
+
+    if (value === CHAR_LEFT_SQUARE_BRACKET) {
+      brackets++;
+
+      let next;
+
+      while (index < length && (next = advance())) {
+        value += next;
+
+        if (next === CHAR_LEFT_SQUARE_BRACKET) {
+          brackets++;
+          continue;
+        }
+
+        if (next === CHAR_BACKSLASH) {
+          value += advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          brackets--;
+
+          if (brackets === 0) {
+            break;
+          }
+        }
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === CHAR_LEFT_PARENTHESES) {
+      block = push({ type: 'paren', nodes: [] });
+      stack.push(block);
+      push({ type: 'text', value });
+      continue;
+    }
+
+    if (value === CHAR_RIGHT_PARENTHESES) {
+      if (block.type !== 'paren') {
+        push({ type: 'text', value });
+        continue;
+      }
+      block = stack.pop();
+      push({ type: 'text', value });
+      block = stack[stack.length - 1];
+      continue;
+    }
+
+    /**
+     * Quotes: '|"|`
+     */
+
+    if (value === CHAR_DOUBLE_QUOTE || value === CHAR_SINGLE_QUOTE || value === CHAR_BACKTICK) {
+      const open = value;
+      let next;
+
+      if (options.keepQuotes !== true) {
+        value = '';
+      }
+
+      while (index < length && (next = advance())) {
+        if (next === CHAR_BACKSLASH) {
+          value += next + advance();
+          continue;
+        }
+
+        if (next === open) {
+          if (options.keepQuotes === true) value += next;
+          break;
+        }
+
+        value += next;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Left curly brace: '{'
+     */
+
+    if (value === CHAR_LEFT_CURLY_BRACE) {
+      depth++;
+
+      const dollar = prev.value && prev.value.slice(-1) === '$' || block.dollar === true;
+      const brace = {
+        type: 'brace',
+        open: true,
+        close: false,
+        dollar,
+        depth,
+        commas: 0,
+        ranges: 0,
+        nodes: []
+      };
+
+      block = push(brace);
+      stack.push(block);
+      push({ type: 'open', value });
+      continue;
+    }
+
+    /**
+     * Right curly brace: '}'
+     */
+
+    if (value === CHAR_RIGHT_CURLY_BRACE) {
+      if (block.type !== 'brace') {
+        push({ type: 'text', value });
+        continue;
+      }
+
+      const type = 'close';
+      block = stack.pop();
+      block.close = true;
+
+      push({ type, value });
+      depth--;
+
+      block = stack[stack.length - 1];
+      continue;
+    }
+
+    /**
+     * Comma: ','
+     */
+
+    if (value === CHAR_COMMA && depth > 0) {
+      if (block.ranges > 0) {
+        block.ranges = 0;
+        const open = block.nodes.shift();
+        block.nodes = [open, { type: 'text', value: stringify(block) }];
+      }
+
+      push({ type: 'comma', value });
+      block.commas++;
+      continue;
+    }
+
+    /**
+     * Dot: '.'
+     */
+
+    if (value === CHAR_DOT && depth > 0 && block.commas === 0) {
+      const siblings = block.nodes;
+
+      if (depth === 0 || siblings.length === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+
+      if (prev.type === 'dot') {
+        block.range = [];
+        prev.value += value;
+        prev.type = 'range';
+
+        if (block.nodes.length !== 3 && block.nodes.length !== 5) {
+          block.invalid = true;
+          block.ranges = 0;
+          prev.type = 'text';
+          continue;
+        }
+
+        block.ranges++;
+        block.args = [];
+        continue;
+      }
+
+      if (prev.type === 'range') {
+        siblings.pop();
+
+        const before = siblings[siblings.length - 1];
+        before.value += prev.value + value;
+        prev = before;
+        block.ranges--;
+        continue;
+      }
+
+      push({ type: 'dot', value });
+      continue;
+    }
+
+    /**
+     * Text
+     */
+
+    push({ type: 'text', value });
+  }
+
+  // Mark imbalanced braces and brackets as invalid
+  do {
+    block = stack.pop();
+
+    if (block.type !== 'root') {
+      block.nodes.forEach(node => {
+        if (!node.nodes) {
+          if (node.type === 'open') node.isOpen = true;
+          if (node.type === 'close') node.isClose = true;
+          if (!node.nodes) node.type = 'text';
+          node.invalid = true;
+        }
+      });
+
+      // get the location of the block on parent.nodes (block's siblings)
+      const parent = stack[stack.length - 1];
+      const index = parent.nodes.indexOf(block);
+      // replace the (invalid) block with it's nodes
+      parent.nodes.splice(index, 1, ...block.nodes);
+    }
+  } while (stack.length > 0);
+
+  push({ type: 'eos' });
+  return ast;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 3317:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const utils = __nccwpck_require__(2257);
+
+module.exports = (ast, options = {}) => {
+  const stringify = (node, parent = {}) => {
+    const invalidBlock = options.escapeInvalid && utils.isInvalidBrace(parent);
+    const invalidNode = node.invalid === true && options.escapeInvalid === true;
+    let output = '';
+
+    if (node.value) {
+      if ((invalidBlock || invalidNode) && utils.isOpenOrClose(node)) {
+        return '\\' + node.value;
+      }
+      return node.value;
+    }
+
+    if (node.value) {
+      return node.value;
+    }
+
+    if (node.nodes) {
+      for (const child of node.nodes) {
+        output += stringify(child);
+      }
+    }
+    return output;
+  };
+
+  return stringify(ast);
+};
+
+
+
+/***/ }),
+
+/***/ 2257:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+exports.isInteger = num => {
+  if (typeof num === 'number') {
+    return Number.isInteger(num);
+  }
+  if (typeof num === 'string' && num.trim() !== '') {
+    return Number.isInteger(Number(num));
+  }
+  return false;
+};
+
+/**
+ * Find a node of the given type
+ */
+
+exports.find = (node, type) => node.nodes.find(node => node.type === type);
+
+/**
+ * Find a node of the given type
+ */
+
+exports.exceedsLimit = (min, max, step = 1, limit) => {
+  if (limit === false) return false;
+  if (!exports.isInteger(min) || !exports.isInteger(max)) return false;
+  return ((Number(max) - Number(min)) / Number(step)) >= limit;
+};
+
+/**
+ * Escape the given node with '\\' before node.value
+ */
+
+exports.escapeNode = (block, n = 0, type) => {
+  const node = block.nodes[n];
+  if (!node) return;
+
+  if ((type && node.type === type) || node.type === 'open' || node.type === 'close') {
+    if (node.escaped !== true) {
+      node.value = '\\' + node.value;
+      node.escaped = true;
+    }
+  }
+};
+
+/**
+ * Returns true if the given brace node should be enclosed in literal braces
+ */
+
+exports.encloseBrace = node => {
+  if (node.type !== 'brace') return false;
+  if ((node.commas >> 0 + node.ranges >> 0) === 0) {
+    node.invalid = true;
+    return true;
+  }
+  return false;
+};
+
+/**
+ * Returns true if a brace node is invalid.
+ */
+
+exports.isInvalidBrace = block => {
+  if (block.type !== 'brace') return false;
+  if (block.invalid === true || block.dollar) return true;
+  if ((block.commas >> 0 + block.ranges >> 0) === 0) {
+    block.invalid = true;
+    return true;
+  }
+  if (block.open !== true || block.close !== true) {
+    block.invalid = true;
+    return true;
+  }
+  return false;
+};
+
+/**
+ * Returns true if a node is an open or close node
+ */
+
+exports.isOpenOrClose = node => {
+  if (node.type === 'open' || node.type === 'close') {
+    return true;
+  }
+  return node.open === true || node.close === true;
+};
+
+/**
+ * Reduce an array of text nodes.
+ */
+
+exports.reduce = nodes => nodes.reduce((acc, node) => {
+  if (node.type === 'text') acc.push(node.value);
+  if (node.type === 'range') node.type = 'text';
+  return acc;
+}, []);
+
+/**
+ * Flatten an array
+ */
+
+exports.flatten = (...args) => {
+  const result = [];
+
+  const flat = arr => {
+    for (let i = 0; i < arr.length; i++) {
+      const ele = arr[i];
+
+      if (Array.isArray(ele)) {
+        flat(ele);
+        continue;
+      }
+
+      if (ele !== undefined) {
+        result.push(ele);
+      }
+    }
+    return result;
+  };
+
+  flat(args);
+  return result;
+};
+
+
+/***/ }),
+
 /***/ 3430:
 /***/ ((module) => {
 
@@ -6756,6 +8586,1894 @@ module.exports = function equal(a, b) {
 
   // true if both NaN, false otherwise
   return a!==a && b!==b;
+};
+
+
+/***/ }),
+
+/***/ 5648:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+const taskManager = __nccwpck_require__(6599);
+const async_1 = __nccwpck_require__(645);
+const stream_1 = __nccwpck_require__(1969);
+const sync_1 = __nccwpck_require__(5894);
+const settings_1 = __nccwpck_require__(879);
+const utils = __nccwpck_require__(6002);
+async function FastGlob(source, options) {
+    assertPatternsInput(source);
+    const works = getWorks(source, async_1.default, options);
+    const result = await Promise.all(works);
+    return utils.array.flatten(result);
+}
+// https://github.com/typescript-eslint/typescript-eslint/issues/60
+// eslint-disable-next-line no-redeclare
+(function (FastGlob) {
+    FastGlob.glob = FastGlob;
+    FastGlob.globSync = sync;
+    FastGlob.globStream = stream;
+    FastGlob.async = FastGlob;
+    function sync(source, options) {
+        assertPatternsInput(source);
+        const works = getWorks(source, sync_1.default, options);
+        return utils.array.flatten(works);
+    }
+    FastGlob.sync = sync;
+    function stream(source, options) {
+        assertPatternsInput(source);
+        const works = getWorks(source, stream_1.default, options);
+        /**
+         * The stream returned by the provider cannot work with an asynchronous iterator.
+         * To support asynchronous iterators, regardless of the number of tasks, we always multiplex streams.
+         * This affects performance (+25%). I don't see best solution right now.
+         */
+        return utils.stream.merge(works);
+    }
+    FastGlob.stream = stream;
+    function generateTasks(source, options) {
+        assertPatternsInput(source);
+        const patterns = [].concat(source);
+        const settings = new settings_1.default(options);
+        return taskManager.generate(patterns, settings);
+    }
+    FastGlob.generateTasks = generateTasks;
+    function isDynamicPattern(source, options) {
+        assertPatternsInput(source);
+        const settings = new settings_1.default(options);
+        return utils.pattern.isDynamicPattern(source, settings);
+    }
+    FastGlob.isDynamicPattern = isDynamicPattern;
+    function escapePath(source) {
+        assertPatternsInput(source);
+        return utils.path.escape(source);
+    }
+    FastGlob.escapePath = escapePath;
+    function convertPathToPattern(source) {
+        assertPatternsInput(source);
+        return utils.path.convertPathToPattern(source);
+    }
+    FastGlob.convertPathToPattern = convertPathToPattern;
+    let posix;
+    (function (posix) {
+        function escapePath(source) {
+            assertPatternsInput(source);
+            return utils.path.escapePosixPath(source);
+        }
+        posix.escapePath = escapePath;
+        function convertPathToPattern(source) {
+            assertPatternsInput(source);
+            return utils.path.convertPosixPathToPattern(source);
+        }
+        posix.convertPathToPattern = convertPathToPattern;
+    })(posix = FastGlob.posix || (FastGlob.posix = {}));
+    let win32;
+    (function (win32) {
+        function escapePath(source) {
+            assertPatternsInput(source);
+            return utils.path.escapeWindowsPath(source);
+        }
+        win32.escapePath = escapePath;
+        function convertPathToPattern(source) {
+            assertPatternsInput(source);
+            return utils.path.convertWindowsPathToPattern(source);
+        }
+        win32.convertPathToPattern = convertPathToPattern;
+    })(win32 = FastGlob.win32 || (FastGlob.win32 = {}));
+})(FastGlob || (FastGlob = {}));
+function getWorks(source, _Provider, options) {
+    const patterns = [].concat(source);
+    const settings = new settings_1.default(options);
+    const tasks = taskManager.generate(patterns, settings);
+    const provider = new _Provider(settings);
+    return tasks.map(provider.read, provider);
+}
+function assertPatternsInput(input) {
+    const source = [].concat(input);
+    const isValidSource = source.every((item) => utils.string.isString(item) && !utils.string.isEmpty(item));
+    if (!isValidSource) {
+        throw new TypeError('Patterns must be a string (non empty) or an array of strings');
+    }
+}
+module.exports = FastGlob;
+
+
+/***/ }),
+
+/***/ 6599:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.convertPatternGroupToTask = exports.convertPatternGroupsToTasks = exports.groupPatternsByBaseDirectory = exports.getNegativePatternsAsPositive = exports.getPositivePatterns = exports.convertPatternsToTasks = exports.generate = void 0;
+const utils = __nccwpck_require__(6002);
+function generate(input, settings) {
+    const patterns = processPatterns(input, settings);
+    const ignore = processPatterns(settings.ignore, settings);
+    const positivePatterns = getPositivePatterns(patterns);
+    const negativePatterns = getNegativePatternsAsPositive(patterns, ignore);
+    const staticPatterns = positivePatterns.filter((pattern) => utils.pattern.isStaticPattern(pattern, settings));
+    const dynamicPatterns = positivePatterns.filter((pattern) => utils.pattern.isDynamicPattern(pattern, settings));
+    const staticTasks = convertPatternsToTasks(staticPatterns, negativePatterns, /* dynamic */ false);
+    const dynamicTasks = convertPatternsToTasks(dynamicPatterns, negativePatterns, /* dynamic */ true);
+    return staticTasks.concat(dynamicTasks);
+}
+exports.generate = generate;
+function processPatterns(input, settings) {
+    let patterns = input;
+    /**
+     * The original pattern like `{,*,**,a/*}` can lead to problems checking the depth when matching entry
+     * and some problems with the micromatch package (see fast-glob issues: #365, #394).
+     *
+     * To solve this problem, we expand all patterns containing brace expansion. This can lead to a slight slowdown
+     * in matching in the case of a large set of patterns after expansion.
+     */
+    if (settings.braceExpansion) {
+        patterns = utils.pattern.expandPatternsWithBraceExpansion(patterns);
+    }
+    /**
+     * If the `baseNameMatch` option is enabled, we must add globstar to patterns, so that they can be used
+     * at any nesting level.
+     *
+     * We do this here, because otherwise we have to complicate the filtering logic. For example, we need to change
+     * the pattern in the filter before creating a regular expression. There is no need to change the patterns
+     * in the application. Only on the input.
+     */
+    if (settings.baseNameMatch) {
+        patterns = patterns.map((pattern) => pattern.includes('/') ? pattern : `**/${pattern}`);
+    }
+    /**
+     * This method also removes duplicate slashes that may have been in the pattern or formed as a result of expansion.
+     */
+    return patterns.map((pattern) => utils.pattern.removeDuplicateSlashes(pattern));
+}
+/**
+ * Returns tasks grouped by basic pattern directories.
+ *
+ * Patterns that can be found inside (`./`) and outside (`../`) the current directory are handled separately.
+ * This is necessary because directory traversal starts at the base directory and goes deeper.
+ */
+function convertPatternsToTasks(positive, negative, dynamic) {
+    const tasks = [];
+    const patternsOutsideCurrentDirectory = utils.pattern.getPatternsOutsideCurrentDirectory(positive);
+    const patternsInsideCurrentDirectory = utils.pattern.getPatternsInsideCurrentDirectory(positive);
+    const outsideCurrentDirectoryGroup = groupPatternsByBaseDirectory(patternsOutsideCurrentDirectory);
+    const insideCurrentDirectoryGroup = groupPatternsByBaseDirectory(patternsInsideCurrentDirectory);
+    tasks.push(...convertPatternGroupsToTasks(outsideCurrentDirectoryGroup, negative, dynamic));
+    /*
+     * For the sake of reducing future accesses to the file system, we merge all tasks within the current directory
+     * into a global task, if at least one pattern refers to the root (`.`). In this case, the global task covers the rest.
+     */
+    if ('.' in insideCurrentDirectoryGroup) {
+        tasks.push(convertPatternGroupToTask('.', patternsInsideCurrentDirectory, negative, dynamic));
+    }
+    else {
+        tasks.push(...convertPatternGroupsToTasks(insideCurrentDirectoryGroup, negative, dynamic));
+    }
+    return tasks;
+}
+exports.convertPatternsToTasks = convertPatternsToTasks;
+function getPositivePatterns(patterns) {
+    return utils.pattern.getPositivePatterns(patterns);
+}
+exports.getPositivePatterns = getPositivePatterns;
+function getNegativePatternsAsPositive(patterns, ignore) {
+    const negative = utils.pattern.getNegativePatterns(patterns).concat(ignore);
+    const positive = negative.map(utils.pattern.convertToPositivePattern);
+    return positive;
+}
+exports.getNegativePatternsAsPositive = getNegativePatternsAsPositive;
+function groupPatternsByBaseDirectory(patterns) {
+    const group = {};
+    return patterns.reduce((collection, pattern) => {
+        const base = utils.pattern.getBaseDirectory(pattern);
+        if (base in collection) {
+            collection[base].push(pattern);
+        }
+        else {
+            collection[base] = [pattern];
+        }
+        return collection;
+    }, group);
+}
+exports.groupPatternsByBaseDirectory = groupPatternsByBaseDirectory;
+function convertPatternGroupsToTasks(positive, negative, dynamic) {
+    return Object.keys(positive).map((base) => {
+        return convertPatternGroupToTask(base, positive[base], negative, dynamic);
+    });
+}
+exports.convertPatternGroupsToTasks = convertPatternGroupsToTasks;
+function convertPatternGroupToTask(base, positive, negative, dynamic) {
+    return {
+        dynamic,
+        positive,
+        negative,
+        base,
+        patterns: [].concat(positive, negative.map(utils.pattern.convertToNegativePattern))
+    };
+}
+exports.convertPatternGroupToTask = convertPatternGroupToTask;
+
+
+/***/ }),
+
+/***/ 645:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const async_1 = __nccwpck_require__(2907);
+const provider_1 = __nccwpck_require__(7792);
+class ProviderAsync extends provider_1.default {
+    constructor() {
+        super(...arguments);
+        this._reader = new async_1.default(this._settings);
+    }
+    async read(task) {
+        const root = this._getRootDirectory(task);
+        const options = this._getReaderOptions(task);
+        const entries = await this.api(root, task, options);
+        return entries.map((entry) => options.transform(entry));
+    }
+    api(root, task, options) {
+        if (task.dynamic) {
+            return this._reader.dynamic(root, options);
+        }
+        return this._reader.static(task.patterns, options);
+    }
+}
+exports["default"] = ProviderAsync;
+
+
+/***/ }),
+
+/***/ 3591:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const utils = __nccwpck_require__(6002);
+const partial_1 = __nccwpck_require__(5740);
+class DeepFilter {
+    constructor(_settings, _micromatchOptions) {
+        this._settings = _settings;
+        this._micromatchOptions = _micromatchOptions;
+    }
+    getFilter(basePath, positive, negative) {
+        const matcher = this._getMatcher(positive);
+        const negativeRe = this._getNegativePatternsRe(negative);
+        return (entry) => this._filter(basePath, entry, matcher, negativeRe);
+    }
+    _getMatcher(patterns) {
+        return new partial_1.default(patterns, this._settings, this._micromatchOptions);
+    }
+    _getNegativePatternsRe(patterns) {
+        const affectDepthOfReadingPatterns = patterns.filter(utils.pattern.isAffectDepthOfReadingPattern);
+        return utils.pattern.convertPatternsToRe(affectDepthOfReadingPatterns, this._micromatchOptions);
+    }
+    _filter(basePath, entry, matcher, negativeRe) {
+        if (this._isSkippedByDeep(basePath, entry.path)) {
+            return false;
+        }
+        if (this._isSkippedSymbolicLink(entry)) {
+            return false;
+        }
+        const filepath = utils.path.removeLeadingDotSegment(entry.path);
+        if (this._isSkippedByPositivePatterns(filepath, matcher)) {
+            return false;
+        }
+        return this._isSkippedByNegativePatterns(filepath, negativeRe);
+    }
+    _isSkippedByDeep(basePath, entryPath) {
+        /**
+         * Avoid unnecessary depth calculations when it doesn't matter.
+         */
+        if (this._settings.deep === Infinity) {
+            return false;
+        }
+        return this._getEntryLevel(basePath, entryPath) >= this._settings.deep;
+    }
+    _getEntryLevel(basePath, entryPath) {
+        const entryPathDepth = entryPath.split('/').length;
+        if (basePath === '') {
+            return entryPathDepth;
+        }
+        const basePathDepth = basePath.split('/').length;
+        return entryPathDepth - basePathDepth;
+    }
+    _isSkippedSymbolicLink(entry) {
+        return !this._settings.followSymbolicLinks && entry.dirent.isSymbolicLink();
+    }
+    _isSkippedByPositivePatterns(entryPath, matcher) {
+        return !this._settings.baseNameMatch && !matcher.match(entryPath);
+    }
+    _isSkippedByNegativePatterns(entryPath, patternsRe) {
+        return !utils.pattern.matchAny(entryPath, patternsRe);
+    }
+}
+exports["default"] = DeepFilter;
+
+
+/***/ }),
+
+/***/ 4285:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const utils = __nccwpck_require__(6002);
+class EntryFilter {
+    constructor(_settings, _micromatchOptions) {
+        this._settings = _settings;
+        this._micromatchOptions = _micromatchOptions;
+        this.index = new Map();
+    }
+    getFilter(positive, negative) {
+        const [absoluteNegative, relativeNegative] = utils.pattern.partitionAbsoluteAndRelative(negative);
+        const patterns = {
+            positive: {
+                all: utils.pattern.convertPatternsToRe(positive, this._micromatchOptions)
+            },
+            negative: {
+                absolute: utils.pattern.convertPatternsToRe(absoluteNegative, Object.assign(Object.assign({}, this._micromatchOptions), { dot: true })),
+                relative: utils.pattern.convertPatternsToRe(relativeNegative, Object.assign(Object.assign({}, this._micromatchOptions), { dot: true }))
+            }
+        };
+        return (entry) => this._filter(entry, patterns);
+    }
+    _filter(entry, patterns) {
+        const filepath = utils.path.removeLeadingDotSegment(entry.path);
+        if (this._settings.unique && this._isDuplicateEntry(filepath)) {
+            return false;
+        }
+        if (this._onlyFileFilter(entry) || this._onlyDirectoryFilter(entry)) {
+            return false;
+        }
+        const isMatched = this._isMatchToPatternsSet(filepath, patterns, entry.dirent.isDirectory());
+        if (this._settings.unique && isMatched) {
+            this._createIndexRecord(filepath);
+        }
+        return isMatched;
+    }
+    _isDuplicateEntry(filepath) {
+        return this.index.has(filepath);
+    }
+    _createIndexRecord(filepath) {
+        this.index.set(filepath, undefined);
+    }
+    _onlyFileFilter(entry) {
+        return this._settings.onlyFiles && !entry.dirent.isFile();
+    }
+    _onlyDirectoryFilter(entry) {
+        return this._settings.onlyDirectories && !entry.dirent.isDirectory();
+    }
+    _isMatchToPatternsSet(filepath, patterns, isDirectory) {
+        const isMatched = this._isMatchToPatterns(filepath, patterns.positive.all, isDirectory);
+        if (!isMatched) {
+            return false;
+        }
+        const isMatchedByRelativeNegative = this._isMatchToPatterns(filepath, patterns.negative.relative, isDirectory);
+        if (isMatchedByRelativeNegative) {
+            return false;
+        }
+        const isMatchedByAbsoluteNegative = this._isMatchToAbsoluteNegative(filepath, patterns.negative.absolute, isDirectory);
+        if (isMatchedByAbsoluteNegative) {
+            return false;
+        }
+        return true;
+    }
+    _isMatchToAbsoluteNegative(filepath, patternsRe, isDirectory) {
+        if (patternsRe.length === 0) {
+            return false;
+        }
+        const fullpath = utils.path.makeAbsolute(this._settings.cwd, filepath);
+        return this._isMatchToPatterns(fullpath, patternsRe, isDirectory);
+    }
+    _isMatchToPatterns(filepath, patternsRe, isDirectory) {
+        if (patternsRe.length === 0) {
+            return false;
+        }
+        // Trying to match files and directories by patterns.
+        const isMatched = utils.pattern.matchAny(filepath, patternsRe);
+        // A pattern with a trailling slash can be used for directory matching.
+        // To apply such pattern, we need to add a tralling slash to the path.
+        if (!isMatched && isDirectory) {
+            return utils.pattern.matchAny(filepath + '/', patternsRe);
+        }
+        return isMatched;
+    }
+}
+exports["default"] = EntryFilter;
+
+
+/***/ }),
+
+/***/ 1587:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const utils = __nccwpck_require__(6002);
+class ErrorFilter {
+    constructor(_settings) {
+        this._settings = _settings;
+    }
+    getFilter() {
+        return (error) => this._isNonFatalError(error);
+    }
+    _isNonFatalError(error) {
+        return utils.errno.isEnoentCodeError(error) || this._settings.suppressErrors;
+    }
+}
+exports["default"] = ErrorFilter;
+
+
+/***/ }),
+
+/***/ 7827:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const utils = __nccwpck_require__(6002);
+class Matcher {
+    constructor(_patterns, _settings, _micromatchOptions) {
+        this._patterns = _patterns;
+        this._settings = _settings;
+        this._micromatchOptions = _micromatchOptions;
+        this._storage = [];
+        this._fillStorage();
+    }
+    _fillStorage() {
+        for (const pattern of this._patterns) {
+            const segments = this._getPatternSegments(pattern);
+            const sections = this._splitSegmentsIntoSections(segments);
+            this._storage.push({
+                complete: sections.length <= 1,
+                pattern,
+                segments,
+                sections
+            });
+        }
+    }
+    _getPatternSegments(pattern) {
+        const parts = utils.pattern.getPatternParts(pattern, this._micromatchOptions);
+        return parts.map((part) => {
+            const dynamic = utils.pattern.isDynamicPattern(part, this._settings);
+            if (!dynamic) {
+                return {
+                    dynamic: false,
+                    pattern: part
+                };
+            }
+            return {
+                dynamic: true,
+                pattern: part,
+                patternRe: utils.pattern.makeRe(part, this._micromatchOptions)
+            };
+        });
+    }
+    _splitSegmentsIntoSections(segments) {
+        return utils.array.splitWhen(segments, (segment) => segment.dynamic && utils.pattern.hasGlobStar(segment.pattern));
+    }
+}
+exports["default"] = Matcher;
+
+
+/***/ }),
+
+/***/ 5740:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const matcher_1 = __nccwpck_require__(7827);
+class PartialMatcher extends matcher_1.default {
+    match(filepath) {
+        const parts = filepath.split('/');
+        const levels = parts.length;
+        const patterns = this._storage.filter((info) => !info.complete || info.segments.length > levels);
+        for (const pattern of patterns) {
+            const section = pattern.sections[0];
+            /**
+             * In this case, the pattern has a globstar and we must read all directories unconditionally,
+             * but only if the level has reached the end of the first group.
+             *
+             * fixtures/{a,b}/**
+             *  ^ true/false  ^ always true
+            */
+            if (!pattern.complete && levels > section.length) {
+                return true;
+            }
+            const match = parts.every((part, index) => {
+                const segment = pattern.segments[index];
+                if (segment.dynamic && segment.patternRe.test(part)) {
+                    return true;
+                }
+                if (!segment.dynamic && segment.pattern === part) {
+                    return true;
+                }
+                return false;
+            });
+            if (match) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
+exports["default"] = PartialMatcher;
+
+
+/***/ }),
+
+/***/ 7792:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const path = __nccwpck_require__(6928);
+const deep_1 = __nccwpck_require__(3591);
+const entry_1 = __nccwpck_require__(4285);
+const error_1 = __nccwpck_require__(1587);
+const entry_2 = __nccwpck_require__(7094);
+class Provider {
+    constructor(_settings) {
+        this._settings = _settings;
+        this.errorFilter = new error_1.default(this._settings);
+        this.entryFilter = new entry_1.default(this._settings, this._getMicromatchOptions());
+        this.deepFilter = new deep_1.default(this._settings, this._getMicromatchOptions());
+        this.entryTransformer = new entry_2.default(this._settings);
+    }
+    _getRootDirectory(task) {
+        return path.resolve(this._settings.cwd, task.base);
+    }
+    _getReaderOptions(task) {
+        const basePath = task.base === '.' ? '' : task.base;
+        return {
+            basePath,
+            pathSegmentSeparator: '/',
+            concurrency: this._settings.concurrency,
+            deepFilter: this.deepFilter.getFilter(basePath, task.positive, task.negative),
+            entryFilter: this.entryFilter.getFilter(task.positive, task.negative),
+            errorFilter: this.errorFilter.getFilter(),
+            followSymbolicLinks: this._settings.followSymbolicLinks,
+            fs: this._settings.fs,
+            stats: this._settings.stats,
+            throwErrorOnBrokenSymbolicLink: this._settings.throwErrorOnBrokenSymbolicLink,
+            transform: this.entryTransformer.getTransformer()
+        };
+    }
+    _getMicromatchOptions() {
+        return {
+            dot: this._settings.dot,
+            matchBase: this._settings.baseNameMatch,
+            nobrace: !this._settings.braceExpansion,
+            nocase: !this._settings.caseSensitiveMatch,
+            noext: !this._settings.extglob,
+            noglobstar: !this._settings.globstar,
+            posix: true,
+            strictSlashes: false
+        };
+    }
+}
+exports["default"] = Provider;
+
+
+/***/ }),
+
+/***/ 1969:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const stream_1 = __nccwpck_require__(2203);
+const stream_2 = __nccwpck_require__(87);
+const provider_1 = __nccwpck_require__(7792);
+class ProviderStream extends provider_1.default {
+    constructor() {
+        super(...arguments);
+        this._reader = new stream_2.default(this._settings);
+    }
+    read(task) {
+        const root = this._getRootDirectory(task);
+        const options = this._getReaderOptions(task);
+        const source = this.api(root, task, options);
+        const destination = new stream_1.Readable({ objectMode: true, read: () => { } });
+        source
+            .once('error', (error) => destination.emit('error', error))
+            .on('data', (entry) => destination.emit('data', options.transform(entry)))
+            .once('end', () => destination.emit('end'));
+        destination
+            .once('close', () => source.destroy());
+        return destination;
+    }
+    api(root, task, options) {
+        if (task.dynamic) {
+            return this._reader.dynamic(root, options);
+        }
+        return this._reader.static(task.patterns, options);
+    }
+}
+exports["default"] = ProviderStream;
+
+
+/***/ }),
+
+/***/ 5894:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const sync_1 = __nccwpck_require__(264);
+const provider_1 = __nccwpck_require__(7792);
+class ProviderSync extends provider_1.default {
+    constructor() {
+        super(...arguments);
+        this._reader = new sync_1.default(this._settings);
+    }
+    read(task) {
+        const root = this._getRootDirectory(task);
+        const options = this._getReaderOptions(task);
+        const entries = this.api(root, task, options);
+        return entries.map(options.transform);
+    }
+    api(root, task, options) {
+        if (task.dynamic) {
+            return this._reader.dynamic(root, options);
+        }
+        return this._reader.static(task.patterns, options);
+    }
+}
+exports["default"] = ProviderSync;
+
+
+/***/ }),
+
+/***/ 7094:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const utils = __nccwpck_require__(6002);
+class EntryTransformer {
+    constructor(_settings) {
+        this._settings = _settings;
+    }
+    getTransformer() {
+        return (entry) => this._transform(entry);
+    }
+    _transform(entry) {
+        let filepath = entry.path;
+        if (this._settings.absolute) {
+            filepath = utils.path.makeAbsolute(this._settings.cwd, filepath);
+            filepath = utils.path.unixify(filepath);
+        }
+        if (this._settings.markDirectories && entry.dirent.isDirectory()) {
+            filepath += '/';
+        }
+        if (!this._settings.objectMode) {
+            return filepath;
+        }
+        return Object.assign(Object.assign({}, entry), { path: filepath });
+    }
+}
+exports["default"] = EntryTransformer;
+
+
+/***/ }),
+
+/***/ 2907:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const fsWalk = __nccwpck_require__(9337);
+const reader_1 = __nccwpck_require__(1824);
+const stream_1 = __nccwpck_require__(87);
+class ReaderAsync extends reader_1.default {
+    constructor() {
+        super(...arguments);
+        this._walkAsync = fsWalk.walk;
+        this._readerStream = new stream_1.default(this._settings);
+    }
+    dynamic(root, options) {
+        return new Promise((resolve, reject) => {
+            this._walkAsync(root, options, (error, entries) => {
+                if (error === null) {
+                    resolve(entries);
+                }
+                else {
+                    reject(error);
+                }
+            });
+        });
+    }
+    async static(patterns, options) {
+        const entries = [];
+        const stream = this._readerStream.static(patterns, options);
+        // After #235, replace it with an asynchronous iterator.
+        return new Promise((resolve, reject) => {
+            stream.once('error', reject);
+            stream.on('data', (entry) => entries.push(entry));
+            stream.once('end', () => resolve(entries));
+        });
+    }
+}
+exports["default"] = ReaderAsync;
+
+
+/***/ }),
+
+/***/ 1824:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const path = __nccwpck_require__(6928);
+const fsStat = __nccwpck_require__(1470);
+const utils = __nccwpck_require__(6002);
+class Reader {
+    constructor(_settings) {
+        this._settings = _settings;
+        this._fsStatSettings = new fsStat.Settings({
+            followSymbolicLink: this._settings.followSymbolicLinks,
+            fs: this._settings.fs,
+            throwErrorOnBrokenSymbolicLink: this._settings.followSymbolicLinks
+        });
+    }
+    _getFullEntryPath(filepath) {
+        return path.resolve(this._settings.cwd, filepath);
+    }
+    _makeEntry(stats, pattern) {
+        const entry = {
+            name: pattern,
+            path: pattern,
+            dirent: utils.fs.createDirentFromStats(pattern, stats)
+        };
+        if (this._settings.stats) {
+            entry.stats = stats;
+        }
+        return entry;
+    }
+    _isFatalError(error) {
+        return !utils.errno.isEnoentCodeError(error) && !this._settings.suppressErrors;
+    }
+}
+exports["default"] = Reader;
+
+
+/***/ }),
+
+/***/ 87:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const stream_1 = __nccwpck_require__(2203);
+const fsStat = __nccwpck_require__(1470);
+const fsWalk = __nccwpck_require__(9337);
+const reader_1 = __nccwpck_require__(1824);
+class ReaderStream extends reader_1.default {
+    constructor() {
+        super(...arguments);
+        this._walkStream = fsWalk.walkStream;
+        this._stat = fsStat.stat;
+    }
+    dynamic(root, options) {
+        return this._walkStream(root, options);
+    }
+    static(patterns, options) {
+        const filepaths = patterns.map(this._getFullEntryPath, this);
+        const stream = new stream_1.PassThrough({ objectMode: true });
+        stream._write = (index, _enc, done) => {
+            return this._getEntry(filepaths[index], patterns[index], options)
+                .then((entry) => {
+                if (entry !== null && options.entryFilter(entry)) {
+                    stream.push(entry);
+                }
+                if (index === filepaths.length - 1) {
+                    stream.end();
+                }
+                done();
+            })
+                .catch(done);
+        };
+        for (let i = 0; i < filepaths.length; i++) {
+            stream.write(i);
+        }
+        return stream;
+    }
+    _getEntry(filepath, pattern, options) {
+        return this._getStat(filepath)
+            .then((stats) => this._makeEntry(stats, pattern))
+            .catch((error) => {
+            if (options.errorFilter(error)) {
+                return null;
+            }
+            throw error;
+        });
+    }
+    _getStat(filepath) {
+        return new Promise((resolve, reject) => {
+            this._stat(filepath, this._fsStatSettings, (error, stats) => {
+                return error === null ? resolve(stats) : reject(error);
+            });
+        });
+    }
+}
+exports["default"] = ReaderStream;
+
+
+/***/ }),
+
+/***/ 264:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const fsStat = __nccwpck_require__(1470);
+const fsWalk = __nccwpck_require__(9337);
+const reader_1 = __nccwpck_require__(1824);
+class ReaderSync extends reader_1.default {
+    constructor() {
+        super(...arguments);
+        this._walkSync = fsWalk.walkSync;
+        this._statSync = fsStat.statSync;
+    }
+    dynamic(root, options) {
+        return this._walkSync(root, options);
+    }
+    static(patterns, options) {
+        const entries = [];
+        for (const pattern of patterns) {
+            const filepath = this._getFullEntryPath(pattern);
+            const entry = this._getEntry(filepath, pattern, options);
+            if (entry === null || !options.entryFilter(entry)) {
+                continue;
+            }
+            entries.push(entry);
+        }
+        return entries;
+    }
+    _getEntry(filepath, pattern, options) {
+        try {
+            const stats = this._getStat(filepath);
+            return this._makeEntry(stats, pattern);
+        }
+        catch (error) {
+            if (options.errorFilter(error)) {
+                return null;
+            }
+            throw error;
+        }
+    }
+    _getStat(filepath) {
+        return this._statSync(filepath, this._fsStatSettings);
+    }
+}
+exports["default"] = ReaderSync;
+
+
+/***/ }),
+
+/***/ 879:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DEFAULT_FILE_SYSTEM_ADAPTER = void 0;
+const fs = __nccwpck_require__(9896);
+const os = __nccwpck_require__(857);
+/**
+ * The `os.cpus` method can return zero. We expect the number of cores to be greater than zero.
+ * https://github.com/nodejs/node/blob/7faeddf23a98c53896f8b574a6e66589e8fb1eb8/lib/os.js#L106-L107
+ */
+const CPU_COUNT = Math.max(os.cpus().length, 1);
+exports.DEFAULT_FILE_SYSTEM_ADAPTER = {
+    lstat: fs.lstat,
+    lstatSync: fs.lstatSync,
+    stat: fs.stat,
+    statSync: fs.statSync,
+    readdir: fs.readdir,
+    readdirSync: fs.readdirSync
+};
+class Settings {
+    constructor(_options = {}) {
+        this._options = _options;
+        this.absolute = this._getValue(this._options.absolute, false);
+        this.baseNameMatch = this._getValue(this._options.baseNameMatch, false);
+        this.braceExpansion = this._getValue(this._options.braceExpansion, true);
+        this.caseSensitiveMatch = this._getValue(this._options.caseSensitiveMatch, true);
+        this.concurrency = this._getValue(this._options.concurrency, CPU_COUNT);
+        this.cwd = this._getValue(this._options.cwd, process.cwd());
+        this.deep = this._getValue(this._options.deep, Infinity);
+        this.dot = this._getValue(this._options.dot, false);
+        this.extglob = this._getValue(this._options.extglob, true);
+        this.followSymbolicLinks = this._getValue(this._options.followSymbolicLinks, true);
+        this.fs = this._getFileSystemMethods(this._options.fs);
+        this.globstar = this._getValue(this._options.globstar, true);
+        this.ignore = this._getValue(this._options.ignore, []);
+        this.markDirectories = this._getValue(this._options.markDirectories, false);
+        this.objectMode = this._getValue(this._options.objectMode, false);
+        this.onlyDirectories = this._getValue(this._options.onlyDirectories, false);
+        this.onlyFiles = this._getValue(this._options.onlyFiles, true);
+        this.stats = this._getValue(this._options.stats, false);
+        this.suppressErrors = this._getValue(this._options.suppressErrors, false);
+        this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, false);
+        this.unique = this._getValue(this._options.unique, true);
+        if (this.onlyDirectories) {
+            this.onlyFiles = false;
+        }
+        if (this.stats) {
+            this.objectMode = true;
+        }
+        // Remove the cast to the array in the next major (#404).
+        this.ignore = [].concat(this.ignore);
+    }
+    _getValue(option, value) {
+        return option === undefined ? value : option;
+    }
+    _getFileSystemMethods(methods = {}) {
+        return Object.assign(Object.assign({}, exports.DEFAULT_FILE_SYSTEM_ADAPTER), methods);
+    }
+}
+exports["default"] = Settings;
+
+
+/***/ }),
+
+/***/ 5711:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.splitWhen = exports.flatten = void 0;
+function flatten(items) {
+    return items.reduce((collection, item) => [].concat(collection, item), []);
+}
+exports.flatten = flatten;
+function splitWhen(items, predicate) {
+    const result = [[]];
+    let groupIndex = 0;
+    for (const item of items) {
+        if (predicate(item)) {
+            groupIndex++;
+            result[groupIndex] = [];
+        }
+        else {
+            result[groupIndex].push(item);
+        }
+    }
+    return result;
+}
+exports.splitWhen = splitWhen;
+
+
+/***/ }),
+
+/***/ 9718:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isEnoentCodeError = void 0;
+function isEnoentCodeError(error) {
+    return error.code === 'ENOENT';
+}
+exports.isEnoentCodeError = isEnoentCodeError;
+
+
+/***/ }),
+
+/***/ 6979:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createDirentFromStats = void 0;
+class DirentFromStats {
+    constructor(name, stats) {
+        this.name = name;
+        this.isBlockDevice = stats.isBlockDevice.bind(stats);
+        this.isCharacterDevice = stats.isCharacterDevice.bind(stats);
+        this.isDirectory = stats.isDirectory.bind(stats);
+        this.isFIFO = stats.isFIFO.bind(stats);
+        this.isFile = stats.isFile.bind(stats);
+        this.isSocket = stats.isSocket.bind(stats);
+        this.isSymbolicLink = stats.isSymbolicLink.bind(stats);
+    }
+}
+function createDirentFromStats(name, stats) {
+    return new DirentFromStats(name, stats);
+}
+exports.createDirentFromStats = createDirentFromStats;
+
+
+/***/ }),
+
+/***/ 6002:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.string = exports.stream = exports.pattern = exports.path = exports.fs = exports.errno = exports.array = void 0;
+const array = __nccwpck_require__(5711);
+exports.array = array;
+const errno = __nccwpck_require__(9718);
+exports.errno = errno;
+const fs = __nccwpck_require__(6979);
+exports.fs = fs;
+const path = __nccwpck_require__(9283);
+exports.path = path;
+const pattern = __nccwpck_require__(1304);
+exports.pattern = pattern;
+const stream = __nccwpck_require__(536);
+exports.stream = stream;
+const string = __nccwpck_require__(7641);
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 9283:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.convertPosixPathToPattern = exports.convertWindowsPathToPattern = exports.convertPathToPattern = exports.escapePosixPath = exports.escapeWindowsPath = exports.escape = exports.removeLeadingDotSegment = exports.makeAbsolute = exports.unixify = void 0;
+const os = __nccwpck_require__(857);
+const path = __nccwpck_require__(6928);
+const IS_WINDOWS_PLATFORM = os.platform() === 'win32';
+const LEADING_DOT_SEGMENT_CHARACTERS_COUNT = 2; // ./ or .\\
+/**
+ * All non-escaped special characters.
+ * Posix: ()*?[]{|}, !+@ before (, ! at the beginning, \\ before non-special characters.
+ * Windows: (){}[], !+@ before (, ! at the beginning.
+ */
+const POSIX_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()*?[\]{|}]|^!|[!+@](?=\()|\\(?![!()*+?@[\]{|}]))/g;
+const WINDOWS_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()[\]{}]|^!|[!+@](?=\())/g;
+/**
+ * The device path (\\.\ or \\?\).
+ * https://learn.microsoft.com/en-us/dotnet/standard/io/file-path-formats#dos-device-paths
+ */
+const DOS_DEVICE_PATH_RE = /^\\\\([.?])/;
+/**
+ * All backslashes except those escaping special characters.
+ * Windows: !()+@{}
+ * https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions
+ */
+const WINDOWS_BACKSLASHES_RE = /\\(?![!()+@[\]{}])/g;
+/**
+ * Designed to work only with simple paths: `dir\\file`.
+ */
+function unixify(filepath) {
+    return filepath.replace(/\\/g, '/');
+}
+exports.unixify = unixify;
+function makeAbsolute(cwd, filepath) {
+    return path.resolve(cwd, filepath);
+}
+exports.makeAbsolute = makeAbsolute;
+function removeLeadingDotSegment(entry) {
+    // We do not use `startsWith` because this is 10x slower than current implementation for some cases.
+    // eslint-disable-next-line @typescript-eslint/prefer-string-starts-ends-with
+    if (entry.charAt(0) === '.') {
+        const secondCharactery = entry.charAt(1);
+        if (secondCharactery === '/' || secondCharactery === '\\') {
+            return entry.slice(LEADING_DOT_SEGMENT_CHARACTERS_COUNT);
+        }
+    }
+    return entry;
+}
+exports.removeLeadingDotSegment = removeLeadingDotSegment;
+exports.escape = IS_WINDOWS_PLATFORM ? escapeWindowsPath : escapePosixPath;
+function escapeWindowsPath(pattern) {
+    return pattern.replace(WINDOWS_UNESCAPED_GLOB_SYMBOLS_RE, '\\$2');
+}
+exports.escapeWindowsPath = escapeWindowsPath;
+function escapePosixPath(pattern) {
+    return pattern.replace(POSIX_UNESCAPED_GLOB_SYMBOLS_RE, '\\$2');
+}
+exports.escapePosixPath = escapePosixPath;
+exports.convertPathToPattern = IS_WINDOWS_PLATFORM ? convertWindowsPathToPattern : convertPosixPathToPattern;
+function convertWindowsPathToPattern(filepath) {
+    return escapeWindowsPath(filepath)
+        .replace(DOS_DEVICE_PATH_RE, '//$1')
+        .replace(WINDOWS_BACKSLASHES_RE, '/');
+}
+exports.convertWindowsPathToPattern = convertWindowsPathToPattern;
+function convertPosixPathToPattern(filepath) {
+    return escapePosixPath(filepath);
+}
+exports.convertPosixPathToPattern = convertPosixPathToPattern;
+
+
+/***/ }),
+
+/***/ 1304:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isAbsolute = exports.partitionAbsoluteAndRelative = exports.removeDuplicateSlashes = exports.matchAny = exports.convertPatternsToRe = exports.makeRe = exports.getPatternParts = exports.expandBraceExpansion = exports.expandPatternsWithBraceExpansion = exports.isAffectDepthOfReadingPattern = exports.endsWithSlashGlobStar = exports.hasGlobStar = exports.getBaseDirectory = exports.isPatternRelatedToParentDirectory = exports.getPatternsOutsideCurrentDirectory = exports.getPatternsInsideCurrentDirectory = exports.getPositivePatterns = exports.getNegativePatterns = exports.isPositivePattern = exports.isNegativePattern = exports.convertToNegativePattern = exports.convertToPositivePattern = exports.isDynamicPattern = exports.isStaticPattern = void 0;
+const path = __nccwpck_require__(6928);
+const globParent = __nccwpck_require__(8505);
+const micromatch = __nccwpck_require__(8785);
+const GLOBSTAR = '**';
+const ESCAPE_SYMBOL = '\\';
+const COMMON_GLOB_SYMBOLS_RE = /[*?]|^!/;
+const REGEX_CHARACTER_CLASS_SYMBOLS_RE = /\[[^[]*]/;
+const REGEX_GROUP_SYMBOLS_RE = /(?:^|[^!*+?@])\([^(]*\|[^|]*\)/;
+const GLOB_EXTENSION_SYMBOLS_RE = /[!*+?@]\([^(]*\)/;
+const BRACE_EXPANSION_SEPARATORS_RE = /,|\.\./;
+/**
+ * Matches a sequence of two or more consecutive slashes, excluding the first two slashes at the beginning of the string.
+ * The latter is due to the presence of the device path at the beginning of the UNC path.
+ */
+const DOUBLE_SLASH_RE = /(?!^)\/{2,}/g;
+function isStaticPattern(pattern, options = {}) {
+    return !isDynamicPattern(pattern, options);
+}
+exports.isStaticPattern = isStaticPattern;
+function isDynamicPattern(pattern, options = {}) {
+    /**
+     * A special case with an empty string is necessary for matching patterns that start with a forward slash.
+     * An empty string cannot be a dynamic pattern.
+     * For example, the pattern `/lib/*` will be spread into parts: '', 'lib', '*'.
+     */
+    if (pattern === '') {
+        return false;
+    }
+    /**
+     * When the `caseSensitiveMatch` option is disabled, all patterns must be marked as dynamic, because we cannot check
+     * filepath directly (without read directory).
+     */
+    if (options.caseSensitiveMatch === false || pattern.includes(ESCAPE_SYMBOL)) {
+        return true;
+    }
+    if (COMMON_GLOB_SYMBOLS_RE.test(pattern) || REGEX_CHARACTER_CLASS_SYMBOLS_RE.test(pattern) || REGEX_GROUP_SYMBOLS_RE.test(pattern)) {
+        return true;
+    }
+    if (options.extglob !== false && GLOB_EXTENSION_SYMBOLS_RE.test(pattern)) {
+        return true;
+    }
+    if (options.braceExpansion !== false && hasBraceExpansion(pattern)) {
+        return true;
+    }
+    return false;
+}
+exports.isDynamicPattern = isDynamicPattern;
+function hasBraceExpansion(pattern) {
+    const openingBraceIndex = pattern.indexOf('{');
+    if (openingBraceIndex === -1) {
+        return false;
+    }
+    const closingBraceIndex = pattern.indexOf('}', openingBraceIndex + 1);
+    if (closingBraceIndex === -1) {
+        return false;
+    }
+    const braceContent = pattern.slice(openingBraceIndex, closingBraceIndex);
+    return BRACE_EXPANSION_SEPARATORS_RE.test(braceContent);
+}
+function convertToPositivePattern(pattern) {
+    return isNegativePattern(pattern) ? pattern.slice(1) : pattern;
+}
+exports.convertToPositivePattern = convertToPositivePattern;
+function convertToNegativePattern(pattern) {
+    return '!' + pattern;
+}
+exports.convertToNegativePattern = convertToNegativePattern;
+function isNegativePattern(pattern) {
+    return pattern.startsWith('!') && pattern[1] !== '(';
+}
+exports.isNegativePattern = isNegativePattern;
+function isPositivePattern(pattern) {
+    return !isNegativePattern(pattern);
+}
+exports.isPositivePattern = isPositivePattern;
+function getNegativePatterns(patterns) {
+    return patterns.filter(isNegativePattern);
+}
+exports.getNegativePatterns = getNegativePatterns;
+function getPositivePatterns(patterns) {
+    return patterns.filter(isPositivePattern);
+}
+exports.getPositivePatterns = getPositivePatterns;
+/**
+ * Returns patterns that can be applied inside the current directory.
+ *
+ * @example
+ * // ['./*', '*', 'a/*']
+ * getPatternsInsideCurrentDirectory(['./*', '*', 'a/*', '../*', './../*'])
+ */
+function getPatternsInsideCurrentDirectory(patterns) {
+    return patterns.filter((pattern) => !isPatternRelatedToParentDirectory(pattern));
+}
+exports.getPatternsInsideCurrentDirectory = getPatternsInsideCurrentDirectory;
+/**
+ * Returns patterns to be expanded relative to (outside) the current directory.
+ *
+ * @example
+ * // ['../*', './../*']
+ * getPatternsInsideCurrentDirectory(['./*', '*', 'a/*', '../*', './../*'])
+ */
+function getPatternsOutsideCurrentDirectory(patterns) {
+    return patterns.filter(isPatternRelatedToParentDirectory);
+}
+exports.getPatternsOutsideCurrentDirectory = getPatternsOutsideCurrentDirectory;
+function isPatternRelatedToParentDirectory(pattern) {
+    return pattern.startsWith('..') || pattern.startsWith('./..');
+}
+exports.isPatternRelatedToParentDirectory = isPatternRelatedToParentDirectory;
+function getBaseDirectory(pattern) {
+    return globParent(pattern, { flipBackslashes: false });
+}
+exports.getBaseDirectory = getBaseDirectory;
+function hasGlobStar(pattern) {
+    return pattern.includes(GLOBSTAR);
+}
+exports.hasGlobStar = hasGlobStar;
+function endsWithSlashGlobStar(pattern) {
+    return pattern.endsWith('/' + GLOBSTAR);
+}
+exports.endsWithSlashGlobStar = endsWithSlashGlobStar;
+function isAffectDepthOfReadingPattern(pattern) {
+    const basename = path.basename(pattern);
+    return endsWithSlashGlobStar(pattern) || isStaticPattern(basename);
+}
+exports.isAffectDepthOfReadingPattern = isAffectDepthOfReadingPattern;
+function expandPatternsWithBraceExpansion(patterns) {
+    return patterns.reduce((collection, pattern) => {
+        return collection.concat(expandBraceExpansion(pattern));
+    }, []);
+}
+exports.expandPatternsWithBraceExpansion = expandPatternsWithBraceExpansion;
+function expandBraceExpansion(pattern) {
+    const patterns = micromatch.braces(pattern, { expand: true, nodupes: true, keepEscaping: true });
+    /**
+     * Sort the patterns by length so that the same depth patterns are processed side by side.
+     * `a/{b,}/{c,}/*` – `['a///*', 'a/b//*', 'a//c/*', 'a/b/c/*']`
+     */
+    patterns.sort((a, b) => a.length - b.length);
+    /**
+     * Micromatch can return an empty string in the case of patterns like `{a,}`.
+     */
+    return patterns.filter((pattern) => pattern !== '');
+}
+exports.expandBraceExpansion = expandBraceExpansion;
+function getPatternParts(pattern, options) {
+    let { parts } = micromatch.scan(pattern, Object.assign(Object.assign({}, options), { parts: true }));
+    /**
+     * The scan method returns an empty array in some cases.
+     * See micromatch/picomatch#58 for more details.
+     */
+    if (parts.length === 0) {
+        parts = [pattern];
+    }
+    /**
+     * The scan method does not return an empty part for the pattern with a forward slash.
+     * This is another part of micromatch/picomatch#58.
+     */
+    if (parts[0].startsWith('/')) {
+        parts[0] = parts[0].slice(1);
+        parts.unshift('');
+    }
+    return parts;
+}
+exports.getPatternParts = getPatternParts;
+function makeRe(pattern, options) {
+    return micromatch.makeRe(pattern, options);
+}
+exports.makeRe = makeRe;
+function convertPatternsToRe(patterns, options) {
+    return patterns.map((pattern) => makeRe(pattern, options));
+}
+exports.convertPatternsToRe = convertPatternsToRe;
+function matchAny(entry, patternsRe) {
+    return patternsRe.some((patternRe) => patternRe.test(entry));
+}
+exports.matchAny = matchAny;
+/**
+ * This package only works with forward slashes as a path separator.
+ * Because of this, we cannot use the standard `path.normalize` method, because on Windows platform it will use of backslashes.
+ */
+function removeDuplicateSlashes(pattern) {
+    return pattern.replace(DOUBLE_SLASH_RE, '/');
+}
+exports.removeDuplicateSlashes = removeDuplicateSlashes;
+function partitionAbsoluteAndRelative(patterns) {
+    const absolute = [];
+    const relative = [];
+    for (const pattern of patterns) {
+        if (isAbsolute(pattern)) {
+            absolute.push(pattern);
+        }
+        else {
+            relative.push(pattern);
+        }
+    }
+    return [absolute, relative];
+}
+exports.partitionAbsoluteAndRelative = partitionAbsoluteAndRelative;
+function isAbsolute(pattern) {
+    return path.isAbsolute(pattern);
+}
+exports.isAbsolute = isAbsolute;
+
+
+/***/ }),
+
+/***/ 536:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.merge = void 0;
+const merge2 = __nccwpck_require__(754);
+function merge(streams) {
+    const mergedStream = merge2(streams);
+    streams.forEach((stream) => {
+        stream.once('error', (error) => mergedStream.emit('error', error));
+    });
+    mergedStream.once('close', () => propagateCloseEventToSources(streams));
+    mergedStream.once('end', () => propagateCloseEventToSources(streams));
+    return mergedStream;
+}
+exports.merge = merge;
+function propagateCloseEventToSources(streams) {
+    streams.forEach((stream) => stream.emit('close'));
+}
+
+
+/***/ }),
+
+/***/ 7641:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isEmpty = exports.isString = void 0;
+function isString(input) {
+    return typeof input === 'string';
+}
+exports.isString = isString;
+function isEmpty(input) {
+    return input === '';
+}
+exports.isEmpty = isEmpty;
+
+
+/***/ }),
+
+/***/ 877:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/*!
+ * fill-range <https://github.com/jonschlinkert/fill-range>
+ *
+ * Copyright (c) 2014-present, Jon Schlinkert.
+ * Licensed under the MIT License.
+ */
+
+
+
+const util = __nccwpck_require__(9023);
+const toRegexRange = __nccwpck_require__(7551);
+
+const isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+
+const transform = toNumber => {
+  return value => toNumber === true ? Number(value) : String(value);
+};
+
+const isValidValue = value => {
+  return typeof value === 'number' || (typeof value === 'string' && value !== '');
+};
+
+const isNumber = num => Number.isInteger(+num);
+
+const zeros = input => {
+  let value = `${input}`;
+  let index = -1;
+  if (value[0] === '-') value = value.slice(1);
+  if (value === '0') return false;
+  while (value[++index] === '0');
+  return index > 0;
+};
+
+const stringify = (start, end, options) => {
+  if (typeof start === 'string' || typeof end === 'string') {
+    return true;
+  }
+  return options.stringify === true;
+};
+
+const pad = (input, maxLength, toNumber) => {
+  if (maxLength > 0) {
+    let dash = input[0] === '-' ? '-' : '';
+    if (dash) input = input.slice(1);
+    input = (dash + input.padStart(dash ? maxLength - 1 : maxLength, '0'));
+  }
+  if (toNumber === false) {
+    return String(input);
+  }
+  return input;
+};
+
+const toMaxLen = (input, maxLength) => {
+  let negative = input[0] === '-' ? '-' : '';
+  if (negative) {
+    input = input.slice(1);
+    maxLength--;
+  }
+  while (input.length < maxLength) input = '0' + input;
+  return negative ? ('-' + input) : input;
+};
+
+const toSequence = (parts, options, maxLen) => {
+  parts.negatives.sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
+  parts.positives.sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
+
+  let prefix = options.capture ? '' : '?:';
+  let positives = '';
+  let negatives = '';
+  let result;
+
+  if (parts.positives.length) {
+    positives = parts.positives.map(v => toMaxLen(String(v), maxLen)).join('|');
+  }
+
+  if (parts.negatives.length) {
+    negatives = `-(${prefix}${parts.negatives.map(v => toMaxLen(String(v), maxLen)).join('|')})`;
+  }
+
+  if (positives && negatives) {
+    result = `${positives}|${negatives}`;
+  } else {
+    result = positives || negatives;
+  }
+
+  if (options.wrap) {
+    return `(${prefix}${result})`;
+  }
+
+  return result;
+};
+
+const toRange = (a, b, isNumbers, options) => {
+  if (isNumbers) {
+    return toRegexRange(a, b, { wrap: false, ...options });
+  }
+
+  let start = String.fromCharCode(a);
+  if (a === b) return start;
+
+  let stop = String.fromCharCode(b);
+  return `[${start}-${stop}]`;
+};
+
+const toRegex = (start, end, options) => {
+  if (Array.isArray(start)) {
+    let wrap = options.wrap === true;
+    let prefix = options.capture ? '' : '?:';
+    return wrap ? `(${prefix}${start.join('|')})` : start.join('|');
+  }
+  return toRegexRange(start, end, options);
+};
+
+const rangeError = (...args) => {
+  return new RangeError('Invalid range arguments: ' + util.inspect(...args));
+};
+
+const invalidRange = (start, end, options) => {
+  if (options.strictRanges === true) throw rangeError([start, end]);
+  return [];
+};
+
+const invalidStep = (step, options) => {
+  if (options.strictRanges === true) {
+    throw new TypeError(`Expected step "${step}" to be a number`);
+  }
+  return [];
+};
+
+const fillNumbers = (start, end, step = 1, options = {}) => {
+  let a = Number(start);
+  let b = Number(end);
+
+  if (!Number.isInteger(a) || !Number.isInteger(b)) {
+    if (options.strictRanges === true) throw rangeError([start, end]);
+    return [];
+  }
+
+  // fix negative zero
+  if (a === 0) a = 0;
+  if (b === 0) b = 0;
+
+  let descending = a > b;
+  let startString = String(start);
+  let endString = String(end);
+  let stepString = String(step);
+  step = Math.max(Math.abs(step), 1);
+
+  let padded = zeros(startString) || zeros(endString) || zeros(stepString);
+  let maxLen = padded ? Math.max(startString.length, endString.length, stepString.length) : 0;
+  let toNumber = padded === false && stringify(start, end, options) === false;
+  let format = options.transform || transform(toNumber);
+
+  if (options.toRegex && step === 1) {
+    return toRange(toMaxLen(start, maxLen), toMaxLen(end, maxLen), true, options);
+  }
+
+  let parts = { negatives: [], positives: [] };
+  let push = num => parts[num < 0 ? 'negatives' : 'positives'].push(Math.abs(num));
+  let range = [];
+  let index = 0;
+
+  while (descending ? a >= b : a <= b) {
+    if (options.toRegex === true && step > 1) {
+      push(a);
+    } else {
+      range.push(pad(format(a, index), maxLen, toNumber));
+    }
+    a = descending ? a - step : a + step;
+    index++;
+  }
+
+  if (options.toRegex === true) {
+    return step > 1
+      ? toSequence(parts, options, maxLen)
+      : toRegex(range, null, { wrap: false, ...options });
+  }
+
+  return range;
+};
+
+const fillLetters = (start, end, step = 1, options = {}) => {
+  if ((!isNumber(start) && start.length > 1) || (!isNumber(end) && end.length > 1)) {
+    return invalidRange(start, end, options);
+  }
+
+  let format = options.transform || (val => String.fromCharCode(val));
+  let a = `${start}`.charCodeAt(0);
+  let b = `${end}`.charCodeAt(0);
+
+  let descending = a > b;
+  let min = Math.min(a, b);
+  let max = Math.max(a, b);
+
+  if (options.toRegex && step === 1) {
+    return toRange(min, max, false, options);
+  }
+
+  let range = [];
+  let index = 0;
+
+  while (descending ? a >= b : a <= b) {
+    range.push(format(a, index));
+    a = descending ? a - step : a + step;
+    index++;
+  }
+
+  if (options.toRegex === true) {
+    return toRegex(range, null, { wrap: false, options });
+  }
+
+  return range;
+};
+
+const fill = (start, end, step, options = {}) => {
+  if (end == null && isValidValue(start)) {
+    return [start];
+  }
+
+  if (!isValidValue(start) || !isValidValue(end)) {
+    return invalidRange(start, end, options);
+  }
+
+  if (typeof step === 'function') {
+    return fill(start, end, 1, { transform: step });
+  }
+
+  if (isObject(step)) {
+    return fill(start, end, 0, step);
+  }
+
+  let opts = { ...options };
+  if (opts.capture === true) opts.wrap = true;
+  step = step || opts.step || 1;
+
+  if (!isNumber(step)) {
+    if (step != null && !isObject(step)) return invalidStep(step, opts);
+    return fill(start, end, 1, step);
+  }
+
+  if (isNumber(start) && isNumber(end)) {
+    return fillNumbers(start, end, step, opts);
+  }
+
+  return fillLetters(start, end, Math.max(Math.abs(step), 1), opts);
+};
+
+module.exports = fill;
+
+
+/***/ }),
+
+/***/ 8505:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var isGlob = __nccwpck_require__(1925);
+var pathPosixDirname = (__nccwpck_require__(6928).posix).dirname;
+var isWin32 = (__nccwpck_require__(857).platform)() === 'win32';
+
+var slash = '/';
+var backslash = /\\/g;
+var enclosure = /[\{\[].*[\}\]]$/;
+var globby = /(^|[^\\])([\{\[]|\([^\)]+$)/;
+var escaped = /\\([\!\*\?\|\[\]\(\)\{\}])/g;
+
+/**
+ * @param {string} str
+ * @param {Object} opts
+ * @param {boolean} [opts.flipBackslashes=true]
+ * @returns {string}
+ */
+module.exports = function globParent(str, opts) {
+  var options = Object.assign({ flipBackslashes: true }, opts);
+
+  // flip windows path separators
+  if (options.flipBackslashes && isWin32 && str.indexOf(slash) < 0) {
+    str = str.replace(backslash, slash);
+  }
+
+  // special case for strings ending in enclosure containing path separator
+  if (enclosure.test(str)) {
+    str += slash;
+  }
+
+  // preserves full path in case of trailing path separator
+  str += 'a';
+
+  // remove path parts that are globby
+  do {
+    str = pathPosixDirname(str);
+  } while (isGlob(str) || globby.test(str));
+
+  // remove escape chars and return result
+  return str.replace(escaped, '$1');
+};
+
+
+/***/ }),
+
+/***/ 5540:
+/***/ ((module) => {
+
+/*!
+ * is-extglob <https://github.com/jonschlinkert/is-extglob>
+ *
+ * Copyright (c) 2014-2016, Jon Schlinkert.
+ * Licensed under the MIT License.
+ */
+
+module.exports = function isExtglob(str) {
+  if (typeof str !== 'string' || str === '') {
+    return false;
+  }
+
+  var match;
+  while ((match = /(\\).|([@?!+*]\(.*\))/g.exec(str))) {
+    if (match[2]) return true;
+    str = str.slice(match.index + match[0].length);
+  }
+
+  return false;
+};
+
+
+/***/ }),
+
+/***/ 1925:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/*!
+ * is-glob <https://github.com/jonschlinkert/is-glob>
+ *
+ * Copyright (c) 2014-2017, Jon Schlinkert.
+ * Released under the MIT License.
+ */
+
+var isExtglob = __nccwpck_require__(5540);
+var chars = { '{': '}', '(': ')', '[': ']'};
+var strictCheck = function(str) {
+  if (str[0] === '!') {
+    return true;
+  }
+  var index = 0;
+  var pipeIndex = -2;
+  var closeSquareIndex = -2;
+  var closeCurlyIndex = -2;
+  var closeParenIndex = -2;
+  var backSlashIndex = -2;
+  while (index < str.length) {
+    if (str[index] === '*') {
+      return true;
+    }
+
+    if (str[index + 1] === '?' && /[\].+)]/.test(str[index])) {
+      return true;
+    }
+
+    if (closeSquareIndex !== -1 && str[index] === '[' && str[index + 1] !== ']') {
+      if (closeSquareIndex < index) {
+        closeSquareIndex = str.indexOf(']', index);
+      }
+      if (closeSquareIndex > index) {
+        if (backSlashIndex === -1 || backSlashIndex > closeSquareIndex) {
+          return true;
+        }
+        backSlashIndex = str.indexOf('\\', index);
+        if (backSlashIndex === -1 || backSlashIndex > closeSquareIndex) {
+          return true;
+        }
+      }
+    }
+
+    if (closeCurlyIndex !== -1 && str[index] === '{' && str[index + 1] !== '}') {
+      closeCurlyIndex = str.indexOf('}', index);
+      if (closeCurlyIndex > index) {
+        backSlashIndex = str.indexOf('\\', index);
+        if (backSlashIndex === -1 || backSlashIndex > closeCurlyIndex) {
+          return true;
+        }
+      }
+    }
+
+    if (closeParenIndex !== -1 && str[index] === '(' && str[index + 1] === '?' && /[:!=]/.test(str[index + 2]) && str[index + 3] !== ')') {
+      closeParenIndex = str.indexOf(')', index);
+      if (closeParenIndex > index) {
+        backSlashIndex = str.indexOf('\\', index);
+        if (backSlashIndex === -1 || backSlashIndex > closeParenIndex) {
+          return true;
+        }
+      }
+    }
+
+    if (pipeIndex !== -1 && str[index] === '(' && str[index + 1] !== '|') {
+      if (pipeIndex < index) {
+        pipeIndex = str.indexOf('|', index);
+      }
+      if (pipeIndex !== -1 && str[pipeIndex + 1] !== ')') {
+        closeParenIndex = str.indexOf(')', pipeIndex);
+        if (closeParenIndex > pipeIndex) {
+          backSlashIndex = str.indexOf('\\', pipeIndex);
+          if (backSlashIndex === -1 || backSlashIndex > closeParenIndex) {
+            return true;
+          }
+        }
+      }
+    }
+
+    if (str[index] === '\\') {
+      var open = str[index + 1];
+      index += 2;
+      var close = chars[open];
+
+      if (close) {
+        var n = str.indexOf(close, index);
+        if (n !== -1) {
+          index = n + 1;
+        }
+      }
+
+      if (str[index] === '!') {
+        return true;
+      }
+    } else {
+      index++;
+    }
+  }
+  return false;
+};
+
+var relaxedCheck = function(str) {
+  if (str[0] === '!') {
+    return true;
+  }
+  var index = 0;
+  while (index < str.length) {
+    if (/[*?{}()[\]]/.test(str[index])) {
+      return true;
+    }
+
+    if (str[index] === '\\') {
+      var open = str[index + 1];
+      index += 2;
+      var close = chars[open];
+
+      if (close) {
+        var n = str.indexOf(close, index);
+        if (n !== -1) {
+          index = n + 1;
+        }
+      }
+
+      if (str[index] === '!') {
+        return true;
+      }
+    } else {
+      index++;
+    }
+  }
+  return false;
+};
+
+module.exports = function isGlob(str, options) {
+  if (typeof str !== 'string' || str === '') {
+    return false;
+  }
+
+  if (isExtglob(str)) {
+    return true;
+  }
+
+  var check = strictCheck;
+
+  // optionally relax check
+  if (options && options.strict === false) {
+    check = relaxedCheck;
+  }
+
+  return check(str);
+};
+
+
+/***/ }),
+
+/***/ 3102:
+/***/ ((module) => {
+
+/*!
+ * is-number <https://github.com/jonschlinkert/is-number>
+ *
+ * Copyright (c) 2014-present, Jon Schlinkert.
+ * Released under the MIT License.
+ */
+
+
+
+module.exports = function(num) {
+  if (typeof num === 'number') {
+    return num - num === 0;
+  }
+  if (typeof num === 'string' && num.trim() !== '') {
+    return Number.isFinite ? Number.isFinite(+num) : isFinite(+num);
+  }
+  return false;
 };
 
 
@@ -6856,6 +10574,3170 @@ function _traverse(opts, pre, post, schema, jsonPtr, rootSchema, parentJsonPtr, 
 
 function escapeJsonPtr(str) {
   return str.replace(/~/g, '~0').replace(/\//g, '~1');
+}
+
+
+/***/ }),
+
+/***/ 754:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+/*
+ * merge2
+ * https://github.com/teambition/merge2
+ *
+ * Copyright (c) 2014-2020 Teambition
+ * Licensed under the MIT license.
+ */
+const Stream = __nccwpck_require__(2203)
+const PassThrough = Stream.PassThrough
+const slice = Array.prototype.slice
+
+module.exports = merge2
+
+function merge2 () {
+  const streamsQueue = []
+  const args = slice.call(arguments)
+  let merging = false
+  let options = args[args.length - 1]
+
+  if (options && !Array.isArray(options) && options.pipe == null) {
+    args.pop()
+  } else {
+    options = {}
+  }
+
+  const doEnd = options.end !== false
+  const doPipeError = options.pipeError === true
+  if (options.objectMode == null) {
+    options.objectMode = true
+  }
+  if (options.highWaterMark == null) {
+    options.highWaterMark = 64 * 1024
+  }
+  const mergedStream = PassThrough(options)
+
+  function addStream () {
+    for (let i = 0, len = arguments.length; i < len; i++) {
+      streamsQueue.push(pauseStreams(arguments[i], options))
+    }
+    mergeStream()
+    return this
+  }
+
+  function mergeStream () {
+    if (merging) {
+      return
+    }
+    merging = true
+
+    let streams = streamsQueue.shift()
+    if (!streams) {
+      process.nextTick(endStream)
+      return
+    }
+    if (!Array.isArray(streams)) {
+      streams = [streams]
+    }
+
+    let pipesCount = streams.length + 1
+
+    function next () {
+      if (--pipesCount > 0) {
+        return
+      }
+      merging = false
+      mergeStream()
+    }
+
+    function pipe (stream) {
+      function onend () {
+        stream.removeListener('merge2UnpipeEnd', onend)
+        stream.removeListener('end', onend)
+        if (doPipeError) {
+          stream.removeListener('error', onerror)
+        }
+        next()
+      }
+      function onerror (err) {
+        mergedStream.emit('error', err)
+      }
+      // skip ended stream
+      if (stream._readableState.endEmitted) {
+        return next()
+      }
+
+      stream.on('merge2UnpipeEnd', onend)
+      stream.on('end', onend)
+
+      if (doPipeError) {
+        stream.on('error', onerror)
+      }
+
+      stream.pipe(mergedStream, { end: false })
+      // compatible for old stream
+      stream.resume()
+    }
+
+    for (let i = 0; i < streams.length; i++) {
+      pipe(streams[i])
+    }
+
+    next()
+  }
+
+  function endStream () {
+    merging = false
+    // emit 'queueDrain' when all streams merged.
+    mergedStream.emit('queueDrain')
+    if (doEnd) {
+      mergedStream.end()
+    }
+  }
+
+  mergedStream.setMaxListeners(0)
+  mergedStream.add = addStream
+  mergedStream.on('unpipe', function (stream) {
+    stream.emit('merge2UnpipeEnd')
+  })
+
+  if (args.length) {
+    addStream.apply(null, args)
+  }
+  return mergedStream
+}
+
+// check and pause streams for pipe.
+function pauseStreams (streams, options) {
+  if (!Array.isArray(streams)) {
+    // Backwards-compat with old-style streams
+    if (!streams._readableState && streams.pipe) {
+      streams = streams.pipe(PassThrough(options))
+    }
+    if (!streams._readableState || !streams.pause || !streams.pipe) {
+      throw new Error('Only readable stream can be merged.')
+    }
+    streams.pause()
+  } else {
+    for (let i = 0, len = streams.length; i < len; i++) {
+      streams[i] = pauseStreams(streams[i], options)
+    }
+  }
+  return streams
+}
+
+
+/***/ }),
+
+/***/ 8785:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const util = __nccwpck_require__(9023);
+const braces = __nccwpck_require__(748);
+const picomatch = __nccwpck_require__(4006);
+const utils = __nccwpck_require__(4059);
+
+const isEmptyString = v => v === '' || v === './';
+const hasBraces = v => {
+  const index = v.indexOf('{');
+  return index > -1 && v.indexOf('}', index) > -1;
+};
+
+/**
+ * Returns an array of strings that match one or more glob patterns.
+ *
+ * ```js
+ * const mm = require('micromatch');
+ * // mm(list, patterns[, options]);
+ *
+ * console.log(mm(['a.js', 'a.txt'], ['*.js']));
+ * //=> [ 'a.js' ]
+ * ```
+ * @param {String|Array<string>} `list` List of strings to match.
+ * @param {String|Array<string>} `patterns` One or more glob patterns to use for matching.
+ * @param {Object} `options` See available [options](#options)
+ * @return {Array} Returns an array of matches
+ * @summary false
+ * @api public
+ */
+
+const micromatch = (list, patterns, options) => {
+  patterns = [].concat(patterns);
+  list = [].concat(list);
+
+  let omit = new Set();
+  let keep = new Set();
+  let items = new Set();
+  let negatives = 0;
+
+  let onResult = state => {
+    items.add(state.output);
+    if (options && options.onResult) {
+      options.onResult(state);
+    }
+  };
+
+  for (let i = 0; i < patterns.length; i++) {
+    let isMatch = picomatch(String(patterns[i]), { ...options, onResult }, true);
+    let negated = isMatch.state.negated || isMatch.state.negatedExtglob;
+    if (negated) negatives++;
+
+    for (let item of list) {
+      let matched = isMatch(item, true);
+
+      let match = negated ? !matched.isMatch : matched.isMatch;
+      if (!match) continue;
+
+      if (negated) {
+        omit.add(matched.output);
+      } else {
+        omit.delete(matched.output);
+        keep.add(matched.output);
+      }
+    }
+  }
+
+  let result = negatives === patterns.length ? [...items] : [...keep];
+  let matches = result.filter(item => !omit.has(item));
+
+  if (options && matches.length === 0) {
+    if (options.failglob === true) {
+      throw new Error(`No matches found for "${patterns.join(', ')}"`);
+    }
+
+    if (options.nonull === true || options.nullglob === true) {
+      return options.unescape ? patterns.map(p => p.replace(/\\/g, '')) : patterns;
+    }
+  }
+
+  return matches;
+};
+
+/**
+ * Backwards compatibility
+ */
+
+micromatch.match = micromatch;
+
+/**
+ * Returns a matcher function from the given glob `pattern` and `options`.
+ * The returned function takes a string to match as its only argument and returns
+ * true if the string is a match.
+ *
+ * ```js
+ * const mm = require('micromatch');
+ * // mm.matcher(pattern[, options]);
+ *
+ * const isMatch = mm.matcher('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ * ```
+ * @param {String} `pattern` Glob pattern
+ * @param {Object} `options`
+ * @return {Function} Returns a matcher function.
+ * @api public
+ */
+
+micromatch.matcher = (pattern, options) => picomatch(pattern, options);
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const mm = require('micromatch');
+ * // mm.isMatch(string, patterns[, options]);
+ *
+ * console.log(mm.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(mm.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String} `str` The string to test.
+ * @param {String|Array} `patterns` One or more glob patterns to use for matching.
+ * @param {Object} `[options]` See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+micromatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Backwards compatibility
+ */
+
+micromatch.any = micromatch.isMatch;
+
+/**
+ * Returns a list of strings that _**do not match any**_ of the given `patterns`.
+ *
+ * ```js
+ * const mm = require('micromatch');
+ * // mm.not(list, patterns[, options]);
+ *
+ * console.log(mm.not(['a.a', 'b.b', 'c.c'], '*.a'));
+ * //=> ['b.b', 'c.c']
+ * ```
+ * @param {Array} `list` Array of strings to match.
+ * @param {String|Array} `patterns` One or more glob pattern to use for matching.
+ * @param {Object} `options` See available [options](#options) for changing how matches are performed
+ * @return {Array} Returns an array of strings that **do not match** the given patterns.
+ * @api public
+ */
+
+micromatch.not = (list, patterns, options = {}) => {
+  patterns = [].concat(patterns).map(String);
+  let result = new Set();
+  let items = [];
+
+  let onResult = state => {
+    if (options.onResult) options.onResult(state);
+    items.push(state.output);
+  };
+
+  let matches = new Set(micromatch(list, patterns, { ...options, onResult }));
+
+  for (let item of items) {
+    if (!matches.has(item)) {
+      result.add(item);
+    }
+  }
+  return [...result];
+};
+
+/**
+ * Returns true if the given `string` contains the given pattern. Similar
+ * to [.isMatch](#isMatch) but the pattern can match any part of the string.
+ *
+ * ```js
+ * var mm = require('micromatch');
+ * // mm.contains(string, pattern[, options]);
+ *
+ * console.log(mm.contains('aa/bb/cc', '*b'));
+ * //=> true
+ * console.log(mm.contains('aa/bb/cc', '*d'));
+ * //=> false
+ * ```
+ * @param {String} `str` The string to match.
+ * @param {String|Array} `patterns` Glob pattern to use for matching.
+ * @param {Object} `options` See available [options](#options) for changing how matches are performed
+ * @return {Boolean} Returns true if any of the patterns matches any part of `str`.
+ * @api public
+ */
+
+micromatch.contains = (str, pattern, options) => {
+  if (typeof str !== 'string') {
+    throw new TypeError(`Expected a string: "${util.inspect(str)}"`);
+  }
+
+  if (Array.isArray(pattern)) {
+    return pattern.some(p => micromatch.contains(str, p, options));
+  }
+
+  if (typeof pattern === 'string') {
+    if (isEmptyString(str) || isEmptyString(pattern)) {
+      return false;
+    }
+
+    if (str.includes(pattern) || (str.startsWith('./') && str.slice(2).includes(pattern))) {
+      return true;
+    }
+  }
+
+  return micromatch.isMatch(str, pattern, { ...options, contains: true });
+};
+
+/**
+ * Filter the keys of the given object with the given `glob` pattern
+ * and `options`. Does not attempt to match nested keys. If you need this feature,
+ * use [glob-object][] instead.
+ *
+ * ```js
+ * const mm = require('micromatch');
+ * // mm.matchKeys(object, patterns[, options]);
+ *
+ * const obj = { aa: 'a', ab: 'b', ac: 'c' };
+ * console.log(mm.matchKeys(obj, '*b'));
+ * //=> { ab: 'b' }
+ * ```
+ * @param {Object} `object` The object with keys to filter.
+ * @param {String|Array} `patterns` One or more glob patterns to use for matching.
+ * @param {Object} `options` See available [options](#options) for changing how matches are performed
+ * @return {Object} Returns an object with only keys that match the given patterns.
+ * @api public
+ */
+
+micromatch.matchKeys = (obj, patterns, options) => {
+  if (!utils.isObject(obj)) {
+    throw new TypeError('Expected the first argument to be an object');
+  }
+  let keys = micromatch(Object.keys(obj), patterns, options);
+  let res = {};
+  for (let key of keys) res[key] = obj[key];
+  return res;
+};
+
+/**
+ * Returns true if some of the strings in the given `list` match any of the given glob `patterns`.
+ *
+ * ```js
+ * const mm = require('micromatch');
+ * // mm.some(list, patterns[, options]);
+ *
+ * console.log(mm.some(['foo.js', 'bar.js'], ['*.js', '!foo.js']));
+ * // true
+ * console.log(mm.some(['foo.js'], ['*.js', '!foo.js']));
+ * // false
+ * ```
+ * @param {String|Array} `list` The string or array of strings to test. Returns as soon as the first match is found.
+ * @param {String|Array} `patterns` One or more glob patterns to use for matching.
+ * @param {Object} `options` See available [options](#options) for changing how matches are performed
+ * @return {Boolean} Returns true if any `patterns` matches any of the strings in `list`
+ * @api public
+ */
+
+micromatch.some = (list, patterns, options) => {
+  let items = [].concat(list);
+
+  for (let pattern of [].concat(patterns)) {
+    let isMatch = picomatch(String(pattern), options);
+    if (items.some(item => isMatch(item))) {
+      return true;
+    }
+  }
+  return false;
+};
+
+/**
+ * Returns true if every string in the given `list` matches
+ * any of the given glob `patterns`.
+ *
+ * ```js
+ * const mm = require('micromatch');
+ * // mm.every(list, patterns[, options]);
+ *
+ * console.log(mm.every('foo.js', ['foo.js']));
+ * // true
+ * console.log(mm.every(['foo.js', 'bar.js'], ['*.js']));
+ * // true
+ * console.log(mm.every(['foo.js', 'bar.js'], ['*.js', '!foo.js']));
+ * // false
+ * console.log(mm.every(['foo.js'], ['*.js', '!foo.js']));
+ * // false
+ * ```
+ * @param {String|Array} `list` The string or array of strings to test.
+ * @param {String|Array} `patterns` One or more glob patterns to use for matching.
+ * @param {Object} `options` See available [options](#options) for changing how matches are performed
+ * @return {Boolean} Returns true if all `patterns` matches all of the strings in `list`
+ * @api public
+ */
+
+micromatch.every = (list, patterns, options) => {
+  let items = [].concat(list);
+
+  for (let pattern of [].concat(patterns)) {
+    let isMatch = picomatch(String(pattern), options);
+    if (!items.every(item => isMatch(item))) {
+      return false;
+    }
+  }
+  return true;
+};
+
+/**
+ * Returns true if **all** of the given `patterns` match
+ * the specified string.
+ *
+ * ```js
+ * const mm = require('micromatch');
+ * // mm.all(string, patterns[, options]);
+ *
+ * console.log(mm.all('foo.js', ['foo.js']));
+ * // true
+ *
+ * console.log(mm.all('foo.js', ['*.js', '!foo.js']));
+ * // false
+ *
+ * console.log(mm.all('foo.js', ['*.js', 'foo.js']));
+ * // true
+ *
+ * console.log(mm.all('foo.js', ['*.js', 'f*', '*o*', '*o.js']));
+ * // true
+ * ```
+ * @param {String|Array} `str` The string to test.
+ * @param {String|Array} `patterns` One or more glob patterns to use for matching.
+ * @param {Object} `options` See available [options](#options) for changing how matches are performed
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+micromatch.all = (str, patterns, options) => {
+  if (typeof str !== 'string') {
+    throw new TypeError(`Expected a string: "${util.inspect(str)}"`);
+  }
+
+  return [].concat(patterns).every(p => picomatch(p, options)(str));
+};
+
+/**
+ * Returns an array of matches captured by `pattern` in `string, or `null` if the pattern did not match.
+ *
+ * ```js
+ * const mm = require('micromatch');
+ * // mm.capture(pattern, string[, options]);
+ *
+ * console.log(mm.capture('test/*.js', 'test/foo.js'));
+ * //=> ['foo']
+ * console.log(mm.capture('test/*.js', 'foo/bar.css'));
+ * //=> null
+ * ```
+ * @param {String} `glob` Glob pattern to use for matching.
+ * @param {String} `input` String to match
+ * @param {Object} `options` See available [options](#options) for changing how matches are performed
+ * @return {Array|null} Returns an array of captures if the input matches the glob pattern, otherwise `null`.
+ * @api public
+ */
+
+micromatch.capture = (glob, input, options) => {
+  let posix = utils.isWindows(options);
+  let regex = picomatch.makeRe(String(glob), { ...options, capture: true });
+  let match = regex.exec(posix ? utils.toPosixSlashes(input) : input);
+
+  if (match) {
+    return match.slice(1).map(v => v === void 0 ? '' : v);
+  }
+};
+
+/**
+ * Create a regular expression from the given glob `pattern`.
+ *
+ * ```js
+ * const mm = require('micromatch');
+ * // mm.makeRe(pattern[, options]);
+ *
+ * console.log(mm.makeRe('*.js'));
+ * //=> /^(?:(\.[\\\/])?(?!\.)(?=.)[^\/]*?\.js)$/
+ * ```
+ * @param {String} `pattern` A glob pattern to convert to regex.
+ * @param {Object} `options`
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+micromatch.makeRe = (...args) => picomatch.makeRe(...args);
+
+/**
+ * Scan a glob pattern to separate the pattern into segments. Used
+ * by the [split](#split) method.
+ *
+ * ```js
+ * const mm = require('micromatch');
+ * const state = mm.scan(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+micromatch.scan = (...args) => picomatch.scan(...args);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const mm = require('micromatch');
+ * const state = mm.parse(pattern[, options]);
+ * ```
+ * @param {String} `glob`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as regex source string.
+ * @api public
+ */
+
+micromatch.parse = (patterns, options) => {
+  let res = [];
+  for (let pattern of [].concat(patterns || [])) {
+    for (let str of braces(String(pattern), options)) {
+      res.push(picomatch.parse(str, options));
+    }
+  }
+  return res;
+};
+
+/**
+ * Process the given brace `pattern`.
+ *
+ * ```js
+ * const { braces } = require('micromatch');
+ * console.log(braces('foo/{a,b,c}/bar'));
+ * //=> [ 'foo/(a|b|c)/bar' ]
+ *
+ * console.log(braces('foo/{a,b,c}/bar', { expand: true }));
+ * //=> [ 'foo/a/bar', 'foo/b/bar', 'foo/c/bar' ]
+ * ```
+ * @param {String} `pattern` String with brace pattern to process.
+ * @param {Object} `options` Any [options](#options) to change how expansion is performed. See the [braces][] library for all available options.
+ * @return {Array}
+ * @api public
+ */
+
+micromatch.braces = (pattern, options) => {
+  if (typeof pattern !== 'string') throw new TypeError('Expected a string');
+  if ((options && options.nobrace === true) || !hasBraces(pattern)) {
+    return [pattern];
+  }
+  return braces(pattern, options);
+};
+
+/**
+ * Expand braces
+ */
+
+micromatch.braceExpand = (pattern, options) => {
+  if (typeof pattern !== 'string') throw new TypeError('Expected a string');
+  return micromatch.braces(pattern, { ...options, expand: true });
+};
+
+/**
+ * Expose micromatch
+ */
+
+// exposed for tests
+micromatch.hasBraces = hasBraces;
+module.exports = micromatch;
+
+
+/***/ }),
+
+/***/ 4006:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+module.exports = __nccwpck_require__(8016);
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const path = __nccwpck_require__(6928);
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  SEP: path.sep,
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 8265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const getStarExtglobSequenceOutput = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  for (const branch of branches) {
+    const safeOutput = getStarExtglobSequenceOutput(branch);
+    if (safeOutput) {
+      return { risky: true, safeOutput };
+    }
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+  const win32 = utils.isWindows(options);
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(win32);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.value += tok.value;
+      prev.output = (prev.output || '') + tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if (next === '<' && !utils.supportsLookbehinds()) {
+          throw new Error('Node.js v10 or higher is required for regex lookbehinds');
+        }
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && eos()) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+  const win32 = utils.isWindows(options);
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(win32);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 8016:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const path = __nccwpck_require__(6928);
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = utils.isWindows(options);
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = utils.isWindows(options)) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(path.basename(input));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const utils = __nccwpck_require__(4059);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(5595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              code = advance();
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES) {
+              isGlob = token.isGlob = true;
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_LEFT_PARENTHESES) {
+            backslashes = token.backslashes = true;
+            code = advance();
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (idx !== 0 || value !== '') {
+        parts.push(value);
+      }
+      prevIndex = i;
+    }
+
+    if (prevIndex && prevIndex + 1 < input.length) {
+      const value = input.slice(prevIndex + 1);
+      parts.push(value);
+
+      if (opts.tokens) {
+        tokens[tokens.length - 1].value = value;
+        depth(tokens[tokens.length - 1]);
+        state.maxDepth += tokens[tokens.length - 1].depth;
+      }
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 4059:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+const path = __nccwpck_require__(6928);
+const win32 = process.platform === 'win32';
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(5595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.supportsLookbehinds = () => {
+  const segs = process.version.slice(1).split('.').map(Number);
+  if (segs.length === 3 && segs[0] >= 9 || (segs[0] === 8 && segs[1] >= 10)) {
+    return true;
+  }
+  return false;
+};
+
+exports.isWindows = options => {
+  if (options && typeof options.windows === 'boolean') {
+    return options.windows;
+  }
+  return win32 === true || path.sep === '\\';
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+
+/***/ }),
+
+/***/ 4351:
+/***/ ((module) => {
+
+/*! queue-microtask. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
+let promise
+
+module.exports = typeof queueMicrotask === 'function'
+  ? queueMicrotask.bind(typeof window !== 'undefined' ? window : global)
+  // reuse resolved promise, and allocate it lazily
+  : cb => (promise || (promise = Promise.resolve()))
+    .then(cb)
+    .catch(err => setTimeout(() => { throw err }, 0))
+
+
+/***/ }),
+
+/***/ 844:
+/***/ ((module) => {
+
+
+
+function reusify (Constructor) {
+  var head = new Constructor()
+  var tail = head
+
+  function get () {
+    var current = head
+
+    if (current.next) {
+      head = current.next
+    } else {
+      head = new Constructor()
+      tail = head
+    }
+
+    current.next = null
+
+    return current
+  }
+
+  function release (obj) {
+    tail.next = obj
+    tail = obj
+  }
+
+  return {
+    get: get,
+    release: release
+  }
+}
+
+module.exports = reusify
+
+
+/***/ }),
+
+/***/ 2743:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/*! run-parallel. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
+module.exports = runParallel
+
+const queueMicrotask = __nccwpck_require__(4351)
+
+function runParallel (tasks, cb) {
+  let results, pending, keys
+  let isSync = true
+
+  if (Array.isArray(tasks)) {
+    results = []
+    pending = tasks.length
+  } else {
+    keys = Object.keys(tasks)
+    results = {}
+    pending = keys.length
+  }
+
+  function done (err) {
+    function end () {
+      if (cb) cb(err, results)
+      cb = null
+    }
+    if (isSync) queueMicrotask(end)
+    else end()
+  }
+
+  function each (i, err, result) {
+    results[i] = result
+    if (--pending === 0 || err) {
+      done(err)
+    }
+  }
+
+  if (!pending) {
+    // empty
+    done(null)
+  } else if (keys) {
+    // object
+    keys.forEach(function (key) {
+      tasks[key](function (err, result) { each(key, err, result) })
+    })
+  } else {
+    // array
+    tasks.forEach(function (task, i) {
+      task(function (err, result) { each(i, err, result) })
+    })
+  }
+
+  isSync = false
 }
 
 
@@ -8730,6 +15612,301 @@ function escapeJsonPtr(str) {
     })()
   }
 })( false ? (0) : exports)
+
+
+/***/ }),
+
+/***/ 7551:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/*!
+ * to-regex-range <https://github.com/micromatch/to-regex-range>
+ *
+ * Copyright (c) 2015-present, Jon Schlinkert.
+ * Released under the MIT License.
+ */
+
+
+
+const isNumber = __nccwpck_require__(3102);
+
+const toRegexRange = (min, max, options) => {
+  if (isNumber(min) === false) {
+    throw new TypeError('toRegexRange: expected the first argument to be a number');
+  }
+
+  if (max === void 0 || min === max) {
+    return String(min);
+  }
+
+  if (isNumber(max) === false) {
+    throw new TypeError('toRegexRange: expected the second argument to be a number.');
+  }
+
+  let opts = { relaxZeros: true, ...options };
+  if (typeof opts.strictZeros === 'boolean') {
+    opts.relaxZeros = opts.strictZeros === false;
+  }
+
+  let relax = String(opts.relaxZeros);
+  let shorthand = String(opts.shorthand);
+  let capture = String(opts.capture);
+  let wrap = String(opts.wrap);
+  let cacheKey = min + ':' + max + '=' + relax + shorthand + capture + wrap;
+
+  if (toRegexRange.cache.hasOwnProperty(cacheKey)) {
+    return toRegexRange.cache[cacheKey].result;
+  }
+
+  let a = Math.min(min, max);
+  let b = Math.max(min, max);
+
+  if (Math.abs(a - b) === 1) {
+    let result = min + '|' + max;
+    if (opts.capture) {
+      return `(${result})`;
+    }
+    if (opts.wrap === false) {
+      return result;
+    }
+    return `(?:${result})`;
+  }
+
+  let isPadded = hasPadding(min) || hasPadding(max);
+  let state = { min, max, a, b };
+  let positives = [];
+  let negatives = [];
+
+  if (isPadded) {
+    state.isPadded = isPadded;
+    state.maxLen = String(state.max).length;
+  }
+
+  if (a < 0) {
+    let newMin = b < 0 ? Math.abs(b) : 1;
+    negatives = splitToPatterns(newMin, Math.abs(a), state, opts);
+    a = state.a = 0;
+  }
+
+  if (b >= 0) {
+    positives = splitToPatterns(a, b, state, opts);
+  }
+
+  state.negatives = negatives;
+  state.positives = positives;
+  state.result = collatePatterns(negatives, positives, opts);
+
+  if (opts.capture === true) {
+    state.result = `(${state.result})`;
+  } else if (opts.wrap !== false && (positives.length + negatives.length) > 1) {
+    state.result = `(?:${state.result})`;
+  }
+
+  toRegexRange.cache[cacheKey] = state;
+  return state.result;
+};
+
+function collatePatterns(neg, pos, options) {
+  let onlyNegative = filterPatterns(neg, pos, '-', false, options) || [];
+  let onlyPositive = filterPatterns(pos, neg, '', false, options) || [];
+  let intersected = filterPatterns(neg, pos, '-?', true, options) || [];
+  let subpatterns = onlyNegative.concat(intersected).concat(onlyPositive);
+  return subpatterns.join('|');
+}
+
+function splitToRanges(min, max) {
+  let nines = 1;
+  let zeros = 1;
+
+  let stop = countNines(min, nines);
+  let stops = new Set([max]);
+
+  while (min <= stop && stop <= max) {
+    stops.add(stop);
+    nines += 1;
+    stop = countNines(min, nines);
+  }
+
+  stop = countZeros(max + 1, zeros) - 1;
+
+  while (min < stop && stop <= max) {
+    stops.add(stop);
+    zeros += 1;
+    stop = countZeros(max + 1, zeros) - 1;
+  }
+
+  stops = [...stops];
+  stops.sort(compare);
+  return stops;
+}
+
+/**
+ * Convert a range to a regex pattern
+ * @param {Number} `start`
+ * @param {Number} `stop`
+ * @return {String}
+ */
+
+function rangeToPattern(start, stop, options) {
+  if (start === stop) {
+    return { pattern: start, count: [], digits: 0 };
+  }
+
+  let zipped = zip(start, stop);
+  let digits = zipped.length;
+  let pattern = '';
+  let count = 0;
+
+  for (let i = 0; i < digits; i++) {
+    let [startDigit, stopDigit] = zipped[i];
+
+    if (startDigit === stopDigit) {
+      pattern += startDigit;
+
+    } else if (startDigit !== '0' || stopDigit !== '9') {
+      pattern += toCharacterClass(startDigit, stopDigit, options);
+
+    } else {
+      count++;
+    }
+  }
+
+  if (count) {
+    pattern += options.shorthand === true ? '\\d' : '[0-9]';
+  }
+
+  return { pattern, count: [count], digits };
+}
+
+function splitToPatterns(min, max, tok, options) {
+  let ranges = splitToRanges(min, max);
+  let tokens = [];
+  let start = min;
+  let prev;
+
+  for (let i = 0; i < ranges.length; i++) {
+    let max = ranges[i];
+    let obj = rangeToPattern(String(start), String(max), options);
+    let zeros = '';
+
+    if (!tok.isPadded && prev && prev.pattern === obj.pattern) {
+      if (prev.count.length > 1) {
+        prev.count.pop();
+      }
+
+      prev.count.push(obj.count[0]);
+      prev.string = prev.pattern + toQuantifier(prev.count);
+      start = max + 1;
+      continue;
+    }
+
+    if (tok.isPadded) {
+      zeros = padZeros(max, tok, options);
+    }
+
+    obj.string = zeros + obj.pattern + toQuantifier(obj.count);
+    tokens.push(obj);
+    start = max + 1;
+    prev = obj;
+  }
+
+  return tokens;
+}
+
+function filterPatterns(arr, comparison, prefix, intersection, options) {
+  let result = [];
+
+  for (let ele of arr) {
+    let { string } = ele;
+
+    // only push if _both_ are negative...
+    if (!intersection && !contains(comparison, 'string', string)) {
+      result.push(prefix + string);
+    }
+
+    // or _both_ are positive
+    if (intersection && contains(comparison, 'string', string)) {
+      result.push(prefix + string);
+    }
+  }
+  return result;
+}
+
+/**
+ * Zip strings
+ */
+
+function zip(a, b) {
+  let arr = [];
+  for (let i = 0; i < a.length; i++) arr.push([a[i], b[i]]);
+  return arr;
+}
+
+function compare(a, b) {
+  return a > b ? 1 : b > a ? -1 : 0;
+}
+
+function contains(arr, key, val) {
+  return arr.some(ele => ele[key] === val);
+}
+
+function countNines(min, len) {
+  return Number(String(min).slice(0, -len) + '9'.repeat(len));
+}
+
+function countZeros(integer, zeros) {
+  return integer - (integer % Math.pow(10, zeros));
+}
+
+function toQuantifier(digits) {
+  let [start = 0, stop = ''] = digits;
+  if (stop || start > 1) {
+    return `{${start + (stop ? ',' + stop : '')}}`;
+  }
+  return '';
+}
+
+function toCharacterClass(a, b, options) {
+  return `[${a}${(b - a === 1) ? '' : '-'}${b}]`;
+}
+
+function hasPadding(str) {
+  return /^-?(0+)\d/.test(str);
+}
+
+function padZeros(value, tok, options) {
+  if (!tok.isPadded) {
+    return value;
+  }
+
+  let diff = Math.abs(tok.maxLen - String(value).length);
+  let relax = options.relaxZeros !== false;
+
+  switch (diff) {
+    case 0:
+      return '';
+    case 1:
+      return relax ? '0?' : '0';
+    case 2:
+      return relax ? '0{0,2}' : '00';
+    default: {
+      return relax ? `0{0,${diff}}` : `0{${diff}}`;
+    }
+  }
+}
+
+/**
+ * Cache
+ */
+
+toRegexRange.cache = {};
+toRegexRange.clearCache = () => (toRegexRange.cache = {});
+
+/**
+ * Expose `toRegexRange`
+ */
+
+module.exports = toRegexRange;
 
 
 /***/ }),
@@ -38065,6 +45242,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -38139,6 +45323,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -39976,6 +47167,361 @@ module.exports = {
   normalizeIPv6,
   stringArrayToHexStripped
 }
+
+
+/***/ }),
+
+/***/ 3281:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+/* eslint-disable no-var */
+
+var reusify = __nccwpck_require__(844)
+
+function fastqueue (context, worker, _concurrency) {
+  if (typeof context === 'function') {
+    _concurrency = worker
+    worker = context
+    context = null
+  }
+
+  if (!(_concurrency >= 1)) {
+    throw new Error('fastqueue concurrency must be equal to or greater than 1')
+  }
+
+  var cache = reusify(Task)
+  var queueHead = null
+  var queueTail = null
+  var _running = 0
+  var errorHandler = null
+
+  var self = {
+    push: push,
+    drain: noop,
+    saturated: noop,
+    pause: pause,
+    paused: false,
+
+    get concurrency () {
+      return _concurrency
+    },
+    set concurrency (value) {
+      if (!(value >= 1)) {
+        throw new Error('fastqueue concurrency must be equal to or greater than 1')
+      }
+      _concurrency = value
+
+      if (self.paused) return
+      for (; queueHead && _running < _concurrency;) {
+        _running++
+        release()
+      }
+    },
+
+    running: running,
+    resume: resume,
+    idle: idle,
+    length: length,
+    getQueue: getQueue,
+    unshift: unshift,
+    empty: noop,
+    kill: kill,
+    killAndDrain: killAndDrain,
+    error: error,
+    abort: abort
+  }
+
+  return self
+
+  function running () {
+    return _running
+  }
+
+  function pause () {
+    self.paused = true
+  }
+
+  function length () {
+    var current = queueHead
+    var counter = 0
+
+    while (current) {
+      current = current.next
+      counter++
+    }
+
+    return counter
+  }
+
+  function getQueue () {
+    var current = queueHead
+    var tasks = []
+
+    while (current) {
+      tasks.push(current.value)
+      current = current.next
+    }
+
+    return tasks
+  }
+
+  function resume () {
+    if (!self.paused) return
+    self.paused = false
+    if (queueHead === null) {
+      _running++
+      release()
+      return
+    }
+    for (; queueHead && _running < _concurrency;) {
+      _running++
+      release()
+    }
+  }
+
+  function idle () {
+    return _running === 0 && self.length() === 0
+  }
+
+  function push (value, done) {
+    var current = cache.get()
+
+    current.context = context
+    current.release = release
+    current.value = value
+    current.callback = done || noop
+    current.errorHandler = errorHandler
+
+    if (_running >= _concurrency || self.paused) {
+      if (queueTail) {
+        queueTail.next = current
+        queueTail = current
+      } else {
+        queueHead = current
+        queueTail = current
+        self.saturated()
+      }
+    } else {
+      _running++
+      worker.call(context, current.value, current.worked)
+    }
+  }
+
+  function unshift (value, done) {
+    var current = cache.get()
+
+    current.context = context
+    current.release = release
+    current.value = value
+    current.callback = done || noop
+    current.errorHandler = errorHandler
+
+    if (_running >= _concurrency || self.paused) {
+      if (queueHead) {
+        current.next = queueHead
+        queueHead = current
+      } else {
+        queueHead = current
+        queueTail = current
+        self.saturated()
+      }
+    } else {
+      _running++
+      worker.call(context, current.value, current.worked)
+    }
+  }
+
+  function release (holder) {
+    if (holder) {
+      cache.release(holder)
+    }
+    var next = queueHead
+    if (next && _running <= _concurrency) {
+      if (!self.paused) {
+        if (queueTail === queueHead) {
+          queueTail = null
+        }
+        queueHead = next.next
+        next.next = null
+        worker.call(context, next.value, next.worked)
+        if (queueTail === null) {
+          self.empty()
+        }
+      } else {
+        _running--
+      }
+    } else if (--_running === 0) {
+      self.drain()
+    }
+  }
+
+  function kill () {
+    queueHead = null
+    queueTail = null
+    self.drain = noop
+  }
+
+  function killAndDrain () {
+    queueHead = null
+    queueTail = null
+    self.drain()
+    self.drain = noop
+  }
+
+  function abort () {
+    var current = queueHead
+    queueHead = null
+    queueTail = null
+
+    while (current) {
+      var next = current.next
+      var callback = current.callback
+      var errorHandler = current.errorHandler
+      var val = current.value
+      var context = current.context
+
+      // Reset the task state
+      current.value = null
+      current.callback = noop
+      current.errorHandler = null
+      current.next = null
+
+      // Call error handler if present
+      if (errorHandler) {
+        errorHandler(new Error('abort'), val)
+      }
+
+      // Call callback with error
+      callback.call(context, new Error('abort'))
+
+      // This task was queued, so return it to the pool without updating
+      // the running worker count.
+      cache.release(current)
+
+      current = next
+    }
+
+    self.drain = noop
+  }
+
+  function error (handler) {
+    errorHandler = handler
+  }
+}
+
+function noop () {}
+
+function Task () {
+  this.value = null
+  this.callback = noop
+  this.next = null
+  this.release = noop
+  this.context = null
+  this.errorHandler = null
+
+  var self = this
+
+  this.worked = function worked (err, result) {
+    var callback = self.callback
+    var errorHandler = self.errorHandler
+    var val = self.value
+    self.value = null
+    self.callback = noop
+    if (self.errorHandler) {
+      errorHandler(err, val)
+    }
+    callback.call(self.context, err, result)
+    self.release(self)
+  }
+}
+
+function queueAsPromised (context, worker, _concurrency) {
+  if (typeof context === 'function') {
+    _concurrency = worker
+    worker = context
+    context = null
+  }
+
+  function asyncWrapper (arg, cb) {
+    worker.call(this, arg)
+      .then(function (res) {
+        cb(null, res)
+      }, cb)
+  }
+
+  var queue = fastqueue(context, asyncWrapper, _concurrency)
+
+  var pushCb = queue.push
+  var unshiftCb = queue.unshift
+
+  queue.push = push
+  queue.unshift = unshift
+  queue.drained = drained
+
+  return queue
+
+  function push (value) {
+    var p = new Promise(function (resolve, reject) {
+      pushCb(value, function (err, result) {
+        if (err) {
+          reject(err)
+          return
+        }
+        resolve(result)
+      })
+    })
+
+    // Let's fork the promise chain to
+    // make the error bubble up to the user but
+    // not lead to a unhandledRejection
+    p.catch(noop)
+
+    return p
+  }
+
+  function unshift (value) {
+    var p = new Promise(function (resolve, reject) {
+      unshiftCb(value, function (err, result) {
+        if (err) {
+          reject(err)
+          return
+        }
+        resolve(result)
+      })
+    })
+
+    // Let's fork the promise chain to
+    // make the error bubble up to the user but
+    // not lead to a unhandledRejection
+    p.catch(noop)
+
+    return p
+  }
+
+  function drained () {
+    var p = new Promise(function (resolve) {
+      process.nextTick(function () {
+        if (queue.idle()) {
+          resolve()
+        } else {
+          var previousDrain = queue.drain
+          queue.drain = function () {
+            if (typeof previousDrain === 'function') previousDrain()
+            resolve()
+            queue.drain = previousDrain
+          }
+        }
+      })
+    })
+
+    return p
+  }
+}
+
+module.exports = fastqueue
+module.exports.promise = queueAsPromised
 
 
 /***/ }),
@@ -48551,69 +56097,36 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8846);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
-/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6820);
-/* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6560);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8989);
+/* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3105);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(139);
+/* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7670);
 
 
 
 
 
 
-/** GitHub shows ten annotations of a kind per step and drops the rest without a word. */
-const MAX_ANNOTATIONS = 10;
 const BUG_HINT = 'This is a bug of the action. Please report it with this log.';
 async function main() {
     const controller = new AbortController();
     process.on('SIGINT', () => controller.abort());
     process.on('SIGTERM', () => controller.abort());
     try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)();
-        const outcome = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(inputs, _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.sha || undefined, (0,_commands_world_js__WEBPACK_IMPORTED_MODULE_3__/* .createWorld */ .by)(controller.signal));
-        await tell(outcome, inputs.command);
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
+        const outcome = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(inputs, _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.sha || undefined, (0,_commands_world_js__WEBPACK_IMPORTED_MODULE_2__/* .createWorld */ .by)(controller.signal));
+        await (0,_tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .tellOutcome */ .G)(outcome, inputs.command);
     }
     catch (error) {
-        if (error instanceof _commands_world_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+        if (error instanceof _commands_world_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(`${error.message} ${error.hint}`);
-        else if (error instanceof _commands_world_js__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA)
+        else if (error instanceof _commands_world_js__WEBPACK_IMPORTED_MODULE_2__/* .UpstreamError */ .gA)
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(`${error.message} Run the step again later.`);
         else
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${BUG_HINT}`);
     }
-}
-async function tell(outcome, command) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('verdict', outcome.verdict);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('report', JSON.stringify(outcome.report));
-    const shown = outcome.findings.filter((finding) => finding.severity !== 'info').slice(0, MAX_ANNOTATIONS);
-    for (const finding of shown)
-        annotate(finding);
-    for (const line of outcome.summary.split('\n'))
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseText */ .op)(line));
-    if (process.env.GITHUB_STEP_SUMMARY) {
-        // A code block: what strangers wrote is shown, never rendered.
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z
-            .addHeading(`mcp-git-registry ${command}: ${outcome.verdict}`, 3)
-            .addCodeBlock(outcome.summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
-            .write();
-    }
-    if (outcome.verdict === 'fail')
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(`mcp-git-registry ${command}: the verdict is fail.`);
-}
-function annotate(finding) {
-    const text = `${(0,_commands_present_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(finding)} ${(0,_commands_present_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFix */ .C2)(finding)}`;
-    const properties = {
-        title: finding.code,
-        ...(finding.file === undefined ? {} : { file: finding.file }),
-        ...(finding.line === undefined ? {} : { startLine: finding.line }),
-        ...(finding.column === undefined ? {} : { startColumn: finding.column }),
-    };
-    if (finding.severity === 'error')
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(text, properties);
-    else
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(text, properties);
 }
 await main();
 
@@ -48629,11 +56142,11 @@ __webpack_async_result__();
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* unused harmony export ACTION_COMMANDS */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
-/* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6560);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8846);
+/* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3105);
 
 
-const ACTION_COMMANDS = ['build', 'import', 'admit', 'doctor'];
+const ACTION_COMMANDS = ['validate', 'build', 'import', 'admit', 'doctor'];
 /** Reads the inputs of the step. A wrong one is a UserError that names it. */
 function readInputs() {
     const command = ACTION_COMMANDS.find((known) => known === _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('command'));
@@ -48641,6 +56154,7 @@ function readInputs() {
         throw new _commands_world_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The input "command" is "${_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('command')}".`, `Use one of: ${ACTION_COMMANDS.join(', ')}.`);
     return {
         command,
+        files: splitGlobs(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('files')),
         data: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('data') || 'registry-data',
         out: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('out') || 'site',
         hosts: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('host')
@@ -48658,7 +56172,15 @@ function readInputs() {
         ...readText('asOf', 'as-of'),
         ...readText('upstream', 'upstream'),
         ...readText('url', 'url'),
+        ...readText('policy', 'policy'),
     };
+}
+/** Globs stand on lines of their own or between commas; a comma within braces belongs to the glob. */
+function splitGlobs(text) {
+    return text
+        .split(/[\r\n]+|,(?![^{}\r\n]*\})/)
+        .map((glob) => glob.trim())
+        .filter((glob) => glob !== '');
 }
 function readText(key, input) {
     const value = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(input);
@@ -48676,7 +56198,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 8989:
+/***/ 139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48688,9 +56210,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/findings/finding.js
+/** Most severe first. */
+const SEVERITIES = ['error', 'warning', 'info'];
 const SEVERITY_RANK = { error: 0, warning: 1, info: 2 };
 /** Orders findings: most severe first, then by file, line and column. */
-function finding_compareFindings(a, b) {
+function compareFindings(a, b) {
     return (SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
         compareText(a.file ?? '', b.file ?? '') ||
         (a.line ?? 0) - (b.line ?? 0) ||
@@ -48698,11 +56222,52 @@ function finding_compareFindings(a, b) {
         compareText(a.code, b.code));
 }
 /** True when at least one finding is an error: the verdict of the document is then `fail`. */
-function finding_hasErrors(findings) {
+function hasErrors(findings) {
     return findings.some((finding) => finding.severity === 'error');
 }
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/json-members.js
+/** Whether a JSON value is an object (not an array, not null). */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An own member of an object; undefined when there is none, whatever its prototype has. */
+function getMember(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** Sets a member as plain data: assigning to `__proto__` would change the prototype instead. */
+function setMember(object, key, value) {
+    if (key === '__proto__') {
+        Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+    }
+    else
+        object[key] = value;
+}
+/** A copy without some members, order kept; the object itself when it has none of them. */
+function omitMembers(object, keys) {
+    const all = Object.keys(object);
+    if (!all.some((key) => keys.has(key)))
+        return object;
+    const copy = {};
+    for (const key of all)
+        if (!keys.has(key))
+            setMember(copy, key, object[key]);
+    return copy;
+}
+/** The array with each item converted; the array itself when no item changed. */
+function mapItems(items, convert) {
+    let copy;
+    for (const [index, item] of items.entries()) {
+        const converted = convert(item);
+        if (converted !== item) {
+            copy ??= items.slice();
+            copy[index] = converted;
+        }
+    }
+    return copy ?? items;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/judge-policy.js
@@ -48729,11 +56294,11 @@ const SCHEMA_VERSIONS = [
     '2025-12-11',
 ];
 /** The newest published schema version: what entries are judged by and converted to. */
-const public_urls_CURRENT_SCHEMA_VERSION = '2025-12-11';
+const CURRENT_SCHEMA_VERSION = '2025-12-11';
 /** Where the official registry publishes its schemas. Names a format; it is never fetched. */
 const SCHEMA_BASE_URL = 'https://static.modelcontextprotocol.io/schemas';
 /** The `$schema` of a server.json in the newest form. */
-const CURRENT_SCHEMA_URL = toSchemaUrl(public_urls_CURRENT_SCHEMA_VERSION);
+const CURRENT_SCHEMA_URL = toSchemaUrl(CURRENT_SCHEMA_VERSION);
 /** The `$schema` URL of one published version. */
 function toSchemaUrl(version) {
     return `${SCHEMA_BASE_URL}/${version}/server.schema.json`;
@@ -49049,11 +56614,11 @@ function isEscaped(text, quote) {
 const ESCAPED = /[~/]/g;
 const MALFORMED = /~(?![01])/;
 /** Joins object keys and array indices into a JSON pointer (RFC 6901). No segment gives '', the whole document. */
-function json_pointer_renderPointer(segments) {
+function renderPointer(segments) {
     return segments.map((segment) => `/${escapeSegment(String(segment))}`).join('');
 }
 /** The unescaped segments of a JSON pointer (RFC 6901), or undefined when `pointer` is not one. */
-function json_pointer_parsePointer(pointer) {
+function parsePointer(pointer) {
     if (pointer === '')
         return [];
     if (!pointer.startsWith('/') || MALFORMED.test(pointer))
@@ -49118,7 +56683,7 @@ function createDocument(text, value) {
         value,
         locate(pointer, target = 'value') {
             const { root, locator } = scan();
-            const { node, exists } = findNode(root, json_pointer_parsePointer(pointer) ?? []);
+            const { node, exists } = findNode(root, parsePointer(pointer) ?? []);
             if (!exists)
                 return locator.rangeOf(node.start, node.start + 1);
             if (target === 'key' && node.keyStart !== undefined)
@@ -49127,7 +56692,7 @@ function createDocument(text, value) {
         },
         rangeOf: (start, end) => scan().locator.rangeOf(start, end),
         nodeAt(pointer) {
-            const { node, exists } = findNode(scan().root, json_pointer_parsePointer(pointer) ?? []);
+            const { node, exists } = findNode(scan().root, parsePointer(pointer) ?? []);
             return exists ? node : undefined;
         },
     };
@@ -49160,7 +56725,7 @@ const MAX_FINDINGS = 100;
  * mark, one JSON value, no comments, no key twice in an object at any depth, at most 64 levels. Each finding is an
  * error with line and column; a hundred are kept. `file` is the name findings carry. Does not check that it is an object.
  */
-function read_document_readDocument(bytes, file) {
+function readDocument(bytes, file) {
     if (bytes.byteLength > MAX_DOCUMENT_BYTES) {
         const args = { bytes: bytes.byteLength, limit: MAX_DOCUMENT_BYTES };
         const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -49274,47 +56839,6 @@ const ARGUMENT_RULES = [];
 /** Keys of older schema versions. */
 const FORMER_SPELLING_RULES = [];
 
-;// CONCATENATED MODULE: ./build/manifest/json-members.js
-/** Whether a JSON value is an object (not an array, not null). */
-function json_members_isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** An own member of an object; undefined when there is none, whatever its prototype has. */
-function getMember(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-/** Sets a member as plain data: assigning to `__proto__` would change the prototype instead. */
-function setMember(object, key, value) {
-    if (key === '__proto__') {
-        Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-    }
-    else
-        object[key] = value;
-}
-/** A copy without some members, order kept; the object itself when it has none of them. */
-function omitMembers(object, keys) {
-    const all = Object.keys(object);
-    if (!all.some((key) => keys.has(key)))
-        return object;
-    const copy = {};
-    for (const key of all)
-        if (!keys.has(key))
-            setMember(copy, key, object[key]);
-    return copy;
-}
-/** The array with each item converted; the array itself when no item changed. */
-function mapItems(items, convert) {
-    let copy;
-    for (const [index, item] of items.entries()) {
-        const converted = convert(item);
-        if (converted !== item) {
-            copy ??= items.slice();
-            copy[index] = converted;
-        }
-    }
-    return copy ?? items;
-}
-
 ;// CONCATENATED MODULE: ./build/manifest/shorten-text.js
 /** The first `limit` code points of a text, with an ellipsis when there is more. Looks at no more of a longer text. */
 function shortenText(text, limit) {
@@ -49337,11 +56861,11 @@ function countCodePoints(text) {
 /** The value at an RFC 6901 pointer; undefined when nothing is there. */
 function valueAtPointer(document, pointer) {
     let value = document;
-    for (const segment of json_pointer_parsePointer(pointer) ?? []) {
+    for (const segment of parsePointer(pointer) ?? []) {
         if (Array.isArray(value))
             value = /^\d+$/.test(segment) ? value[Number(segment)] : undefined;
         else
-            value = json_members_isJsonObject(value) ? getMember(value, segment) : undefined;
+            value = isJsonObject(value) ? getMember(value, segment) : undefined;
     }
     return value;
 }
@@ -49461,7 +56985,7 @@ function toIconRule(id, code, kinds) {
             const icons = getMember(server, 'icons');
             const hits = [];
             for (const [index, icon] of (Array.isArray(icons) ? icons : []).entries()) {
-                if (json_members_isJsonObject(icon))
+                if (isJsonObject(icon))
                     judgeIcon(icon, index, hits);
             }
             return hits;
@@ -49480,7 +57004,7 @@ function toIconRule(id, code, kinds) {
         const wanted = shortenText(fault.suggestion ?? 'https://example.com/icon.png', MAX_QUOTED_CHARS);
         const args = { url: shortenText(url, MAX_QUOTED_CHARS), reason: fault.reason, wanted };
         const severity = fault.kind === 'no-host' ? { severity: 'warning' } : {};
-        hits.push({ pointer: json_pointer_renderPointer(['icons', index, 'src']), args, ...severity });
+        hits.push({ pointer: renderPointer(['icons', index, 'src']), args, ...severity });
     }
 }
 /** A file name such as `icon.png` looks like a host, so a relative address gets no guess. */
@@ -49573,13 +57097,13 @@ const publisherMetaSize = {
     field: '_meta',
     judge(server) {
         const meta = getMember(server, '_meta');
-        const block = json_members_isJsonObject(meta) ? getMember(meta, PUBLISHER_META_KEY) : undefined;
+        const block = isJsonObject(meta) ? getMember(meta, PUBLISHER_META_KEY) : undefined;
         const bytes = block === undefined ? 0 : measurePublisherMeta(block);
         if (bytes <= MAX_PUBLISHER_META_BYTES)
             return [];
         return [
             {
-                pointer: json_pointer_renderPointer(['_meta', PUBLISHER_META_KEY]),
+                pointer: renderPointer(['_meta', PUBLISHER_META_KEY]),
                 args: { bytes, limit: MAX_PUBLISHER_META_BYTES, key: PUBLISHER_META_KEY },
             },
         ];
@@ -49592,12 +57116,12 @@ const metaKey = {
     field: '_meta',
     judge(server, { policy }) {
         const meta = getMember(server, '_meta');
-        if (policy.audience !== 'public' || !json_members_isJsonObject(meta))
+        if (policy.audience !== 'public' || !isJsonObject(meta))
             return [];
         return Object.keys(meta)
             .filter((key) => key !== PUBLISHER_META_KEY && key !== OFFICIAL_META_KEY)
             .map((key) => ({
-            pointer: json_pointer_renderPointer(['_meta', key]),
+            pointer: renderPointer(['_meta', key]),
             severity: 'info',
             target: 'key',
             args: { found: shortenText(key, meta_MAX_QUOTED_CHARS), key: PUBLISHER_META_KEY },
@@ -49611,16 +57135,16 @@ const metaOfficial = {
     field: '_meta',
     judge(_server, { submitted }) {
         const meta = getMember(submitted, '_meta');
-        if (!json_members_isJsonObject(meta) || !Object.hasOwn(meta, OFFICIAL_META_KEY))
+        if (!isJsonObject(meta) || !Object.hasOwn(meta, OFFICIAL_META_KEY))
             return [];
-        const pointer = json_pointer_renderPointer(['_meta', OFFICIAL_META_KEY]);
+        const pointer = renderPointer(['_meta', OFFICIAL_META_KEY]);
         return [{ pointer, severity: 'warning', target: 'key', args: { key: OFFICIAL_META_KEY } }];
     },
     /** Safe for older schemas: their conversion to the newest form drops the key (rules.md 3.4). */
     fix({ pointer }, _server, { submitted, schemaVersion }) {
         const meta = getMember(submitted, '_meta');
-        const isOnly = json_members_isJsonObject(meta) && Object.keys(meta).length === 1;
-        const safe = schemaVersion !== undefined && schemaVersion !== public_urls_CURRENT_SCHEMA_VERSION;
+        const isOnly = isJsonObject(meta) && Object.keys(meta).length === 1;
+        const safe = schemaVersion !== undefined && schemaVersion !== CURRENT_SCHEMA_VERSION;
         return { safe, edits: [{ kind: 'remove', pointer: isOnly ? '/_meta' : pointer }] };
     },
 };
@@ -49661,12 +57185,12 @@ const placeholderText = {
         const hits = [];
         judgeFields(server, ROOT_FIELDS, [], hits);
         const repository = getMember(server, 'repository');
-        if (json_members_isJsonObject(repository))
+        if (isJsonObject(repository))
             judgeFields(repository, REPOSITORY_FIELDS, ['repository'], hits);
         for (const [list, fields] of LIST_FIELDS) {
             const items = getMember(server, list);
             for (const [index, item] of (Array.isArray(items) ? items : []).entries()) {
-                if (json_members_isJsonObject(item))
+                if (isJsonObject(item))
                     judgeFields(item, fields, [list, index], hits);
             }
         }
@@ -49690,7 +57214,7 @@ function judgeFields(object, fields, path, hits) {
         if (found === undefined)
             continue;
         hits.push({
-            pointer: json_pointer_renderPointer([...path, field]),
+            pointer: renderPointer([...path, field]),
             args: { field, found: shortenText(found, placeholders_MAX_QUOTED_CHARS) },
         });
     }
@@ -49757,7 +57281,7 @@ function sourceOfHost(host) {
 /** The owner in a github.com `repository.url`, as it is spelled there. Nobody has proved it. */
 function findRepositoryOwner(server) {
     const repository = getMember(server, 'repository');
-    const url = json_members_isJsonObject(repository) ? getMember(repository, 'url') : undefined;
+    const url = isJsonObject(repository) ? getMember(repository, 'url') : undefined;
     return typeof url === 'string' ? GITHUB_OWNER.exec(url)?.[1] : undefined;
 }
 /** `www.` is known of the two public hosts only. */
@@ -49929,11 +57453,11 @@ const repositoryEmpty = {
     field: 'repository',
     judge(_server, { submitted }) {
         const repository = getMember(submitted, 'repository');
-        return json_members_isJsonObject(repository) && isEmpty(repository) ? [{ pointer: POINTER, args: {}, covers: [POINTER] }] : [];
+        return isJsonObject(repository) && isEmpty(repository) ? [{ pointer: POINTER, args: {}, covers: [POINTER] }] : [];
     },
     fix(_hit, _server, { submitted }) {
         const repository = getMember(submitted, 'repository');
-        const safe = json_members_isJsonObject(repository) && Object.values(repository).every(isBlank);
+        const safe = isJsonObject(repository) && Object.values(repository).every(isBlank);
         return { safe, edits: [{ kind: 'remove', pointer: POINTER }] };
     },
 };
@@ -49950,7 +57474,7 @@ const subfolderPath = {
     field: 'repository.subfolder',
     judge(server) {
         const repository = getMember(server, 'repository');
-        const subfolder = json_members_isJsonObject(repository) && !isEmpty(repository) ? getMember(repository, 'subfolder') : undefined;
+        const subfolder = isJsonObject(repository) && !isEmpty(repository) ? getMember(repository, 'subfolder') : undefined;
         if (typeof subfolder !== 'string' || subfolder === '')
             return [];
         const problem = findSubfolderProblem(subfolder);
@@ -49962,7 +57486,7 @@ const subfolderPath = {
     },
     fix({ pointer }, server) {
         const repository = getMember(server, 'repository');
-        const subfolder = json_members_isJsonObject(repository) ? getMember(repository, 'subfolder') : undefined;
+        const subfolder = isJsonObject(repository) ? getMember(repository, 'subfolder') : undefined;
         const repaired = typeof subfolder === 'string' ? repairSubfolder(subfolder) : undefined;
         if (repaired === undefined || typeof subfolder !== 'string')
             return undefined;
@@ -49993,7 +57517,7 @@ function toRepositoryRule(id, applies) {
 /** Undefined where there is nothing to judge: no repository, an empty one, or members of a wrong type. */
 function readRepository(server) {
     const members = getMember(server, 'repository');
-    if (!json_members_isJsonObject(members) || isEmpty(members))
+    if (!isJsonObject(members) || isEmpty(members))
         return undefined;
     const [url, source] = [getMember(members, 'url'), getMember(members, 'source')];
     if (typeof url !== 'string' || (source !== undefined && typeof source !== 'string'))
@@ -50087,7 +57611,7 @@ const REPOSITORY_RULES = [repositoryEmpty, githubUrl, gitlabUrl, otherSource, su
 
 const VERSION_IN_URL = /\/schemas\/([A-Za-z0-9_~.-]+)\/server\.schema\.json/;
 /** Reads `$schema`: only the path part counts, any host is fine, nothing is ever fetched. */
-function schema_reference_readSchemaReference(document) {
+function readSchemaReference(document) {
     const url = getMember(document, '$schema');
     if (url === undefined || url === '')
         return { kind: 'missing' };
@@ -50110,7 +57634,7 @@ const schemaRequired = {
     id: 'S1',
     code: 'schema-field-required',
     field: '$schema',
-    judge: (_server, { submitted }) => schema_reference_readSchemaReference(submitted).kind === 'missing'
+    judge: (_server, { submitted }) => readSchemaReference(submitted).kind === 'missing'
         ? [{ pointer: schema_reference_POINTER, args: { current: CURRENT_SCHEMA_URL } }]
         : [],
     fix: (_hit, _server, { submitted }) => Object.hasOwn(submitted, '$schema')
@@ -50123,7 +57647,7 @@ const schemaVersioned = {
     code: 'schema-version-extraction-error',
     field: '$schema',
     judge(_server, { submitted }) {
-        const reference = schema_reference_readSchemaReference(submitted);
+        const reference = readSchemaReference(submitted);
         if (reference.kind !== 'unversioned')
             return [];
         return [{ pointer: schema_reference_POINTER, args: { url: reference.url, current: CURRENT_SCHEMA_URL } }];
@@ -50136,7 +57660,7 @@ const schemaPublished = {
     code: 'schema-version-not-available',
     field: '$schema',
     judge(_server, { submitted }) {
-        const reference = schema_reference_readSchemaReference(submitted);
+        const reference = readSchemaReference(submitted);
         if (reference.kind !== 'unpublished')
             return [];
         const args = { version: reference.version, known: SCHEMA_VERSIONS.join(', '), current: CURRENT_SCHEMA_URL };
@@ -50150,7 +57674,7 @@ const schemaCurrent = {
     code: 'schema-version-deprecated',
     field: '$schema',
     judge(_server, { submitted }) {
-        const reference = schema_reference_readSchemaReference(submitted);
+        const reference = readSchemaReference(submitted);
         if (reference.kind !== 'published' || reference.url === CURRENT_SCHEMA_URL)
             return [];
         const args = { url: reference.url, current: CURRENT_SCHEMA_URL };
@@ -50489,7 +58013,7 @@ const surroundingBlanks = {
             judgeBlanks(getMember(server, field), [field], hits);
         const packages = getMember(server, 'packages');
         for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
-            if (json_members_isJsonObject(pack))
+            if (isJsonObject(pack))
                 judgePackageBlanks(pack, index, hits);
         }
         return hits;
@@ -50511,7 +58035,7 @@ function judgeBlanks(value, path, hits) {
     if (trimmed.length === value.length || trimmed === '')
         return;
     const args = { field: String(path.at(-1)), value: shortenText(value, texts_MAX_QUOTED_CHARS) };
-    hits.push({ pointer: json_pointer_renderPointer(path), severity: 'warning', args });
+    hits.push({ pointer: renderPointer(path), severity: 'warning', args });
 }
 /** Trimmed, where that is enough; else cut. */
 function shortenDescription(description) {
@@ -50798,8 +58322,8 @@ function judgeVersions(server, isWrong) {
     look(getMember(server, 'version'), () => '/version');
     const packages = getMember(server, 'packages');
     for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
-        if (json_members_isJsonObject(pack))
-            look(getMember(pack, 'version'), () => json_pointer_renderPointer(['packages', index, 'version']));
+        if (isJsonObject(pack))
+            look(getMember(pack, 'version'), () => renderPointer(['packages', index, 'version']));
     }
     return hits;
 }
@@ -50872,7 +58396,7 @@ const WEBSITE_RULES = [
  * Every rule beyond the JSON Schema, in order of precedence: of two that report an error at the same place the first
  * one speaks.
  */
-const server_rules_JUDGING_RULES = [
+const JUDGING_RULES = [
     ...SCHEMA_REFERENCE_RULES,
     ...FORMER_SPELLING_RULES,
     ...PLACEHOLDER_RULES,
@@ -50926,7 +58450,7 @@ const SERVICE_PACKAGE_RENAMES = new Map([
 /** Keys of a remote in the service shape of July 2025. */
 const REMOTE_RENAMES = new Map([['transport_type', 'type']]);
 /** Every key that was ever renamed, by its new name: for "you wrote the old key" hints. */
-const rename_table_FORMER_KEYS = collectFormerKeys();
+const FORMER_KEYS = collectFormerKeys();
 function collectFormerKeys() {
     const former = new Map();
     for (const table of [ROOT_RENAMES, ARGUMENT_RENAMES, SERVICE_PACKAGE_RENAMES, REMOTE_RENAMES]) {
@@ -50957,7 +58481,7 @@ function describeSchemaError(error, pointer) {
 }
 /** A pointer as people write it: `"packages[0].transport"`, or "The document". */
 function describePlace(pointer) {
-    const segments = json_pointer_parsePointer(pointer) ?? [];
+    const segments = parsePointer(pointer) ?? [];
     if (segments.length === 0)
         return 'The document';
     const path = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`)).join('');
@@ -50991,7 +58515,7 @@ function schema_messages_describe(error) {
 function describeMissing(error) {
     const missing = String(error.params.missingProperty);
     const parent = error.data;
-    const former = rename_table_FORMER_KEYS.get(missing)?.find((key) => Object.hasOwn(parent, key));
+    const former = FORMER_KEYS.get(missing)?.find((key) => Object.hasOwn(parent, key));
     if (former !== undefined) {
         return { found: `is missing, but its older spelling "${former}" is there`, expected: `the key "${missing}"` };
     }
@@ -51057,7 +58581,7 @@ const MAX_LEVELS = 5;
  */
 function surveyLists(document) {
     const seen = { items: 0 };
-    const oversized = json_members_isJsonObject(document) ? findIn(document, [], seen) : undefined;
+    const oversized = isJsonObject(document) ? findIn(document, [], seen) : undefined;
     return { items: seen.items, ...(oversized === undefined ? {} : { oversized }) };
 }
 function findIn(object, path, seen) {
@@ -51070,7 +58594,7 @@ function findIn(object, path, seen) {
         let found;
         if (LISTS.has(key))
             found = findInList(value, [...path, key], seen);
-        else if (key === 'transport' && json_members_isJsonObject(value))
+        else if (key === 'transport' && isJsonObject(value))
             found = findIn(value, [...path, key], seen);
         if (found !== undefined)
             return found;
@@ -51083,7 +58607,7 @@ function findInList(list, path, seen) {
     if (keys.length > MAX_LIST_ITEMS)
         return toViolation(path, keys.length);
     for (const [index, item] of Object.values(list).entries()) {
-        if (!json_members_isJsonObject(item))
+        if (!isJsonObject(item))
             continue;
         const found = findIn(item, [...path, Array.isArray(list) ? index : (keys[index] ?? '')], seen);
         if (found !== undefined)
@@ -51092,7 +58616,7 @@ function findInList(list, path, seen) {
     return undefined;
 }
 function toViolation(path, count) {
-    const pointer = json_pointer_renderPointer(path);
+    const pointer = renderPointer(path);
     const expected = `at most ${MAX_LIST_ITEMS} items`;
     return {
         pointer,
@@ -51237,7 +58761,7 @@ const compiled = {};
  * schema with draft-07 and asserted `uri` format, but for lists of more than 1,000 items (list-limits.ts). One
  * violation per cause, at most 50 (only the first when all lists together hold more than 1,500 items). Takes any JSON value; does not up-convert.
  */
-function schema_judgeSchema(value, _version = public_urls_CURRENT_SCHEMA_VERSION) {
+function judgeSchema(value, _version = CURRENT_SCHEMA_VERSION) {
     const { items, oversized } = surveyLists(value);
     if (oversized !== undefined)
         return [oversized];
@@ -51268,7 +58792,36 @@ function selectCauses(errors) {
 /** A missing member is named itself, although it is not there. */
 function toPointer(error) {
     const missing = error.params.missingProperty;
-    return typeof missing === 'string' ? error.instancePath + json_pointer_renderPointer([missing]) : error.instancePath;
+    return typeof missing === 'string' ? error.instancePath + renderPointer([missing]) : error.instancePath;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/settle-causes.js
+/**
+ * One finding per cause. At one pointer the first rule that reports an error there (rules stand in order of precedence)
+ * speaks for all; it also speaks for what the schema says there, or at or below a pointer that it covers. Where
+ * something is an error, warnings about the same pointer are left out.
+ */
+function settleCauses(broken, violations) {
+    const speaker = new Map();
+    const covered = [];
+    for (const { rule, hit } of broken) {
+        if ((hit.severity ?? 'error') === 'error' && !speaker.has(hit.pointer))
+            speaker.set(hit.pointer, rule.code);
+        covered.push(...(hit.covers ?? []));
+    }
+    const isCovered = (pointer) => speaker.has(pointer) || covered.some((above) => pointer === above || pointer.startsWith(`${above}/`));
+    const told = violations.filter(({ pointer }) => !isCovered(pointer));
+    const refused = new Set(told.map(({ pointer }) => pointer));
+    const hits = broken.filter(({ rule, hit }) => {
+        const first = speaker.get(hit.pointer);
+        if ((hit.severity ?? 'error') === 'error')
+            return first === rule.code;
+        return first === undefined && !refused.has(hit.pointer);
+    });
+    return [
+        ...hits.map(({ rule, hit }) => ({ kind: 'hit', rule, hit })),
+        ...told.map((violation) => ({ kind: 'violation', violation })),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/submitted-pointer.js
@@ -51279,7 +58832,7 @@ function toPointer(error) {
  * A pointer into the newest form of a document as a pointer into the document as it was submitted: where a key is not
  * there and one of its older spellings is, that one is meant. A pointer into the submitted form stays what it is.
  */
-function submitted_pointer_toSubmittedPointer(submitted, pointer) {
+function toSubmittedPointer(submitted, pointer) {
     let value = submitted;
     const segments = (parsePointer(pointer) ?? []).map((segment) => {
         const key = isJsonObject(value) && !Object.hasOwn(value, segment) ? findFormer(value, segment) : segment;
@@ -51295,6 +58848,31 @@ function step(value, key) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
         return undefined;
     return value[key];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/text-edits.js
+/**
+ * A change of the document as replacements in its text; undefined when it does not fit the document (nothing at the
+ * pointer). Bytes outside the replacements stay as they are.
+ */
+function toTextEdits(document, edits) {
+    const made = [];
+    for (const edit of edits) {
+        const node = document.nodeAt(edit.pointer);
+        if (node === undefined)
+            return undefined;
+        if (edit.kind === 'replace')
+            made.push(toEdit(document, node.start, node.end, JSON.stringify(edit.value)));
+        else if (edit.kind === 'rename' && node.keyStart !== undefined && node.keyEnd !== undefined) {
+            made.push(toEdit(document, node.keyStart, node.keyEnd, JSON.stringify(edit.key)));
+        }
+        else
+            return undefined;
+    }
+    return made;
+}
+function toEdit(document, start, end, text) {
+    return { ...document.rangeOf(start, end), start, end, text };
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/oci-reference.js
@@ -51372,7 +58950,7 @@ const NO_RENAMES = new Map();
  * them; of a key in both spellings the new one stays. The argument is not changed, but unchanged parts are shared with
  * the result. Converts by shape, total and idempotent; what does not fit any schema is carried along: judge it later.
  */
-function up_convert_upConvert(server) {
+function upConvert(server) {
     const renamed = renameMembers(server, ROOT_RENAMES);
     const detail = getMember(renamed, 'version_detail');
     const result = {};
@@ -51382,7 +58960,7 @@ function up_convert_upConvert(server) {
             result[key] = value;
     }
     for (const key of Object.keys(renamed)) {
-        if (ROOT_KEYS.has(key) || key === 'status' || (key === 'version_detail' && json_members_isJsonObject(detail)))
+        if (ROOT_KEYS.has(key) || key === 'status' || (key === 'version_detail' && isJsonObject(detail)))
             continue;
         setMember(result, key, renamed[key]);
     }
@@ -51426,19 +59004,19 @@ function convertRootMember(server, key) {
 }
 function findVersionDetail(server) {
     const detail = getMember(server, 'version_detail');
-    return json_members_isJsonObject(detail) ? getMember(detail, 'version') : undefined;
+    return isJsonObject(detail) ? getMember(detail, 'version') : undefined;
 }
 function convertMeta(meta) {
-    if (!json_members_isJsonObject(meta) || !Object.hasOwn(meta, OFFICIAL_META_KEY))
+    if (!isJsonObject(meta) || !Object.hasOwn(meta, OFFICIAL_META_KEY))
         return meta;
     const rest = omitMembers(meta, OFFICIAL);
     return Object.keys(rest).length === 0 ? undefined : rest;
 }
 function isEmptyRepository(value) {
-    return json_members_isJsonObject(value) && Object.values(value).every((part) => typeof part === 'string' && part.trim() === '');
+    return isJsonObject(value) && Object.values(value).every((part) => typeof part === 'string' && part.trim() === '');
 }
 function convertPackage(value) {
-    if (!json_members_isJsonObject(value))
+    if (!isJsonObject(value))
         return value;
     const table = Object.hasOwn(value, 'registry_name') ? SERVICE_PACKAGE_RENAMES : PACKAGE_RENAMES;
     const converted = convertMembers(renameMembers(value, table), PACKAGE_MEMBERS);
@@ -51461,11 +59039,11 @@ function convertKeyValueInput(value) {
 }
 /** An Input has no `variables` of its own, so nothing below it is touched. */
 function convertInput(value) {
-    return json_members_isJsonObject(value) ? renameMembers(value, INPUT_RENAMES) : value;
+    return isJsonObject(value) ? renameMembers(value, INPUT_RENAMES) : value;
 }
 /** The keys are the publisher's names; only the values have a form. */
 function convertVariables(value) {
-    if (!json_members_isJsonObject(value))
+    if (!isJsonObject(value))
         return value;
     let copy;
     for (const key of Object.keys(value)) {
@@ -51493,7 +59071,7 @@ function convertItems(value, convert) {
     return Array.isArray(value) ? mapItems(value, convert) : value;
 }
 function convertObject(value, renames, members) {
-    return json_members_isJsonObject(value) ? convertMembers(renameMembers(value, renames), members) : value;
+    return isJsonObject(value) ? convertMembers(renameMembers(value, renames), members) : value;
 }
 /** The object with some members converted; the object itself when none changed. */
 function convertMembers(object, members) {
@@ -51581,10 +59159,10 @@ function judgeRules(server) {
     const context = {
         policy: PUBLIC_POLICY,
         submitted: server,
-        schemaVersion: public_urls_CURRENT_SCHEMA_VERSION,
+        schemaVersion: CURRENT_SCHEMA_VERSION,
         surroundings: {},
     };
-    return server_rules_JUDGING_RULES.flatMap((rule) => rule.judge(server, context).map(({ pointer, args, severity = 'error' }) => ({
+    return JUDGING_RULES.flatMap((rule) => rule.judge(server, context).map(({ pointer, args, severity = 'error' }) => ({
         code: rule.code,
         severity,
         rule: rule.id,
@@ -52073,7 +59651,7 @@ function parseLifecycle(text, file) {
         const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
         return {
             findings: errors.map((error) => {
-                const path = json_pointer_parsePointer(error.instancePath) ?? [];
+                const path = parsePointer(error.instancePath) ?? [];
                 const key = error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined;
                 const position = read.document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
                 return fail(`${path.join('.') || 'the file'} ${describe_schema_error_describeSchemaError(error)}${key === undefined ? '' : ` ("${key}")`}`, position);
@@ -52201,9 +59779,9 @@ function waiting(version, file, label, names) {
         findings.push({ code: 'unreadable-file', severity: 'warning', file, args: { reason: version.server.reason } });
     }
     else if (version.server) {
-        const { document, findings: faults } = read_document_readDocument(version.server.bytes, file);
+        const { document, findings: faults } = readDocument(version.server.bytes, file);
         findings.push(...faults.map((fault) => ({ ...fault, severity: 'warning' })));
-        const told = document && json_members_isJsonObject(document.value) ? identifyServer(document.value)?.name : undefined;
+        const told = document && isJsonObject(document.value) ? identifyServer(document.value)?.name : undefined;
         // The folder is the identity: what the document says decides no more than case.
         if (told?.toLowerCase() === name)
             name = told;
@@ -52227,11 +59805,11 @@ function readContent(bytes, file, expected) {
     // Bytes that an intact receipt vouches for were read with every check at admission; the fast parser is enough.
     const { receipt } = expected;
     const trusted = receipt?.digest === digest ? parseTrusted(bytes) : undefined;
-    const { document, findings } = trusted === undefined ? read_document_readDocument(bytes, file) : { document: undefined, findings: [] };
+    const { document, findings } = trusted === undefined ? readDocument(bytes, file) : { document: undefined, findings: [] };
     const value = trusted ?? document?.value;
-    if (finding_hasErrors(findings) || value === undefined)
+    if (hasErrors(findings) || value === undefined)
         return broken(...findings);
-    if (!json_members_isJsonObject(value)) {
+    if (!isJsonObject(value)) {
         return broken({
             code: 'not-an-object',
             severity: 'error',
@@ -52241,11 +59819,11 @@ function readContent(bytes, file, expected) {
             args: { found: version_entry_describeType(value) },
         });
     }
-    const converted = up_convert_upConvert(value);
+    const converted = upConvert(value);
     const identity = identifyServer(value);
-    const place = (pointer) => (document ?? read_document_readDocument(bytes, file).document)?.locate(pointer) ?? {};
+    const place = (pointer) => (document ?? readDocument(bytes, file).document)?.locate(pointer) ?? {};
     // The same rules have judged the same bytes at admission: judging them again takes half of a small build's time.
-    const violations = trusted && receipt && isSchemaJudged(receipt.ruleset) ? [] : schema_judgeSchema(converted);
+    const violations = trusted && receipt && isSchemaJudged(receipt.ruleset) ? [] : judgeSchema(converted);
     if (violations.length > 0) {
         return broken(...violations.map((violation) => {
             const { pointer, message, expected: wanted } = violation;
@@ -52274,7 +59852,7 @@ function readContent(bytes, file, expected) {
 function parseTrusted(bytes) {
     try {
         const value = JSON.parse(new TextDecoder().decode(bytes));
-        return json_members_isJsonObject(value) ? value : undefined;
+        return isJsonObject(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -52477,7 +60055,7 @@ function toPolicy(file) {
     };
 }
 function policy_toFinding(error, document, file) {
-    const path = json_pointer_parsePointer(error.instancePath) ?? [];
+    const path = parsePointer(error.instancePath) ?? [];
     const { reason, expected, key } = policy_describe(error, path);
     const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
     return {
@@ -52602,7 +60180,7 @@ function readDataFile(path, world, kind) {
 }
 
 // EXTERNAL MODULE: ./build/commands/world.js + 10 modules
-var commands_world = __nccwpck_require__(6560);
+var commands_world = __nccwpck_require__(3105);
 ;// CONCATENATED MODULE: ./build/commands/list-data.js
 
 
@@ -52729,7 +60307,7 @@ function buildCatalogue(policy, folders) {
     }
     servers.sort((a, b) => compareCodeUnits(a.name, b.name));
     excluded.sort((a, b) => compareCodeUnits(a.name, b.name) || compareCodeUnits(a.version, b.version));
-    return { policy, servers, excluded, findings: findings.sort(finding_compareFindings) };
+    return { policy, servers, excluded, findings: findings.sort(compareFindings) };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/sha1.js
@@ -53082,7 +60660,7 @@ async function readListedData(listing, world) {
     const { policy, names, dataCommit } = listing;
     const inputs = createInputDigest(listing);
     if (!policy)
-        return { findings: [...listing.findings].sort(finding_compareFindings), inputs: inputs.toText() };
+        return { findings: [...listing.findings].sort(compareFindings), inputs: inputs.toText() };
     const results = [];
     await readServers(listing, world, (server) => {
         inputs.add(server);
@@ -53091,7 +60669,7 @@ async function readListedData(listing, world) {
     const catalogue = buildCatalogue(policy, results);
     return {
         catalogue,
-        findings: [...catalogue.findings, ...listing.findings].sort(finding_compareFindings),
+        findings: [...catalogue.findings, ...listing.findings].sort(compareFindings),
         inputs: inputs.toText(),
         ...(dataCommit === undefined ? {} : { dataCommit }),
     };
@@ -53153,7 +60731,7 @@ function readRawServer(group, names, world) {
  */
 async function runAdmit(options, world) {
     const { catalogue, findings } = await readDataFolder(options, world);
-    if (!catalogue || finding_hasErrors(findings))
+    if (!catalogue || hasErrors(findings))
         return { verdict: 'fail', admitted: [], statusChanged: [], refused: [], findings: findings.filter(isNews) };
     checkOptions(options, catalogue);
     const at = options.asOf ?? world.clock.now();
@@ -53166,7 +60744,7 @@ async function runAdmit(options, world) {
             continue;
         await (0,commands_world/* breathe */.q7)(world.signal);
         const faults = admitEntry(entry, context);
-        (finding_hasErrors(faults) ? refused : admitted).push({ name: entry.name, version: entry.version });
+        (hasErrors(faults) ? refused : admitted).push({ name: entry.name, version: entry.version });
         refusals.push(...faults);
     }
     // What was admitted just now may have a request of its own.
@@ -53178,7 +60756,7 @@ async function runAdmit(options, world) {
         admitted,
         statusChanged,
         refused,
-        findings: [...refusals, ...findings.filter(isStray)].sort(finding_compareFindings),
+        findings: [...refusals, ...findings.filter(isStray)].sort(compareFindings),
     };
 }
 /** A file in no known place: most often a submission with a mistake in its path. */
@@ -53220,7 +60798,7 @@ function admitEntry(entry, { catalogue, names, at, taken, world }) {
         ...judgeRules(read.version.document).map((finding) => ({ ...finding, file })),
         ...admit_judgeVersionCase(read.version, taken),
     ];
-    if (finding_hasErrors(faults))
+    if (hasErrors(faults))
         return faults;
     taken.set(toCaseKey(read.version), read.version.version);
     writeReceipt(toOwnerReceipt(read.version, at), `${names.receipts}/${server}/${version}.json`, world);
@@ -56511,7 +64089,7 @@ function folderOf(path) {
 
 const MARKER = 'build.json';
 const MAX_MARKER_BYTES = 1024 * 1024;
-const GENERATOR = 'mcp-git-registry';
+const out_folder_GENERATOR = 'mcp-git-registry';
 /**
  * The absolute path of the out folder with a symbolic link at it resolved.
  * @throws UserError for the root, a folder that holds the current one, and a link that leads nowhere.
@@ -56554,7 +64132,7 @@ function hasSite({ out, side }, files) {
         .slice(0, 3)
         .map((name) => JSON.stringify(name))
         .join(', ');
-    throw new commands_world/* UserError */.yo(`"${out}" holds ${names.length === 1 ? 'one thing' : `${names.length} things`} (${some}${names.length > 3 ? ', …' : ''}) and no ${MARKER} of ${GENERATOR}, so this program did not make it.`, 'Give another --out, or empty that folder first.');
+    throw new commands_world/* UserError */.yo(`"${out}" holds ${names.length === 1 ? 'one thing' : `${names.length} things`} (${some}${names.length > 3 ? ', …' : ''}) and no ${MARKER} of ${out_folder_GENERATOR}, so this program did not make it.`, 'Give another --out, or empty that folder first.');
 }
 function isMarked(out, files) {
     const found = files.stat(`${out}/${MARKER}`);
@@ -56562,7 +64140,7 @@ function isMarked(out, files) {
         return false;
     try {
         const marker = JSON.parse(new TextDecoder().decode(files.read(`${out}/${MARKER}`)));
-        return marker?.generator?.name === GENERATOR;
+        return marker?.generator?.name === out_folder_GENERATOR;
     }
     catch (error) {
         if (error instanceof SyntaxError)
@@ -56743,14 +64321,14 @@ function sealOf(state) {
     return Buffer.from(state.subarray(-SEAL_BYTES)).toString('latin1');
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/io/processes.js
 
 
 /** This process, with a fresh token. */
 function identifyProcess() {
-    return { pid: process.pid, host: (0,external_node_os_namespaceObject.hostname)(), token: (0,external_node_crypto_.randomUUID)() };
+    return { pid: process.pid, host: (0,external_node_os_.hostname)(), token: (0,external_node_crypto_.randomUUID)() };
 }
 /** Whether a process of this machine with that id runs. Another user's counts; a re-used id cannot be told apart. */
 function isProcessAlive(pid) {
@@ -57490,7 +65068,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'c16f3ddabf58a8c67495af1fa4ca993e';
+const CODE_ID = '092c923fcc13a3cf9a50ef2c9772e85b';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -57521,14 +65099,14 @@ async function runBuild(options, world) {
     const data = await readListedData(listing, world);
     const { catalogue, findings } = data;
     const readMs = stopwatch();
-    if (!catalogue || finding_hasErrors(findings))
-        return { ...toReport(options, data), phases: { read: readMs } };
+    if (!catalogue || hasErrors(findings))
+        return { ...build_toReport(options, data), phases: { read: readMs } };
     const context = toContext(options, catalogue, data.dataCommit);
     const render = { ms: 0 };
     const written = await writeSite(timed(buildSite(catalogue, context), render, world), { out: options.out }, world);
     const warnings = (options.baseUrl ?? catalogue.policy.baseUrl) ? [] : [BASE_URL_MISSING];
     const report = {
-        ...toReport(options, { catalogue, findings: [...findings, ...warnings] }),
+        ...build_toReport(options, { catalogue, findings: [...findings, ...warnings] }),
         ...written,
         hosts: context.hosts,
     };
@@ -57630,11 +65208,11 @@ function* timed(site, spent, world) {
         yield next.value;
     }
 }
-function toReport(options, { catalogue, findings }) {
+function build_toReport(options, { catalogue, findings }) {
     const shown = catalogue?.servers.map((server) => server.versions.filter((version) => version.server !== undefined).length) ?? [];
     const excluded = catalogue?.excluded ?? [];
     return {
-        verdict: !catalogue || finding_hasErrors(findings) ? 'fail' : 'pass',
+        verdict: !catalogue || hasErrors(findings) ? 'fail' : 'pass',
         servers: shown.filter((count) => count > 0).length,
         versions: shown.reduce((sum, count) => sum + count, 0),
         waiting: excluded.filter((entry) => entry.code === 'waiting-for-admission').length,
@@ -57741,7 +65319,7 @@ function judgeCors({ hops }) {
     if (bad === undefined)
         return undefined;
     const sent = bad.headers['access-control-allow-origin'];
-    const what = sent === undefined ? 'no Access-Control-Allow-Origin' : `Access-Control-Allow-Origin "${(0,foreign_text/* quoteForeignText */._)(sent)}"`;
+    const what = sent === undefined ? 'no Access-Control-Allow-Origin' : `Access-Control-Allow-Origin "${(0,foreign_text/* quoteForeignText */._z)(sent)}"`;
     return transcript_problem(`${describeHop(bad)} has ${what}, so VS Code refuses the answer`, 'cors');
 }
 /** True when the answer lets VS Code's renderer read it. */
@@ -57754,20 +65332,20 @@ function judgeSingleHop({ hops }) {
     const [first] = hops;
     if (hops.length <= 1 || first === undefined)
         return undefined;
-    const location = (0,foreign_text/* quoteForeignText */._)(first.headers.location ?? '');
+    const location = (0,foreign_text/* quoteForeignText */._z)(first.headers.location ?? '');
     return transcript_problem(`${describeHop(first)} is a redirect (to ${location}); it must be answered directly`, 'no-redirect');
 }
 /** https on every hop (Docker, ToolHive). A base URL on loopback over http is judged as if it were https. */
 function judgeHttps({ hops }, base) {
     const bad = hops.find(({ url }) => new URL(url).protocol !== 'https:' && !isExcused(url, base));
     return (bad &&
-        transcript_problem(`${describeHop(bad)} goes over plain http (${(0,foreign_text/* quoteForeignText */._)(bad.url)}), which this client refuses`, 'https'));
+        transcript_problem(`${describeHop(bad)} goes over plain http (${(0,foreign_text/* quoteForeignText */._z)(bad.url)}), which this client refuses`, 'https'));
 }
 /** Docker's gateway also refuses addresses of private networks. Only literal addresses are judged, no DNS. */
 function judgePublicHost({ hops }, base) {
     const bad = hops.find(({ url }) => isPrivateHost(new URL(url).hostname) && !isExcused(url, base));
     return (bad &&
-        transcript_problem(`${describeHop(bad)} is on a private address (${(0,foreign_text/* quoteForeignText */._)(bad.url)}), which this client refuses`, 'https'));
+        transcript_problem(`${describeHop(bad)} is on a private address (${(0,foreign_text/* quoteForeignText */._z)(bad.url)}), which this client refuses`, 'https'));
 }
 function isExcused(url, base) {
     const from = new URL(base);
@@ -57782,7 +65360,7 @@ function isPrivateHost(host) {
 }
 function describeHop({ status, url }) {
     const { pathname, search } = new URL(url);
-    return `status ${status} of ${(0,foreign_text/* quoteForeignText */._)(pathname + search)}`;
+    return `status ${status} of ${(0,foreign_text/* quoteForeignText */._z)(pathname + search)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/site/transcripts/read-list.js
@@ -57806,7 +65384,7 @@ function parseBody(reply) {
         return ok(JSON.parse(text));
     }
     catch {
-        const start = (0,foreign_text/* quoteForeignText */._)(text.slice(0, 40));
+        const start = (0,foreign_text/* quoteForeignText */._z)(text.slice(0, 40));
         return transcript_problem(`the body is not JSON (it begins with "${start}")`, 'publish-file');
     }
 }
@@ -57844,7 +65422,7 @@ function judgeRows(rows) {
             continue;
         count += 1;
         if (bad.length < 3)
-            bad.push(`row ${index + 1} (${(0,foreign_text/* quoteForeignText */._)(readName(row) ?? 'no name')}) ${why}`);
+            bad.push(`row ${index + 1} (${(0,foreign_text/* quoteForeignText */._z)(readName(row) ?? 'no name')}) ${why}`);
         if (index === 0)
             return transcript_problem(`${bad[0]}: a bad first row makes VS Code reject the whole page`, 'fix-rows');
     }
@@ -58033,11 +65611,11 @@ function readRowOf(name, version) {
             return transcript_problem(bad.detail.replace(/^row 1 /, 'the row ').replace(/: a bad first row.*$/, ''), 'fix-rows');
         const found = readName(body);
         if (found !== name)
-            return transcript_problem(`the row is of "${(0,foreign_text/* quoteForeignText */._)(found ?? '')}", not of the asked server`, 'publish-file');
+            return transcript_problem(`the row is of "${(0,foreign_text/* quoteForeignText */._z)(found ?? '')}", not of the asked server`, 'publish-file');
         const foundVersion = read_list_readVersion(body);
         if (version === undefined || foundVersion === version)
             return ok(body);
-        return transcript_problem(`the row is of version "${(0,foreign_text/* quoteForeignText */._)(foundVersion ?? '')}", not of the asked one`, 'publish-file');
+        return transcript_problem(`the row is of version "${(0,foreign_text/* quoteForeignText */._z)(foundVersion ?? '')}", not of the asked one`, 'publish-file');
     };
 }
 /**
@@ -58051,11 +65629,11 @@ function* forEachSubject({ subjects }, ask) {
             const { name, version } = subject;
             return {
                 ...judged,
-                detail: `${(0,foreign_text/* quoteForeignText */._)(name)} (version ${(0,foreign_text/* quoteForeignText */._)(version)}): ${judged.detail}`,
+                detail: `${(0,foreign_text/* quoteForeignText */._z)(name)} (version ${(0,foreign_text/* quoteForeignText */._z)(version)}): ${judged.detail}`,
             };
         }
     }
-    return ok(subjects.map(({ name }) => (0,foreign_text/* quoteForeignText */._)(name)).join(' and '));
+    return ok(subjects.map(({ name }) => (0,foreign_text/* quoteForeignText */._z)(name)).join(' and '));
 }
 /** True for a row whose official block says `isLatest: true` (Docker's gateway picks by it). */
 function isLatestRow(row) {
@@ -58218,7 +65796,7 @@ function findRepeat(state, { rows, nextCursor }) {
     if (nextCursor === undefined)
         return undefined;
     if (state.cursors.has(nextCursor))
-        return loop(`the cursor "${(0,foreign_text/* quoteForeignText */._)(nextCursor)}" a second time`);
+        return loop(`the cursor "${(0,foreign_text/* quoteForeignText */._z)(nextCursor)}" a second time`);
     state.cursors.add(nextCursor);
     return undefined;
 }
@@ -58227,7 +65805,7 @@ function findRepeatedRow({ plan, keys }, rows) {
     for (const row of rows) {
         const key = plan.sameRow === 'name' ? (readName(row) ?? toRowKey(row)) : toRowKey(row);
         if (keys.has(key))
-            return (0,foreign_text/* quoteForeignText */._)(key.replace('\n', ' '));
+            return (0,foreign_text/* quoteForeignText */._z)(key.replace('\n', ' '));
         keys.add(key);
     }
     return undefined;
@@ -58316,7 +65894,7 @@ function readVersionsOf(name) {
         const rows = body.servers;
         const foreign = rows.find((row) => readName(row) !== name || read_list_readVersion(row) === undefined);
         if (foreign !== undefined) {
-            return transcript_problem(`a row is of "${(0,foreign_text/* quoteForeignText */._)(readName(foreign) ?? '')}", or has no version`, 'publish-file');
+            return transcript_problem(`a row is of "${(0,foreign_text/* quoteForeignText */._z)(readName(foreign) ?? '')}", or has no version`, 'publish-file');
         }
         const latest = rows.filter(isLatestRow).length;
         if (latest === 1)
@@ -58383,7 +65961,7 @@ function* runFiles({ base, subjects }) {
         first: { url: `${folder}/first.json` },
         next: (cursor) => PAGE_KEY.test(cursor) && !/^\.+$/.test(cursor)
             ? { url: `${folder}/${cursor}.json` }
-            : transcript_problem(`the cursor "${(0,foreign_text/* quoteForeignText */._)(cursor)}" cannot be a file name`, 'publish-file'),
+            : transcript_problem(`the cursor "${(0,foreign_text/* quoteForeignText */._z)(cursor)}" cannot be a file name`, 'publish-file'),
         judgePage: judgeFilePage,
     });
     if (end.kind === 'problem') {
@@ -58395,7 +65973,7 @@ function* runFiles({ base, subjects }) {
         return { kind: 'unproven', detail: end.detail };
     const lost = subjects.find(({ name, version }) => !end.keys.has(`${name}\n${version}`));
     if (lost)
-        return fail(transcript_problem(`"${(0,foreign_text/* quoteForeignText */._)(lost.name)}" of the list is on no page`, 'publish-file'));
+        return fail(transcript_problem(`"${(0,foreign_text/* quoteForeignText */._z)(lost.name)}" of the list is on no page`, 'publish-file'));
     return pass(`${countOf(end.pages, 'page')}, ${countOf(end.keys.size, 'row')}, each once`);
 }
 function judgeFilePage({ rows, metadata, nextCursor }) {
@@ -58586,7 +66164,7 @@ function judgeProbe(answer) {
     const type = answer.headers['content-type'] ?? 'none';
     if (type.toLowerCase().includes('application/json'))
         return undefined;
-    return transcript_problem(`the type is ${(0,foreign_text/* quoteForeignText */._)(type)}, not application/json, so ToolHive takes the URL for a file`, 'content-type');
+    return transcript_problem(`the type is ${(0,foreign_text/* quoteForeignText */._z)(type)}, not application/json, so ToolHive takes the URL for a file`, 'content-type');
 }
 function* runProbe({ base }) {
     const answer = yield { url: `${base}/v0.1/servers?${PROBE_QUERY}` };
@@ -58996,12 +66574,12 @@ function judgePreflight(answer) {
         return transcript_problem('OPTIONS has no Access-Control-Allow-Origin', 'preflight');
     const methods = tokens(headers['access-control-allow-methods']);
     if (!methods.includes('get') && !methods.includes('*')) {
-        return transcript_problem(`Access-Control-Allow-Methods is "${(0,foreign_text/* quoteForeignText */._)(methods.join(', '))}", without GET`, 'preflight');
+        return transcript_problem(`Access-Control-Allow-Methods is "${(0,foreign_text/* quoteForeignText */._z)(methods.join(', '))}", without GET`, 'preflight');
     }
     const allowed = tokens(headers['access-control-allow-headers']);
     if (allowed.includes('authorization'))
         return undefined;
-    return transcript_problem(`Access-Control-Allow-Headers is "${(0,foreign_text/* quoteForeignText */._)(allowed.join(', '))}", without Authorization`, 'preflight');
+    return transcript_problem(`Access-Control-Allow-Headers is "${(0,foreign_text/* quoteForeignText */._z)(allowed.join(', '))}", without Authorization`, 'preflight');
 }
 function tokens(header = '') {
     return header.split(',').map((token) => token.trim().toLowerCase());
@@ -59058,7 +66636,7 @@ const doctor_MAX_WAIT_MS = 30_000;
 async function runDoctor({ url }, world) {
     const parsed = parseBaseUrl(url);
     if (parsed === undefined) {
-        throw new commands_world/* UserError */.yo(`"${(0,foreign_text/* quoteForeignText */._)(url)}" is not an http or https URL.`, 'Give the base URL of a registry, such as https://registry.example.com.');
+        throw new commands_world/* UserError */.yo(`"${(0,foreign_text/* quoteForeignText */._z)(url)}" is not an http or https URL.`, 'Give the base URL of a registry, such as https://registry.example.com.');
     }
     const { base, notes } = parsed;
     const sender = createSender(base, world);
@@ -59136,7 +66714,7 @@ async function send(request, world, timeoutMs = ANSWER_TIMEOUT_MS) {
         world.signal.throwIfAborted();
         // A redirect to something that is no http URL arrives as another error than UpstreamError.
         const reason = error instanceof Error ? error.message : String(error);
-        return { kind: 'silence', reason: (0,foreign_text/* quoteForeignText */._)(reason), elapsedMs: world.clock.elapsedMs() - start };
+        return { kind: 'silence', reason: (0,foreign_text/* quoteForeignText */._z)(reason), elapsedMs: world.clock.elapsedMs() - start };
     }
 }
 
@@ -59151,8 +66729,8 @@ function renderImportReport(report) {
     if (report.stopped)
         return `Nothing was imported. ${report.stopped.message}`;
     const lines = [
-        `${report.full ? 'Read all of' : 'Read what changed in'} ${(0,foreign_text/* quoteForeignText */._)(report.upstream)}`,
-        ...renderCounts(report),
+        `${report.full ? 'Read all of' : 'Read what changed in'} ${(0,foreign_text/* quoteForeignText */._z)(report.upstream)}`,
+        ...render_import_renderCounts(report),
         ...renderRefusals(report.refused),
         '',
         `The data folder holds ${render_import_count(report.versions, 'version')} of ${render_import_count(report.servers, 'server')}.`,
@@ -59164,7 +66742,7 @@ function renderImportReport(report) {
         lines.push('Next: mcp-git-registry build --data DIR --out site, then mcp-git-registry preview site.');
     return lines.join('\n');
 }
-function renderCounts(report) {
+function render_import_renderCounts(report) {
     const counts = [
         ['imported', report.imported],
         ['updated', report.updated],
@@ -59197,7 +66775,7 @@ function renderRefusals(refused) {
     });
 }
 function renderWho(record) {
-    return record.name === '' ? '' : `${(0,foreign_text/* quoteForeignText */._)(`${record.name} ${record.version}`.trim())}: `;
+    return record.name === '' ? '' : `${(0,foreign_text/* quoteForeignText */._z)(`${record.name} ${record.version}`.trim())}: `;
 }
 function render_import_count(value, noun) {
     return `${format(value)} ${noun}${value === 1 ? '' : 's'}`;
@@ -59306,7 +66884,7 @@ function readDisplayName(folder, state, world) {
         try {
             const bytes = world.files.read((0,external_node_path_.join)(folder, segment, 'server.json'));
             const value = JSON.parse(new TextDecoder().decode(bytes));
-            const name = json_members_isJsonObject(value) ? identifyServer(value)?.name : undefined;
+            const name = isJsonObject(value) ? identifyServer(value)?.name : undefined;
             // A waiting file may say any name; only one that belongs here counts.
             if (name !== undefined && folder.endsWith(`/${name.toLowerCase()}`))
                 return name;
@@ -59460,7 +67038,7 @@ function placeRecord(record, tree, terms) {
     const path = toEntryPaths(identity.name, identity.version);
     if (path.kind === 'problem')
         return refuse(identity, path.problem.code, { ...identity, reason: path.problem.reason });
-    const converted = up_convert_upConvert(submission);
+    const converted = upConvert(submission);
     const fault = judgeContent(converted);
     if (fault)
         return refuse(identity, 'schema-violation', fault);
@@ -59485,7 +67063,7 @@ function partialIdentity(server) {
     return { name: text('name'), version: text('version') };
 }
 function judgeContent(converted) {
-    const violations = schema_judgeSchema(converted);
+    const violations = judgeSchema(converted);
     const [first] = violations;
     if (!first)
         return undefined;
@@ -59580,7 +67158,7 @@ function metadataOf(text) {
     catch {
         return undefined;
     }
-    return json_members_isJsonObject(value) && json_members_isJsonObject(value.metadata) ? value.metadata : undefined;
+    return isJsonObject(value) && isJsonObject(value.metadata) ? value.metadata : undefined;
 }
 function decode(bytes) {
     return new TextDecoder().decode(bytes);
@@ -59950,11 +67528,11 @@ function parseRecord(bytes) {
 }
 /** The same for a value that was parsed already. */
 function toUpstreamEntry(value) {
-    if (!json_members_isJsonObject(value))
+    if (!isJsonObject(value))
         return notAServer(`it is ${upstream_entry_describe(value)}, not an object`);
     const isRow = Object.hasOwn(value, 'server');
     const server = isRow ? value.server : value;
-    if (!json_members_isJsonObject(server))
+    if (!isJsonObject(server))
         return notAServer(`its "server" is ${upstream_entry_describe(server ?? null)}, not an object`);
     if (!isRow && typeof server.name !== 'string')
         return notAServer('it has neither "server" nor "name"');
@@ -59979,15 +67557,15 @@ function toUpstreamEntry(value) {
 }
 function officialBlock(holder) {
     const meta = holder._meta;
-    const block = json_members_isJsonObject(meta) ? meta[OFFICIAL_META_KEY] : undefined;
-    if (json_members_isJsonObject(block))
+    const block = isJsonObject(meta) ? meta[OFFICIAL_META_KEY] : undefined;
+    if (isJsonObject(block))
         return block;
     const early = holder[EARLY_META_KEY];
-    return json_members_isJsonObject(early) ? early : undefined;
+    return isJsonObject(early) ? early : undefined;
 }
 /** July 2025: `version_detail: {version, release_date, is_latest}` instead of any block. */
 function releaseDate(server) {
-    return json_members_isJsonObject(server.version_detail) ? server.version_detail.release_date : undefined;
+    return isJsonObject(server.version_detail) ? server.version_detail.release_date : undefined;
 }
 function toStatus(value) {
     if (value === undefined || value === '')
@@ -60501,7 +68079,7 @@ async function openSource(options, known, world) {
     return { files, isFull: true, ...counted, ...size, from: options.from, close: () => { } };
 }
 async function openUrl(options, { label, memory }, world) {
-    const spool = world.files.makeTemporaryDirectory((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'mcp-git-registry-import-'));
+    const spool = world.files.makeTemporaryDirectory((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mcp-git-registry-import-'));
     const close = () => world.files.removeTree(spool);
     const since = options.full ? undefined : memory?.since;
     const walk = { address: toUpstreamAddress(options.from), spool, ...(since === undefined ? {} : { since }) };
@@ -60714,7 +68292,1331 @@ function renderRemedies(checks) {
     return ['To serve more:', ...[...helped].map(([text, ids]) => `  → ${ids.join(', ')}: ${text}`)];
 }
 
+;// CONCATENATED MODULE: ./build/findings/file-findings.js
+
+/** Counts what was kept, by severity; what was dropped beside it. */
+function file_findings_countFindings(files) {
+    const findings = files.flatMap((file) => file.findings);
+    const [error, warning, info] = SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity).length);
+    return {
+        files: files.length,
+        error,
+        warning,
+        info,
+        dropped: files.reduce((sum, { dropped }) => sum + dropped, 0),
+        repairable: findings.filter(({ repair }) => repair?.safe).length,
+    };
+}
+/** The verdict of a run: an error anywhere beats pending beats pass. */
+function toVerdict(files) {
+    const rank = ['fail', 'pending'];
+    return rank.find((verdict) => files.some((file) => file.verdict === verdict)) ?? 'pass';
+}
+/** `1 error`, `2 warnings`, `4 files`. */
+function file_findings_renderCount(value, noun) {
+    return `${value.toLocaleString('en')} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** `3 errors, 1 warning`; nothing that is zero is named but errors where nothing else is there. */
+function file_findings_renderCounts({ error, warning, info }) {
+    const parts = [
+        error > 0 ? file_findings_renderCount(error, 'error') : '',
+        warning > 0 ? file_findings_renderCount(warning, 'warning') : '',
+        info > 0 ? file_findings_renderCount(info, 'note') : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? 'no findings' : parts.join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/findings/render-github.js
+
+
+
+
+/** GitHub shows ten annotations of a kind per step and drops the rest without a word. */
+const MAX_ANNOTATIONS = 10;
+const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' };
+/**
+ * GitHub workflow commands, one a line, that put the ten worst findings beside the lines of a pull request, and a
+ * notice that says how many more there are.
+ */
+function render_github_renderAnnotations(files, options) {
+    const toPath = options.toPath ?? ((file) => file);
+    const findings = files
+        .flatMap((file) => file.findings.map((finding) => ({ ...finding, file: toPath(file.file) })))
+        .toSorted(compareFindings);
+    const shown = findings.slice(0, MAX_ANNOTATIONS);
+    const more = findings.length - shown.length + files.reduce((sum, { dropped }) => sum + dropped, 0);
+    const lines = shown.map(renderAnnotation);
+    if (more > 0)
+        lines.push(`::notice::${file_findings_renderCount(more, 'more finding')}${escapeData(options.rest)}.`);
+    return lines;
+}
+function renderAnnotation(finding) {
+    const { file, line, column, endLine = line, endColumn } = finding;
+    const isOneLine = endLine === line;
+    const properties = [
+        ['file', file === '-' ? undefined : file],
+        ['line', line],
+        ['endLine', endLine],
+        // GitHub takes columns only within one line.
+        ['col', isOneLine ? column : undefined],
+        ['endColumn', isOneLine ? endColumn : undefined],
+        ['title', finding.code],
+    ];
+    const given = properties
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    const message = escapeData(`${(0,render_text/* renderMessage */.e4)(finding)}\n→ ${(0,render_text/* renderFix */.C2)(finding)}`);
+    return `::${COMMANDS[finding.severity]} ${given.join(',')}::${message}`;
+}
+/** The text of a workflow command: a line end would begin another one. */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A file's name must stay what it is, or GitHub finds no such file; only what no name should have is spelled out. */
+function escapeProperty(text) {
+    const harmless = (0,foreign_text/* spellOutControls */.jH)(text).replaceAll('##[', '## [');
+    return escapeData(harmless).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/findings/markdown.js
+/**
+ * Text for the inside of a line of Markdown where none of it may act: no markup, HTML, table cell, link, mention or
+ * issue reference. Empty comments break up what GitHub finds in the text itself: they are not shown and not copied.
+ */
+function markdown_escapeMarkdown(text) {
+    return text
+        .replace(/&/g, '&amp;')
+        .replace(/[\\`*_{}[\]()!|~$]/g, '\\$&')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/@(?=[\w-])/g, '@<!-- -->')
+        .replace(/#(?=\w)/g, '#<!-- -->')
+        .replace(/\b(GH-)(?=\d)/gi, '$1<!-- -->')
+        .replace(/:(?=\/\/)/g, ':<!-- -->')
+        .replace(/\b(www)(?=\.)/gi, '$1<!-- -->');
+}
+/**
+ * Text as code within a line. What could end the code there, or the cell of a table around it (a pipe, even behind a
+ * backslash), is escaped text instead.
+ */
+function renderCodeSpan(text) {
+    return /[`|\\]/.test(text) || text.trim() === '' ? markdown_escapeMarkdown(text) : `\`${text}\``;
+}
+/** Lines as a block of code that none of them can end. */
+function renderCodeBlock(lines, language) {
+    const longest = [...lines.join('\n').matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/findings/preview-edits.js
+/** What the edits make of the lines that they touch, from top to bottom. Edits that overlap an earlier one are left out. */
+function previewEdits(source, edits) {
+    return groupEdits(source, edits).flatMap((group) => {
+        const hunk = toHunk(source, group);
+        return hunk.removed.length + hunk.added.length === 0 ? [] : [hunk];
+    });
+}
+/** Edits in order; those that touch the same line go together. */
+function groupEdits(source, edits) {
+    const groups = [];
+    let lastLine = 0;
+    let lastEnd = -1;
+    for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+        if (edit.start < lastEnd)
+            continue;
+        if (groups.length > 0 && source.lineAt(edit.start) <= lastLine)
+            groups.at(-1)?.push(edit);
+        else
+            groups.push([edit]);
+        lastLine = source.lineAt(edit.end);
+        lastEnd = edit.end;
+    }
+    return groups;
+}
+function toHunk(source, edits) {
+    const first = source.lineAt(edits[0]?.start ?? 0);
+    const last = source.lineAt(edits.at(-1)?.end ?? 0);
+    const start = Math.min(source.startOf(first), edits[0]?.start ?? 0);
+    const end = last === source.count ? source.text.length : source.startOf(last + 1) - 1;
+    let at = start;
+    let changed = '';
+    for (const edit of edits) {
+        changed += source.text.slice(at, edit.start) + edit.text;
+        at = edit.end;
+    }
+    changed += source.text.slice(at, end);
+    return trimHunk(first, splitLines(source.text.slice(start, end)), splitLines(changed));
+}
+/** Lines that are the same on both sides at either end are no part of the change. */
+function trimHunk(line, before, after) {
+    const most = Math.min(before.length, after.length);
+    let head = 0;
+    while (head < most && before[head] === after[head])
+        head += 1;
+    let tail = 0;
+    while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail))
+        tail += 1;
+    return {
+        line: line + head,
+        removed: before.slice(head, before.length - tail),
+        added: after.slice(head, after.length - tail),
+    };
+}
+function splitLines(text) {
+    return text.split('\n').map((line) => line.replace(/\r$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/findings/source-lines.js
+/** Lines end with LF, as for positions in findings; a CR before it is not shown. */
+function createSourceLines(text) {
+    const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    const startOf = (number) => starts[number - 1] ?? text.length;
+    return {
+        text,
+        count: starts.length,
+        startOf,
+        line(number) {
+            if (number < 1 || number > starts.length)
+                return undefined;
+            const end = number === starts.length ? text.length : startOf(number + 1) - 1;
+            return text.slice(startOf(number), end).replace(/\r$/, '');
+        },
+        lineAt(offset) {
+            let [low, high] = [0, starts.length - 1];
+            while (low < high) {
+                const middle = (low + high + 1) >> 1;
+                if ((starts[middle] ?? 0) <= offset)
+                    low = middle;
+                else
+                    high = middle - 1;
+            }
+            return low + 1;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/findings/visible-text.js
+
+const TAB_WIDTH = 4;
+/** A grapheme of more units is no letter but an attack on the terminal. */
+const MAX_GRAPHEME_UNITS = 16;
+/** East Asian wide and full-width ranges of Unicode; emoji are told by their property. */
+const WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
+const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u;
+/** Alone it shows nothing, or changes what stands around it. */
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/**
+ * A line of a stranger's text for a terminal: harmless, at most `columns` wide; of a longer one the part around `focus`
+ * with `…` for what is left out. Takes no longer for a very long line than for a short one. With `isAligned`, lines that
+ * are the same before the focus are cut at the same place, however they go on.
+ */
+function showLine(line, focus, columns, isAligned = false) {
+    // No more can be seen than two units per column (a pair of surrogates) on each side.
+    const first = avoidPair(line, Math.max(0, focus.start - 2 * columns));
+    const last = avoidPair(line, Math.min(line.length, focus.start + 2 * columns));
+    const cells = toCells(line.slice(first, last), first);
+    const window = chooseCells(cells, focus, { columns: columns - 2, isAligned });
+    const shown = cells.slice(window.first, window.last);
+    const before = window.first > 0 || first > 0 ? '…' : '';
+    const after = window.last < cells.length || last < line.length ? '…' : '';
+    const widthOf = (some) => some.reduce((sum, { width }) => sum + width, 0);
+    const meant = shown.filter(({ start, end }) => end > focus.start && start < focus.end);
+    return {
+        text: `${before}${shown.map(({ text }) => text).join('')}${after}`,
+        from: before.length + widthOf(shown.filter(({ end }) => end <= focus.start)),
+        width: Math.max(1, widthOf(meant)),
+    };
+}
+/** The cells to show: all, or as many as fit with a third of the room before the focus, more where the line ends. */
+function chooseCells(cells, focus, { columns, isAligned }) {
+    const total = cells.reduce((sum, { width }) => sum + width, 0);
+    if (total <= columns && !isAligned)
+        return { first: 0, last: cells.length };
+    const found = cells.findIndex(({ end }) => end > focus.start);
+    const at = found === -1 ? cells.length : found;
+    const lead = cells.slice(0, at).reduce((sum, { width }) => sum + width, 0);
+    // What fits from the line's begin on is shown from there.
+    const first = lead <= columns / 2 ? 0 : stepBack(cells, at, Math.floor(columns / 3));
+    let last = first;
+    let room = columns;
+    for (; last < cells.length && room >= (cells[last]?.width ?? 0); last += 1)
+        room -= cells[last]?.width ?? 0;
+    return { first: last === cells.length && !isAligned ? stepBack(cells, first, room) : first, last };
+}
+/** The first of the cells before `at` that fit into the room. */
+function stepBack(cells, at, columns) {
+    let first = at;
+    for (let room = columns; first > 0 && room >= (cells[first - 1]?.width ?? 0); first -= 1)
+        room -= cells[first - 1]?.width ?? 0;
+    return first;
+}
+function toCells(text, offset) {
+    // Most lines: each character a column of its own. Telling graphemes apart costs microseconds each.
+    if (/^[ -~]*$/.test(text) && !text.includes('##[')) {
+        return Array.from(text, (char, at) => ({ text: char, width: 1, start: offset + at, end: offset + at + 1 }));
+    }
+    let column = 0;
+    const cells = [];
+    for (const { segment, index } of segmenter.segment(text)) {
+        const shown = showGrapheme(segment, column, text.startsWith('##[', index));
+        cells.push({ ...shown, start: offset + index, end: offset + index + segment.length });
+        column += shown.width;
+    }
+    return cells;
+}
+function showGrapheme(grapheme, column, isCommand) {
+    if (grapheme === '\t') {
+        const width = TAB_WIDTH - (column % TAB_WIDTH);
+        return { text: ' '.repeat(width), width };
+    }
+    // `##[` begins a workflow command wherever it stands in a log line; a frame cannot begin with `::`.
+    if (isCommand)
+        return { text: '# ', width: 2 };
+    const harmless = (0,foreign_text/* neutraliseText */.op)(grapheme);
+    if (harmless !== grapheme)
+        return { text: harmless, width: harmless.length };
+    if (INVISIBLE.test(grapheme))
+        return spellOut(grapheme);
+    const width = EMOJI.test(grapheme) || WIDE.test(grapheme) ? 2 : 1;
+    if (grapheme.length <= MAX_GRAPHEME_UNITS)
+        return { text: grapheme, width };
+    return { text: `${String.fromCodePoint(grapheme.codePointAt(0) ?? 0)}…`, width: width + 1 };
+}
+function spellOut(grapheme) {
+    const code = grapheme.codePointAt(0) ?? 0;
+    const text = `\\u{${code.toString(16)}}`;
+    return { text, width: text.length };
+}
+/** An offset that does not lie within a pair of surrogates. */
+function avoidPair(line, offset) {
+    const unit = line.charCodeAt(offset);
+    const before = line.charCodeAt(offset - 1);
+    return unit >= 0xdc00 && unit <= 0xdfff && before >= 0xd800 && before <= 0xdbff ? offset - 1 : offset;
+}
+/** Terminal columns of a text without line ends. */
+function widthOf(text) {
+    return toCells(text, 0).reduce((sum, { width }) => sum + width, 0);
+}
+/** The text in lines of at most `columns`, broken at blanks, each after the first indented; a longer word stays whole. */
+function wrapText(text, columns, indent) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    for (const word of text.split(' ')) {
+        const width = widthOf(word);
+        if (line !== '' && used + 1 + width > columns - (lines.length === 0 ? 0 : indent.length)) {
+            lines.push(line);
+            line = '';
+            used = 0;
+        }
+        used += line === '' ? width : width + 1;
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].join(`\n${indent}`);
+}
+
+;// CONCATENATED MODULE: ./build/findings/render-markdown.js
+
+
+
+
+
+
+
+/** A comment of GitHub takes 65,536 characters; counted in bytes here, which are never fewer. */
+const render_markdown_MAX_COMMENT_BYTES = 65_536;
+/** The summary of one step (GitHub, workflow commands). */
+const MAX_SUMMARY_BYTES = 1_048_576;
+const MAX_DIFF_LINES = 40;
+const DIFF_COLUMNS = 160;
+/** Room for the sentence that says what was left out. */
+const TAIL_BYTES = 256;
+const TABLE_HEAD = '| | where | what | what to do |\n|---|---|---|---|';
+/**
+ * Everything that is said about some files as Markdown, for a job summary or a comment: the verdict, a table per file,
+ * and repairs as diffs. Files with errors come first. Nothing that strangers wrote acts as markup.
+ */
+function render_markdown_renderMarkdown(files, options) {
+    const page = createPage(options.maxBytes - TAIL_BYTES);
+    page.add(`### ${markdown_escapeMarkdown(options.title)}: ${toVerdict(files)}\n\n${renderOverview(files)}\n`);
+    const told = files.filter(({ findings, dropped }) => findings.length + dropped > 0);
+    const failed = told.filter(({ verdict }) => verdict === 'fail');
+    let left = 0;
+    for (const file of [...failed, ...told.filter((other) => !failed.includes(other))])
+        left += addFile(page, file);
+    if (left > 0)
+        page.addAlways(`\n${file_findings_renderCount(left, 'more finding')}: run \`validate\` to see all of them.\n`);
+    return page.text();
+}
+function createPage(maxBytes) {
+    const encoder = new TextEncoder();
+    const parts = [];
+    let room = maxBytes;
+    return {
+        add(text) {
+            const size = encoder.encode(text).length;
+            if (size > room)
+                return false;
+            room -= size;
+            parts.push(text);
+            return true;
+        },
+        addAlways: (text) => void parts.push(text),
+        text: () => parts.join(''),
+    };
+}
+function renderOverview(files) {
+    const counts = file_findings_countFindings(files);
+    const where = `in ${file_findings_renderCount(files.length, 'file')}`;
+    const repairs = counts.repairable === 0 ? '' : ` \`validate --fix\` repairs ${counts.repairable.toLocaleString('en')} of them.`;
+    return `${file_findings_renderCounts(counts)} ${where}.${repairs}`.replace(/^n/, 'N');
+}
+/** Adds a file as far as there is room; gives the number of findings that were left out. */
+function addFile(page, file) {
+    const total = file.findings.length + file.dropped;
+    const [first, ...rest] = file.findings.map(render_markdown_renderRow);
+    if (first === undefined || !page.add(`\n${renderHeading(file)}\n\n${TABLE_HEAD}\n${first}\n`))
+        return total;
+    let shown = 1;
+    for (const row of rest) {
+        if (!page.add(`${row}\n`))
+            return total - shown;
+        shown += 1;
+    }
+    for (const diff of renderDiffs(file))
+        page.add(`\n${diff}\n`);
+    return total - shown;
+}
+function renderHeading({ file, name, version }) {
+    const what = [name, version]
+        .filter((part) => part !== undefined)
+        .map((part) => renderCodeSpan((0,foreign_text/* quoteForeignText */._z)(part)));
+    return `#### ${[renderCodeSpan((0,foreign_text/* quoteForeignText */._z)(file)), ...what].join(' · ')}`;
+}
+function render_markdown_renderRow(finding) {
+    const { severity, code, line, column, pointer } = finding;
+    const place = line === undefined ? '' : `${line}:${column ?? 1}`;
+    const where = [place, pointer ? renderCodeSpan((0,foreign_text/* quoteForeignText */._z)(pointer)) : ''].filter((part) => part !== '');
+    const what = `\`${code}\`<br>${markdown_escapeMarkdown((0,render_text/* renderMessage */.e4)(finding))}`;
+    const tone = severity === 'error' ? '**error**' : severity === 'info' ? 'note' : severity;
+    return `| ${tone} | ${where.join('<br>')} | ${what} | ${markdown_escapeMarkdown((0,render_text/* renderFix */.C2)(finding))} |`;
+}
+/** What `--fix` does, and what a person may do. */
+function renderDiffs({ findings, text }) {
+    if (text === undefined)
+        return [];
+    const source = createSourceLines(text);
+    const edits = (safe) => findings.flatMap(({ repair }) => (repair?.safe === safe ? repair.edits : []));
+    return [
+        renderDiff('`validate --fix` makes these changes:', previewEdits(source, edits(true)), source),
+        renderDiff('Suggestions, to be judged by a person:', previewEdits(source, edits(false)), source),
+    ].filter((part) => part !== '');
+}
+function renderDiff(title, hunks, source) {
+    if (hunks.length === 0)
+        return '';
+    const lines = hunks.flatMap((hunk) => [
+        `@@ line ${hunk.line} of ${source.count} @@`,
+        ...hunk.removed.map((line) => `- ${showDiffLine(line)}`),
+        ...hunk.added.map((line) => `+ ${showDiffLine(line)}`),
+    ]);
+    const kept = lines.slice(0, MAX_DIFF_LINES);
+    if (kept.length < lines.length)
+        kept.push(`… and ${lines.length - kept.length} more lines`);
+    return `${title}\n\n${renderCodeBlock(kept, 'diff')}`;
+}
+function showDiffLine(line) {
+    return (0,foreign_text/* neutraliseText */.op)(showLine(line, { start: 0, end: 0 }, DIFF_COLUMNS).text);
+}
+
+;// CONCATENATED MODULE: ./build/findings/render-report.js
+
+
+/** The report for programs. Messages are harmless; `name`, `version` and edits are as the file has them. */
+function render_report_toReport(files) {
+    const { error, warning, info, dropped } = file_findings_countFindings(files);
+    return {
+        verdict: toVerdict(files),
+        errors: error,
+        warnings: warning,
+        infos: info,
+        dropped,
+        files: files.map(reportFile),
+    };
+}
+/**
+ * The report with at most `bytes` of JSON: first fewer findings per file are told, then none, then fewer files. What is
+ * left out of a file is in its `dropped`; the counts at the top stay those of the whole.
+ */
+function fitReport(report, bytes) {
+    const fits = (some) => new TextEncoder().encode(JSON.stringify(some)).length <= bytes;
+    if (fits(report))
+        return report;
+    for (const most of [50, 10, 3, 0]) {
+        const shorter = { ...report, files: report.files.map((file) => cutFile(file, most)) };
+        if (fits(shorter))
+            return shorter;
+    }
+    let files = report.files.map((file) => cutFile(file, 0));
+    while (files.length > 0 && !fits({ ...report, files }))
+        files = files.slice(0, files.length >> 1);
+    return { ...report, files };
+}
+function cutFile({ fixed: _fixed, ...file }, most) {
+    const findings = file.findings.slice(0, most);
+    return { ...file, findings, dropped: file.dropped + file.findings.length - findings.length };
+}
+function reportFile(told) {
+    const { file, verdict, name, version, findings, dropped, fixed, notFixed, fixedText } = told;
+    return {
+        file,
+        verdict,
+        name,
+        version,
+        findings: findings.map(reportFinding),
+        dropped,
+        ...(fixed === undefined ? {} : { fixed: fixed.map(reportFinding) }),
+        ...(notFixed === undefined ? {} : { notFixed }),
+        ...(fixedText === undefined ? {} : { fixedText }),
+    };
+}
+function reportFinding(finding) {
+    const { code, rule, severity, pointer = '', line = 1, column = 1, repair } = finding;
+    return {
+        code,
+        ...(rule === undefined ? {} : { rule }),
+        severity,
+        pointer,
+        line,
+        column,
+        endLine: finding.endLine ?? line,
+        endColumn: finding.endColumn ?? column,
+        message: (0,render_text/* renderMessage */.e4)(finding),
+        fix: (0,render_text/* renderFix */.C2)(finding),
+        ...(repair === undefined ? {} : { repair: { safe: repair.safe, edits: repair.edits.map(reportEdit) } }),
+    };
+}
+function reportEdit({ line, column, endLine, endColumn, text }) {
+    return { line, column, endLine, endColumn, text };
+}
+
+// EXTERNAL MODULE: ./build/findings/paint.js
+var findings_paint = __nccwpck_require__(195);
+;// CONCATENATED MODULE: ./build/findings/render-frame.js
+
+
+
+/** Of a repair, at most this many lines are shown: a file that is converted as a whole would fill the screen. */
+const MAX_PREVIEW_LINES = 8;
+const INDENT = '  ';
+/**
+ * A finding as a compiler tells it: place, severity and code; what; the line with the meant part underlined; why (when
+ * asked for), what to do, and the change that repairs it. Foreign text is harmless in all of it.
+ */
+function renderFrame(finding, source, style) {
+    const { paint } = style;
+    const say = (text, indent) => style.wraps ? wrapText(text, style.columns - indent.length, indent) : text;
+    const frame = source ? drawRange(finding, source, style) : [];
+    const fix = say((0,render_text/* renderFix */.C2)(finding), `${INDENT}${INDENT}`);
+    return [
+        renderHead(finding, paint),
+        '',
+        `${INDENT}${say((0,render_text/* renderMessage */.e4)(finding), INDENT)}`,
+        ...(frame.length > 0 ? ['', ...frame, ''] : []),
+        ...(style.tellsWhy ? [`${INDENT}${dimLines(say((0,render_text/* renderWhy */.fv)(finding), INDENT), paint)}`] : []),
+        `${INDENT}${paint.green('→')} ${fix}`,
+        ...(source ? drawRepair(finding, source, style) : []),
+    ];
+}
+/** A finding in one line. */
+function renderLine(finding, paint) {
+    return `${renderHead(finding, paint)}  ${(0,render_text/* renderMessage */.e4)(finding)}`;
+}
+function renderHead(finding, paint) {
+    const rule = finding.rule === undefined ? '' : `  ${paint.dim(`(${finding.rule})`)}`;
+    const place = (0,render_text/* renderPlace */.oL)(finding);
+    const head = `${paint.tone(finding.severity, finding.severity)}  ${paint.bold(finding.code)}${rule}`;
+    return place === '' ? head : `${place}  ${head}`;
+}
+function dimLines(text, paint) {
+    return text.split('\n').map(paint.dim).join('\n');
+}
+/** The line before, the line with its underline, and the number of the last line where the meant part goes on. */
+function drawRange(finding, source, style) {
+    const range = toRange(finding);
+    const line = range && source.line(range.line);
+    if (range === undefined || line === undefined)
+        return [];
+    const { paint, gutter, columns } = style;
+    const room = Math.max(20, columns - gutter - 5);
+    const focus = toFocus(range, line);
+    const shown = showLine(line, focus, room);
+    const before = source.line(range.line - 1);
+    const goesOn = range.endLine > range.line ? ` … to line ${range.endLine}` : '';
+    const marks = '^'.repeat(shown.width);
+    const bar = paint.dim('│');
+    const number = (value) => String(value).padStart(gutter);
+    return [
+        ...(before?.trim()
+            ? [
+                `  ${paint.dim(number(range.line - 1))} ${bar} ${paint.dim(showLine(before, { start: 0, end: 0 }, room).text)}`,
+            ]
+            : []),
+        `${paint.tone(finding.severity, '>')} ${number(range.line)} ${bar} ${shown.text}`,
+        `  ${number('')} ${bar} ${' '.repeat(shown.from)}${paint.tone(finding.severity, marks)}${paint.dim(goesOn)}`,
+    ];
+}
+function toRange({ line, column, endLine, endColumn }) {
+    if (line === undefined)
+        return undefined;
+    const from = column ?? 1;
+    return { line, column: from, endLine: endLine ?? line, endColumn: endColumn ?? from };
+}
+function toFocus(range, line) {
+    const start = Math.min(range.column - 1, line.length);
+    const end = range.endLine > range.line ? start + 1 : Math.min(range.endColumn - 1, line.length);
+    return { start, end: Math.max(end, start) };
+}
+/** `- old` and `+ new`, and who does it. */
+function drawRepair({ repair }, source, style) {
+    if (repair === undefined)
+        return [];
+    const { paint } = style;
+    const lines = previewEdits(source, repair.edits).flatMap((hunk) => drawHunk(hunk, style));
+    const kept = lines.length > MAX_PREVIEW_LINES ? lines.slice(0, MAX_PREVIEW_LINES - 1) : lines;
+    const more = lines.length - kept.length;
+    const who = repair.safe
+        ? `${INDENT}${paint.dim('validate --fix does this for you.')}`
+        : `${INDENT}${paint.dim('A suggestion: --fix leaves it to you.')}`;
+    return ['', ...kept, ...(more > 0 ? [`  ${paint.dim(`… and ${more} more changed lines`)}`] : []), who];
+}
+function drawHunk(hunk, { paint, gutter, columns }) {
+    const room = Math.max(20, columns - gutter - 5);
+    const draw = (sign, lines, others) => lines.map((line, index) => {
+        const other = others[index] ?? '';
+        const isCut = Math.max(line.length, other.length) > room - 2;
+        const { text } = showLine(line, toChange(line, other), room, isCut);
+        const tone = sign === '-' ? paint.red : paint.green;
+        const number = String(hunk.line + index).padStart(gutter);
+        return `${tone(sign)} ${paint.dim(number)} ${paint.dim('│')} ${tone(text)}`;
+    });
+    return [...draw('-', hunk.removed, hunk.added), ...draw('+', hunk.added, hunk.removed)];
+}
+/** Where a line begins to differ from the other one. */
+function toChange(line, other) {
+    let start = 0;
+    while (start < line.length && line.charCodeAt(start) === other.charCodeAt(start))
+        start += 1;
+    return { start, end: start };
+}
+
+;// CONCATENATED MODULE: ./build/findings/render-run.js
+
+
+
+
+
+
+/** Of one file, at most this many findings are shown with a frame; the others in a line each. */
+const MAX_FRAMES_PER_FILE = 40;
+/** More good files than these are only counted. */
+const MAX_GOOD_FILES_NAMED = 10;
+const DEFAULT_COLUMNS = 100;
+const MAX_COLUMNS = 140;
+const MIN_COLUMNS = 40;
+/** Everything that is said about some files, for a terminal: findings with code frames, then a summary. */
+function render_run_renderRun(files, style) {
+    const paint = (0,findings_paint/* createPainter */.u)(style.colour);
+    const told = new Set();
+    const blocks = files.flatMap((file) => renderFile(file, { paint, told, columns: style.columns }));
+    return [...blocks, renderSummary(files, paint)].join('\n\n');
+}
+/** Blocks, to be set apart by empty lines. */
+function renderFile(file, { paint, told, columns }) {
+    const loud = file.findings.filter(({ severity }) => severity !== 'info');
+    const source = file.text === undefined ? undefined : createSourceLines(file.text);
+    const framed = loud.slice(0, MAX_FRAMES_PER_FILE);
+    const style = {
+        paint,
+        columns: Math.max(MIN_COLUMNS, Math.min(MAX_COLUMNS, columns ?? DEFAULT_COLUMNS)),
+        wraps: columns !== undefined,
+        gutter: String(Math.max(1, ...framed.map(({ line }) => line ?? 1))).length,
+    };
+    const frames = framed.map((finding) => {
+        const lines = renderFrame(finding, source, { ...style, tellsWhy: !told.has(finding.code) });
+        told.add(finding.code);
+        return lines.join('\n');
+    });
+    const rest = [...loud.slice(MAX_FRAMES_PER_FILE), ...file.findings.filter(({ severity }) => severity === 'info')];
+    const lines = [...rest.map((finding) => renderLine(finding, paint)), ...renderRemarks(file, paint)];
+    return lines.length === 0 ? frames : [...frames, lines.join('\n')];
+}
+function renderRemarks(file, paint) {
+    const name = (0,foreign_text/* quoteForeignText */._z)(file.file);
+    const fixed = (file.fixed ?? []).map((finding) => `${paint.green('✓')} ${name}: repaired ${renderFixed(finding)}`);
+    const remarks = [...fixed];
+    if (file.notFixed !== undefined) {
+        remarks.push(`${paint.red('✗')} ${name}: the repairs were not written: ${(0,foreign_text/* quoteForeignText */._z)(file.notFixed)}.`);
+    }
+    if (file.dropped > 0)
+        remarks.push(`${name}: ${file_findings_renderCount(file.dropped, 'more finding')} of the same kinds.`);
+    return remarks;
+}
+function renderFixed({ code, line }) {
+    return line === undefined ? code : `${code} (line ${line})`;
+}
+/** Which files are good, how much was found, and what to do next. */
+function renderSummary(files, paint) {
+    const counts = file_findings_countFindings(files);
+    const good = files.filter(({ findings }) => findings.length === 0);
+    const named = good.length <= MAX_GOOD_FILES_NAMED ? good.map((file) => renderGood(file, paint)) : [];
+    if (good.length === files.length) {
+        return named.length > 0
+            ? named.join('\n')
+            : `${paint.green('✓')} ${file_findings_renderCount(good.length, 'file')}, nothing wrong.`;
+    }
+    const bad = files.length - good.length;
+    const where = files.length === 1 ? '' : ` in ${bad.toLocaleString('en')} of ${file_findings_renderCount(files.length, 'file')}`;
+    const fails = toVerdict(files) === 'fail';
+    const lines = [
+        ...named,
+        `${fails ? paint.red('✗') : paint.green('✓')} ${paint.bold(file_findings_renderCounts(counts))}${where}${fails ? '.' : '; nothing that is refused.'}`,
+    ];
+    if (counts.repairable > 0) {
+        const which = counts.repairable === 1 ? '1 of them' : `${counts.repairable.toLocaleString('en')} of them`;
+        lines.push(`  validate --fix repairs ${which}.`);
+    }
+    const [worst] = files.flatMap(({ findings }) => findings.slice(0, 1)).toSorted(bySeverity);
+    if (worst !== undefined)
+        lines.push(`  More about a finding: explain ${worst.code}`);
+    return lines.join('\n');
+}
+function bySeverity(a, b) {
+    return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+function renderGood({ file, name, version }, paint) {
+    const what = [name, version].filter((part) => part !== undefined).map(foreign_text/* quoteForeignText */._z);
+    const told = what.length === 0 ? '' : ` (${what.join(' ')})`;
+    return `${paint.green('✓')} ${(0,foreign_text/* quoteForeignText */._z)(file)}${told}: nothing wrong.`;
+}
+
+;// CONCATENATED MODULE: ./build/findings/render-sarif.js
+
+
+
+
+
+
+const SARIF_SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const render_sarif_LEVELS = { error: 'error', warning: 'warning', info: 'note' };
+const FINGERPRINT = 'mcpGitRegistry/v1';
+/**
+ * A log in the format SARIF 2.1.0 (OASIS), one run. Columns are UTF-16 units with an exclusive end, as in findings; a
+ * result's fingerprint stays the same while code, file and pointer do.
+ */
+function render_sarif_toSarif(files, options) {
+    const toUri = (file) => encodeUri(options.toPath?.(file) ?? file);
+    const codes = [...new Set(files.flatMap(({ findings }) => findings.map(({ code }) => code)))].sort();
+    const ruleIndexes = new Map(codes.map((code, index) => [code, index]));
+    const results = files.flatMap((file) => toResults(file, toUri(file.file), ruleIndexes));
+    const run = {
+        tool: { driver: { ...options.tool, rules: codes.map((code) => toRule(code, files)) } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [toInvocation(files, toUri)],
+        results,
+    };
+    return { $schema: SARIF_SCHEMA, version: '2.1.0', runs: [run] };
+}
+function toRule(code, files) {
+    const { what, why, fix } = FINDING_TEXTS[code];
+    const worst = files.flatMap(({ findings }) => findings).find((finding) => finding.code === code);
+    const [about, help] = [`${why} ${fix}`, `${why}\n\nWhat to do: ${fix}`].map(blankArgs);
+    return {
+        id: code,
+        shortDescription: { text: blankArgs(what) },
+        fullDescription: { text: about },
+        help: {
+            text: help,
+            markdown: `${escapeMarkdown(blankArgs(why))}\n\n**What to do:** ${escapeMarkdown(blankArgs(fix))}`,
+        },
+        defaultConfiguration: { level: render_sarif_LEVELS[worst?.severity ?? 'error'] },
+    };
+}
+/** Of a rule as such there are no values to fill in. */
+function blankArgs(template) {
+    return template.replace(/\{[a-z]+\}/gi, '…');
+}
+function toResults(file, uri, ruleIndexes) {
+    const seen = new Map();
+    return file.findings.map((finding) => {
+        const { code, pointer = '', repair, rule } = finding;
+        const key = `${code}\n${pointer}`;
+        const nth = seen.get(key) ?? 0;
+        seen.set(key, nth + 1);
+        return {
+            ruleId: code,
+            ruleIndex: ruleIndexes.get(code),
+            level: render_sarif_LEVELS[finding.severity],
+            message: { text: toMessage(`${renderMessage(finding)} ${renderFix(finding)}`) },
+            locations: [toLocation(finding, uri)],
+            partialFingerprints: { [FINGERPRINT]: hash(`${key}\n${uri}\n${nth}`) },
+            ...(repair === undefined ? {} : { fixes: [toFix(finding, repair, uri)] }),
+            properties: { ...(rule === undefined ? {} : { rule }), ...(repair === undefined ? {} : { safe: repair.safe }) },
+        };
+    });
+}
+function toLocation(finding, uri) {
+    const { pointer, line, column, endLine, endColumn } = finding;
+    const region = line === undefined ? {} : { region: toRegion(line, column, endLine, endColumn) };
+    return {
+        physicalLocation: { artifactLocation: { uri }, ...region },
+        ...(pointer ? { logicalLocations: [{ fullyQualifiedName: spellOutControls(pointer) }] } : {}),
+    };
+}
+function toRegion(startLine, startColumn = 1, endLine = startLine, endColumn = startColumn) {
+    return { startLine, startColumn, endLine, endColumn };
+}
+function toFix(finding, { edits }, uri) {
+    const replacements = edits.map(({ line, column, endLine, endColumn, text }) => ({
+        deletedRegion: toRegion(line, column, endLine, endColumn),
+        insertedContent: { text },
+    }));
+    return {
+        description: { text: toMessage(renderFix(finding)) },
+        artifactChanges: [{ artifactLocation: { uri }, replacements }],
+    };
+}
+function toInvocation(files, toUri) {
+    const notifications = files
+        .filter(({ dropped }) => dropped > 0)
+        .map(({ file, dropped }) => ({
+        level: 'note',
+        message: { text: toMessage(`${quoteForeignText(file)} has ${renderCount(dropped, 'more finding')}.`) },
+        locations: [{ physicalLocation: { artifactLocation: { uri: toUri(file) } } }],
+    }));
+    const isWhole = files.every(({ findings }) => findings.every(({ code }) => code !== 'unreadable-file'));
+    return {
+        executionSuccessful: isWhole,
+        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+    };
+}
+/** In a SARIF message `[text](target)` is a link: a stranger's text must not make one (section 3.11.6). */
+function toMessage(text) {
+    return text.replaceAll('](', '] (');
+}
+/** A path as a relative URI reference, an absolute one as a file URI; lone surrogates cannot be encoded. */
+function encodeUri(path) {
+    const encoded = path
+        .replace(/[\ud800-\udfff]/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+    return encoded.startsWith('/') ? `file://${encoded}` : encoded;
+}
+function hash(text) {
+    return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./build/commands/render-validation.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What `validate` found, in one of its formats. All of them tell the same findings. */
+function renderValidation({ files, verdict }, format, style) {
+    const toPath = (file) => toRepositoryPath(file, style.root);
+    switch (format) {
+        case 'text':
+            return renderRun(files, style);
+        case 'json':
+            return stringifySafely(toReport(files));
+        case 'sarif':
+            return stringifySafely(toSarif(files, { tool: GENERATOR, toPath }), 2);
+        case 'github': {
+            const counts = countFindings(files);
+            const end = `validate: ${verdict}, ${renderCounts(counts)} in ${renderCount(counts.files, 'file')}.`;
+            const rest = ': validate --format text shows all of them';
+            return [...renderAnnotations(files, { toPath, rest }), end].join('\n');
+        }
+        case 'markdown':
+            return renderMarkdown(files, { maxBytes: MAX_COMMENT_BYTES, title: 'mcp-git-registry validate' }).trimEnd();
+    }
+}
+/** A file relative to the root of the repository, with forward slashes; one that lies elsewhere as it was named. */
+function toRepositoryPath(file, root) {
+    if (file === '-')
+        return file;
+    const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(file));
+    const isInside = path !== '' && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
+    return (isInside ? path : file).replaceAll(external_node_path_.sep, '/');
+}
+
+// EXTERNAL MODULE: ./build/io/console.js
+var console = __nccwpck_require__(1344);
+;// CONCATENATED MODULE: ./build/manifest/repair-server.js
+
+/** Makes the safe repairs of all findings once; of two that overlap, the first. The rest of the text stays as it is. */
+function repairServer(bytes, terms) {
+    const judgement = judgeServer(bytes, terms);
+    const applied = [];
+    const edits = [];
+    for (const finding of judgement.findings) {
+        const wanted = finding.repair?.safe ? finding.repair.edits : [];
+        if (wanted.length === 0 || wanted.some((edit) => edits.some((other) => overlaps(edit, other))))
+            continue;
+        applied.push(finding);
+        edits.push(...wanted);
+    }
+    if (judgement.document === undefined || edits.length === 0)
+        return { bytes, applied: [], judgement };
+    const repaired = new TextEncoder().encode(applyEdits(judgement.document.text, edits));
+    return { bytes: repaired, applied, judgement: judgeServer(repaired, terms) };
+}
+function overlaps(a, b) {
+    return a.start < b.end && b.start < a.end;
+}
+function applyEdits(text, edits) {
+    let at = 0;
+    let result = '';
+    for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+        result += text.slice(at, edit.start) + edit.text;
+        at = edit.end;
+    }
+    return result + text.slice(at);
+}
+
+;// CONCATENATED MODULE: ./build/registry/entry-rules.js
+
+
+/** A name and a version that are placed beyond doubt: to ask about the other half alone. */
+const entry_rules_PLAIN = { name: 'com.example/server', version: '1.0.0' };
+/**
+ * Rule of the data layout (design, section 4): the name must become a folder and a URL. A name that breaks the rules of
+ * names is theirs to report. `..` in a namespace is a warning here, since the official registry accepts such a name,
+ * and is refused at admission.
+ */
+const nameHasPath = {
+    id: 'PATH-name',
+    code: 'name-path-unsafe',
+    field: 'name',
+    judge(server) {
+        const name = getMember(server, 'name');
+        const placed = typeof name === 'string' ? toEntryPaths(name, entry_rules_PLAIN.version) : undefined;
+        if (placed?.kind !== 'problem')
+            return [];
+        const { reason } = placed.problem;
+        return [{ pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) }];
+    },
+};
+/** The same for the version. One that is too long is a warning, since the official registry accepts it. */
+const versionHasPath = {
+    id: 'PATH-version',
+    code: 'version-path-unsafe',
+    field: 'version',
+    judge(server) {
+        const version = getMember(server, 'version');
+        const placed = typeof version === 'string' ? toEntryPaths(entry_rules_PLAIN.name, version) : undefined;
+        if (placed?.kind !== 'problem')
+            return [];
+        const { reason } = placed.problem;
+        return [
+            { pointer: '/version', args: { version: String(version), reason }, ...asWarning(/longer than/.test(reason)) },
+        ];
+    },
+};
+function asWarning(isWarning) {
+    return isWarning ? { severity: 'warning' } : {};
+}
+/** What a registry's data layout asks of a server.json, beside the rules of the document itself. */
+const ENTRY_RULES = [nameHasPath, versionHasPath];
+
+;// CONCATENATED MODULE: ./build/registry/judge-policy.js
+
+/**
+ * What of a registry's policy the rules of a server.json need. A private registry whose owner has not listed package
+ * types tolerates others than the known ones: it may have package registries of its own.
+ */
+function toJudgePolicy({ audience, packageTypes, sourceHosts }) {
+    const isDefault = packageTypes === KNOWN_PACKAGE_TYPES;
+    return {
+        audience,
+        packageTypes,
+        toleratesOtherTypes: audience === 'private' && isDefault,
+        sourceHosts: sourceHosts.map((host) => host.toLowerCase()),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/validate-policy.js
+
+
+
+
+
+
+
+const MAX_MISTAKES_TOLD = 5;
+/** The terms that `--policy` names: `public` (the default), `private`, or the file of a registry's policy. */
+function readJudgePolicy(given, world) {
+    if (given === undefined || given === '' || given === 'public')
+        return PUBLIC_POLICY;
+    if (given === 'private')
+        return PRIVATE_POLICY;
+    const raw = readDataFile(given, world);
+    if (raw === undefined) {
+        throw new commands_world/* UserError */.yo(`There is no policy file at "${given}".`, 'Use public, private, or the path of a registry.yml.');
+    }
+    if (raw.kind === 'unreadable') {
+        throw new commands_world/* UserError */.yo(`The policy file "${given}" cannot be read: ${raw.reason}.`, 'Use a plain file.');
+    }
+    const { policy, findings } = readPolicy(new TextDecoder().decode(raw.bytes), given);
+    if (policy !== undefined)
+        return toJudgePolicy(policy);
+    const told = findings
+        .toSorted(compareFindings)
+        .slice(0, MAX_MISTAKES_TOLD)
+        .map((finding) => `  ${(0,render_text/* renderPlace */.oL)(finding)}  ${(0,render_text/* renderMessage */.e4)(finding)}`);
+    if (findings.length > told.length)
+        told.push(`  … and ${findings.length - told.length} more`);
+    throw new commands_world/* UserError */.yo([`The policy file "${given}" is not understood:`, ...told].join('\n'), 'Correct the policy file; docs/registry.schema.json says what it may hold.');
+}
+
+;// CONCATENATED MODULE: ./build/commands/validate-read.js
+/** Far beyond what a server.json may have: what is larger is not read at all. */
+const MAX_READ_BYTES = 67_108_864;
+const REASONS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ENOENT: 'it is gone',
+    EISDIR: 'it is a folder',
+    ELOOP: 'its symbolic links go in a circle',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+};
+/** The bytes of what is to be judged, or why there are none. */
+async function readTarget(target, options, world) {
+    if (target.kind === 'problem')
+        return { kind: 'unreadable', reason: target.reason };
+    try {
+        if (target.kind === 'file')
+            return readPlainFile(target.name, options.followsLinks ?? false, world);
+        const bytes = await world.readInput(MAX_READ_BYTES);
+        return bytes.byteLength > MAX_READ_BYTES ? TOO_LARGE : { kind: 'bytes', bytes, isLink: false };
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: describeReadError(error) };
+    }
+}
+const TOO_LARGE = { kind: 'unreadable', reason: 'it is far too large to be a server.json' };
+function readPlainFile(name, followsLinks, { files }) {
+    const own = files.stat(name);
+    const isLink = own?.kind === 'symlink';
+    if (isLink && !followsLinks)
+        return { kind: 'unreadable', reason: 'it is a symbolic link' };
+    const path = isLink ? files.resolveLinks(name) : name;
+    const found = path === undefined ? undefined : files.stat(path);
+    if (path === undefined || found === undefined) {
+        return { kind: 'unreadable', reason: isLink ? 'it is a symbolic link that leads nowhere' : 'it is gone' };
+    }
+    if (found.kind === 'directory')
+        return { kind: 'unreadable', reason: 'it is a folder' };
+    // A device may have no end and a pipe none that comes.
+    if (found.kind !== 'file')
+        return { kind: 'unreadable', reason: 'it is not a plain file; pipe it into validate -' };
+    if (found.size > MAX_READ_BYTES)
+        return TOO_LARGE;
+    return { kind: 'bytes', bytes: files.read(path), isLink };
+}
+/** Why a file could not be read or written, in words where they are known. */
+function describeReadError(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    return REASONS[String(error.code)] ?? error.message;
+}
+
+// EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
+var out = __nccwpck_require__(5648);
+;// CONCATENATED MODULE: ./build/io/globs.js
+
+
+const NEVER_WANTED = ['node_modules', '.git'];
+/** Whether a name has characters that make it a pattern of several names. */
+function isGlob(name) {
+    return out.isDynamicPattern(toPattern(name));
+}
+/**
+ * The plain files that a glob matches, relative to this process's folder unless the pattern is absolute, sorted. Folders
+ * that begin with a dot are looked into, symbolic links are not followed, `node_modules` and `.git` are left out unless
+ * the pattern names them; folders that cannot be read count as empty.
+ */
+async function findFiles(pattern, options = {}) {
+    const found = await out(toPattern(pattern), {
+        dot: true,
+        followSymbolicLinks: false,
+        suppressErrors: true,
+        ignore: [
+            ...NEVER_WANTED.filter((name) => !pattern.includes(name)).map((name) => `**/${name}/**`),
+            ...(options.except ?? []).map(toPattern),
+        ],
+        ...(options.depth === undefined ? {} : { deep: options.depth }),
+    });
+    return found.sort();
+}
+/** Globs have forward slashes; a backslash escapes, but where it separates folders. */
+function toPattern(name) {
+    return external_node_path_.sep === '\\' ? name.replaceAll('\\', '/') : name;
+}
+
+;// CONCATENATED MODULE: ./build/commands/validate-targets.js
+
+
+
+
+const DEFAULT_FILE = 'server.json';
+/** Standard input, as a file is named. */
+const STANDARD_INPUT = '-';
+const NEARBY_DEPTH = 4;
+const MAX_NEARBY_NAMED = 5;
+/**
+ * What the arguments of `validate` name, each once, in their order: files, folders (their server.json), globs, `-`; a
+ * glob that begins with `!` leaves out. Throws a UserError when there is nothing to judge at all.
+ */
+async function findTargets(args, world) {
+    const except = args.filter((arg) => arg.startsWith('!')).map((arg) => arg.slice(1));
+    const wanted = args.filter((arg) => !arg.startsWith('!'));
+    const targets = [];
+    for (const arg of wanted.length === 0 ? [DEFAULT_FILE] : wanted) {
+        targets.push(...(await findTarget(arg, except, world)));
+    }
+    const isNamed = wanted.some((arg) => !isGlob(arg));
+    if (!isNamed && targets.every(({ kind }) => kind === 'problem'))
+        throw await nothingFound(wanted);
+    return dropRepeated(targets);
+}
+async function findTarget(arg, except, world) {
+    if (arg === STANDARD_INPUT)
+        return [{ kind: 'input', name: arg }];
+    const found = kindOf(arg, world);
+    if (found === 'directory') {
+        const name = `${arg.replace(/[\\/]+$/, '')}/${DEFAULT_FILE}`;
+        if (kindOf(name, world) !== undefined)
+            return [{ kind: 'file', name }];
+        return [{ kind: 'problem', name, reason: 'there is no server.json in this folder' }];
+    }
+    if (found !== undefined)
+        return [{ kind: 'file', name: arg }];
+    if (!isGlob(arg))
+        return [{ kind: 'problem', name: arg, reason: 'there is no such file' }];
+    const names = await findFiles(arg, { except });
+    if (names.length === 0)
+        return [{ kind: 'problem', name: arg, reason: 'no file matches this pattern' }];
+    return names.map((name) => ({ kind: 'file', name }));
+}
+/** `blocked`: something may be there, but its folder cannot be looked into; reading it will say why. */
+function kindOf(path, world) {
+    try {
+        return world.files.stat(path)?.kind;
+    }
+    catch {
+        return 'blocked';
+    }
+}
+function dropRepeated(targets) {
+    const seen = new Set();
+    return targets.filter(({ kind, name }) => {
+        const key = kind === 'input' ? name : (0,external_node_path_.resolve)(name);
+        return seen.size < seen.add(key).size;
+    });
+}
+async function nothingFound(wanted) {
+    const nearby = await findFiles(`**/${DEFAULT_FILE}`, { depth: NEARBY_DEPTH });
+    const named = nearby.slice(0, MAX_NEARBY_NAMED).map(foreign_text/* quoteForeignText */._z).join(', ');
+    const more = nearby.length > MAX_NEARBY_NAMED ? ', …' : '';
+    const message = wanted.length === 0
+        ? `There is no ${DEFAULT_FILE} in this folder.`
+        : `No file matches ${wanted.map((arg) => `"${arg}"`).join(', ')}.`;
+    return new commands_world/* UserError */.yo(message, nearby.length === 0
+        ? 'Name the file to judge, or write a first one: init.'
+        : `Name the files to judge. Nearby there is: ${named}${more}. All of them: validate '**/${DEFAULT_FILE}'`);
+}
+
+;// CONCATENATED MODULE: ./build/commands/validate.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Fewer are judged before anybody could read a bar. */
+const MIN_FILES_FOR_PROGRESS = 100;
+const MAX_PACKAGE_JSON_BYTES = 1_048_576;
+/**
+ * Judges files without a network: each one by itself, all findings at once. Repairs are written file by file, each in
+ * one step, so that an interrupted run leaves nothing half. A file that cannot be read fails with a finding.
+ */
+async function runValidate(options, world) {
+    const policy = readJudgePolicy(options.policy, world);
+    const targets = await findTargets(options.files, world);
+    const context = { options, policy, world, packageJsons: new Map() };
+    const progress = targets.length < MIN_FILES_FOR_PROGRESS ? console/* SILENT_PROGRESS */.U : world.console.progress('Judging', targets.length);
+    const judged = [];
+    try {
+        for (const target of targets) {
+            await (0,commands_world/* breathe */.q7)(world.signal);
+            judged.push(await judgeTarget(target, context));
+            progress.update(judged.length);
+        }
+    }
+    finally {
+        progress.finish();
+    }
+    const files = judged.map(({ file }) => file);
+    const fixedInput = judged.find((one) => one.fixedInput !== undefined)?.fixedInput;
+    return {
+        verdict: toVerdict(files),
+        isBlocked: judged.some(({ isBlocked }) => isBlocked),
+        files,
+        ...(fixedInput === undefined ? {} : { fixedInput }),
+    };
+}
+async function judgeTarget(target, context) {
+    const read = await readTarget(target, context.options, context.world);
+    if (read.kind === 'unreadable')
+        return { file: describeUnreadable(target.name, read.reason), isBlocked: true };
+    const terms = {
+        file: target.name,
+        policy: context.policy,
+        moreRules: ENTRY_RULES,
+        surroundings: {
+            ownerLogin: context.options.ownerLogin,
+            packageJson: target.kind === 'file' ? findPackageJson(target.name, context) : undefined,
+        },
+    };
+    if (context.options.fix)
+        return repairTarget(target, read, { context, terms });
+    return { file: describeFile(target.name, read.bytes, judgeServer(read.bytes, terms)), isBlocked: false };
+}
+function repairTarget(target, read, { context, terms }) {
+    const { bytes, applied, judgement } = repairServer(read.bytes, terms);
+    const fixed = { ...describeFile(target.name, bytes, judgement), fixed: applied };
+    if (target.kind === 'input') {
+        const fixedText = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+        return { file: { ...fixed, fixedText }, isBlocked: false, fixedInput: bytes };
+    }
+    if (Buffer.compare(bytes, read.bytes) === 0)
+        return { file: fixed, isBlocked: false };
+    try {
+        if (read.isLink)
+            throw new commands_world/* UserError */.yo('it is a symbolic link', 'Name the file that it leads to.');
+        context.world.files.replace(target.name, bytes);
+        return { file: fixed, isBlocked: false };
+    }
+    catch (error) {
+        const file = describeFile(target.name, read.bytes, judgeServer(read.bytes, terms));
+        return { file: { ...file, fixed: [], notFixed: describeReadError(error) }, isBlocked: true };
+    }
+}
+function describeFile(file, bytes, judgement) {
+    const { findings, dropped, document } = judgement;
+    const told = { file, verdict: verdictOf(findings), findings, dropped, ...readIdentity(document?.value) };
+    // Of thousands of good files no text need be kept.
+    if (findings.length === 0)
+        return told;
+    return { ...told, text: document?.text ?? decodeForFrames(bytes) };
+}
+/** The text of a file that is no JSON, so that people see the place all the same; what is not UTF-8 becomes U+FFFD. */
+function decodeForFrames(bytes) {
+    if (bytes.byteLength > MAX_DOCUMENT_BYTES)
+        return undefined;
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+function readIdentity(value) {
+    if (!isJsonObject(value))
+        return {};
+    const [name, version] = [getMember(value, 'name'), getMember(value, 'version')];
+    return { ...(typeof name === 'string' ? { name } : {}), ...(typeof version === 'string' ? { version } : {}) };
+}
+function describeUnreadable(file, reason) {
+    const finding = { code: 'unreadable-file', severity: 'error', rule: 'D-11', file, args: { reason } };
+    return { file, verdict: 'fail', findings: [finding], dropped: 0 };
+}
+/** The package.json beside a file; undefined when there is none of use. Its faults are not this command's to tell. */
+function findPackageJson(file, { packageJsons, world }) {
+    const folder = (0,external_node_path_.dirname)(file);
+    if (!packageJsons.has(folder))
+        packageJsons.set(folder, readPackageJson((0,external_node_path_.join)(folder, 'package.json'), world));
+    return packageJsons.get(folder);
+}
+function readPackageJson(path, { files }) {
+    try {
+        const found = files.stat(path);
+        if (found?.kind !== 'file' || found.size > MAX_PACKAGE_JSON_BYTES)
+            return undefined;
+        const value = JSON.parse(new TextDecoder().decode(files.read(path)));
+        return isJsonObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/run-validate-step.js
+
+
+/** The outputs of one job have room for 1 MB. */
+const MAX_REPORT_BYTES = 900_000;
+const run_validate_step_DEFAULT_FILE = 'server.json';
+/**
+ * Validates the files of a checkout: no network, no secrets, nothing is written. Symbolic links are not followed, since
+ * the tree may be a stranger's.
+ */
+async function runValidateStep(inputs, world) {
+    const ownerLogin = process.env.GITHUB_REPOSITORY_OWNER || undefined;
+    const files = inputs.files.length > 0 ? inputs.files : [chooseDefault(world)];
+    const validation = await runValidate({ files, policy: inputs.policy, ownerLogin }, world);
+    const report = fitReport(render_report_toReport(validation.files), MAX_REPORT_BYTES);
+    const verdict = validation.verdict === 'pass' ? 'pass' : 'fail';
+    return { verdict, report, summary: '', findings: [], told: tell(validation) };
+}
+/** A repository with one server has its server.json at the top; a monorepo has several further down. */
+function chooseDefault(world) {
+    return world.files.stat(run_validate_step_DEFAULT_FILE) === undefined ? `**/${run_validate_step_DEFAULT_FILE}` : run_validate_step_DEFAULT_FILE;
+}
+function tell({ files }) {
+    const root = process.env.GITHUB_WORKSPACE || process.cwd();
+    const annotations = render_github_renderAnnotations(files, {
+        toPath: (file) => toRepositoryPath(file, root),
+        rest: ' in the summary',
+    });
+    const counts = file_findings_countFindings(files);
+    return {
+        log: [...render_run_renderRun(files, { colour: false }).split('\n'), ...annotations],
+        markdown: render_markdown_renderMarkdown(files, { maxBytes: MAX_SUMMARY_BYTES, title: 'mcp-git-registry validate' }),
+        outputs: { errors: counts.error, warnings: counts.warning, files: counts.files },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/action/run-action.js
+
 
 
 
@@ -60725,6 +69627,8 @@ function renderRemedies(checks) {
 /** Runs the command that the inputs name. `commit` is the one that the workflow runs on. */
 async function runAction(inputs, commit, world) {
     switch (inputs.command) {
+        case 'validate':
+            return runValidateStep(inputs, world);
         case 'build': {
             const report = await runBuild({ ...inputs, commit: inputs.commit ?? commit }, world);
             const summary = `${report.servers} servers, ${report.versions} versions, ${report.files} files, ${report.bytes} bytes; ${report.waiting} waiting for admission.`;
@@ -60754,23 +69658,83 @@ function need(value, input) {
 
 /***/ }),
 
-/***/ 6820:
+/***/ 7670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.C2),
-/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.e4),
-/* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.o)
-/* harmony export */ });
-/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1735);
-/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8703);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ tellOutcome)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
+var core = __nccwpck_require__(8846);
+// EXTERNAL MODULE: ./build/findings/foreign-text.js
+var foreign_text = __nccwpck_require__(1735);
+// EXTERNAL MODULE: ./build/findings/render-text.js
+var render_text = __nccwpck_require__(8703);
+;// CONCATENATED MODULE: ./build/commands/present.js
 
 
+
+;// CONCATENATED MODULE: ./build/action/tell-outcome.js
+
+
+
+/** GitHub shows ten annotations of a kind per step and drops the rest without a word. */
+const MAX_ANNOTATIONS = 10;
+/** Sets the outputs of the step, writes its log, annotations and summary, and fails it when the verdict is fail. */
+async function tellOutcome(outcome, command) {
+    core/* setOutput */.uH('verdict', outcome.verdict);
+    core/* setOutput */.uH('report', JSON.stringify(outcome.report));
+    if (outcome.told)
+        return tellOwnWords(outcome.told, outcome.verdict);
+    const shown = outcome.findings.filter((finding) => finding.severity !== 'info').slice(0, MAX_ANNOTATIONS);
+    for (const finding of shown)
+        annotate(finding);
+    for (const line of outcome.summary.split('\n'))
+        core/* info */.pq((0,foreign_text/* neutraliseText */.op)(line));
+    if (process.env.GITHUB_STEP_SUMMARY) {
+        // A code block: what strangers wrote is shown, never rendered.
+        await core/* summary */.z
+            .addHeading(`mcp-git-registry ${command}: ${outcome.verdict}`, 3)
+            .addCodeBlock(outcome.summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+            .write();
+    }
+    if (outcome.verdict === 'fail')
+        core/* setFailed */.C1(`mcp-git-registry ${command}: the verdict is fail.`);
+}
+async function tellOwnWords({ log, markdown, outputs }, verdict) {
+    for (const [name, value] of Object.entries(outputs))
+        core/* setOutput */.uH(name, value);
+    for (const line of log)
+        process.stdout.write(`${line}${external_node_os_.EOL}`);
+    if (process.env.GITHUB_STEP_SUMMARY)
+        await core/* summary */.z.addRaw(markdown).write();
+    // An error of its own would be the eleventh annotation, and say nothing that the others do not.
+    if (verdict === 'fail')
+        process.exitCode = core/* ExitCode */.yU.Failure;
+}
+function annotate(finding) {
+    const text = `${(0,render_text/* renderMessage */.e4)(finding)} ${(0,render_text/* renderFix */.C2)(finding)}`;
+    const properties = {
+        title: finding.code,
+        ...(finding.file === undefined ? {} : { file: finding.file }),
+        ...(finding.line === undefined ? {} : { startLine: finding.line }),
+        ...(finding.column === undefined ? {} : { startColumn: finding.column }),
+    };
+    if (finding.severity === 'error')
+        core/* error */.z3(text, properties);
+    else
+        core/* warning */.$e(text, properties);
+}
 
 
 /***/ }),
 
-/***/ 6560:
+/***/ 3105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60800,52 +69764,8 @@ function createClock() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/io/console.js
-const PROGRESS_INTERVAL_MS = 100;
-const BAR_WIDTH = 24;
-/**
- * The console of this process. Colour only on a terminal and without NO_COLOR (no-color.org); progress only where stderr
- * is a terminal.
- */
-function createConsole(streams = process) {
-    const { stdout, stderr } = streams;
-    const noColour = process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== '';
-    return {
-        colour: Boolean(stdout.isTTY) && !noColour,
-        out: (text) => void stdout.write(`${text}\n`),
-        note: (text) => void stderr.write(`${text}\n`),
-        progress: (label, total) => (stderr.isTTY ? createBar(stderr, label, total) : SILENT_PROGRESS),
-    };
-}
-/** Progress that nobody sees. */
-const SILENT_PROGRESS = { update: () => { }, finish: () => { } };
-function createBar(stream, label, total) {
-    let last = 0;
-    let drawn = false;
-    return {
-        update(done, note = '') {
-            const now = performance.now();
-            if (now - last < PROGRESS_INTERVAL_MS)
-                return;
-            last = now;
-            drawn = true;
-            stream.write(`\r\u001b[2K${renderBar(label, done, total)}${note ? `  ${note}` : ''}`.slice(0, (stream.columns || 80) + 5));
-        },
-        finish() {
-            if (drawn)
-                stream.write('\r\u001b[2K');
-        },
-    };
-}
-function renderBar(label, done, total) {
-    if (total === undefined || total === 0)
-        return `${label}  ${done.toLocaleString('en')}`;
-    const share = Math.min(1, done / total);
-    const full = Math.round(share * BAR_WIDTH);
-    const bar = '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full);
-    return `${label}  ${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
-}
-
+// EXTERNAL MODULE: ./build/io/console.js
+var console = __nccwpck_require__(1344);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
@@ -60868,7 +69788,8 @@ function createFiles() {
         readIfPresent,
         write: (path, bytes) => writeWith('w', path, bytes),
         writeNew: (path, bytes) => writeWith('wx', path, bytes),
-        writeAtomic,
+        writeAtomic: (path, bytes) => writeAtomic(path, bytes),
+        replace,
         createExclusive,
         rename: (from, to) => external_node_fs_namespaceObject.renameSync(from, to),
         remove: (path) => external_node_fs_namespaceObject.rmSync(path, { force: true }),
@@ -60904,17 +69825,25 @@ function writeWith(flag, path, bytes) {
         throw error;
     }
 }
-function writeAtomic(path, bytes) {
+function writeAtomic(path, bytes, mode) {
     // A name that nobody can have put a link at, and a flag that follows none.
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
         writeWith('wx', temporary, bytes);
+        if (mode !== undefined)
+            external_node_fs_namespaceObject.chmodSync(temporary, mode);
         external_node_fs_namespaceObject.renameSync(temporary, path);
     }
     catch (error) {
         external_node_fs_namespaceObject.rmSync(temporary, { force: true });
         throw error;
     }
+}
+function replace(path, bytes) {
+    const found = external_node_fs_namespaceObject.lstatSync(path);
+    if (!found.isFile())
+        throw Object.assign(new Error(`EINVAL: not a plain file, '${path}'`), { code: 'EINVAL', path });
+    writeAtomic(path, bytes, found.mode & 0o7777);
 }
 function createExclusive(path, bytes) {
     try {
@@ -61186,6 +70115,23 @@ function failure(url, attempts, reason, cause, status) {
     return new UpstreamError(`${url}: ${reason}.`, { host, attempts, ...(status === undefined ? {} : { status }) }, { cause });
 }
 
+;// CONCATENATED MODULE: ./build/io/input.js
+/**
+ * Standard input, as far as `maxBytes` and one byte more: enough to know that it is too large. What follows is not
+ * waited for.
+ */
+async function readInput(maxBytes, stream = process.stdin) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        chunks.push(chunk);
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            break;
+    }
+    return Buffer.concat(chunks).subarray(0, maxBytes + 1);
+}
+
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: external "node:vm"
@@ -61300,9 +70246,18 @@ function cannotListen(host, port, cause) {
 
 
 
+
 function createWorld(signal) {
     const clock = createClock();
-    return { files: createFiles(), http: createHttp(clock, signal), clock, console: createConsole(), listen: listen, signal };
+    return {
+        files: createFiles(),
+        http: createHttp(clock, signal),
+        clock,
+        console: (0,console/* createConsole */.s)(),
+        readInput: (maxBytes) => readInput(maxBytes),
+        listen: listen,
+        signal,
+    };
 }
 /** Lets signals and timers run during long synchronous work; throws the abort reason after Ctrl-C. */
 async function breathe(signal) {
@@ -61318,24 +70273,58 @@ async function breathe(signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ quoteForeignText),
-/* harmony export */   o: () => (/* binding */ neutraliseText)
+/* harmony export */   _z: () => (/* binding */ quoteForeignText),
+/* harmony export */   jH: () => (/* binding */ spellOutControls),
+/* harmony export */   op: () => (/* binding */ neutraliseText)
 /* harmony export */ });
+/* unused harmony export stringifySafely */
 const MAX_QUOTED_CHARS = 200;
+/** Control characters (also C1, and the Unicode direction marks and overrides) become `\u{…}`; the rest stays. */
+function spellOutControls(text) {
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`);
+}
 /**
- * Makes text safe to print on a terminal or in a log: control characters (also C1 and the Unicode direction
- * overrides) become `\u{…}`, and `::` and `##[` (GitHub workflow commands, the second anywhere in a line) are
- * broken up.
+ * Makes text safe to print on a terminal or in a log: control characters are spelled out, and `::` and `##[` (GitHub
+ * workflow commands, the second anywhere in a line) are broken up.
  */
 function neutraliseText(text) {
-    return text
-        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`)
-        .replace(/::/g, ': :')
-        .replace(/##\[/g, '## [');
+    return spellOutControls(text).replace(/::/g, ': :').replace(/##\[/g, '## [');
 }
-/** A stranger's text for a message: neutralised, and at most 200 characters of it. */
+/** A stranger's text for a message: neutralised, and at most 200 characters of it, a pair of surrogates never cut. */
 function quoteForeignText(text) {
-    return neutraliseText(text.length > MAX_QUOTED_CHARS ? `${text.slice(0, MAX_QUOTED_CHARS)}…` : text);
+    if (text.length <= MAX_QUOTED_CHARS)
+        return neutraliseText(text);
+    return neutraliseText(`${text.slice(0, MAX_QUOTED_CHARS).replace(/[\ud800-\udbff]$/, '')}…`);
+}
+/**
+ * JSON whose strings cannot act on a terminal or in a log that shows it: what `neutraliseText` changes is an escape
+ * sequence here, so that readers get the text as it was.
+ */
+function stringifySafely(value, indent) {
+    return JSON.stringify(value, null, indent)
+        .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##[', '#\\u0023[');
+}
+
+
+/***/ }),
+
+/***/ 195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createPainter)
+/* harmony export */ });
+const COLOURS = { error: '31', warning: '33', info: '36' };
+function createPainter(colour) {
+    const paint = (code) => (text) => (colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text);
+    return {
+        bold: paint('1'),
+        dim: paint('2'),
+        red: paint('31'),
+        green: paint('32'),
+        tone: (severity, text) => paint(`1;${COLOURS[severity]}`)(text),
+    };
 }
 
 
@@ -61346,41 +70335,51 @@ function quoteForeignText(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ renderFix),
-/* harmony export */   e4: () => (/* binding */ renderMessage)
+/* harmony export */   e4: () => (/* binding */ renderMessage),
+/* harmony export */   fv: () => (/* binding */ renderWhy),
+/* harmony export */   oL: () => (/* binding */ renderPlace)
 /* harmony export */ });
 /* unused harmony export renderFinding */
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1735);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9935);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1735);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(195);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9935);
 
 
-const COLOURS = { error: '31', warning: '33', info: '36' };
+
 /** The one-sentence message of a finding, foreign text made safe. */
 function renderMessage(finding) {
     return fill(textOf(finding).what, finding.args);
+}
+/** Why a finding matters, in one or two sentences. */
+function renderWhy(finding) {
+    return fill(textOf(finding).why, finding.args);
 }
 /** What to do about a finding, in one or two sentences. */
 function renderFix(finding) {
     return fill(textOf(finding).fix, finding.args);
 }
+/** `file:line:column` of a finding, as far as they are known; terminals and editors make a link of it. */
+function renderPlace({ file, line, column }) {
+    return [file && (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteForeignText */ ._z)(file), line, column].filter((part) => part !== undefined && part !== '').join(':');
+}
 /** A finding for a terminal: `file:line:column severity code`, then what, why and what to do. */
 function renderFinding(finding, options) {
-    const paint = (code, text) => (options.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-    const place = [finding.file && quoteForeignText(finding.file), finding.line, finding.column].filter((part) => part !== undefined && part !== '');
-    const head = [place.join(':'), paint(COLOURS[finding.severity], finding.severity), paint('1', finding.code)];
+    const paint = createPainter(options.colour);
+    const head = [renderPlace(finding), paint.tone(finding.severity, finding.severity), paint.bold(finding.code)];
     return [
         head.filter((part) => part !== '').join(' '),
         `  ${renderMessage(finding)}`,
-        `  ${paint('2', textOf(finding).why)}`,
+        `  ${paint.dim(renderWhy(finding))}`,
         `  → ${renderFix(finding)}`,
     ].join('\n');
 }
 function textOf(finding) {
-    return _texts_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_TEXTS */ .H[finding.code];
+    return _texts_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_TEXTS */ .H[finding.code];
 }
 function fill(template, args) {
     return template.replace(/\{([a-z]+)\}/gi, (whole, name) => {
-        const value = args[name];
-        return value === undefined ? whole : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeignText */ ._)(String(value));
+        const value = Object.hasOwn(args, name) ? args[name] : undefined;
+        return value === undefined ? whole : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteForeignText */ ._z)(String(value));
     });
 }
 
@@ -61403,8 +70402,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const FILE_TEXTS = {
     'unreadable-file': {
         what: 'This cannot be read as a file: {reason}.',
-        why: 'Everything below the data folder must be a plain file in its place; a folder, a link or a device there would let a submission point outside the tree.',
-        fix: 'Replace it by a plain file, or remove it.',
+        why: 'What cannot be read cannot be judged. Below a data folder everything must be a plain file in its place: a folder, a link or a device there would let a submission point outside the tree.',
+        fix: 'Check the path and the rights of the file; in a data folder replace it by a plain file, or remove it.',
     },
     'file-too-large': {
         what: 'The file has {bytes} bytes; the limit is {limit}.',
@@ -61878,12 +70877,70 @@ function findText(code) {
 
 /***/ }),
 
-/***/ 3340:
+/***/ 1344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ SILENT_PROGRESS),
+/* harmony export */   s: () => (/* binding */ createConsole)
+/* harmony export */ });
+const PROGRESS_INTERVAL_MS = 100;
+const BAR_WIDTH = 24;
+/**
+ * The console of this process. Colour only on a terminal and without NO_COLOR (no-color.org); progress only where stderr
+ * is a terminal.
+ */
+function createConsole(streams = process) {
+    const { stdout, stderr } = streams;
+    const noColour = process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== '';
+    return {
+        colour: Boolean(stdout.isTTY) && !noColour,
+        columns: stdout.isTTY ? stdout.columns : undefined,
+        out: (text) => void stdout.write(`${text}\n`),
+        outBytes: (bytes) => void stdout.write(bytes),
+        note: (text) => void stderr.write(`${text}\n`),
+        progress: (label, total) => (stderr.isTTY ? createBar(stderr, label, total) : SILENT_PROGRESS),
+    };
+}
+/** Progress that nobody sees. */
+const SILENT_PROGRESS = { update: () => { }, finish: () => { } };
+function createBar(stream, label, total) {
+    let last = 0;
+    let drawn = false;
+    return {
+        update(done, note = '') {
+            const now = performance.now();
+            if (now - last < PROGRESS_INTERVAL_MS)
+                return;
+            last = now;
+            drawn = true;
+            stream.write(`\r\u001b[2K${renderBar(label, done, total)}${note ? `  ${note}` : ''}`.slice(0, (stream.columns || 80) + 5));
+        },
+        finish() {
+            if (drawn)
+                stream.write('\r\u001b[2K');
+        },
+    };
+}
+function renderBar(label, done, total) {
+    if (total === undefined || total === 0)
+        return `${label}  ${done.toLocaleString('en')}`;
+    const share = Math.min(1, done / total);
+    const full = Math.round(share * BAR_WIDTH);
+    const bar = '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full);
+    return `${label}  ${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+}
+
+
+/***/ }),
+
+/***/ 8846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  yU: () => (/* binding */ ExitCode),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
@@ -61893,7 +70950,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -62064,8 +71121,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __nccwpck_require__(4942);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
@@ -62638,7 +71695,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                const upperExt = external_path_.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -62667,11 +71724,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                filePath = external_path_.join(directory, actualName);
                                 break;
                             }
                         }
@@ -62891,7 +71948,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -62906,7 +71963,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
+        if (tool.includes(external_path_.sep)) {
             return [];
         }
         // build the list of directories
@@ -62917,7 +71974,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -62926,7 +71983,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -63357,7 +72414,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)

@@ -128,7 +128,7 @@ function judgeCors({ hops }) {
     if (bad === undefined)
         return undefined;
     const sent = bad.headers['access-control-allow-origin'];
-    const what = sent === undefined ? 'no Access-Control-Allow-Origin' : `Access-Control-Allow-Origin "${(0,foreign_text/* quoteForeignText */._)(sent)}"`;
+    const what = sent === undefined ? 'no Access-Control-Allow-Origin' : `Access-Control-Allow-Origin "${(0,foreign_text/* quoteForeignText */._z)(sent)}"`;
     return problem(`${describeHop(bad)} has ${what}, so VS Code refuses the answer`, 'cors');
 }
 /** True when the answer lets VS Code's renderer read it. */
@@ -141,20 +141,20 @@ function judgeSingleHop({ hops }) {
     const [first] = hops;
     if (hops.length <= 1 || first === undefined)
         return undefined;
-    const location = (0,foreign_text/* quoteForeignText */._)(first.headers.location ?? '');
+    const location = (0,foreign_text/* quoteForeignText */._z)(first.headers.location ?? '');
     return problem(`${describeHop(first)} is a redirect (to ${location}); it must be answered directly`, 'no-redirect');
 }
 /** https on every hop (Docker, ToolHive). A base URL on loopback over http is judged as if it were https. */
 function judgeHttps({ hops }, base) {
     const bad = hops.find(({ url }) => new URL(url).protocol !== 'https:' && !isExcused(url, base));
     return (bad &&
-        problem(`${describeHop(bad)} goes over plain http (${(0,foreign_text/* quoteForeignText */._)(bad.url)}), which this client refuses`, 'https'));
+        problem(`${describeHop(bad)} goes over plain http (${(0,foreign_text/* quoteForeignText */._z)(bad.url)}), which this client refuses`, 'https'));
 }
 /** Docker's gateway also refuses addresses of private networks. Only literal addresses are judged, no DNS. */
 function judgePublicHost({ hops }, base) {
     const bad = hops.find(({ url }) => isPrivateHost(new URL(url).hostname) && !isExcused(url, base));
     return (bad &&
-        problem(`${describeHop(bad)} is on a private address (${(0,foreign_text/* quoteForeignText */._)(bad.url)}), which this client refuses`, 'https'));
+        problem(`${describeHop(bad)} is on a private address (${(0,foreign_text/* quoteForeignText */._z)(bad.url)}), which this client refuses`, 'https'));
 }
 function isExcused(url, base) {
     const from = new URL(base);
@@ -169,7 +169,7 @@ function isPrivateHost(host) {
 }
 function describeHop({ status, url }) {
     const { pathname, search } = new URL(url);
-    return `status ${status} of ${(0,foreign_text/* quoteForeignText */._)(pathname + search)}`;
+    return `status ${status} of ${(0,foreign_text/* quoteForeignText */._z)(pathname + search)}`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -195,7 +195,7 @@ function parseBody(reply) {
         return ok(JSON.parse(text));
     }
     catch {
-        const start = (0,foreign_text/* quoteForeignText */._)(text.slice(0, 40));
+        const start = (0,foreign_text/* quoteForeignText */._z)(text.slice(0, 40));
         return problem(`the body is not JSON (it begins with "${start}")`, 'publish-file');
     }
 }
@@ -233,7 +233,7 @@ function judgeRows(rows) {
             continue;
         count += 1;
         if (bad.length < 3)
-            bad.push(`row ${index + 1} (${(0,foreign_text/* quoteForeignText */._)(readName(row) ?? 'no name')}) ${why}`);
+            bad.push(`row ${index + 1} (${(0,foreign_text/* quoteForeignText */._z)(readName(row) ?? 'no name')}) ${why}`);
         if (index === 0)
             return problem(`${bad[0]}: a bad first row makes VS Code reject the whole page`, 'fix-rows');
     }
@@ -422,11 +422,11 @@ function readRowOf(name, version) {
             return problem(bad.detail.replace(/^row 1 /, 'the row ').replace(/: a bad first row.*$/, ''), 'fix-rows');
         const found = readName(body);
         if (found !== name)
-            return problem(`the row is of "${(0,foreign_text/* quoteForeignText */._)(found ?? '')}", not of the asked server`, 'publish-file');
+            return problem(`the row is of "${(0,foreign_text/* quoteForeignText */._z)(found ?? '')}", not of the asked server`, 'publish-file');
         const foundVersion = readVersion(body);
         if (version === undefined || foundVersion === version)
             return ok(body);
-        return problem(`the row is of version "${(0,foreign_text/* quoteForeignText */._)(foundVersion ?? '')}", not of the asked one`, 'publish-file');
+        return problem(`the row is of version "${(0,foreign_text/* quoteForeignText */._z)(foundVersion ?? '')}", not of the asked one`, 'publish-file');
     };
 }
 /**
@@ -440,11 +440,11 @@ function* forEachSubject({ subjects }, ask) {
             const { name, version } = subject;
             return {
                 ...judged,
-                detail: `${(0,foreign_text/* quoteForeignText */._)(name)} (version ${(0,foreign_text/* quoteForeignText */._)(version)}): ${judged.detail}`,
+                detail: `${(0,foreign_text/* quoteForeignText */._z)(name)} (version ${(0,foreign_text/* quoteForeignText */._z)(version)}): ${judged.detail}`,
             };
         }
     }
-    return ok(subjects.map(({ name }) => (0,foreign_text/* quoteForeignText */._)(name)).join(' and '));
+    return ok(subjects.map(({ name }) => (0,foreign_text/* quoteForeignText */._z)(name)).join(' and '));
 }
 /** True for a row whose official block says `isLatest: true` (Docker's gateway picks by it). */
 function isLatestRow(row) {
@@ -607,7 +607,7 @@ function findRepeat(state, { rows, nextCursor }) {
     if (nextCursor === undefined)
         return undefined;
     if (state.cursors.has(nextCursor))
-        return loop(`the cursor "${(0,foreign_text/* quoteForeignText */._)(nextCursor)}" a second time`);
+        return loop(`the cursor "${(0,foreign_text/* quoteForeignText */._z)(nextCursor)}" a second time`);
     state.cursors.add(nextCursor);
     return undefined;
 }
@@ -616,7 +616,7 @@ function findRepeatedRow({ plan, keys }, rows) {
     for (const row of rows) {
         const key = plan.sameRow === 'name' ? (readName(row) ?? toRowKey(row)) : toRowKey(row);
         if (keys.has(key))
-            return (0,foreign_text/* quoteForeignText */._)(key.replace('\n', ' '));
+            return (0,foreign_text/* quoteForeignText */._z)(key.replace('\n', ' '));
         keys.add(key);
     }
     return undefined;
@@ -705,7 +705,7 @@ function readVersionsOf(name) {
         const rows = body.servers;
         const foreign = rows.find((row) => readName(row) !== name || readVersion(row) === undefined);
         if (foreign !== undefined) {
-            return problem(`a row is of "${(0,foreign_text/* quoteForeignText */._)(readName(foreign) ?? '')}", or has no version`, 'publish-file');
+            return problem(`a row is of "${(0,foreign_text/* quoteForeignText */._z)(readName(foreign) ?? '')}", or has no version`, 'publish-file');
         }
         const latest = rows.filter(isLatestRow).length;
         if (latest === 1)
@@ -772,7 +772,7 @@ function* runFiles({ base, subjects }) {
         first: { url: `${folder}/first.json` },
         next: (cursor) => PAGE_KEY.test(cursor) && !/^\.+$/.test(cursor)
             ? { url: `${folder}/${cursor}.json` }
-            : problem(`the cursor "${(0,foreign_text/* quoteForeignText */._)(cursor)}" cannot be a file name`, 'publish-file'),
+            : problem(`the cursor "${(0,foreign_text/* quoteForeignText */._z)(cursor)}" cannot be a file name`, 'publish-file'),
         judgePage: judgeFilePage,
     });
     if (end.kind === 'problem') {
@@ -784,7 +784,7 @@ function* runFiles({ base, subjects }) {
         return { kind: 'unproven', detail: end.detail };
     const lost = subjects.find(({ name, version }) => !end.keys.has(`${name}\n${version}`));
     if (lost)
-        return fail(problem(`"${(0,foreign_text/* quoteForeignText */._)(lost.name)}" of the list is on no page`, 'publish-file'));
+        return fail(problem(`"${(0,foreign_text/* quoteForeignText */._z)(lost.name)}" of the list is on no page`, 'publish-file'));
     return pass(`${countOf(end.pages, 'page')}, ${countOf(end.keys.size, 'row')}, each once`);
 }
 function judgeFilePage({ rows, metadata, nextCursor }) {
@@ -975,7 +975,7 @@ function judgeProbe(answer) {
     const type = answer.headers['content-type'] ?? 'none';
     if (type.toLowerCase().includes('application/json'))
         return undefined;
-    return problem(`the type is ${(0,foreign_text/* quoteForeignText */._)(type)}, not application/json, so ToolHive takes the URL for a file`, 'content-type');
+    return problem(`the type is ${(0,foreign_text/* quoteForeignText */._z)(type)}, not application/json, so ToolHive takes the URL for a file`, 'content-type');
 }
 function* runProbe({ base }) {
     const answer = yield { url: `${base}/v0.1/servers?${PROBE_QUERY}` };
@@ -1387,12 +1387,12 @@ function judgePreflight(answer) {
         return problem('OPTIONS has no Access-Control-Allow-Origin', 'preflight');
     const methods = tokens(headers['access-control-allow-methods']);
     if (!methods.includes('get') && !methods.includes('*')) {
-        return problem(`Access-Control-Allow-Methods is "${(0,foreign_text/* quoteForeignText */._)(methods.join(', '))}", without GET`, 'preflight');
+        return problem(`Access-Control-Allow-Methods is "${(0,foreign_text/* quoteForeignText */._z)(methods.join(', '))}", without GET`, 'preflight');
     }
     const allowed = tokens(headers['access-control-allow-headers']);
     if (allowed.includes('authorization'))
         return undefined;
-    return problem(`Access-Control-Allow-Headers is "${(0,foreign_text/* quoteForeignText */._)(allowed.join(', '))}", without Authorization`, 'preflight');
+    return problem(`Access-Control-Allow-Headers is "${(0,foreign_text/* quoteForeignText */._z)(allowed.join(', '))}", without Authorization`, 'preflight');
 }
 function tokens(header = '') {
     return header.split(',').map((token) => token.trim().toLowerCase());
@@ -1428,7 +1428,7 @@ const CLOSED = 'closed source: its documentation names the paths of T2, T5 and T
 const UNPROVEN_CLIENTS = ['Visual Studio', 'JetBrains', 'Eclipse', 'Xcode'].map((client) => ({ client, request: 'GET /v0.1/servers', detail: CLOSED }));
 
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
-var commands_world = __webpack_require__(7746);
+var commands_world = __webpack_require__(5964);
 ;// CONCATENATED MODULE: ./build/commands/doctor.js
 
 
@@ -1451,7 +1451,7 @@ const MAX_WAIT_MS = 30_000;
 async function runDoctor({ url }, world) {
     const parsed = parseBaseUrl(url);
     if (parsed === undefined) {
-        throw new commands_world/* UserError */.yo(`"${(0,foreign_text/* quoteForeignText */._)(url)}" is not an http or https URL.`, 'Give the base URL of a registry, such as https://registry.example.com.');
+        throw new commands_world/* UserError */.yo(`"${(0,foreign_text/* quoteForeignText */._z)(url)}" is not an http or https URL.`, 'Give the base URL of a registry, such as https://registry.example.com.');
     }
     const { base, notes } = parsed;
     const sender = createSender(base, world);
@@ -1529,7 +1529,7 @@ async function send(request, world, timeoutMs = ANSWER_TIMEOUT_MS) {
         world.signal.throwIfAborted();
         // A redirect to something that is no http URL arrives as another error than UpstreamError.
         const reason = error instanceof Error ? error.message : String(error);
-        return { kind: 'silence', reason: (0,foreign_text/* quoteForeignText */._)(reason), elapsedMs: world.clock.elapsedMs() - start };
+        return { kind: 'silence', reason: (0,foreign_text/* quoteForeignText */._z)(reason), elapsedMs: world.clock.elapsedMs() - start };
     }
 }
 
@@ -1654,6 +1654,22 @@ function createDoctorRunner(world) {
         return report.verdict === 'fail' ? exit_codes/* EXIT */.d.fail : exit_codes/* EXIT */.d.pass;
     };
 }
+
+
+/***/ }),
+
+/***/ 6820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.Kj),
+/* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
+/* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op)
+/* harmony export */ });
+/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
+
+
 
 
 /***/ })

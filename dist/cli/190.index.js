@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   renderFailure: () => (/* binding */ renderFailure)
 /* harmony export */ });
 /* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
-/* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
+/* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5964);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5158);
 
 
@@ -38,6 +38,22 @@ function toFailure(kind, code, rawMessage, hint) {
     const message = rawMessage.slice(0, MAX_MESSAGE_CHARS).split('\n').map(_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseText */ .op).join('\n');
     return { code, kind, message, hint, text: `${message}\n→ ${hint}` };
 }
+
+
+/***/ }),
+
+/***/ 6820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.Kj),
+/* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
+/* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op)
+/* harmony export */ });
+/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
+
+
 
 
 /***/ })

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/findings/finding.js
 var finding = __webpack_require__(4438);
-// EXTERNAL MODULE: ./build/manifest/judge-server.js + 29 modules
-var judge_server = __webpack_require__(4164);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 31 modules
+var judge_server = __webpack_require__(732);
 // EXTERNAL MODULE: ./build/registry/entry-path.js
 var entry_path = __webpack_require__(6372);
 // EXTERNAL MODULE: ./build/registry/lifecycle.js
@@ -38,7 +38,7 @@ var read_data = __webpack_require__(9889);
 // EXTERNAL MODULE: ./build/commands/read-data-file.js
 var read_data_file = __webpack_require__(2087);
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
-var commands_world = __webpack_require__(7746);
+var commands_world = __webpack_require__(5964);
 ;// CONCATENATED MODULE: ./build/commands/admit.js
 
 
@@ -59,7 +59,7 @@ var commands_world = __webpack_require__(7746);
  */
 async function runAdmit(options, world) {
     const { catalogue, findings } = await (0,read_data/* readDataFolder */.D3)(options, world);
-    if (!catalogue || (0,finding/* hasErrors */.C)(findings))
+    if (!catalogue || (0,finding/* hasErrors */.Cs)(findings))
         return { verdict: 'fail', admitted: [], statusChanged: [], refused: [], findings: findings.filter(isNews) };
     checkOptions(options, catalogue);
     const at = options.asOf ?? world.clock.now();
@@ -72,7 +72,7 @@ async function runAdmit(options, world) {
             continue;
         await (0,commands_world/* breathe */.q7)(world.signal);
         const faults = admitEntry(entry, context);
-        ((0,finding/* hasErrors */.C)(faults) ? refused : admitted).push({ name: entry.name, version: entry.version });
+        ((0,finding/* hasErrors */.Cs)(faults) ? refused : admitted).push({ name: entry.name, version: entry.version });
         refusals.push(...faults);
     }
     // What was admitted just now may have a request of its own.
@@ -84,7 +84,7 @@ async function runAdmit(options, world) {
         admitted,
         statusChanged,
         refused,
-        findings: [...refusals, ...findings.filter(isStray)].sort(finding/* compareFindings */.E),
+        findings: [...refusals, ...findings.filter(isStray)].sort(finding/* compareFindings */.Eg),
     };
 }
 /** A file in no known place: most often a submission with a mistake in its path. */
@@ -126,7 +126,7 @@ function admitEntry(entry, { catalogue, names, at, taken, world }) {
         ...(0,judge_server/* judgeRules */.T_)(read.version.document).map((finding) => ({ ...finding, file })),
         ...judgeVersionCase(read.version, taken),
     ];
-    if ((0,finding/* hasErrors */.C)(faults))
+    if ((0,finding/* hasErrors */.Cs)(faults))
         return faults;
     taken.set(toCaseKey(read.version), read.version.version);
     writeReceipt(toOwnerReceipt(read.version, at), `${names.receipts}/${server}/${version}.json`, world);

@@ -614,7 +614,7 @@ function decodeSegments(text) {
 }
 
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
-var commands_world = __webpack_require__(7746);
+var commands_world = __webpack_require__(5964);
 ;// CONCATENATED MODULE: ./build/commands/live-site.js
 
 
@@ -911,6 +911,22 @@ function untilInterrupted(signal) {
             signal.addEventListener('abort', () => resolve(), { once: true });
     });
 }
+
+
+/***/ }),
+
+/***/ 6820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.Kj),
+/* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
+/* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op)
+/* harmony export */ });
+/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
+
+
 
 
 /***/ }),

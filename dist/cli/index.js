@@ -23,6 +23,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -230,6 +237,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -4561,19 +4582,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Every command in a chunk of its own: `--help` loads none of them. */
 async function loadRunner(name) {
-    const { createWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7746));
+    const { createWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
     const world = createWorld(interruptSignal());
     switch (name) {
+        case 'validate':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(648), __nccwpck_require__.e(274), __nccwpck_require__.e(807), __nccwpck_require__.e(732), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3122))).createValidateRunner(world);
         case 'build':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(562), __nccwpck_require__.e(917), __nccwpck_require__.e(846), __nccwpck_require__.e(889), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).createBuildRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(562), __nccwpck_require__.e(274), __nccwpck_require__.e(807), __nccwpck_require__.e(642), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9024))).createBuildRunner(world);
         case 'import':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(917), __nccwpck_require__.e(846), __nccwpck_require__.e(164), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942))).createImportRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(274), __nccwpck_require__.e(807), __nccwpck_require__.e(732), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942))).createImportRunner(world);
         case 'preview':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(917), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6803))).createPreviewRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(274), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6803))).createPreviewRunner(world);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(917), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).createDoctorRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(274), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).createDoctorRunner(world);
         case 'admit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(917), __nccwpck_require__.e(846), __nccwpck_require__.e(164), __nccwpck_require__.e(889), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).createAdmitRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(274), __nccwpck_require__.e(807), __nccwpck_require__.e(732), __nccwpck_require__.e(642), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).createAdmitRunner(world);
     }
 }
 /** The first Ctrl-C lets long work stop at the next whole step; the second ends the process at once. */
@@ -4589,7 +4612,7 @@ function interruptSignal() {
     return controller.signal;
 }
 async function main() {
-    const json = process.argv.includes('--json');
+    const json = asksForJson(process.argv);
     let code = _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass;
     const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .createProgram */ .r)(_package_json__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE, loadRunner, (given) => {
         code = given;
@@ -4605,6 +4628,12 @@ async function main() {
         return await report(error, json);
     }
 }
+/** Failures must be JSON too, even such of reading the options: so this looks before they are read. */
+function asksForJson(argv) {
+    return argv.some((arg, at) => {
+        return arg === '--json' || arg === '--format=json' || (arg === 'json' && argv[at - 1] === '--format');
+    });
+}
 async function report(error, json) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7) {
         if (error.exitCode === 0)
@@ -4613,7 +4642,7 @@ async function report(error, json) {
             printError('usage', error.message.replace(/^error: /, ''), 'Run with --help to see what can be said.');
         return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage;
     }
-    const { renderFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(917), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
+    const { renderFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(274), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
     const failure = renderFailure(error);
     if (json && failure.kind !== undefined)
         printError(failure.kind, failure.message, failure.hint);
@@ -4624,6 +4653,12 @@ async function report(error, json) {
 function printError(kind, message, hint) {
     process.stdout.write(`${JSON.stringify({ error: { kind, message, hint } })}\n`);
 }
+// Whoever reads the output may stop before its end, as `head` does; that is no error.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+    process.exit(process.exitCode ?? _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass);
+});
 // Not process.exit: what was written to a pipe must get out first.
 process.exitCode = await main();
 
@@ -4641,7 +4676,7 @@ __webpack_async_result__();
 /* unused harmony export COMMAND_NAMES */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 
-const COMMAND_NAMES = (/* unused pure expression or super */ null && (['build', 'import', 'preview', 'doctor', 'admit']));
+const COMMAND_NAMES = (/* unused pure expression or super */ null && (['validate', 'build', 'import', 'preview', 'doctor', 'admit']));
 const EXIT_HELP = 'Exit codes: 0 pass, 1 an error or a stopped run, 2 wrong usage or configuration, 3 pending, 70 a bug.';
 /** The command line: what can be said, and the help that teaches it. `finish` gets the exit code. */
 function createProgram(version, load, finish) {
@@ -4650,22 +4685,35 @@ function createProgram(version, load, finish) {
         .version(version)
         .showHelpAfterError('Run with --help to see what can be said.')
         .addHelpText('after', `\nThe way through:\n  import FROM   →   registry-data   →   build   →   preview, then doctor URL\n\n${EXIT_HELP}`);
-    const add = (name, summary, example) => program
+    const add = (name, summary, ...examples) => program
         .command(name)
         .description(summary)
         .option('--json', 'print exactly one JSON document on stdout')
-        .addHelpText('after', `\nExample:\n  ${example}\n\n${EXIT_HELP}`)
+        .addHelpText('after', `\n${renderExamples(examples)}\n\n${EXIT_HELP}`)
         .action(async (...given) => {
         const command = given.at(-1);
         const run = await load(name);
         finish(await run(command.args, command.opts()));
     });
+    addValidate(add('validate', 'Judge server.json files: everything that is wrong at once, where, why, and how to repair it. Without a network.', 'mcp-git-registry validate                          server.json in this folder', `mcp-git-registry validate '**/server.json'         all of a repository; '!test/**' leaves some out`, 'mcp-git-registry validate --fix                    makes the repairs that change no meaning', 'mcp-git-registry validate - < draft.json           standard input; with --fix the repaired text comes out', 'mcp-git-registry validate --policy registry.yml    by the rules of that registry', 'mcp-git-registry validate --format sarif           for code scanning'));
     addBuild(add('build', 'Build the static registry from a data folder.', 'mcp-git-registry build --data registry-data --out site'));
     addImport(add('import', 'Copy servers from an upstream into a data folder: a file (plain or .gz) or a URL, in any shape that registries use.', 'mcp-git-registry import https://registry.example.com --data registry-data'));
     addPreview(add('preview', 'Serve a built site on this machine, as a chosen kind of host would.', 'mcp-git-registry preview site --emulate github-pages'));
     add('doctor', 'Replay the requests of real clients against a registry URL, and print which of them it serves.', 'mcp-git-registry doctor https://acme.github.io/mcp').argument('<url>', 'base URL of any MCP registry');
     addAdmit(add('admit', 'Write receipts for what waits for admission, and carry out the requests of lifecycle.yml.', 'mcp-git-registry admit --data registry-data --vouch'));
     return program;
+}
+function renderExamples(examples) {
+    return `${examples.length === 1 ? 'Example' : 'Examples'}:\n${examples.map((example) => `  ${example}`).join('\n')}`;
+}
+function addValidate(command) {
+    command
+        .argument('[files...]', 'files, folders, globs, or - for standard input (default: server.json)')
+        .option('--fix', 'write the repairs that are safe; the rest of each file stays as it is, byte for byte')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how findings are told (github: annotations of a workflow)')
+        .choices(['text', 'json', 'sarif', 'github', 'markdown'])
+        .default('text'))
+        .option('--policy <policy>', 'public, private, or the path of a registry.yml', 'public');
 }
 function addData(command) {
     return command
@@ -4718,9 +4766,10 @@ function parsePort(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
 /* harmony export */   b7: () => (/* binding */ CommanderError),
+/* harmony export */   c$: () => (/* binding */ Option),
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Option, Help */
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
 
 

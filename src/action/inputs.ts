@@ -1,12 +1,15 @@
 import * as core from '@actions/core';
 import { UserError } from '../commands/world.ts';
 
-export const ACTION_COMMANDS = ['build', 'import', 'admit', 'doctor'] as const;
+export const ACTION_COMMANDS = ['validate', 'build', 'import', 'admit', 'doctor'] as const;
 export type ActionCommand = (typeof ACTION_COMMANDS)[number];
 
 /** Every input of action.yml, typed; absent ones are undefined. */
 export interface ActionInputs {
   readonly command: ActionCommand;
+  /** Paths and globs of `validate`. */
+  readonly files: readonly string[];
+  readonly policy?: string;
   readonly data: string;
   readonly receipts?: string;
   readonly out: string;
@@ -34,6 +37,7 @@ export function readInputs(): ActionInputs {
     );
   return {
     command,
+    files: splitGlobs(core.getInput('files')),
     data: core.getInput('data') || 'registry-data',
     out: core.getInput('out') || 'site',
     hosts: core
@@ -52,7 +56,16 @@ export function readInputs(): ActionInputs {
     ...readText('asOf', 'as-of'),
     ...readText('upstream', 'upstream'),
     ...readText('url', 'url'),
+    ...readText('policy', 'policy'),
   };
+}
+
+/** Globs stand on lines of their own or between commas; a comma within braces belongs to the glob. */
+function splitGlobs(text: string): string[] {
+  return text
+    .split(/[\r\n]+|,(?![^{}\r\n]*\})/)
+    .map((glob) => glob.trim())
+    .filter((glob) => glob !== '');
 }
 
 function readText(key: string, input: string): Record<string, string> {

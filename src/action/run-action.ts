@@ -7,6 +7,7 @@ import type { Finding } from '../commands/present.ts';
 import { renderDoctor } from '../commands/render-doctor.ts';
 import { UserError, type World } from '../commands/world.ts';
 import type { ActionInputs } from './inputs.ts';
+import { runValidateStep } from './run-validate-step.ts';
 
 /** What the step tells: its verdict, the whole report, lines for the summary, and findings for annotations. */
 export interface ActionOutcome {
@@ -14,6 +15,16 @@ export interface ActionOutcome {
   readonly report: unknown;
   readonly summary: string;
   readonly findings: readonly Finding[];
+  /** What `validate` tells in its own way, in place of summary and findings. */
+  readonly told?: ToldOutcome;
+}
+
+export interface ToldOutcome {
+  /** Lines of the log, annotations among them: workflow commands, so they are printed as they are. */
+  readonly log: readonly string[];
+  /** The job summary. */
+  readonly markdown: string;
+  readonly outputs: Readonly<Record<string, number>>;
 }
 
 /** Runs the command that the inputs name. `commit` is the one that the workflow runs on. */
@@ -23,6 +34,8 @@ export async function runAction(
   world: World,
 ): Promise<ActionOutcome> {
   switch (inputs.command) {
+    case 'validate':
+      return runValidateStep(inputs, world);
     case 'build': {
       const report = await runBuild({ ...inputs, commit: inputs.commit ?? commit }, world);
       const summary = `${report.servers} servers, ${report.versions} versions, ${report.files} files, ${report.bytes} bytes; ${report.waiting} waiting for admission.`;

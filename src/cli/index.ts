@@ -9,6 +9,8 @@ async function loadRunner(name: CommandName): Promise<CommandRunner> {
   const { createWorld } = await import('../commands/world.ts');
   const world = createWorld(interruptSignal());
   switch (name) {
+    case 'validate':
+      return (await import('./run-validate.ts')).createValidateRunner(world);
     case 'build':
       return (await import('./run-build.ts')).createBuildRunner(world);
     case 'import':
@@ -35,7 +37,7 @@ function interruptSignal(): AbortSignal {
 }
 
 async function main(): Promise<ExitCode> {
-  const json = process.argv.includes('--json');
+  const json = asksForJson(process.argv);
   let code: ExitCode = EXIT.pass;
   const program = createProgram(packageJson.version, loadRunner, (given) => {
     code = given;
@@ -49,6 +51,13 @@ async function main(): Promise<ExitCode> {
   } catch (error) {
     return await report(error, json);
   }
+}
+
+/** Failures must be JSON too, even such of reading the options: so this looks before they are read. */
+function asksForJson(argv: readonly string[]): boolean {
+  return argv.some((arg, at) => {
+    return arg === '--json' || arg === '--format=json' || (arg === 'json' && argv[at - 1] === '--format');
+  });
 }
 
 async function report(error: unknown, json: boolean): Promise<ExitCode> {
@@ -67,6 +76,12 @@ async function report(error: unknown, json: boolean): Promise<ExitCode> {
 function printError(kind: string, message: string, hint: string): void {
   process.stdout.write(`${JSON.stringify({ error: { kind, message, hint } })}\n`);
 }
+
+// Whoever reads the output may stop before its end, as `head` does; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? EXIT.pass);
+});
 
 // Not process.exit: what was written to a pipe must get out first.
 process.exitCode = await main();

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitCode } from './exit-codes.ts';
 
 /** Runs one command and gives the process's exit code. `json` asks for one JSON document on stdout. */
@@ -7,7 +7,7 @@ export type CommandRunner = (args: readonly string[], options: Record<string, un
 /** Loads a command's runner when it is needed: `--help` must not pay for the commands. */
 export type RunnerLoader = (name: CommandName) => Promise<CommandRunner>;
 
-export const COMMAND_NAMES = ['build', 'import', 'preview', 'doctor', 'admit'] as const;
+export const COMMAND_NAMES = ['validate', 'build', 'import', 'preview', 'doctor', 'admit'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 const EXIT_HELP =
@@ -24,18 +24,30 @@ export function createProgram(version: string, load: RunnerLoader, finish: (code
       `\nThe way through:\n  import FROM   →   registry-data   →   build   →   preview, then doctor URL\n\n${EXIT_HELP}`,
     );
 
-  const add = (name: CommandName, summary: string, example: string) =>
+  const add = (name: CommandName, summary: string, ...examples: string[]) =>
     program
       .command(name)
       .description(summary)
       .option('--json', 'print exactly one JSON document on stdout')
-      .addHelpText('after', `\nExample:\n  ${example}\n\n${EXIT_HELP}`)
+      .addHelpText('after', `\n${renderExamples(examples)}\n\n${EXIT_HELP}`)
       .action(async (...given: unknown[]) => {
         const command = given.at(-1) as Command;
         const run = await load(name);
         finish(await run(command.args, command.opts()));
       });
 
+  addValidate(
+    add(
+      'validate',
+      'Judge server.json files: everything that is wrong at once, where, why, and how to repair it. Without a network.',
+      'mcp-git-registry validate                          server.json in this folder',
+      `mcp-git-registry validate '**/server.json'         all of a repository; '!test/**' leaves some out`,
+      'mcp-git-registry validate --fix                    makes the repairs that change no meaning',
+      'mcp-git-registry validate - < draft.json           standard input; with --fix the repaired text comes out',
+      'mcp-git-registry validate --policy registry.yml    by the rules of that registry',
+      'mcp-git-registry validate --format sarif           for code scanning',
+    ),
+  );
   addBuild(
     add(
       'build',
@@ -70,6 +82,22 @@ export function createProgram(version: string, load: RunnerLoader, finish: (code
     ),
   );
   return program;
+}
+
+function renderExamples(examples: readonly string[]): string {
+  return `${examples.length === 1 ? 'Example' : 'Examples'}:\n${examples.map((example) => `  ${example}`).join('\n')}`;
+}
+
+function addValidate(command: Command): void {
+  command
+    .argument('[files...]', 'files, folders, globs, or - for standard input (default: server.json)')
+    .option('--fix', 'write the repairs that are safe; the rest of each file stays as it is, byte for byte')
+    .addOption(
+      new Option('--format <format>', 'how findings are told (github: annotations of a workflow)')
+        .choices(['text', 'json', 'sarif', 'github', 'markdown'])
+        .default('text'),
+    )
+    .option('--policy <policy>', 'public, private, or the path of a registry.yml', 'public');
 }
 
 function addData(command: Command): Command {

@@ -2,6 +2,7 @@ import { type Clock, createClock } from '../io/clock.ts';
 import { type Console, createConsole } from '../io/console.ts';
 import { createFiles, type Files } from '../io/files.ts';
 import { createHttp, type Http } from '../io/http.ts';
+import { readInput } from '../io/input.ts';
 import { relieveMemory } from '../io/memory.ts';
 import { type Listening, type ListenOptions, listen, type ServeHandler } from '../io/serve.ts';
 
@@ -13,6 +14,8 @@ export interface World {
   readonly http: Http;
   readonly clock: Clock;
   readonly console: Console;
+  /** Standard input up to `maxBytes`, and one byte more when there is more. */
+  readonly readInput: (maxBytes: number) => Promise<Uint8Array>;
   readonly listen: (handler: ServeHandler, options: ListenOptions) => Promise<Listening>;
   /** Aborted by Ctrl-C: long work stops at the next whole step and leaves nothing half. */
   readonly signal: AbortSignal;
@@ -20,7 +23,15 @@ export interface World {
 
 export function createWorld(signal: AbortSignal): World {
   const clock = createClock();
-  return { files: createFiles(), http: createHttp(clock, signal), clock, console: createConsole(), listen, signal };
+  return {
+    files: createFiles(),
+    http: createHttp(clock, signal),
+    clock,
+    console: createConsole(),
+    readInput: (maxBytes) => readInput(maxBytes),
+    listen,
+    signal,
+  };
 }
 
 /** Lets signals and timers run during long synchronous work; throws the abort reason after Ctrl-C. */

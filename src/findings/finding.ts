@@ -1,6 +1,8 @@
 import type { FindingCode } from './texts.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** Most severe first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Values that a finding's text is made from. Foreign text is quoted by the renderer, never trusted. */
 export type FindingArgs = Readonly<Record<string, string | number>>;

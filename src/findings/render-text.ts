@@ -1,12 +1,16 @@
-import type { Finding, FindingArgs, Severity } from './finding.ts';
+import type { Finding, FindingArgs } from './finding.ts';
 import { quoteForeignText } from './foreign-text.ts';
+import { createPainter } from './paint.ts';
 import { FINDING_TEXTS, type FindingText } from './texts.ts';
-
-const COLOURS: Readonly<Record<Severity, string>> = { error: '31', warning: '33', info: '36' };
 
 /** The one-sentence message of a finding, foreign text made safe. */
 export function renderMessage(finding: Finding): string {
   return fill(textOf(finding).what, finding.args);
+}
+
+/** Why a finding matters, in one or two sentences. */
+export function renderWhy(finding: Finding): string {
+  return fill(textOf(finding).why, finding.args);
 }
 
 /** What to do about a finding, in one or two sentences. */
@@ -14,17 +18,19 @@ export function renderFix(finding: Finding): string {
   return fill(textOf(finding).fix, finding.args);
 }
 
+/** `file:line:column` of a finding, as far as they are known; terminals and editors make a link of it. */
+export function renderPlace({ file, line, column }: Finding): string {
+  return [file && quoteForeignText(file), line, column].filter((part) => part !== undefined && part !== '').join(':');
+}
+
 /** A finding for a terminal: `file:line:column severity code`, then what, why and what to do. */
 export function renderFinding(finding: Finding, options: { readonly colour: boolean }): string {
-  const paint = (code: string, text: string) => (options.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const place = [finding.file && quoteForeignText(finding.file), finding.line, finding.column].filter(
-    (part) => part !== undefined && part !== '',
-  );
-  const head = [place.join(':'), paint(COLOURS[finding.severity], finding.severity), paint('1', finding.code)];
+  const paint = createPainter(options.colour);
+  const head = [renderPlace(finding), paint.tone(finding.severity, finding.severity), paint.bold(finding.code)];
   return [
     head.filter((part) => part !== '').join(' '),
     `  ${renderMessage(finding)}`,
-    `  ${paint('2', textOf(finding).why)}`,
+    `  ${paint.dim(renderWhy(finding))}`,
     `  → ${renderFix(finding)}`,
   ].join('\n');
 }
@@ -35,7 +41,7 @@ function textOf(finding: Finding): FindingText {
 
 function fill(template: string, args: FindingArgs): string {
   return template.replace(/\{([a-z]+)\}/gi, (whole, name: string) => {
-    const value = args[name];
+    const value = Object.hasOwn(args, name) ? args[name] : undefined;
     return value === undefined ? whole : quoteForeignText(String(value));
   });
 }

@@ -10,7 +10,11 @@ export interface Progress {
 /** What a person sees. `out` is the answer (stdout), `note` everything beside it (stderr). */
 export interface Console {
   readonly colour: boolean;
+  /** Width of the terminal that shows `out`; absent when there is none. */
+  readonly columns?: number | undefined;
   out(text: string): void;
+  /** Bytes of the answer as they are, without a line end of our own. */
+  outBytes(bytes: Uint8Array): void;
   note(text: string): void;
   /** A bar on a terminal, nothing elsewhere. */
   progress(label: string, total?: number): Progress;
@@ -30,7 +34,9 @@ export function createConsole(streams: Streams = process): Console {
   const noColour = process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== '';
   return {
     colour: Boolean(stdout.isTTY) && !noColour,
+    columns: stdout.isTTY ? stdout.columns : undefined,
     out: (text) => void stdout.write(`${text}\n`),
+    outBytes: (bytes) => void stdout.write(bytes),
     note: (text) => void stderr.write(`${text}\n`),
     progress: (label, total) => (stderr.isTTY ? createBar(stderr, label, total) : SILENT_PROGRESS),
   };

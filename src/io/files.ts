@@ -37,6 +37,11 @@ export interface Files {
   writeNew(path: string, bytes: Uint8Array | string): void;
   /** Writes beside and renames: readers see the old file or the new one. */
   writeAtomic(path: string, bytes: Uint8Array | string): void;
+  /**
+   * As `writeAtomic`, in place of a plain file that is there, whose rights it keeps. Anything else there, a symbolic link
+   * too, is an error (EINVAL) and stays.
+   */
+  replace(path: string, bytes: Uint8Array | string): void;
   /** Creates a file that must not exist yet; false when it does. One that cannot be filled is taken away again. */
   createExclusive(path: string, bytes: string): boolean;
   rename(from: string, to: string): void;
@@ -67,7 +72,8 @@ export function createFiles(): Files {
     readIfPresent,
     write: (path, bytes) => writeWith('w', path, bytes),
     writeNew: (path, bytes) => writeWith('wx', path, bytes),
-    writeAtomic,
+    writeAtomic: (path, bytes) => writeAtomic(path, bytes),
+    replace,
     createExclusive,
     rename: (from, to) => fs.renameSync(from, to),
     remove: (path) => fs.rmSync(path, { force: true }),
@@ -102,16 +108,23 @@ function writeWith(flag: 'w' | 'wx', path: string, bytes: Uint8Array | string): 
   }
 }
 
-function writeAtomic(path: string, bytes: Uint8Array | string): void {
+function writeAtomic(path: string, bytes: Uint8Array | string, mode?: number): void {
   // A name that nobody can have put a link at, and a flag that follows none.
   const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     writeWith('wx', temporary, bytes);
+    if (mode !== undefined) fs.chmodSync(temporary, mode);
     fs.renameSync(temporary, path);
   } catch (error) {
     fs.rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+function replace(path: string, bytes: Uint8Array | string): void {
+  const found = fs.lstatSync(path);
+  if (!found.isFile()) throw Object.assign(new Error(`EINVAL: not a plain file, '${path}'`), { code: 'EINVAL', path });
+  writeAtomic(path, bytes, found.mode & 0o7777);
 }
 
 function createExclusive(path: string, bytes: string): boolean {

@@ -1,23 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeVersion } from '../support/make-data.ts';
 import { makeRoom } from '../support/make-room.ts';
-import { ACTION_FILE, type ProgramRun, runCli, startPreviewProcess, startProgram } from '../support/run-cli.ts';
+import { type ActionRun, runAction as runActionIn } from '../support/run-action.ts';
+import { runCli, startPreviewProcess } from '../support/run-cli.ts';
 import { readBuilt, readJson, readSite } from './site-tree.ts';
-
-/** A workflow command as a runner reads it: at the beginning of a line. */
-interface WorkflowCommand {
-  readonly command: string;
-  readonly properties: Readonly<Record<string, string>>;
-  readonly text: string;
-}
-
-interface ActionRun extends ProgramRun {
-  readonly commands: readonly WorkflowCommand[];
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly summary: string;
-}
 
 let room: string;
 beforeAll(() => {
@@ -31,42 +19,8 @@ function fresh(name: string): string {
   return join(room, `${name}-${numbered}`);
 }
 
-/** Runs the action as a runner does: inputs in the environment, outputs and summary in files. */
-async function runAction(inputs: Readonly<Record<string, string>>, cwd = room): Promise<ActionRun> {
-  const [outputFile, summaryFile] = [fresh('output'), fresh('summary')];
-  for (const file of [outputFile, summaryFile]) writeFileSync(file, '');
-  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const env = {
-    ...Object.fromEntries(given),
-    GITHUB_ACTIONS: 'true',
-    GITHUB_OUTPUT: outputFile,
-    GITHUB_STEP_SUMMARY: summaryFile,
-    GITHUB_SHA: 'c'.repeat(40),
-    GITHUB_WORKSPACE: cwd,
-  };
-  const run = await startProgram(ACTION_FILE, [], { cwd, env }).ended;
-  return {
-    ...run,
-    commands: parseCommands(run.stdout),
-    outputs: parseOutputs(readFileSync(outputFile, 'utf8')),
-    summary: readFileSync(summaryFile, 'utf8'),
-  };
-}
-
-function parseCommands(stdout: string): WorkflowCommand[] {
-  return stdout.split(/\r?\n/).flatMap((line) => {
-    const found = /^\s*::([\w-]+)(?: ([^:]*(?::(?!:)[^:]*)*))?::(.*)$/.exec(line);
-    if (!found) return [];
-    const [, command = '', list = '', text = ''] = found;
-    const properties = list === '' ? [] : list.split(',').map((pair) => pair.split(/=(.*)/s).slice(0, 2));
-    return [{ command, properties: Object.fromEntries(properties), text }];
-  });
-}
-
-/** `name<<delimiter`, the value's lines, the delimiter. */
-function parseOutputs(text: string): Record<string, string> {
-  const found = text.matchAll(/^(\w+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm);
-  return Object.fromEntries([...found].map(([, name, , value]) => [name, value]));
+function runAction(inputs: Readonly<Record<string, string>>, cwd = room): Promise<ActionRun> {
+  return runActionIn(inputs, { room, cwd });
 }
 
 function makeSmall(): string {
@@ -157,7 +111,7 @@ describe('the action: other commands', () => {
   });
 
   it.each([
-    [{ command: 'publish' }, /The input "command" is "publish"\. Use one of: build, import, admit, doctor\./],
+    [{ command: 'publish' }, /The input "command" is "publish"\. Use one of: validate, build, import, admit, doctor\./],
     [{}, /The input "command" is ""\./],
     [{ command: 'import' }, /The input "from" is missing\./],
     [{ command: 'doctor' }, /The input "url" is missing\./],

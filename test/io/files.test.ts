@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -12,6 +12,27 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 const at = (path: string) => join(base, path);
+
+describe('replace', () => {
+  it('puts other bytes in place of a file, in one step, and keeps its rights', () => {
+    writeFileSync(at('a'), 'old');
+    chmodSync(at('a'), 0o640);
+    files.replace(at('a'), 'new');
+    expect(readFileSync(at('a'), 'utf8')).toBe('new');
+    expect(statSync(at('a')).mode & 0o777).toBe(0o640);
+    expect(files.names(base)).toEqual(['a']);
+  });
+
+  it('writes through no link, into no folder and where nothing is', () => {
+    writeFileSync(at('a'), 'old');
+    symlinkSync('a', at('link'));
+    mkdirSync(at('folder'));
+    expect(() => files.replace(at('link'), 'new')).toThrow('EINVAL');
+    expect(() => files.replace(at('folder'), 'new')).toThrow('EINVAL');
+    expect(() => files.replace(at('none'), 'new')).toThrow('ENOENT');
+    expect(readFileSync(at('a'), 'utf8')).toBe('old');
+  });
+});
 
 describe('reading', () => {
   it('tells no file from a file, also below a file, and from a folder', () => {

@@ -19,6 +19,8 @@ export interface ProgramOptions {
   readonly cwd?: string;
   /** Beside PATH and HOME; nothing else of this process's environment is handed on. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What the program reads from standard input; nothing when it is left out. */
+  readonly input?: string | Uint8Array;
 }
 
 export interface RunningProgram {
@@ -31,12 +33,17 @@ export interface RunningProgram {
 }
 
 /** Starts `node <file> …` in an environment of its own. */
-export function startProgram(file: string, args: readonly string[], { cwd, env }: ProgramOptions = {}): RunningProgram {
+export function startProgram(
+  file: string,
+  args: readonly string[],
+  { cwd, env, input }: ProgramOptions = {},
+): RunningProgram {
   const child = spawn(process.execPath, [file, ...args], {
     cwd: cwd ?? tmpdir(),
     env: { PATH: process.env.PATH ?? '', HOME: tmpdir(), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.on('error', () => {}).end(input);
   let [stdout, stderr] = ['', ''];
   const listeners = new Set<() => void>();
   child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {

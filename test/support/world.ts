@@ -31,6 +31,7 @@ export function createTestWorld(
     http: replace.http ?? createHttp(clock, signal),
     clock,
     console: replace.console ?? createRecordedConsole(),
+    readInput: replace.readInput ?? (async () => new Uint8Array()),
     listen: replace.listen ?? listen,
     signal,
   };
@@ -72,6 +73,7 @@ export function createRecordedConsole(): RecordedConsole {
     outs,
     notes,
     out: (text) => void outs.push(text),
+    outBytes: (bytes) => void outs.push(new TextDecoder().decode(bytes)),
     note: (text) => void notes.push(text),
     progress: () => SILENT_PROGRESS,
   };

@@ -4,8 +4,8 @@ import type { FindingText } from './finding-text.ts';
 export const FILE_TEXTS = {
   'unreadable-file': {
     what: 'This cannot be read as a file: {reason}.',
-    why: 'Everything below the data folder must be a plain file in its place; a folder, a link or a device there would let a submission point outside the tree.',
-    fix: 'Replace it by a plain file, or remove it.',
+    why: 'What cannot be read cannot be judged. Below a data folder everything must be a plain file in its place: a folder, a link or a device there would let a submission point outside the tree.',
+    fix: 'Check the path and the rights of the file; in a data folder replace it by a plain file, or remove it.',
   },
   'file-too-large': {
     what: 'The file has {bytes} bytes; the limit is {limit}.',

@@ -1,20 +1,24 @@
-export const id = 164;
-export const ids = [164];
+export const id = 732;
+export const ids = [732];
 export const modules = {
 
-/***/ 4164:
+/***/ 732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T_: () => (/* binding */ judgeRules)
+  T_: () => (/* binding */ judgeRules),
+  TS: () => (/* binding */ judgeServer),
+  Vj: () => (/* binding */ verdictOf)
 });
 
-// UNUSED EXPORTS: MAX_FINDINGS_PER_FILE, judgeServer, verdictOf
+// UNUSED EXPORTS: MAX_FINDINGS_PER_FILE
 
 // EXTERNAL MODULE: ./build/findings/finding.js
 var finding = __webpack_require__(4438);
+// EXTERNAL MODULE: ./build/manifest/json-members.js
+var json_members = __webpack_require__(8338);
 // EXTERNAL MODULE: ./build/manifest/judge-policy.js
 var judge_policy = __webpack_require__(1818);
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
@@ -29,8 +33,6 @@ const ARGUMENT_RULES = [];
 /** Keys of older schema versions. */
 const FORMER_SPELLING_RULES = [];
 
-// EXTERNAL MODULE: ./build/manifest/json-members.js
-var json_members = __webpack_require__(8338);
 // EXTERNAL MODULE: ./build/manifest/json-pointer.js
 var json_pointer = __webpack_require__(8556);
 ;// CONCATENATED MODULE: ./build/manifest/shorten-text.js
@@ -801,7 +803,7 @@ const REPOSITORY_RULES = [repositoryEmpty, githubUrl, gitlabUrl, otherSource, su
 
 const VERSION_IN_URL = /\/schemas\/([A-Za-z0-9_~.-]+)\/server\.schema\.json/;
 /** Reads `$schema`: only the path part counts, any host is fine, nothing is ever fetched. */
-function schema_reference_readSchemaReference(document) {
+function readSchemaReference(document) {
     const url = (0,json_members/* getMember */.Xf)(document, '$schema');
     if (url === undefined || url === '')
         return { kind: 'missing' };
@@ -824,7 +826,7 @@ const schemaRequired = {
     id: 'S1',
     code: 'schema-field-required',
     field: '$schema',
-    judge: (_server, { submitted }) => schema_reference_readSchemaReference(submitted).kind === 'missing'
+    judge: (_server, { submitted }) => readSchemaReference(submitted).kind === 'missing'
         ? [{ pointer: schema_reference_POINTER, args: { current: public_urls/* CURRENT_SCHEMA_URL */.i3 } }]
         : [],
     fix: (_hit, _server, { submitted }) => Object.hasOwn(submitted, '$schema')
@@ -837,7 +839,7 @@ const schemaVersioned = {
     code: 'schema-version-extraction-error',
     field: '$schema',
     judge(_server, { submitted }) {
-        const reference = schema_reference_readSchemaReference(submitted);
+        const reference = readSchemaReference(submitted);
         if (reference.kind !== 'unversioned')
             return [];
         return [{ pointer: schema_reference_POINTER, args: { url: reference.url, current: public_urls/* CURRENT_SCHEMA_URL */.i3 } }];
@@ -850,7 +852,7 @@ const schemaPublished = {
     code: 'schema-version-not-available',
     field: '$schema',
     judge(_server, { submitted }) {
-        const reference = schema_reference_readSchemaReference(submitted);
+        const reference = readSchemaReference(submitted);
         if (reference.kind !== 'unpublished')
             return [];
         const args = { version: reference.version, known: public_urls/* SCHEMA_VERSIONS */.o8.join(', '), current: public_urls/* CURRENT_SCHEMA_URL */.i3 };
@@ -864,7 +866,7 @@ const schemaCurrent = {
     code: 'schema-version-deprecated',
     field: '$schema',
     judge(_server, { submitted }) {
-        const reference = schema_reference_readSchemaReference(submitted);
+        const reference = readSchemaReference(submitted);
         if (reference.kind !== 'published' || reference.url === public_urls/* CURRENT_SCHEMA_URL */.i3)
             return [];
         const args = { url: reference.url, current: public_urls/* CURRENT_SCHEMA_URL */.i3 };
@@ -1466,7 +1468,7 @@ const WEBSITE_RULES = [
  * Every rule beyond the JSON Schema, in order of precedence: of two that report an error at the same place the first
  * one speaks.
  */
-const server_rules_JUDGING_RULES = [
+const JUDGING_RULES = [
     ...SCHEMA_REFERENCE_RULES,
     ...FORMER_SPELLING_RULES,
     ...PLACEHOLDER_RULES,
@@ -1485,6 +1487,35 @@ const server_rules_JUDGING_RULES = [
 
 // EXTERNAL MODULE: ./build/manifest/schema.js + 3 modules
 var schema = __webpack_require__(503);
+;// CONCATENATED MODULE: ./build/manifest/settle-causes.js
+/**
+ * One finding per cause. At one pointer the first rule that reports an error there (rules stand in order of precedence)
+ * speaks for all; it also speaks for what the schema says there, or at or below a pointer that it covers. Where
+ * something is an error, warnings about the same pointer are left out.
+ */
+function settleCauses(broken, violations) {
+    const speaker = new Map();
+    const covered = [];
+    for (const { rule, hit } of broken) {
+        if ((hit.severity ?? 'error') === 'error' && !speaker.has(hit.pointer))
+            speaker.set(hit.pointer, rule.code);
+        covered.push(...(hit.covers ?? []));
+    }
+    const isCovered = (pointer) => speaker.has(pointer) || covered.some((above) => pointer === above || pointer.startsWith(`${above}/`));
+    const told = violations.filter(({ pointer }) => !isCovered(pointer));
+    const refused = new Set(told.map(({ pointer }) => pointer));
+    const hits = broken.filter(({ rule, hit }) => {
+        const first = speaker.get(hit.pointer);
+        if ((hit.severity ?? 'error') === 'error')
+            return first === rule.code;
+        return first === undefined && !refused.has(hit.pointer);
+    });
+    return [
+        ...hits.map(({ rule, hit }) => ({ kind: 'hit', rule, hit })),
+        ...told.map((violation) => ({ kind: 'violation', violation })),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/manifest/rename-table.js
 var rename_table = __webpack_require__(3573);
 ;// CONCATENATED MODULE: ./build/manifest/submitted-pointer.js
@@ -1495,22 +1526,47 @@ var rename_table = __webpack_require__(3573);
  * A pointer into the newest form of a document as a pointer into the document as it was submitted: where a key is not
  * there and one of its older spellings is, that one is meant. A pointer into the submitted form stays what it is.
  */
-function submitted_pointer_toSubmittedPointer(submitted, pointer) {
+function toSubmittedPointer(submitted, pointer) {
     let value = submitted;
-    const segments = (parsePointer(pointer) ?? []).map((segment) => {
-        const key = isJsonObject(value) && !Object.hasOwn(value, segment) ? findFormer(value, segment) : segment;
+    const segments = ((0,json_pointer/* parsePointer */.v)(pointer) ?? []).map((segment) => {
+        const key = (0,json_members/* isJsonObject */.OW)(value) && !Object.hasOwn(value, segment) ? findFormer(value, segment) : segment;
         value = step(value, key);
         return key;
     });
-    return renderPointer(segments);
+    return (0,json_pointer/* renderPointer */.W)(segments);
 }
 function findFormer(object, key) {
-    return FORMER_KEYS.get(key)?.find((former) => Object.hasOwn(object, former)) ?? key;
+    return rename_table/* FORMER_KEYS */.xo.get(key)?.find((former) => Object.hasOwn(object, former)) ?? key;
 }
 function step(value, key) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
         return undefined;
     return value[key];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/text-edits.js
+/**
+ * A change of the document as replacements in its text; undefined when it does not fit the document (nothing at the
+ * pointer). Bytes outside the replacements stay as they are.
+ */
+function toTextEdits(document, edits) {
+    const made = [];
+    for (const edit of edits) {
+        const node = document.nodeAt(edit.pointer);
+        if (node === undefined)
+            return undefined;
+        if (edit.kind === 'replace')
+            made.push(toEdit(document, node.start, node.end, JSON.stringify(edit.value)));
+        else if (edit.kind === 'rename' && node.keyStart !== undefined && node.keyEnd !== undefined) {
+            made.push(toEdit(document, node.keyStart, node.keyEnd, JSON.stringify(edit.key)));
+        }
+        else
+            return undefined;
+    }
+    return made;
+}
+function toEdit(document, start, end, text) {
+    return { ...document.rangeOf(start, end), start, end, text };
 }
 
 // EXTERNAL MODULE: ./build/manifest/up-convert.js + 1 modules
@@ -1536,12 +1592,12 @@ const MAX_FINDINGS_PER_FILE = 200;
  * is an error finding. One finding per cause. Does not check who may use the name or owns the packages.
  */
 function judgeServer(bytes, terms) {
-    const read = readDocument(bytes, terms.file);
+    const read = (0,read_document/* readDocument */.u)(bytes, terms.file);
     const { document } = read;
     if (document === undefined)
         return { findings: read.findings, dropped: read.dropped };
     const { value } = document;
-    if (!isJsonObject(value)) {
+    if (!(0,json_members/* isJsonObject */.OW)(value)) {
         const args = { found: describeType(value) };
         const range = document.locate('');
         const finding = {
@@ -1574,7 +1630,7 @@ function judgeRules(server) {
         schemaVersion: public_urls/* CURRENT_SCHEMA_VERSION */.FT,
         surroundings: {},
     };
-    return server_rules_JUDGING_RULES.flatMap((rule) => rule.judge(server, context).map(({ pointer, args, severity = 'error' }) => ({
+    return JUDGING_RULES.flatMap((rule) => rule.judge(server, context).map(({ pointer, args, severity = 'error' }) => ({
         code: rule.code,
         severity,
         rule: rule.id,
@@ -1585,8 +1641,8 @@ function judgeRules(server) {
 function judgeObject(submitted, terms) {
     const reference = readSchemaReference(submitted);
     const version = reference.kind === 'published' ? reference.version : undefined;
-    const isOld = version !== undefined && version !== CURRENT_SCHEMA_VERSION;
-    const server = isOld ? upConvert(submitted) : submitted;
+    const isOld = version !== undefined && version !== public_urls/* CURRENT_SCHEMA_VERSION */.FT;
+    const server = isOld ? (0,up_convert/* upConvert */.z)(submitted) : submitted;
     const context = { policy: terms.policy, submitted, schemaVersion: version, surroundings: terms.surroundings ?? {} };
     const rules = [...JUDGING_RULES, ...(terms.moreRules ?? [])];
     let dropped = 0;
@@ -1595,9 +1651,9 @@ function judgeObject(submitted, terms) {
         dropped += Math.max(0, found.length - MAX_FINDINGS_PER_FILE);
         return found.slice(0, MAX_FINDINGS_PER_FILE).map((hit) => ({ rule, hit: toSubmittedHit(hit, submitted, isOld) }));
     });
-    let violations = judgeSchema(submitted, version);
+    let violations = (0,schema/* judgeSchema */.dN)(submitted, version);
     if (isOld && violations.length === 0) {
-        violations = judgeSchema(server).map((violation) => ({
+        violations = (0,schema/* judgeSchema */.dN)(server).map((violation) => ({
             ...violation,
             pointer: toSubmittedPointer(submitted, violation.pointer),
         }));
@@ -1638,7 +1694,7 @@ function toRepair(document, fix) {
     return fix && edits ? { repair: { safe: fix.safe, edits } } : {};
 }
 function keepWorst(findings, dropped) {
-    const sorted = findings.toSorted(compareFindings);
+    const sorted = findings.toSorted(finding/* compareFindings */.Eg);
     const kept = sorted.slice(0, MAX_FINDINGS_PER_FILE);
     return { findings: kept, dropped: dropped + sorted.length - kept.length };
 }
@@ -1649,7 +1705,7 @@ function describeType(value) {
 }
 /** `fail` when one of the findings is an error, else `pass`: without a network nothing is pending. */
 function verdictOf(findings) {
-    return hasErrors(findings) ? 'fail' : 'pass';
+    return (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : 'pass';
 }
 
 

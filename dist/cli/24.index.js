@@ -1,8 +1,8 @@
-export const id = 193;
-export const ids = [193];
+export const id = 24;
+export const ids = [24];
 export const modules = {
 
-/***/ 193:
+/***/ 9024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2602,7 +2602,7 @@ var list_data = __webpack_require__(6664);
 // EXTERNAL MODULE: ./build/commands/read-data.js + 4 modules
 var read_data = __webpack_require__(9889);
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
-var commands_world = __webpack_require__(7746);
+var commands_world = __webpack_require__(5964);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/commands/site-writer/layout.js
@@ -3610,19 +3610,8 @@ function tryTo(clean) {
     }
 }
 
-// EXTERNAL MODULE: ./package.json
-var package_0 = __webpack_require__(8330);
-;// CONCATENATED MODULE: ./build/commands/tool-version.js
-
-/** The program that makes the site, as the site names it. */
-const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_0/* version */.rE };
-/**
- * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
- * same data, so nothing that an unknown code made is taken on trust.
- */
-const CODE_ID = 'c16f3ddabf58a8c67495af1fa4ca993e';
-const isCodeKnown = !CODE_ID.startsWith('@');
-
+// EXTERNAL MODULE: ./build/commands/tool-version.js
+var tool_version = __webpack_require__(5176);
 ;// CONCATENATED MODULE: ./build/commands/build.js
 
 
@@ -3651,7 +3640,7 @@ async function runBuild(options, world) {
     const data = await (0,read_data/* readListedData */.GO)(listing, world);
     const { catalogue, findings } = data;
     const readMs = stopwatch();
-    if (!catalogue || (0,finding/* hasErrors */.C)(findings))
+    if (!catalogue || (0,finding/* hasErrors */.Cs)(findings))
         return { ...toReport(options, data), phases: { read: readMs } };
     const context = toContext(options, catalogue, data.dataCommit);
     const render = { ms: 0 };
@@ -3662,7 +3651,7 @@ async function runBuild(options, world) {
         ...written,
         hosts: context.hosts,
     };
-    if (isCodeKnown)
+    if (tool_version/* isCodeKnown */.jq)
         writeLastBuild(options.out, { inputs: toBuildId(data.inputs, options), report }, world.files);
     const renderMs = Math.round(render.ms);
     return {
@@ -3679,7 +3668,7 @@ function requireReceipts({ receipts }, world) {
 }
 /** The report of the last build when it was made from the same inputs by the same code, and its site lies untouched. */
 async function findSameBuild(listing, options, world) {
-    if (!isCodeKnown || !listing.policy)
+    if (!tool_version/* isCodeKnown */.jq || !listing.policy)
         return undefined;
     const last = readLastBuild(options.out, world.files);
     if (!last || last.inputs !== toBuildId(await (0,read_data/* digestListedData */.o$)(listing, world), options))
@@ -3692,7 +3681,7 @@ async function findSameBuild(listing, options, world) {
 /** Everything that the bytes of the site and the report depend on. */
 function toBuildId(inputs, options) {
     const { hosts, baseUrl, commit, receiptsCommit, out, data } = options;
-    return JSON.stringify([CODE_ID, inputs, hosts, baseUrl, commit, receiptsCommit, out, data]);
+    return JSON.stringify([tool_version/* CODE_ID */.i_, inputs, hosts, baseUrl, commit, receiptsCommit, out, data]);
 }
 /** Milliseconds since the last reading, whole. */
 function createStopwatch(world) {
@@ -3722,7 +3711,7 @@ function toContext(options, catalogue, committed) {
         policy,
         baseUrl: (given ?? policy.baseUrl ?? FALLBACK_BASE_URL).replace(/\/+$/, ''),
         hosts: options.hosts?.length ? checkHosts(options.hosts) : policy.site.hosts,
-        generator: tool_version_GENERATOR,
+        generator: tool_version/* GENERATOR */._d,
         ...(dataCommit === undefined ? {} : { dataCommit }),
         ...(options.receiptsCommit === undefined ? {} : { receiptsCommit: options.receiptsCommit }),
     };
@@ -3764,7 +3753,7 @@ function toReport(options, { catalogue, findings }) {
     const shown = catalogue?.servers.map((server) => server.versions.filter((version) => version.server !== undefined).length) ?? [];
     const excluded = catalogue?.excluded ?? [];
     return {
-        verdict: !catalogue || (0,finding/* hasErrors */.C)(findings) ? 'fail' : 'pass',
+        verdict: !catalogue || (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : 'pass',
         servers: shown.filter((count) => count > 0).length,
         versions: shown.reduce((sum, count) => sum + count, 0),
         waiting: excluded.filter((entry) => entry.code === 'waiting-for-admission').length,
@@ -3846,6 +3835,28 @@ function renderSize(report) {
     const share = (report.bytes / PAGES_LIMIT_BYTES) * 100;
     return `${size}, ${share < 1 ? share.toFixed(2) : share.toFixed(0)} % of the 1 GB that GitHub Pages allows`;
 }
+
+
+/***/ }),
+
+/***/ 5176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _d: () => (/* binding */ GENERATOR),
+/* harmony export */   i_: () => (/* binding */ CODE_ID),
+/* harmony export */   jq: () => (/* binding */ isCodeKnown)
+/* harmony export */ });
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8330);
+
+/** The program that makes the site, as the site names it. */
+const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
+/**
+ * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
+ * same data, so nothing that an unknown code made is taken on trust.
+ */
+const CODE_ID = '092c923fcc13a3cf9a50ef2c9772e85b';
+const isCodeKnown = !CODE_ID.startsWith('@');
 
 
 /***/ }),

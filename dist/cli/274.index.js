@@ -1,24 +1,8 @@
-export const id = 917;
-export const ids = [917,746];
+export const id = 274;
+export const ids = [274,964];
 export const modules = {
 
-/***/ 6820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.Kj),
-/* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._),
-/* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.o)
-/* harmony export */ });
-/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
-/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
-
-
-
-
-/***/ }),
-
-/***/ 7746:
+/***/ 5964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,52 +32,8 @@ function createClock() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/io/console.js
-const PROGRESS_INTERVAL_MS = 100;
-const BAR_WIDTH = 24;
-/**
- * The console of this process. Colour only on a terminal and without NO_COLOR (no-color.org); progress only where stderr
- * is a terminal.
- */
-function createConsole(streams = process) {
-    const { stdout, stderr } = streams;
-    const noColour = process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== '';
-    return {
-        colour: Boolean(stdout.isTTY) && !noColour,
-        out: (text) => void stdout.write(`${text}\n`),
-        note: (text) => void stderr.write(`${text}\n`),
-        progress: (label, total) => (stderr.isTTY ? createBar(stderr, label, total) : SILENT_PROGRESS),
-    };
-}
-/** Progress that nobody sees. */
-const SILENT_PROGRESS = { update: () => { }, finish: () => { } };
-function createBar(stream, label, total) {
-    let last = 0;
-    let drawn = false;
-    return {
-        update(done, note = '') {
-            const now = performance.now();
-            if (now - last < PROGRESS_INTERVAL_MS)
-                return;
-            last = now;
-            drawn = true;
-            stream.write(`\r\u001b[2K${renderBar(label, done, total)}${note ? `  ${note}` : ''}`.slice(0, (stream.columns || 80) + 5));
-        },
-        finish() {
-            if (drawn)
-                stream.write('\r\u001b[2K');
-        },
-    };
-}
-function renderBar(label, done, total) {
-    if (total === undefined || total === 0)
-        return `${label}  ${done.toLocaleString('en')}`;
-    const share = Math.min(1, done / total);
-    const full = Math.round(share * BAR_WIDTH);
-    const bar = '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full);
-    return `${label}  ${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
-}
-
+// EXTERNAL MODULE: ./build/io/console.js
+var console = __webpack_require__(1344);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -116,7 +56,8 @@ function createFiles() {
         readIfPresent,
         write: (path, bytes) => writeWith('w', path, bytes),
         writeNew: (path, bytes) => writeWith('wx', path, bytes),
-        writeAtomic,
+        writeAtomic: (path, bytes) => writeAtomic(path, bytes),
+        replace,
         createExclusive,
         rename: (from, to) => external_node_fs_.renameSync(from, to),
         remove: (path) => external_node_fs_.rmSync(path, { force: true }),
@@ -152,17 +93,25 @@ function writeWith(flag, path, bytes) {
         throw error;
     }
 }
-function writeAtomic(path, bytes) {
+function writeAtomic(path, bytes, mode) {
     // A name that nobody can have put a link at, and a flag that follows none.
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
         writeWith('wx', temporary, bytes);
+        if (mode !== undefined)
+            external_node_fs_.chmodSync(temporary, mode);
         external_node_fs_.renameSync(temporary, path);
     }
     catch (error) {
         external_node_fs_.rmSync(temporary, { force: true });
         throw error;
     }
+}
+function replace(path, bytes) {
+    const found = external_node_fs_.lstatSync(path);
+    if (!found.isFile())
+        throw Object.assign(new Error(`EINVAL: not a plain file, '${path}'`), { code: 'EINVAL', path });
+    writeAtomic(path, bytes, found.mode & 0o7777);
 }
 function createExclusive(path, bytes) {
     try {
@@ -434,6 +383,23 @@ function failure(url, attempts, reason, cause, status) {
     return new UpstreamError(`${url}: ${reason}.`, { host, attempts, ...(status === undefined ? {} : { status }) }, { cause });
 }
 
+;// CONCATENATED MODULE: ./build/io/input.js
+/**
+ * Standard input, as far as `maxBytes` and one byte more: enough to know that it is too large. What follows is not
+ * waited for.
+ */
+async function readInput(maxBytes, stream = process.stdin) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        chunks.push(chunk);
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            break;
+    }
+    return Buffer.concat(chunks).subarray(0, maxBytes + 1);
+}
+
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: external "node:vm"
@@ -548,9 +514,18 @@ function cannotListen(host, port, cause) {
 
 
 
+
 function createWorld(signal) {
     const clock = createClock();
-    return { files: createFiles(), http: createHttp(clock, signal), clock, console: createConsole(), listen: listen, signal };
+    return {
+        files: createFiles(),
+        http: createHttp(clock, signal),
+        clock,
+        console: (0,console/* createConsole */.s)(),
+        readInput: (maxBytes) => readInput(maxBytes),
+        listen: listen,
+        signal,
+    };
 }
 /** Lets signals and timers run during long synchronous work; throws the abort reason after Ctrl-C. */
 async function breathe(signal) {
@@ -566,24 +541,58 @@ async function breathe(signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ quoteForeignText),
-/* harmony export */   o: () => (/* binding */ neutraliseText)
+/* harmony export */   _z: () => (/* binding */ quoteForeignText),
+/* harmony export */   jH: () => (/* binding */ spellOutControls),
+/* harmony export */   op: () => (/* binding */ neutraliseText),
+/* harmony export */   q: () => (/* binding */ stringifySafely)
 /* harmony export */ });
 const MAX_QUOTED_CHARS = 200;
+/** Control characters (also C1, and the Unicode direction marks and overrides) become `\u{…}`; the rest stays. */
+function spellOutControls(text) {
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`);
+}
 /**
- * Makes text safe to print on a terminal or in a log: control characters (also C1 and the Unicode direction
- * overrides) become `\u{…}`, and `::` and `##[` (GitHub workflow commands, the second anywhere in a line) are
- * broken up.
+ * Makes text safe to print on a terminal or in a log: control characters are spelled out, and `::` and `##[` (GitHub
+ * workflow commands, the second anywhere in a line) are broken up.
  */
 function neutraliseText(text) {
-    return text
-        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`)
-        .replace(/::/g, ': :')
-        .replace(/##\[/g, '## [');
+    return spellOutControls(text).replace(/::/g, ': :').replace(/##\[/g, '## [');
 }
-/** A stranger's text for a message: neutralised, and at most 200 characters of it. */
+/** A stranger's text for a message: neutralised, and at most 200 characters of it, a pair of surrogates never cut. */
 function quoteForeignText(text) {
-    return neutraliseText(text.length > MAX_QUOTED_CHARS ? `${text.slice(0, MAX_QUOTED_CHARS)}…` : text);
+    if (text.length <= MAX_QUOTED_CHARS)
+        return neutraliseText(text);
+    return neutraliseText(`${text.slice(0, MAX_QUOTED_CHARS).replace(/[\ud800-\udbff]$/, '')}…`);
+}
+/**
+ * JSON whose strings cannot act on a terminal or in a log that shows it: what `neutraliseText` changes is an escape
+ * sequence here, so that readers get the text as it was.
+ */
+function stringifySafely(value, indent) {
+    return JSON.stringify(value, null, indent)
+        .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##[', '#\\u0023[');
+}
+
+
+/***/ }),
+
+/***/ 195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createPainter)
+/* harmony export */ });
+const COLOURS = { error: '31', warning: '33', info: '36' };
+function createPainter(colour) {
+    const paint = (code) => (text) => (colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text);
+    return {
+        bold: paint('1'),
+        dim: paint('2'),
+        red: paint('31'),
+        green: paint('32'),
+        tone: (severity, text) => paint(`1;${COLOURS[severity]}`)(text),
+    };
 }
 
 
@@ -593,42 +602,52 @@ function quoteForeignText(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ renderFix),
 /* harmony export */   Kj: () => (/* binding */ renderFinding),
-/* harmony export */   e4: () => (/* binding */ renderMessage)
+/* harmony export */   e4: () => (/* binding */ renderMessage),
+/* harmony export */   fv: () => (/* binding */ renderWhy),
+/* harmony export */   oL: () => (/* binding */ renderPlace)
 /* harmony export */ });
-/* unused harmony export renderFix */
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1735);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9935);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1735);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(195);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9935);
 
 
-const COLOURS = { error: '31', warning: '33', info: '36' };
+
 /** The one-sentence message of a finding, foreign text made safe. */
 function renderMessage(finding) {
     return fill(textOf(finding).what, finding.args);
+}
+/** Why a finding matters, in one or two sentences. */
+function renderWhy(finding) {
+    return fill(textOf(finding).why, finding.args);
 }
 /** What to do about a finding, in one or two sentences. */
 function renderFix(finding) {
     return fill(textOf(finding).fix, finding.args);
 }
+/** `file:line:column` of a finding, as far as they are known; terminals and editors make a link of it. */
+function renderPlace({ file, line, column }) {
+    return [file && (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteForeignText */ ._z)(file), line, column].filter((part) => part !== undefined && part !== '').join(':');
+}
 /** A finding for a terminal: `file:line:column severity code`, then what, why and what to do. */
 function renderFinding(finding, options) {
-    const paint = (code, text) => (options.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-    const place = [finding.file && (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeignText */ ._)(finding.file), finding.line, finding.column].filter((part) => part !== undefined && part !== '');
-    const head = [place.join(':'), paint(COLOURS[finding.severity], finding.severity), paint('1', finding.code)];
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .createPainter */ .u)(options.colour);
+    const head = [renderPlace(finding), paint.tone(finding.severity, finding.severity), paint.bold(finding.code)];
     return [
         head.filter((part) => part !== '').join(' '),
         `  ${renderMessage(finding)}`,
-        `  ${paint('2', textOf(finding).why)}`,
+        `  ${paint.dim(renderWhy(finding))}`,
         `  → ${renderFix(finding)}`,
     ].join('\n');
 }
 function textOf(finding) {
-    return _texts_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_TEXTS */ .H[finding.code];
+    return _texts_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_TEXTS */ .H[finding.code];
 }
 function fill(template, args) {
     return template.replace(/\{([a-z]+)\}/gi, (whole, name) => {
-        const value = args[name];
-        return value === undefined ? whole : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeignText */ ._)(String(value));
+        const value = Object.hasOwn(args, name) ? args[name] : undefined;
+        return value === undefined ? whole : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteForeignText */ ._z)(String(value));
     });
 }
 
@@ -651,8 +670,8 @@ __webpack_require__.d(__webpack_exports__, {
 const FILE_TEXTS = {
     'unreadable-file': {
         what: 'This cannot be read as a file: {reason}.',
-        why: 'Everything below the data folder must be a plain file in its place; a folder, a link or a device there would let a submission point outside the tree.',
-        fix: 'Replace it by a plain file, or remove it.',
+        why: 'What cannot be read cannot be judged. Below a data folder everything must be a plain file in its place: a folder, a link or a device there would let a submission point outside the tree.',
+        fix: 'Check the path and the rights of the file; in a data folder replace it by a plain file, or remove it.',
     },
     'file-too-large': {
         what: 'The file has {bytes} bytes; the limit is {limit}.',
@@ -1121,6 +1140,63 @@ const FINDING_TEXTS = {
 /** The text of a code; undefined for what is no code. */
 function findText(code) {
     return Object.hasOwn(FINDING_TEXTS, code) ? FINDING_TEXTS[code] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ SILENT_PROGRESS),
+/* harmony export */   s: () => (/* binding */ createConsole)
+/* harmony export */ });
+const PROGRESS_INTERVAL_MS = 100;
+const BAR_WIDTH = 24;
+/**
+ * The console of this process. Colour only on a terminal and without NO_COLOR (no-color.org); progress only where stderr
+ * is a terminal.
+ */
+function createConsole(streams = process) {
+    const { stdout, stderr } = streams;
+    const noColour = process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== '';
+    return {
+        colour: Boolean(stdout.isTTY) && !noColour,
+        columns: stdout.isTTY ? stdout.columns : undefined,
+        out: (text) => void stdout.write(`${text}\n`),
+        outBytes: (bytes) => void stdout.write(bytes),
+        note: (text) => void stderr.write(`${text}\n`),
+        progress: (label, total) => (stderr.isTTY ? createBar(stderr, label, total) : SILENT_PROGRESS),
+    };
+}
+/** Progress that nobody sees. */
+const SILENT_PROGRESS = { update: () => { }, finish: () => { } };
+function createBar(stream, label, total) {
+    let last = 0;
+    let drawn = false;
+    return {
+        update(done, note = '') {
+            const now = performance.now();
+            if (now - last < PROGRESS_INTERVAL_MS)
+                return;
+            last = now;
+            drawn = true;
+            stream.write(`\r\u001b[2K${renderBar(label, done, total)}${note ? `  ${note}` : ''}`.slice(0, (stream.columns || 80) + 5));
+        },
+        finish() {
+            if (drawn)
+                stream.write('\r\u001b[2K');
+        },
+    };
+}
+function renderBar(label, done, total) {
+    if (total === undefined || total === 0)
+        return `${label}  ${done.toLocaleString('en')}`;
+    const share = Math.min(1, done / total);
+    const full = Math.round(share * BAR_WIDTH);
+    const bar = '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full);
+    return `${label}  ${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
 }
 
 

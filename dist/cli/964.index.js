@@ -1,8 +1,8 @@
-export const id = 746;
-export const ids = [746];
+export const id = 964;
+export const ids = [964];
 export const modules = {
 
-/***/ 7746:
+/***/ 5964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -32,52 +32,8 @@ function createClock() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/io/console.js
-const PROGRESS_INTERVAL_MS = 100;
-const BAR_WIDTH = 24;
-/**
- * The console of this process. Colour only on a terminal and without NO_COLOR (no-color.org); progress only where stderr
- * is a terminal.
- */
-function createConsole(streams = process) {
-    const { stdout, stderr } = streams;
-    const noColour = process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== '';
-    return {
-        colour: Boolean(stdout.isTTY) && !noColour,
-        out: (text) => void stdout.write(`${text}\n`),
-        note: (text) => void stderr.write(`${text}\n`),
-        progress: (label, total) => (stderr.isTTY ? createBar(stderr, label, total) : SILENT_PROGRESS),
-    };
-}
-/** Progress that nobody sees. */
-const SILENT_PROGRESS = { update: () => { }, finish: () => { } };
-function createBar(stream, label, total) {
-    let last = 0;
-    let drawn = false;
-    return {
-        update(done, note = '') {
-            const now = performance.now();
-            if (now - last < PROGRESS_INTERVAL_MS)
-                return;
-            last = now;
-            drawn = true;
-            stream.write(`\r\u001b[2K${renderBar(label, done, total)}${note ? `  ${note}` : ''}`.slice(0, (stream.columns || 80) + 5));
-        },
-        finish() {
-            if (drawn)
-                stream.write('\r\u001b[2K');
-        },
-    };
-}
-function renderBar(label, done, total) {
-    if (total === undefined || total === 0)
-        return `${label}  ${done.toLocaleString('en')}`;
-    const share = Math.min(1, done / total);
-    const full = Math.round(share * BAR_WIDTH);
-    const bar = '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full);
-    return `${label}  ${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
-}
-
+// EXTERNAL MODULE: ./build/io/console.js
+var console = __webpack_require__(1344);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -100,7 +56,8 @@ function createFiles() {
         readIfPresent,
         write: (path, bytes) => writeWith('w', path, bytes),
         writeNew: (path, bytes) => writeWith('wx', path, bytes),
-        writeAtomic,
+        writeAtomic: (path, bytes) => writeAtomic(path, bytes),
+        replace,
         createExclusive,
         rename: (from, to) => external_node_fs_.renameSync(from, to),
         remove: (path) => external_node_fs_.rmSync(path, { force: true }),
@@ -136,17 +93,25 @@ function writeWith(flag, path, bytes) {
         throw error;
     }
 }
-function writeAtomic(path, bytes) {
+function writeAtomic(path, bytes, mode) {
     // A name that nobody can have put a link at, and a flag that follows none.
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
         writeWith('wx', temporary, bytes);
+        if (mode !== undefined)
+            external_node_fs_.chmodSync(temporary, mode);
         external_node_fs_.renameSync(temporary, path);
     }
     catch (error) {
         external_node_fs_.rmSync(temporary, { force: true });
         throw error;
     }
+}
+function replace(path, bytes) {
+    const found = external_node_fs_.lstatSync(path);
+    if (!found.isFile())
+        throw Object.assign(new Error(`EINVAL: not a plain file, '${path}'`), { code: 'EINVAL', path });
+    writeAtomic(path, bytes, found.mode & 0o7777);
 }
 function createExclusive(path, bytes) {
     try {
@@ -418,6 +383,23 @@ function failure(url, attempts, reason, cause, status) {
     return new UpstreamError(`${url}: ${reason}.`, { host, attempts, ...(status === undefined ? {} : { status }) }, { cause });
 }
 
+;// CONCATENATED MODULE: ./build/io/input.js
+/**
+ * Standard input, as far as `maxBytes` and one byte more: enough to know that it is too large. What follows is not
+ * waited for.
+ */
+async function readInput(maxBytes, stream = process.stdin) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        chunks.push(chunk);
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            break;
+    }
+    return Buffer.concat(chunks).subarray(0, maxBytes + 1);
+}
+
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: external "node:vm"
@@ -532,15 +514,81 @@ function cannotListen(host, port, cause) {
 
 
 
+
 function createWorld(signal) {
     const clock = createClock();
-    return { files: createFiles(), http: createHttp(clock, signal), clock, console: createConsole(), listen: listen, signal };
+    return {
+        files: createFiles(),
+        http: createHttp(clock, signal),
+        clock,
+        console: (0,console/* createConsole */.s)(),
+        readInput: (maxBytes) => readInput(maxBytes),
+        listen: listen,
+        signal,
+    };
 }
 /** Lets signals and timers run during long synchronous work; throws the abort reason after Ctrl-C. */
 async function breathe(signal) {
     relieveMemory();
     await new Promise((resolve) => setImmediate(resolve));
     signal.throwIfAborted();
+}
+
+
+/***/ }),
+
+/***/ 1344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ SILENT_PROGRESS),
+/* harmony export */   s: () => (/* binding */ createConsole)
+/* harmony export */ });
+const PROGRESS_INTERVAL_MS = 100;
+const BAR_WIDTH = 24;
+/**
+ * The console of this process. Colour only on a terminal and without NO_COLOR (no-color.org); progress only where stderr
+ * is a terminal.
+ */
+function createConsole(streams = process) {
+    const { stdout, stderr } = streams;
+    const noColour = process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== '';
+    return {
+        colour: Boolean(stdout.isTTY) && !noColour,
+        columns: stdout.isTTY ? stdout.columns : undefined,
+        out: (text) => void stdout.write(`${text}\n`),
+        outBytes: (bytes) => void stdout.write(bytes),
+        note: (text) => void stderr.write(`${text}\n`),
+        progress: (label, total) => (stderr.isTTY ? createBar(stderr, label, total) : SILENT_PROGRESS),
+    };
+}
+/** Progress that nobody sees. */
+const SILENT_PROGRESS = { update: () => { }, finish: () => { } };
+function createBar(stream, label, total) {
+    let last = 0;
+    let drawn = false;
+    return {
+        update(done, note = '') {
+            const now = performance.now();
+            if (now - last < PROGRESS_INTERVAL_MS)
+                return;
+            last = now;
+            drawn = true;
+            stream.write(`\r\u001b[2K${renderBar(label, done, total)}${note ? `  ${note}` : ''}`.slice(0, (stream.columns || 80) + 5));
+        },
+        finish() {
+            if (drawn)
+                stream.write('\r\u001b[2K');
+        },
+    };
+}
+function renderBar(label, done, total) {
+    if (total === undefined || total === 0)
+        return `${label}  ${done.toLocaleString('en')}`;
+    const share = Math.min(1, done / total);
+    const full = Math.round(share * BAR_WIDTH);
+    const bar = '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full);
+    return `${label}  ${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
 }
 
 

@@ -1,32 +1,6 @@
-export const id = 846;
-export const ids = [846];
+export const id = 807;
+export const ids = [807];
 export const modules = {
-
-/***/ 3080:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ printJson),
-/* harmony export */   c: () => (/* binding */ printFindings)
-/* harmony export */ });
-/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
-
-const MAX_FINDINGS_SHOWN = 50;
-/** Prints findings for a person: the first fifty, most severe first, and how many more there are. */
-function printFindings(findings, world) {
-    for (const finding of findings.slice(0, MAX_FINDINGS_SHOWN))
-        world.console.note(`${(0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFinding */ .Kj)(finding, world.console)}\n`);
-    const more = findings.length - MAX_FINDINGS_SHOWN;
-    if (more > 0)
-        world.console.note(`… and ${more} more. Use --json to see all of them.`);
-}
-/** One JSON document on stdout. */
-function printJson(value, world) {
-    world.console.out(JSON.stringify(value));
-}
-
-
-/***/ }),
 
 /***/ 2087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -63,9 +37,12 @@ function readDataFile(path, world, kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ hasErrors),
-/* harmony export */   E: () => (/* binding */ compareFindings)
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
+/** Most severe first. */
+const SEVERITIES = ['error', 'warning', 'info'];
 const SEVERITY_RANK = { error: 0, warning: 1, info: 2 };
 /** Orders findings: most severe first, then by file, line and column. */
 function compareFindings(a, b) {
@@ -118,46 +95,6 @@ function parseInstant(text) {
     const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -60 : 60);
     const ofDay = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
     return [midnightMs / 1000 + ofDay - offset, fraction.replace(/0+$/, '')];
-}
-
-
-/***/ }),
-
-/***/ 9802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** The SHA-256 of the bytes as they are, as `sha256:` and 64 lower-case hex digits; a string counts as its UTF-8. */
-function digestOf(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-
-
-/***/ }),
-
-/***/ 2476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ identifyServer)
-/* harmony export */ });
-/**
- * The name and version that a server.json of any era gives; undefined when one of them is not a string.
- * Understands `version_detail.version` of July 2025. Judges neither.
- */
-function identifyServer(server) {
-    const name = readMember(server, 'name');
-    const version = readMember(server, 'version') ?? readMember(readMember(server, 'version_detail'), 'version');
-    return typeof name === 'string' && typeof version === 'string' ? { name, version } : undefined;
-}
-function readMember(value, key) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return undefined;
-    return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 
@@ -252,9 +189,9 @@ function escapeSegment(segment) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   No: () => (/* binding */ KNOWN_PACKAGE_TYPES),
+/* harmony export */   Pq: () => (/* binding */ PRIVATE_POLICY),
 /* harmony export */   nS: () => (/* binding */ PUBLIC_POLICY)
 /* harmony export */ });
-/* unused harmony export PRIVATE_POLICY */
 /** The package types that a public registry accepts (rules.md 9.1). */
 const KNOWN_PACKAGE_TYPES = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
 /** The profile of a public registry without a policy file. */
@@ -1660,20 +1597,6 @@ const PROOF_KINDS = [
 
 /***/ }),
 
-/***/ 8211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ compareCodeUnits)
-/* harmony export */ });
-/** Code-unit order, without locale. */
-function compareCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
 /***/ 9666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2041,243 +1964,6 @@ let validator;
 function policyValidator() {
     validator ??= new ajv__WEBPACK_IMPORTED_MODULE_6__.Ajv({ strict: false, allErrors: true, verbose: true }).compile(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_SCHEMA */ .t);
     return validator;
-}
-
-
-/***/ }),
-
-/***/ 7038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P9: () => (/* binding */ RECEIPT_SCHEMA_ID),
-/* harmony export */   Pu: () => (/* binding */ toOrderedReceipt),
-/* harmony export */   Wy: () => (/* binding */ parseReceipt),
-/* harmony export */   cF: () => (/* binding */ toChangedReceipt),
-/* harmony export */   ge: () => (/* binding */ VERSION_STATUSES),
-/* harmony export */   pB: () => (/* binding */ renderReceipt),
-/* harmony export */   xN: () => (/* binding */ RECEIPT_LEVELS)
-/* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2463);
-/* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9666);
-/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6312);
-
-
-
-const VERSION_STATUSES = ['active', 'deprecated', 'deleted'];
-/** `proved`: ownership shown; `owner`: the registry's owner vouches; `imported`: copied from an upstream, nothing checked. */
-const RECEIPT_LEVELS = ['proved', 'owner', 'imported'];
-const RECEIPT_SCHEMA_ID = 'mcp-git-registry/receipt/1';
-const TIME = { type: 'string', format: 'utc-time' };
-const RECEIPT_SCHEMA = {
-    type: 'object',
-    required: [
-        'schema',
-        'name',
-        'version',
-        'digest',
-        'publishedAt',
-        'level',
-        'admission',
-        'ruleset',
-        'status',
-        'statusChangedAt',
-        'updatedAt',
-    ],
-    properties: {
-        schema: { const: RECEIPT_SCHEMA_ID },
-        name: { type: 'string', minLength: 3 },
-        version: { type: 'string', minLength: 1 },
-        digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
-        publishedAt: TIME,
-        level: { enum: [...RECEIPT_LEVELS] },
-        admission: {
-            type: 'object',
-            required: ['kind'],
-            properties: { kind: { enum: ['pull-request', 'tracked', 'owner', 'import'] } },
-        },
-        namespaceProof: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } },
-        packageProofs: { type: 'array' },
-        remotes: { type: 'array' },
-        ruleset: { type: 'string' },
-        status: { enum: [...VERSION_STATUSES] },
-        statusMessage: { type: 'string', maxLength: 500 },
-        statusChangedAt: TIME,
-        updatedAt: TIME,
-        history: {
-            type: 'array',
-            items: {
-                type: 'object',
-                required: ['at', 'status', 'digest'],
-                properties: {
-                    at: TIME,
-                    status: { enum: [...VERSION_STATUSES] },
-                    statusMessage: { type: 'string' },
-                    digest: { type: 'string' },
-                },
-            },
-        },
-        recheck: { type: 'object', required: ['at', 'outcome'], properties: { at: TIME, outcome: { type: 'string' } } },
-    },
-};
-/** Reads a receipt's text. It does not compare the receipt with its entry: see `judgeReceipt`. */
-function parseReceipt(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        return { kind: 'problem', reason: `it is not JSON (${error instanceof Error ? error.message : 'broken'})` };
-    }
-    const validate = receiptValidator();
-    if (validate(value))
-        return { kind: 'receipt', receipt: value };
-    const first = validate.errors?.[0];
-    return {
-        kind: 'problem',
-        reason: `${first?.instancePath || 'the document'} ${first ? (0,_describe_schema_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSchemaError */ .L)(first) : 'is not a receipt'}`,
-    };
-}
-/** The one text of a receipt: members in the order of the design, two spaces, LF at the end. */
-function renderReceipt(receipt) {
-    return `${JSON.stringify(toOrderedReceipt(receipt), null, 2)}\n`;
-}
-/** The receipt with its members in the order of the design; absent ones left out. */
-function toOrderedReceipt(receipt) {
-    const { schema, name, version, digest, publishedAt, level, admission, namespaceProof, packageProofs, remotes, ruleset, } = receipt;
-    const { status, statusMessage, statusChangedAt, updatedAt, history, recheck } = receipt;
-    const ordered = {
-        schema,
-        name,
-        version,
-        digest,
-        publishedAt,
-        level,
-        admission,
-        namespaceProof,
-        packageProofs,
-        remotes,
-        ruleset,
-    };
-    return { ...ordered, status, statusMessage, statusChangedAt, updatedAt, history, recheck };
-}
-/**
- * The receipt after a change of status or content at `at`: what was before goes into its history.
- * `digest` differs only when the owner accepted an upstream's edit.
- */
-function toChangedReceipt(receipt, change) {
-    const { statusMessage: oldMessage, ...kept } = receipt;
-    const before = {
-        at: receipt.updatedAt,
-        status: receipt.status,
-        ...(oldMessage === undefined ? {} : { statusMessage: oldMessage }),
-        digest: receipt.digest,
-    };
-    const statusChanged = change.status !== receipt.status || change.statusMessage !== oldMessage;
-    return {
-        ...kept,
-        digest: change.digest ?? receipt.digest,
-        status: change.status,
-        ...(change.statusMessage === undefined ? {} : { statusMessage: change.statusMessage }),
-        statusChangedAt: statusChanged ? (change.statusChangedAt ?? change.at) : receipt.statusChangedAt,
-        updatedAt: change.at,
-        history: [...(receipt.history ?? []), before],
-    };
-}
-let validator;
-function receiptValidator() {
-    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv({ strict: false, formats: { 'utc-time': _utc_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isUtcTime */ .A } }).compile(RECEIPT_SCHEMA);
-    return validator;
-}
-
-
-/***/ }),
-
-/***/ 4840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   De: () => (/* binding */ isSchemaJudged),
-/* harmony export */   XZ: () => (/* binding */ RULESET),
-/* harmony export */   vt: () => (/* binding */ IMPORT_RULESET)
-/* harmony export */ });
-/** Version of the rules that receipts are written under; raised when a change could turn a verdict. */
-const RULESET = '2026-11';
-/** The rules of an import: the newest schema, path safety and name clashes; ownership is not asked. */
-const IMPORT_RULESET = 'import/1';
-/** Rules under which the current schema has judged the bytes that the receipt names. */
-const SCHEMA_RULESETS = new Set([RULESET, IMPORT_RULESET]);
-/** Whether a receipt of this ruleset vouches for the schema too. */
-function isSchemaJudged(ruleset) {
-    return SCHEMA_RULESETS.has(ruleset);
-}
-
-
-/***/ }),
-
-/***/ 8543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i3: () => (/* binding */ classifyServersPath),
-/* harmony export */   np: () => (/* binding */ classifyReceiptsPath),
-/* harmony export */   yt: () => (/* binding */ groupByServer)
-/* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8211);
-
-const SERVERS_LAYOUT = 'servers/<shard>/<namespace>/<name>/<version>/server.json';
-const RECEIPTS_LAYOUT = '<shard>/<namespace>/<name>/<version>.json';
-/** Classifies a path below `<data>/servers`. */
-function classifyServersPath(path) {
-    const parts = path.split('/');
-    const server = parts.slice(0, 3).join('/');
-    if (parts.length === 5 && parts[4] === 'server.json')
-        return { kind: 'server-json', server, segment: parts[3] };
-    if (parts.length === 4 && parts[3] === 'lifecycle.yml')
-        return { kind: 'lifecycle', server, segment: '' };
-    if (parts.length === 5 && parts[4] === 'proof.json')
-        return { kind: 'known' };
-    if (parts.length === 4 && parts[3] === 'lifecycle.proof.json')
-        return { kind: 'known' };
-    if (parts.some((part) => part.startsWith('.')))
-        return { kind: 'known' };
-    return { kind: 'unknown', expected: SERVERS_LAYOUT };
-}
-/** Classifies a path below the receipts folder. */
-function classifyReceiptsPath(path) {
-    const parts = path.split('/');
-    if (parts.length === 1 && (path === 'COMMIT' || path === 'upstreams.json'))
-        return { kind: 'known' };
-    if (parts.length === 3 && parts[2] === 'namespace.json')
-        return { kind: 'known' };
-    const last = parts[3];
-    if (parts.length === 4 && last?.endsWith('.json')) {
-        return { kind: 'receipt', server: parts.slice(0, 3).join('/'), segment: last.slice(0, -'.json'.length) };
-    }
-    if (parts.some((part) => part.startsWith('.')))
-        return { kind: 'known' };
-    return { kind: 'unknown', expected: RECEIPTS_LAYOUT };
-}
-/** Groups classified entries by server, sorted by folder path in code-unit order. */
-function groupByServer(entries) {
-    const folders = new Map();
-    for (const { path, kind } of entries) {
-        if (path.kind === 'known' || path.kind === 'unknown')
-            continue;
-        const folder = folders.get(path.server) ?? { path: path.server, segments: new Map() };
-        folders.set(path.server, folder);
-        if (path.kind === 'lifecycle') {
-            folder.lifecycle = kind;
-            continue;
-        }
-        const segment = folder.segments.get(path.segment) ?? {};
-        folder.segments.set(path.segment, segment);
-        if (path.kind === 'receipt')
-            segment.receipt = kind;
-        else
-            segment.server = kind;
-    }
-    return [...folders.values()].sort((a, b) => (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodeUnits */ .U)(a.path, b.path));
 }
 
 

@@ -1,0 +1,62 @@
+import { type FileFindings, renderCount } from './file-findings.ts';
+import { compareFindings, type Finding, type Severity } from './finding.ts';
+import { spellOutControls } from './foreign-text.ts';
+import { renderFix, renderMessage } from './render-text.ts';
+
+/** GitHub shows ten annotations of a kind per step and drops the rest without a word. */
+export const MAX_ANNOTATIONS = 10;
+
+const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+export interface AnnotationOptions {
+  /** The path that GitHub knows a file by, relative to the repository's root. */
+  readonly toPath?: (file: string) => string;
+  /** Where people find the rest, behind `5 more findings`: ` in the summary`. */
+  readonly rest: string;
+}
+
+/**
+ * GitHub workflow commands, one a line, that put the ten worst findings beside the lines of a pull request, and a
+ * notice that says how many more there are.
+ */
+export function renderAnnotations(files: readonly FileFindings[], options: AnnotationOptions): string[] {
+  const toPath = options.toPath ?? ((file) => file);
+  const findings = files
+    .flatMap((file) => file.findings.map((finding) => ({ ...finding, file: toPath(file.file) })))
+    .toSorted(compareFindings);
+  const shown = findings.slice(0, MAX_ANNOTATIONS);
+  const more = findings.length - shown.length + files.reduce((sum, { dropped }) => sum + dropped, 0);
+  const lines = shown.map(renderAnnotation);
+  if (more > 0) lines.push(`::notice::${renderCount(more, 'more finding')}${escapeData(options.rest)}.`);
+  return lines;
+}
+
+function renderAnnotation(finding: Finding): string {
+  const { file, line, column, endLine = line, endColumn } = finding;
+  const isOneLine = endLine === line;
+  const properties: readonly [string, string | number | undefined][] = [
+    ['file', file === '-' ? undefined : file],
+    ['line', line],
+    ['endLine', endLine],
+    // GitHub takes columns only within one line.
+    ['col', isOneLine ? column : undefined],
+    ['endColumn', isOneLine ? endColumn : undefined],
+    ['title', finding.code],
+  ];
+  const given = properties
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const message = escapeData(`${renderMessage(finding)}\n→ ${renderFix(finding)}`);
+  return `::${COMMANDS[finding.severity]} ${given.join(',')}::${message}`;
+}
+
+/** The text of a workflow command: a line end would begin another one. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** A file's name must stay what it is, or GitHub finds no such file; only what no name should have is spelled out. */
+function escapeProperty(text: string): string {
+  const harmless = spellOutControls(text).replaceAll('##[', '## [');
+  return escapeData(harmless).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
