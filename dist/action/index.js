@@ -56101,7 +56101,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3105);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(139);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5368);
 /* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7670);
 
 
@@ -56198,7 +56198,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 139:
+/***/ 5368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56305,6 +56305,11 @@ function toSchemaUrl(version) {
 }
 /** The `$schema` of ToolHive's registry file (UpstreamRegistry). Names a format; it is never fetched. */
 const TOOLHIVE_SCHEMA_URL = 'https://raw.githubusercontent.com/stacklok/toolhive-core/main/registry/types/data/upstream-registry.schema.json';
+/** The public package registries by package type: what `registryBaseUrl` may be, as exact text (rules.md 9.1). */
+const NPM_BASE_URL = 'https://registry.npmjs.org';
+const PYPI_BASE_URL = 'https://pypi.org';
+const NUGET_BASE_URL = 'https://api.nuget.org/v3/index.json';
+const CRATES_BASE_URL = 'https://crates.io';
 
 ;// CONCATENATED MODULE: ./build/manifest/json-tokens.js
 const STRING_STOP = /["\\\u0000-\u001f]/g;
@@ -56831,9 +56836,386 @@ function decodeValidPrefix(bytes) {
     return decode(good);
 }
 
+;// CONCATENATED MODULE: ./build/manifest/rename-table.js
+/** Keys at the root (rules.md 3.3, step to 2025-09-16). */
+const ROOT_RENAMES = new Map([['website_url', 'websiteUrl']]);
+/** Keys of an Input: environment variables, headers, arguments, and the values of a `variables` map. */
+const INPUT_RENAMES = new Map([
+    ['is_required', 'isRequired'],
+    ['is_secret', 'isSecret'],
+]);
+/** Keys of a named or positional argument. */
+const ARGUMENT_RENAMES = new Map([
+    ...INPUT_RENAMES,
+    ['is_repeated', 'isRepeated'],
+    ['value_hint', 'valueHint'],
+]);
+/** Keys of a package. */
+const PACKAGE_RENAMES = new Map([
+    ['registry_type', 'registryType'],
+    ['registry_base_url', 'registryBaseUrl'],
+    ['file_sha256', 'fileSha256'],
+    ['runtime_hint', 'runtimeHint'],
+    ['runtime_arguments', 'runtimeArguments'],
+    ['package_arguments', 'packageArguments'],
+    ['environment_variables', 'environmentVariables'],
+]);
+/** Keys of a package in the service shape of July 2025, which `registry_name` gives away. */
+const SERVICE_PACKAGE_RENAMES = new Map([
+    ...PACKAGE_RENAMES,
+    ['registry_name', 'registryType'],
+    ['name', 'identifier'],
+]);
+/** Keys of a remote in the service shape of July 2025. */
+const REMOTE_RENAMES = new Map([['transport_type', 'type']]);
+/** Every key that was ever renamed, by its new name: for "you wrote the old key" hints. */
+const FORMER_KEYS = collectFormerKeys();
+function collectFormerKeys() {
+    const former = new Map();
+    for (const table of [ROOT_RENAMES, ARGUMENT_RENAMES, SERVICE_PACKAGE_RENAMES, REMOTE_RENAMES]) {
+        for (const [before, after] of table) {
+            if (before !== 'name')
+                former.set(after, [...(former.get(after) ?? []), before]);
+        }
+    }
+    return former;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/schema-messages.js
+
+
+/** A pattern of the schema in words. */
+const PATTERN_WORDS = {
+    '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$': 'namespace/name with one slash, of letters, digits, dots and hyphens (underscores in the name only)',
+    '^https?://[^\\s]+$': 'a URL that begins with http:// or https:// and has no blanks',
+    '^[a-f0-9]{64}$': 'a SHA-256: 64 hexadecimal digits in lower case',
+    '^(\\d+x\\d+|any)$': 'a size such as "48x48", or "any"',
+};
+const MAX_QUOTED_CHARS = 60;
+const MAX_PLACE_CHARS = 70;
+/** A schema error (made with `verbose`) in plain words; `pointer` is where it belongs. */
+function describeSchemaError(error, pointer) {
+    const { found, expected } = describe(error);
+    return { pointer, message: `${describePlace(pointer)} ${found}; expected ${expected}.`, expected, rule: 'S6' };
+}
+/** A pointer as people write it: `"packages[0].transport"`, or "The document". */
+function describePlace(pointer) {
+    const segments = parsePointer(pointer) ?? [];
+    if (segments.length === 0)
+        return 'The document';
+    const path = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`)).join('');
+    return `"${shorten(path.replace(/^\./, ''), MAX_PLACE_CHARS)}"`;
+}
+function describe(error) {
+    switch (error.keyword) {
+        case 'required':
+            return describeMissing(error);
+        case 'type':
+            return { found: `is ${describeValue(error.data)}`, expected: withArticle(String(error.params.type)) };
+        case 'enum':
+            return { found: `is ${describeValue(error.data)}`, expected: listChoices(error.params.allowedValues) };
+        case 'maxLength':
+            return describeLength(error, 'at most');
+        case 'minLength':
+            return describeLength(error, 'at least');
+        case 'pattern':
+            return {
+                found: `is ${describeValue(error.data)}`,
+                expected: PATTERN_WORDS[error.params.pattern] ?? 'another form',
+            };
+        case 'format':
+            return { found: `is ${describeValue(error.data)}`, expected: 'an absolute URI such as "https://example.com"' };
+        case 'not':
+            return { found: `is ${describeValue(error.data)}`, expected: 'one exact version such as "1.2.3"' };
+        default:
+            return { found: `is ${describeValue(error.data)}`, expected: 'what the schema allows' };
+    }
+}
+function describeMissing(error) {
+    const missing = String(error.params.missingProperty);
+    const parent = error.data;
+    const former = FORMER_KEYS.get(missing)?.find((key) => Object.hasOwn(parent, key));
+    if (former !== undefined) {
+        return { found: `is missing, but its older spelling "${former}" is there`, expected: `the key "${missing}"` };
+    }
+    if (missing === 'valueHint') {
+        return { found: 'is missing', expected: '"value" or "valueHint" in a positional argument' };
+    }
+    const choices = error.parentSchema?.properties?.[missing]?.enum;
+    return { found: 'is missing', expected: Array.isArray(choices) ? listChoices(choices) : `a member "${missing}"` };
+}
+function describeLength(error, bound) {
+    const length = [...String(error.data)].length;
+    const limit = Number(error.params.limit);
+    const found = length === 0 ? 'is empty' : `has ${length} ${length === 1 ? 'character' : 'characters'}`;
+    return { found, expected: `${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}` };
+}
+function describeValue(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'an array';
+    if (typeof value === 'object')
+        return 'an object';
+    if (typeof value === 'string')
+        return value === '' ? 'empty' : `"${shorten(value, MAX_QUOTED_CHARS)}"`;
+    return `the ${typeof value} ${String(value)}`;
+}
+function withArticle(type) {
+    return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+function listChoices(choices) {
+    const quoted = Array.isArray(choices) ? choices.map((choice) => JSON.stringify(choice)) : [];
+    return `${quoted.length > 1 ? 'one of ' : ''}${quoted.join(', ')}`;
+}
+function shorten(text, limit) {
+    const chars = [...text.slice(0, limit * 2)];
+    return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/list-limits.js
+
+
+
+/** A list, or a `variables` map, may hold this many; the largest real one has 133. */
+const MAX_LIST_ITEMS = 1_000;
+/** Members that the schema looks into item by item; everything else costs nothing to judge. */
+const LISTS = new Set([
+    'icons',
+    'sizes',
+    'packages',
+    'remotes',
+    'runtimeArguments',
+    'packageArguments',
+    'environmentVariables',
+    'headers',
+    'variables',
+    'choices',
+]);
+/** Root, package, transport, header, variable: the schema never looks deeper. */
+const MAX_LEVELS = 5;
+/**
+ * Counts what the schema would look into, before it does: bounds the work that a hostile document can cause. The
+ * published schema has no such limit; no real document comes near. Counting stops at the first oversized list.
+ */
+function surveyLists(document) {
+    const seen = { items: 0 };
+    const oversized = isJsonObject(document) ? findIn(document, [], seen) : undefined;
+    return { items: seen.items, ...(oversized === undefined ? {} : { oversized }) };
+}
+function findIn(object, path, seen) {
+    if (path.length > 2 * MAX_LEVELS)
+        return undefined;
+    for (const key of Object.keys(object)) {
+        const value = object[key];
+        if (typeof value !== 'object' || value === null)
+            continue;
+        let found;
+        if (LISTS.has(key))
+            found = findInList(value, [...path, key], seen);
+        else if (key === 'transport' && isJsonObject(value))
+            found = findIn(value, [...path, key], seen);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function findInList(list, path, seen) {
+    const keys = Object.keys(list);
+    seen.items += keys.length;
+    if (keys.length > MAX_LIST_ITEMS)
+        return toViolation(path, keys.length);
+    for (const [index, item] of Object.values(list).entries()) {
+        if (!isJsonObject(item))
+            continue;
+        const found = findIn(item, [...path, Array.isArray(list) ? index : (keys[index] ?? '')], seen);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function toViolation(path, count) {
+    const pointer = renderPointer(path);
+    const expected = `at most ${MAX_LIST_ITEMS} items`;
+    return {
+        pointer,
+        message: `${describePlace(pointer)} has ${count} items; expected ${expected}.`,
+        expected,
+        rule: 'S6',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/server-parts.js
+
+
+
+/**
+ * The objects in a list member of an object, in order; items of another type are left out (the schema reports them),
+ * and so is everything behind the first 1,000: a longer list is refused as a whole.
+ */
+function partsOf(parent, key, path = []) {
+    const list = getMember(parent, key);
+    const parts = [];
+    if (!Array.isArray(list))
+        return parts;
+    const above = [...path, key];
+    const count = Math.min(list.length, MAX_LIST_ITEMS);
+    for (let index = 0; index < count; index++) {
+        const value = list[index];
+        if (isJsonObject(value))
+            parts.push({ value, above, key: index });
+    }
+    return parts;
+}
+/**
+ * Forty rules ask for the same parts of one document after the other, and a document never changes after it was read:
+ * the last answer is kept. (A WeakMap costs more than collecting anew.)
+ */
+let last;
+/** Every entry of `packages`. */
+function packagesOf(server) {
+    return collectParts(server).packages;
+}
+/** Every entry of `remotes`. */
+function remotesOf(server) {
+    return collectParts(server).remotes;
+}
+/** The transport of every package that has one. */
+function packageTransportsOf(server) {
+    return collectParts(server).transports;
+}
+/** Every argument with `type: named`, package by package, those of the runtime first. */
+function namedArgumentsOf(server) {
+    return collectParts(server).namedArguments;
+}
+function collectParts(server) {
+    if (last?.server === server)
+        return last.parts;
+    const packages = partsOf(server, 'packages');
+    const parts = {
+        packages,
+        transports: packages.flatMap((pack) => toTransport(pack) ?? []),
+        remotes: partsOf(server, 'remotes'),
+        namedArguments: packages.flatMap((pack) => argumentsOf(pack).filter(({ value }) => getMember(value, 'type') === 'named')),
+    };
+    last = { server, parts };
+    return parts;
+}
+function toTransport(pack) {
+    const value = getMember(pack.value, 'transport');
+    return isJsonObject(value) ? { pack, transport: { value, above: pathOf(pack), key: 'transport' } } : undefined;
+}
+/** The arguments of a package, those of its runtime first. */
+function argumentsOf(pack) {
+    return [
+        ...partsOf(pack.value, 'runtimeArguments', pathOf(pack)),
+        ...partsOf(pack.value, 'packageArguments', pathOf(pack)),
+    ];
+}
+/** The pointer of a part, or of a member in it. */
+function pointerOf(part, ...members) {
+    return renderPointer([...part.above, part.key, ...members]);
+}
+/** The whole path of a part. */
+function pathOf(part) {
+    return [...part.above, part.key];
+}
+/** A member of a part that is a string and not empty; undefined for everything else. */
+function getText(object, key) {
+    const value = getMember(object, key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/collect-hits.js
+/** The hits among some places, in their order. A loop, because most rules find nothing in most documents. */
+function collectHits(places, judge) {
+    const hits = [];
+    for (const place of places) {
+        const hit = judge(place);
+        if (hit !== undefined)
+            hits.push(hit);
+    }
+    return hits;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/rule.js
+/** A replacement of one value, the commonest fix. */
+function replaceWith(pointer, value, safe) {
+    return { safe, edits: [{ kind: 'replace', pointer, value }] };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/suggestion.js
+
+/** The replacement that a rule has worked out and put into its hit's args; undefined when there is none. Never safe. */
+function replaceWithSuggestion(pointer, suggestion) {
+    return typeof suggestion === 'string' ? replaceWith(pointer, suggestion, false) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/rules/arguments.js
-/** Rules of arguments (rules.md 11). */
-const ARGUMENT_RULES = [];
+
+
+
+
+const FORBIDDEN_IN_NAMES = /[<> $]/;
+/** Rule A1. */
+const argumentNameRequired = {
+    id: 'A1',
+    code: 'named-argument-name-required',
+    field: 'packages[].packageArguments[].name',
+    judge: (server) => collectHits(namedArgumentsOf(server), (argument) => {
+        const name = getMember(argument.value, 'name');
+        return name === undefined || name === '' ? { pointer: pointerOf(argument, 'name'), args: {} } : undefined;
+    }),
+};
+/** Rule A2: the name alone, without a pattern for the value. */
+const argumentNameForm = {
+    id: 'A2',
+    code: 'invalid-named-argument-name',
+    field: 'packages[].packageArguments[].name',
+    judge: (server) => collectHits(namedArgumentsOf(server), (argument) => {
+        const name = getText(argument.value, 'name');
+        if (name === undefined || !FORBIDDEN_IN_NAMES.test(name))
+            return undefined;
+        const flag = name.split(FORBIDDEN_IN_NAMES, 1)[0]?.replace(/=$/, '') ?? '';
+        const helps = /^-{1,2}[A-Za-z0-9]/.test(flag);
+        const hint = helps ? ` Here that is "${flag}".` : '';
+        return { pointer: pointerOf(argument, 'name'), args: { name, hint, ...(helps ? { suggestion: flag } : {}) } };
+    }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Rule A3: clients put the name in front of the value. */
+const argumentValueWithoutName = {
+    id: 'A3',
+    code: 'argument-value-starts-with-name',
+    field: 'packages[].packageArguments[].value',
+    judge: (server) => judgePrefix(server, 'value'),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Rule A4. */
+const argumentDefaultWithoutName = {
+    id: 'A4',
+    code: 'argument-default-starts-with-name',
+    field: 'packages[].packageArguments[].default',
+    judge: (server) => judgePrefix(server, 'default'),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+function judgePrefix(server, member) {
+    return collectHits(namedArgumentsOf(server), (argument) => {
+        const name = getText(argument.value, 'name');
+        const value = getText(argument.value, member);
+        if (name === undefined || !value?.startsWith(name))
+            return undefined;
+        const rest = value.slice(name.length);
+        const cut = /^(?:=| +)(.+)$/s.exec(rest)?.[1];
+        return { pointer: pointerOf(argument, member), args: { name, value, ...(cut ? { suggestion: cut } : {}) } };
+    });
+}
+const ARGUMENT_RULES = [
+    argumentNameRequired,
+    argumentNameForm,
+    argumentValueWithoutName,
+    argumentDefaultWithoutName,
+];
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/former-spellings.js
 /** Keys of older schema versions. */
@@ -56868,12 +57250,6 @@ function valueAtPointer(document, pointer) {
             value = isJsonObject(value) ? getMember(value, segment) : undefined;
     }
     return value;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/rules/rule.js
-/** A replacement of one value, the commonest fix. */
-function replaceWith(pointer, value, safe) {
-    return { safe, edits: [{ kind: 'replace', pointer, value }] };
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/url-fault.js
@@ -56964,7 +57340,7 @@ function nameCharacter(character) {
 
 
 
-const MAX_QUOTED_CHARS = 150;
+const icons_MAX_QUOTED_CHARS = 150;
 /** Characters that no URL has; WHATWG parsing drops or encodes them without a word. */
 const FORBIDDEN = /["<>\s\u0000-\u001f\u007f]/;
 /** Rule I1; blanks and control characters count as not parseable. */
@@ -57001,8 +57377,8 @@ function toIconRule(id, code, kinds) {
         const fault = typeof url === 'string' && url !== '' ? findFault(url) : undefined;
         if (typeof url !== 'string' || fault === undefined || !kinds.includes(fault.kind))
             return;
-        const wanted = shortenText(fault.suggestion ?? 'https://example.com/icon.png', MAX_QUOTED_CHARS);
-        const args = { url: shortenText(url, MAX_QUOTED_CHARS), reason: fault.reason, wanted };
+        const wanted = shortenText(fault.suggestion ?? 'https://example.com/icon.png', icons_MAX_QUOTED_CHARS);
+        const args = { url: shortenText(url, icons_MAX_QUOTED_CHARS), reason: fault.reason, wanted };
         const severity = fault.kind === 'no-host' ? { severity: 'warning' } : {};
         hits.push({ pointer: renderPointer(['icons', index, 'src']), args, ...severity });
     }
@@ -57016,9 +57392,544 @@ function findFault(url) {
 }
 const ICON_RULES = [iconParses, iconAbsolute, iconScheme, iconHost];
 
+;// CONCATENATED MODULE: ./build/manifest/walk-inputs.js
+
+
+
+/** Eight rules ask for them, see `server-parts.ts`. */
+let walk_inputs_last;
+/**
+ * Every Input of a server.json in document order of the lists: environment variables, arguments and headers of packages,
+ * headers and URL variables of remotes, and the variables of each. Pointers are not built: see `pointerOf`.
+ */
+function inputsOf(server) {
+    if (walk_inputs_last?.server !== server)
+        walk_inputs_last = { server, places: collectInputs(server) };
+    return walk_inputs_last.places;
+}
+function collectInputs(server) {
+    const places = [];
+    for (const pack of packagesOf(server)) {
+        const transport = getMember(pack.value, 'transport');
+        if (isJsonObject(transport) && Object.hasOwn(transport, 'headers')) {
+            addList(places, 'header', { value: transport, above: pathOf(pack), key: 'transport' }, 'headers');
+        }
+        addList(places, 'argument', pack, 'runtimeArguments');
+        addList(places, 'argument', pack, 'packageArguments');
+        addList(places, 'environment', pack, 'environmentVariables');
+    }
+    for (const remote of remotesOf(server)) {
+        addList(places, 'header', remote, 'headers');
+        addVariables(places, remote);
+    }
+    return places;
+}
+function addList(places, kind, parent, listKey) {
+    const list = getMember(parent.value, listKey);
+    if (!Array.isArray(list))
+        return;
+    const above = [...parent.above, parent.key, listKey];
+    const count = Math.min(list.length, MAX_LIST_ITEMS);
+    for (let key = 0; key < count; key++) {
+        const value = list[key];
+        if (!isJsonObject(value))
+            continue;
+        const name = getMember(value, 'name');
+        const place = { value, above, key, kind, name: typeof name === 'string' ? name : undefined };
+        places.push(place);
+        addVariables(places, place);
+    }
+}
+function addVariables(places, parent) {
+    const variables = getMember(parent.value, 'variables');
+    if (!isJsonObject(variables))
+        return;
+    const above = [...parent.above, parent.key, 'variables'];
+    for (const name of Object.keys(variables).slice(0, MAX_LIST_ITEMS)) {
+        const value = variables[name];
+        if (isJsonObject(value))
+            places.push({ value, above, key: name, kind: 'variable', name });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/url-problems.js
+/** How many foreign names one sentence lists. */
+const MAX_LISTED = 6;
+/** A clause on why a URL does not parse, to follow a colon. */
+const URL_PROBLEMS = {
+    blank: 'it contains a blank or a control character',
+    'no-scheme': 'it does not begin with https://',
+    'other-scheme': 'it begins with another scheme than http or https',
+    'no-host': 'it has no host',
+    unparseable: 'it is no valid URL, even with values for its variables',
+};
+/** What to do about a URL that does not parse. */
+const URL_ADVICE = {
+    blank: 'Take the blanks out, or write them as %20.',
+    'no-scheme': 'Write the whole URL, beginning with https://.',
+    'other-scheme': 'Write a URL that begins with https://: clients speak MCP over HTTP.',
+    'no-host': 'Write the host behind https://.',
+    unparseable: 'Check host and port. A variable can be the port only in front of "/" or at the end: https://host:{port}/mcp.',
+};
+/** Names in braces or quotes for a sentence; long lists are cut. */
+function listNames(names, [open, close]) {
+    const shown = names.slice(0, MAX_LISTED).map((name) => `${open}${name}${close}`);
+    return names.length > MAX_LISTED ? `${shown.join(', ')} and ${names.length - MAX_LISTED} more` : shown.join(', ');
+}
+/** A clause on variables that are not declared, to follow a colon. */
+function describeUndeclared(names) {
+    const list = listNames(names, ['{', '}']);
+    return names.length === 1 ? `the variable ${list} is not declared` : `the variables ${list} are not declared`;
+}
+/** The declared name that was most likely meant: the same but for dashes, underscores and case, or the only one that ends so. */
+function findMeantName(name, declared) {
+    const wanted = fold(name);
+    const same = wanted === '' ? undefined : declared.find((candidate) => fold(candidate) === wanted);
+    if (same !== undefined)
+        return same;
+    if (wanted.length < 3)
+        return undefined;
+    const ending = declared.filter((candidate) => fold(candidate).endsWith(wanted));
+    return ending.length === 1 ? ending[0] : undefined;
+}
+function fold(name) {
+    return name.slice(0, 200).toLowerCase().replace(/[-_]/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/input-values.js
+
+
+
+
+
+
+/** A client that offers the choices cannot offer the default. */
+const defaultAmongChoices = {
+    id: 'LINT-default-outside-choices',
+    code: 'default-outside-choices',
+    field: 'packages[].environmentVariables[].default',
+    judge: (server) => collectHits(inputsOf(server), (place) => {
+        const found = getText(place.value, 'default');
+        const choices = getMember(place.value, 'choices');
+        if (found === undefined || !Array.isArray(choices) || choices.length === 0 || choices.includes(found))
+            return undefined;
+        const texts = choices.filter((choice) => typeof choice === 'string');
+        const same = texts.find((choice) => choice.trim().toLowerCase() === found.trim().toLowerCase());
+        const args = { found, choices: listNames(texts, ['"', '"']), ...(same ? { suggestion: same } : {}) };
+        return { pointer: pointerOf(place, 'default'), severity: 'warning', args };
+    }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Legal, and usually a mistake: the name is passed as it is written. */
+const argumentNameWithDash = {
+    id: 'LINT-named-argument-dash',
+    code: 'named-argument-without-dash',
+    field: 'packages[].packageArguments[].name',
+    judge: (server) => collectHits(namedArgumentsOf(server), (argument) => {
+        const name = getText(argument.value, 'name');
+        if (name === undefined || name.startsWith('-') || name.startsWith('/'))
+            return undefined;
+        return { pointer: pointerOf(argument, 'name'), severity: 'info', args: { name, suggestion: `--${name}` } };
+    }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Which of the two counts is up to each client. */
+const environmentUnique = {
+    id: 'LINT-environment-duplicate',
+    code: 'environment-variable-duplicate',
+    field: 'packages[].environmentVariables[].name',
+    judge: (server) => packagesOf(server).flatMap((pack) => {
+        if (!Object.hasOwn(pack.value, 'environmentVariables'))
+            return [];
+        const seen = new Set();
+        return collectHits(partsOf(pack.value, 'environmentVariables', pathOf(pack)), (variable) => {
+            const name = getText(variable.value, 'name');
+            if (name === undefined)
+                return undefined;
+            if (seen.has(name))
+                return { pointer: pointerOf(variable, 'name'), severity: 'warning', args: { name } };
+            seen.add(name);
+            return undefined;
+        });
+    }),
+};
+const INPUT_VALUE_RULES = [defaultAmongChoices, argumentNameWithDash, environmentUnique];
+
+;// CONCATENATED MODULE: ./build/manifest/secret-names.js
+/** Last words of a name that say what it holds, and that only a secret is called by. */
+const SECRET_WORDS = new Set([
+    ...['TOKEN', 'SECRET', 'SECRETS', 'PASSWORD', 'PASSWD', 'PASSPHRASE', 'PASSCODE', 'CREDENTIAL'],
+    ...['APIKEY', 'APITOKEN', 'ACCESSTOKEN', 'ACCESSKEY', 'SECRETKEY', 'AUTHTOKEN', 'PRIVATEKEY', 'MNEMONIC'],
+]);
+/** `API_KEYS` is a list of secrets, `MAX_TOKENS` is a number. */
+const PLURAL_WORDS = new Set(['KEYS', 'TOKENS']);
+const PLURAL_OWNERS = new Set(['API', 'ACCESS', 'AUTH', 'SECRET', 'PRIVATE', 'BOT', 'BEARER']);
+/** Behind these a KEY or TOKEN is an address or a position, not a secret. */
+const HARMLESS_OWNERS = new Set([
+    ...['PROJECT', 'PRIMARY', 'FOREIGN', 'SORT', 'PARTITION', 'CACHE', 'ROW', 'OBJECT', 'COLUMN', 'FIELD', 'STORE'],
+    ...['STORAGE', 'DATASET', 'WORKSPACE', 'SPACE', 'ISSUE', 'BOARD', 'GROUP', 'METRIC', 'HOT', 'SHORTCUT', 'MODIFIER'],
+    ...[
+        'PAGE',
+        'NEXT',
+        'STOP',
+        'EOS',
+        'BOS',
+        'PAD',
+        'CANCEL',
+        'CONTINUATION',
+        'FILE',
+        'S3',
+        'CONFIG',
+        'REGISTRY',
+        'SITE',
+        'HOST',
+    ],
+]);
+/** With one of these anywhere the name is about a secret that is none, or about how many there are or what is done with them. */
+const HARMLESS_WORDS = new Set([
+    ...['PUBLIC', 'PUBLISHABLE', 'PUB', 'MAX', 'MIN', 'NUM', 'ALLOW', 'REDACT', 'STRICT', 'SEARCH', 'IN'],
+]);
+/** Credentials of Google are files; others that are called so hold a secret. */
+const FILE_OWNERS = new Set(['GOOGLE', 'APPLICATION', 'GCP', 'GCLOUD', 'OAUTH']);
+/** A name that begins with one of these is a switch. */
+const SWITCH_WORDS = new Set([
+    ...['USE', 'ENABLE', 'DISABLE', 'REQUIRE', 'HAS', 'IS', 'SKIP', 'NO', 'SHOW', 'HIDE', 'MASK', 'VALIDATE'],
+    ...['VERIFY', 'CHECK', 'FORCE'],
+]);
+/** Secrets only behind another word: PWD alone is a folder. */
+const BRIEF_WORDS = new Set(['PAT', 'PWD', 'PASS']);
+/** Says only how the secret is written down. */
+const FORM_WORDS = new Set(['VALUE', 'STRING', 'BASE64', 'B64', 'HEX', 'RAW']);
+const MAX_NAME_CHARS = 200;
+/** Most names are done after this test. */
+const HAS_SECRET_WORD = /key|token|secret|pass|credential|pwd|pat|mnemonic/i;
+/** Headers that carry a credential whatever the server is. Lower-case. */
+const CREDENTIAL_HEADERS = new Set([
+    ...['authorization', 'proxy-authorization', 'cookie', 'x-api-key', 'api-key', 'apikey', 'x-auth-token'],
+    ...['x-access-token', 'x-api-token', 'x-auth-key', 'private-token', 'x-goog-api-key', 'ocp-apim-subscription-key'],
+]);
+/** Whether a header carries a credential by its name alone. */
+function isCredentialHeader(name) {
+    return CREDENTIAL_HEADERS.has(name.trim().toLowerCase());
+}
+/**
+ * Whether a name is one that people give to secrets: its last word is KEY, TOKEN, SECRET, PASSWORD or the like. Errs on
+ * the quiet side: `PUBLIC_KEY`, `ACCESS_KEY_ID`, `TOKEN_LIMIT`, `KEY_FILE`, `MAX_TOKENS` and `USE_TOKEN` are none.
+ */
+function looksSecret(name) {
+    if (name.length > MAX_NAME_CHARS || !HAS_SECRET_WORD.test(name))
+        return false;
+    const words = splitWords(name);
+    while (words.length > 1 && isFormWord(words.at(-1) ?? ''))
+        words.pop();
+    const last = words.at(-1) ?? '';
+    const owner = words.at(-2);
+    if (SWITCH_WORDS.has(words[0] ?? '') || words.some((word) => HARMLESS_WORDS.has(word)))
+        return false;
+    if (owner !== undefined && HARMLESS_OWNERS.has(owner))
+        return false;
+    if (last === 'CREDENTIALS')
+        return !words.some((word) => FILE_OWNERS.has(word));
+    if (PLURAL_WORDS.has(last))
+        return owner !== undefined && PLURAL_OWNERS.has(owner);
+    return last === 'KEY' || SECRET_WORDS.has(last) || (owner !== undefined && BRIEF_WORDS.has(last));
+}
+function isFormWord(word) {
+    return FORM_WORDS.has(word) || /^\d+$/.test(word);
+}
+/** The words of a name in capitals: `apiKey`, `API_KEY` and `--api-key` give API and KEY. */
+function splitWords(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .toUpperCase()
+        .split(/[^A-Z0-9]+/)
+        .filter((word) => word !== '');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/secret-shapes.js
+const SHAPES = [
+    {
+        kind: 'a GitHub token',
+        form: /^(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_\w{36,255})$/,
+        prefix: /^(?:gh._|github_pat_)/,
+    },
+    { kind: 'an API key', form: /^sk-[A-Za-z0-9_-]{32,255}$/, prefix: /^sk-(?:proj-|ant-|or-)?/ },
+    { kind: 'a Stripe key', form: /^[sr]k_live_[A-Za-z0-9]{24,255}$/, prefix: /^.k_live_/ },
+    { kind: 'an AWS access key', form: /^AKIA[0-9A-Z]{16}$/, prefix: /^AKIA/ },
+    { kind: 'a Slack token', form: /^xox[abprs]-[A-Za-z0-9-]{20,255}$/, prefix: /^xox.-/ },
+    { kind: 'a Google API key', form: /^AIza[A-Za-z0-9_-]{35}$/, prefix: /^AIza/ },
+    { kind: 'a GitLab token', form: /^glpat-[A-Za-z0-9_.-]{20,255}$/, prefix: /^glpat-/ },
+    { kind: 'an npm token', form: /^npm_[A-Za-z0-9]{36}$/, prefix: /^npm_/ },
+];
+const PEM_BEGIN = /^-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----/;
+const SHORTEST_TOKEN_CHARS = 20;
+const LONGEST_TOKEN_CHARS = 320;
+/** Words and sequences that people write where a secret would be. */
+const MADE_UP = /example|placeholder|your|dummy|fake|sample|secret|insert|xxxx|0123456|1234567|abcdef/i;
+/**
+ * Which kind of real secret a text is, by its exact form: the token alone, or behind `Bearer ` or `NAME=`. Undefined for
+ * everything else, for made-up examples too: too few different characters, or words such as "example" in it.
+ */
+function findSecretShape(text) {
+    if (text.length < SHORTEST_TOKEN_CHARS)
+        return undefined;
+    const trimmed = text.trim();
+    if (PEM_BEGIN.test(trimmed))
+        return judgePem(trimmed) ? 'a private key' : undefined;
+    if (trimmed.length > LONGEST_TOKEN_CHARS)
+        return undefined;
+    const token = trimmed.replace(/^(?:Bearer|Token|Basic|ApiKey) +/i, '').replace(/^[A-Za-z0-9_-]+=/, '');
+    const shape = SHAPES.find(({ form }) => form.test(token));
+    if (shape === undefined)
+        return undefined;
+    return looksRandom(token.replace(shape.prefix, '')) ? shape.kind : undefined;
+}
+function judgePem(text) {
+    const body = text.replace(PEM_BEGIN, '').slice(0, 4_096);
+    const letters = body.replace(/\\n|[^A-Za-z0-9+/]/g, '');
+    return letters.length >= 64 && new Set(letters).size >= 20;
+}
+function looksRandom(body) {
+    return !MADE_UP.test(body) && new Set(body).size >= (body.length >= 32 ? 12 : 8);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/value-at.js
+
+/** The value at an RFC 6901 pointer; undefined when nothing is there. Own members only. */
+function valueAt(document, pointer) {
+    const segments = parsePointer(pointer);
+    if (segments === undefined)
+        return undefined;
+    let value = document;
+    for (const segment of segments) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment))
+            return undefined;
+        value = value[segment];
+    }
+    return value;
+}
+/** The pointer of what contains the value at a pointer; '' for the document itself. */
+function parentOf(pointer) {
+    return renderPointer((parsePointer(pointer) ?? []).slice(0, -1));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/value-template.js
+
+/** A name in braces. Digits first is a quantifier of a regular expression, `{}` is literal text. */
+const REFERENCE = /\{([A-Za-z_][A-Za-z0-9_.-]*)\}/g;
+/** A list or an object of JSON: its braces mean nothing here. */
+const JSON_LIKE = /^\s*(?:\{|\[(?:\s*\{)?)\s*"/;
+/** A longer value is a document, not a template. */
+const MAX_TEMPLATE_CHARS = 4_096;
+/** The names that the `value` of an Input refers to in braces, each once. Not in what looks like JSON. */
+function referencesOf(value) {
+    if (value.length > MAX_TEMPLATE_CHARS || !value.includes('{') || JSON_LIKE.test(value))
+        return [];
+    return [...new Set([...value.matchAll(REFERENCE)].map(([, name = '']) => name))];
+}
+/** The references of an Input's `value` that its own `variables` do not declare. */
+function undeclaredReferences(input) {
+    const value = getMember(input, 'value');
+    const used = typeof value === 'string' ? referencesOf(value) : [];
+    if (used.length === 0)
+        return used;
+    const variables = getMember(input, 'variables');
+    return isJsonObject(variables) ? used.filter((name) => !Object.hasOwn(variables, name)) : used;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/secrets.js
+
+
+
+
+
+
+
+
+const KIND_WORDS = {
+    environment: 'environment variable',
+    header: 'header',
+    argument: 'argument',
+    variable: 'variable',
+};
+const LITERAL_MEMBERS = ['value', 'default'];
+/** What real data lacks most (data.md): clients show and store what is not marked like any other setting. */
+const secretMarked = {
+    id: 'LINT-secret-not-marked',
+    code: 'secret-not-marked',
+    field: 'packages[].environmentVariables[].isSecret',
+    judge: (server) => collectHits(inputsOf(server), (place) => {
+        const { name } = place;
+        if (name === undefined || getMember(place.value, 'isSecret') === true || isPlainSetting(place.value))
+            return undefined;
+        if (!looksSecret(name) || (place.kind === 'header' && isCredentialHeader(name)))
+            return undefined;
+        return isSecretElsewhere(place.value) ? undefined : atName(place, { kind: KIND_WORDS[place.kind], name });
+    }),
+    fix: markSecret,
+};
+/** Headers that carry a credential whatever the server is. */
+const credentialHeaderMarked = {
+    id: 'LINT-authorization-header',
+    code: 'authorization-header-not-secret',
+    field: 'remotes[].headers[].isSecret',
+    judge: (server) => collectHits(inputsOf(server), (place) => {
+        const { name, kind, value } = place;
+        if (kind !== 'header' || name === undefined || !isCredentialHeader(name))
+            return undefined;
+        if (getMember(value, 'isSecret') === true || isSecretElsewhere(value))
+            return undefined;
+        return atName(place, { name });
+    }),
+    fix: markSecret,
+};
+/** A secret that stands in the entry is published with it. */
+const noLiteralSecret = {
+    id: 'LINT-literal-secret',
+    code: 'literal-secret',
+    field: 'packages[].environmentVariables[].value',
+    judge(server) {
+        const hits = [];
+        for (const place of inputsOf(server)) {
+            for (const member of LITERAL_MEMBERS) {
+                const hit = Object.hasOwn(place.value, member) ? judgeLiteral(place, member) : undefined;
+                if (hit !== undefined)
+                    hits.push(hit);
+            }
+        }
+        return hits;
+    },
+    fix: ({ pointer }) => ({ safe: false, edits: [{ kind: 'remove', pointer }] }),
+};
+/** Numbers, switches, file names and choices between known texts are no secrets, whatever they are called. */
+function isPlainSetting(input) {
+    const format = getMember(input, 'format');
+    const choices = getMember(input, 'choices');
+    if (format === 'boolean' || format === 'number' || format === 'filepath')
+        return true;
+    if (Array.isArray(choices) && choices.length > 0)
+        return true;
+    const value = getMember(input, 'value');
+    return typeof value === 'string' && value !== '' && referencesOf(value).length === 0;
+}
+/** Its value is made from variables, and one of those is the secret; one that is not declared is another finding. */
+function isSecretElsewhere(input) {
+    const value = getMember(input, 'value');
+    const variables = getMember(input, 'variables');
+    if (typeof value !== 'string')
+        return false;
+    if (undeclaredReferences(input).length > 0)
+        return true;
+    if (!isJsonObject(variables))
+        return false;
+    return referencesOf(value).some((name) => {
+        const variable = getMember(variables, name);
+        return isJsonObject(variable) && (getMember(variable, 'isSecret') === true || looksSecret(name));
+    });
+}
+function judgeLiteral(place, member) {
+    const literal = getMember(place.value, member);
+    if (typeof literal !== 'string' || literal.trim() === '')
+        return undefined;
+    const shape = findSecretShape(literal);
+    const isSecret = getMember(place.value, 'isSecret') === true;
+    if (shape === undefined && (!isSecret || referencesOf(literal).length > 0))
+        return undefined;
+    const shown = literal.trim().slice(0, Math.min(4, Math.floor(literal.trim().length / 2)));
+    const args = {
+        member,
+        kind: KIND_WORDS[place.kind],
+        name: place.name ?? '',
+        problem: shape === undefined ? 'holds a fixed text although it is marked as secret' : `has the form of ${shape}`,
+        shown,
+        length: literal.trim().length,
+    };
+    return { pointer: pointerOf(place, member), severity: shape === undefined ? 'warning' : 'error', args };
+}
+/** At the name: in a `variables` map that is the key. */
+function atName(place, args) {
+    if (place.kind === 'variable')
+        return { pointer: pointerOf(place), target: 'key', severity: 'warning', args };
+    return { pointer: pointerOf(place, 'name'), severity: 'warning', args };
+}
+/** The key is spelled as the schema of the file spells it. */
+function markSecret(hit, _server, { submitted, schemaVersion }) {
+    const pointer = hit.target === 'key' ? hit.pointer : parentOf(hit.pointer);
+    const input = valueAt(submitted, pointer);
+    if (!isJsonObject(input))
+        return undefined;
+    const key = schemaVersion === '2025-07-09' ? 'is_secret' : 'isSecret';
+    if (Object.hasOwn(input, key))
+        return { safe: false, edits: [{ kind: 'replace', pointer: `${pointer}/${key}`, value: true }] };
+    const after = Object.hasOwn(input, 'name') ? 'name' : undefined;
+    return { safe: false, edits: [{ kind: 'insert', pointer, key, value: true, after }] };
+}
+const SECRET_RULES = [noLiteralSecret, credentialHeaderMarked, secretMarked];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/templates.js
+
+
+
+
+
+
+
+
+/** Clients leave a name in braces as it is when it is no key of `variables` (the format's own words). */
+function createTemplateRule(kind, code, field) {
+    return {
+        id: `LINT-${code}`,
+        code,
+        field,
+        judge: (server) => collectHits(inputsOf(server), (place) => {
+            if (place.kind !== kind)
+                return undefined;
+            const undeclared = undeclaredReferences(place.value);
+            if (undeclared.length === 0)
+                return undefined;
+            const args = { name: place.name ?? '', variables: listNames(undeclared, ['{', '}']) };
+            return { pointer: pointerOf(place, 'value'), severity: 'warning', args };
+        }),
+        fix: (hit, _server, context) => declareVariables(hit.pointer, context),
+    };
+}
+/** 437 of the headers in the official registry's data (data.md). */
+const headerTemplates = createTemplateRule('header', 'header-template-undeclared', 'remotes[].headers[].value');
+/** The same for arguments of packages and of their runtimes. */
+const argumentTemplates = createTemplateRule('argument', 'argument-template-undeclared', 'packages[].packageArguments[].value');
+/** The same for environment variables. */
+const environmentTemplates = createTemplateRule('environment', 'environment-template-undeclared', 'packages[].environmentVariables[].value');
+/** A `variables` map for what is missing; where there is one already, only a single name is added. */
+function declareVariables(pointer, { submitted, schemaVersion }) {
+    const parent = parentOf(pointer);
+    const input = valueAt(submitted, parent);
+    if (!isJsonObject(input))
+        return undefined;
+    const undeclared = undeclaredReferences(input);
+    const isOld = schemaVersion === '2025-07-09';
+    const name = getMember(input, 'name');
+    const isCredential = typeof name === 'string' && isCredentialHeader(name);
+    const toVariable = (reference) => ({
+        [isOld ? 'is_required' : 'isRequired']: true,
+        ...(isCredential || looksSecret(reference) ? { [isOld ? 'is_secret' : 'isSecret']: true } : {}),
+    });
+    if (!Object.hasOwn(input, 'variables')) {
+        const value = Object.fromEntries(undeclared.map((reference) => [reference, toVariable(reference)]));
+        return { safe: false, edits: [{ kind: 'insert', pointer: parent, key: 'variables', value, after: 'value' }] };
+    }
+    const [key] = undeclared;
+    if (key === undefined || undeclared.length > 1 || !isJsonObject(getMember(input, 'variables')))
+        return undefined;
+    return { safe: false, edits: [{ kind: 'insert', pointer: `${parent}/variables`, key, value: toVariable(key) }] };
+}
+const TEMPLATE_RULES = [headerTemplates, argumentTemplates, environmentTemplates];
+
 ;// CONCATENATED MODULE: ./build/manifest/rules/inputs.js
-/** Lints of arguments, environment variables and headers. */
-const INPUT_RULES = [];
+
+
+
+/** Lints of arguments, environment variables and headers (users.md, data.md "Mistakes"). */
+const INPUT_RULES = [...SECRET_RULES, ...TEMPLATE_RULES, ...INPUT_VALUE_RULES];
 
 ;// CONCATENATED MODULE: ./build/manifest/publisher-meta.js
 /** Most bytes of `_meta["…/publisher-provided"]` (rules.md 12, E1). */
@@ -57150,9 +58061,661 @@ const metaOfficial = {
 };
 const META_RULES = [publisherMetaSize, metaKey, metaOfficial];
 
+;// CONCATENATED MODULE: ./build/manifest/transport-url.js
+const BLANK = /[\u0000-\u0020\u007f\s]/;
+const transport_url_SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
+/**
+ * Parses an http or https URL by WHATWG rules, but refuses first what those would silently repair: control characters
+ * and blanks, a missing `//`, an empty host (rules.md 17). Variables must be filled in before.
+ */
+function parseTransportUrl(text) {
+    if (BLANK.test(text))
+        return { kind: 'problem', problem: 'blank' };
+    const scheme = transport_url_SCHEME.exec(text)?.[1]?.toLowerCase();
+    if (scheme === undefined)
+        return { kind: 'problem', problem: 'no-scheme' };
+    if (scheme !== 'http' && scheme !== 'https')
+        return { kind: 'problem', problem: 'other-scheme' };
+    const authority = text.charAt(scheme.length + 3);
+    if (authority === '' || '/\\?#'.includes(authority))
+        return { kind: 'problem', problem: 'no-host' };
+    try {
+        return { kind: 'url', scheme, host: new URL(text).hostname };
+    }
+    catch {
+        return { kind: 'problem', problem: 'unparseable' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/mcpb-url.js
+
+const GITHUB_HOSTS = new Set(['github.com', 'www.github.com']);
+const GITLAB_HOSTS = new Set(['gitlab.com', 'www.gitlab.com']);
+const GITHUB_OWNER = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,37}[a-zA-Z0-9])?$/;
+const SEGMENT = /^[a-zA-Z0-9._-]+$/;
+/**
+ * What is wrong with the address of an MCPB bundle, without fetching it (ownership.md 8.7): https, a release on
+ * github.com or gitlab.com, no port, the path of one release asset, and "mcp" somewhere in it. Undefined when nothing is.
+ */
+function judgeMcpbUrl(text) {
+    const parsed = parseTransportUrl(text);
+    if (parsed.kind === 'problem')
+        return { reason: 'form', problem: 'it is not an https URL' };
+    if (parsed.scheme !== 'https')
+        return { reason: 'https', problem: 'it begins with http://, not https://' };
+    const { host } = parsed;
+    if (!GITHUB_HOSTS.has(host) && !GITLAB_HOSTS.has(host)) {
+        return { reason: 'host', problem: 'the host is neither github.com nor gitlab.com' };
+    }
+    const authority = /^[^/]*\/\/([^/\\?#]*)/.exec(text)?.[1] ?? '';
+    if (authority.slice(authority.lastIndexOf('@') + 1).includes(':')) {
+        return { reason: 'port', problem: 'it names a port' };
+    }
+    const segments = decodePath(text);
+    const problem = GITHUB_HOSTS.has(host) ? judgeGitHubPath(segments) : judgeGitLabPath(segments);
+    if (problem !== undefined)
+        return { reason: 'path', problem };
+    return /mcp/i.test(text) ? undefined : { reason: 'mcp', problem: '"mcp" occurs nowhere in it' };
+}
+/** The decoded path in segments: an escaped slash counts as one. */
+function decodePath(text) {
+    const { pathname } = new URL(text);
+    try {
+        return decodeURIComponent(pathname).slice(1).split('/');
+    }
+    catch {
+        return [];
+    }
+}
+function judgeGitHubPath(segments) {
+    const [owner = '', repository = '', releases, download, tag, file] = segments;
+    if (!GITHUB_OWNER.test(owner) || !SEGMENT.test(repository))
+        return 'the path does not begin with an owner and a repository';
+    if (releases !== 'releases')
+        return 'the path is not that of a release: raw files and archives can change';
+    if (download === 'latest')
+        return 'it means whichever release is newest, not one release';
+    if (download !== 'download' || !tag || !file)
+        return 'the path is not /owner/repository/releases/download/tag/file';
+    return segments.length > 6 ? 'the tag has a slash, so the address cannot be taken apart' : undefined;
+}
+function judgeGitLabPath(segments) {
+    const dash = segments.lastIndexOf('-');
+    const project = segments.slice(0, Math.max(dash, 0));
+    const [kind, id, last, file, ...more] = segments.slice(dash + 1);
+    const isAsset = kind === 'releases' && !!id && last === 'downloads' && !!file && more.length === 0;
+    const isPackageFile = kind === 'package_files' && /^\d+$/.test(id ?? '') && last === 'download' && file === undefined;
+    if (project.length > 0 && project.every((segment) => SEGMENT.test(segment)) && (isAsset || isPackageFile))
+        return undefined;
+    return 'the path is neither /project/-/releases/tag/downloads/file nor /project/-/package_files/id/download';
+}
+
+;// CONCATENATED MODULE: ./build/manifest/parse-oci-reference.js
+const HOST = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d{1,5})?$/i;
+const REPOSITORY = /^[a-z0-9_./-]{1,255}$/;
+const TAG = /^[A-Za-z0-9_.-]{1,128}$/;
+const DIGEST = /^sha256:[a-f0-9]{64}$/;
+/** Reads `[registry/]repository[:tag][@digest]` (ownership.md 8.6). Does not say whether the host is accepted. */
+function parseOciReference(text) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return problem('it begins with a scheme; a reference has none');
+    const at = text.indexOf('@');
+    const digest = at === -1 ? undefined : text.slice(at + 1);
+    if (digest !== undefined && !DIGEST.test(digest)) {
+        return problem('what follows "@" is not "sha256:" with 64 lower-case hexadecimal digits');
+    }
+    const named = at === -1 ? text : text.slice(0, at);
+    const colon = named.lastIndexOf(':');
+    const hasTag = colon > named.lastIndexOf('/');
+    const tag = hasTag ? named.slice(colon + 1) : undefined;
+    if (tag !== undefined && !TAG.test(tag)) {
+        return problem('the tag is not 1 to 128 letters, digits, underscores, dots and hyphens');
+    }
+    const { host, path } = splitHost(hasTag ? named.slice(0, colon) : named);
+    if (!HOST.test(host))
+        return problem('what stands before the first slash is no host');
+    if (path !== path.toLowerCase())
+        return problem('the repository has capital letters');
+    if (!REPOSITORY.test(path)) {
+        return problem('the repository is not 1 to 255 lower-case letters, digits, underscores, dots, hyphens and slashes');
+    }
+    if (path.split('/').includes(''))
+        return problem('a part of the repository between slashes is empty');
+    return { kind: 'reference', reference: { host, repository: path, tag, digest } };
+}
+/** As container tools decide it: the first part is a host if it has a dot or a port, or is localhost. */
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0));
+    const isHost = slash !== -1 && (first === 'localhost' || first.includes('.') || first.includes(':'));
+    return isHost ? { host: first, path: name.slice(slash + 1) } : { host: 'docker.io', path: name };
+}
+function problem(text) {
+    return { kind: 'problem', problem: text };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/package-addresses.js
+
+
+
+
+
+
+/** Container registries that a public registry reads labels from (ownership.md 8.6). */
+const OCI_HOSTS = new Set([
+    ...['docker.io', 'index.docker.io', 'registry-1.docker.io', 'ghcr.io', 'quay.io', 'mcr.microsoft.com'],
+]);
+/** With the dot: whole labels only. */
+const OCI_HOST_SUFFIXES = ['.pkg.dev', '.azurecr.io'];
+/** Rule 8.6: the identifier of an image is a whole reference. */
+const ociReference = {
+    id: 'K-oci-reference',
+    code: 'oci-reference-invalid',
+    field: 'packages[].identifier',
+    judge: (server) => judgeIdentifiers(server, 'oci', (identifier) => {
+        const parsed = parseOciReference(identifier);
+        if (parsed.kind === 'reference')
+            return undefined;
+        const bare = identifier.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').toLowerCase();
+        const helps = bare !== identifier && parseOciReference(bare).kind === 'reference';
+        return { identifier, problem: parsed.problem, ...(helps ? { suggestion: bare } : {}) };
+    }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Rule 8.6: hosts whose labels can be read without an account. A private registry may use any. */
+const ociHost = {
+    id: 'K-oci-host',
+    code: 'oci-host-unsupported',
+    field: 'packages[].identifier',
+    judge: (server, { policy }) => policy.audience === 'private'
+        ? []
+        : judgeIdentifiers(server, 'oci', (identifier) => {
+            const parsed = parseOciReference(identifier);
+            if (parsed.kind !== 'reference' || isSupportedHost(parsed.reference.host))
+                return undefined;
+            const { host } = parsed.reference;
+            const accepted = [...OCI_HOSTS, ...OCI_HOST_SUFFIXES.map((suffix) => `*${suffix}`)].join(', ');
+            const helps = isSupportedHost(host.toLowerCase());
+            const suggestion = host.toLowerCase() + identifier.slice(host.length);
+            return { host, accepted, ...(helps ? { suggestion } : {}) };
+        }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Rule 8.7, the part without a network. A private registry may keep its bundles elsewhere. */
+const mcpbUrl = {
+    id: 'K-mcpb-url',
+    code: 'mcpb-url-invalid',
+    field: 'packages[].identifier',
+    judge: (server, { policy }) => policy.audience === 'private'
+        ? []
+        : judgeIdentifiers(server, 'mcpb', (url) => {
+            const wrong = judgeMcpbUrl(url);
+            if (wrong === undefined)
+                return undefined;
+            const secure = url.replace(/^http:/i, 'https:');
+            const helps = wrong.reason === 'https' && judgeMcpbUrl(secure) === undefined;
+            return { url, problem: wrong.problem, ...(helps ? { suggestion: secure } : {}) };
+        }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+function isSupportedHost(host) {
+    return (OCI_HOSTS.has(host) || OCI_HOST_SUFFIXES.some((suffix) => host.endsWith(suffix) && host.length > suffix.length));
+}
+function judgeIdentifiers(server, type, judge) {
+    return collectHits(packagesOf(server), (pack) => {
+        const identifier = getText(pack.value, 'identifier');
+        if (identifier === undefined || getMember(pack.value, 'registryType') !== type)
+            return undefined;
+        const args = judge(identifier);
+        return args && { pointer: pointerOf(pack, 'identifier'), args };
+    });
+}
+const PACKAGE_ADDRESS_RULES = [ociReference, ociHost, mcpbUrl];
+
+;// CONCATENATED MODULE: ./build/manifest/same-version.js
+const same_version_PLAIN = /^[vV]?\d[0-9A-Za-z.+_-]*$/;
+const MAX_VERSION_CHARS = 255;
+/** Words for a prerelease, as PEP 440 shortens them. */
+const SHORT_WORDS = new Map([
+    ['alpha', 'a'],
+    ['beta', 'b'],
+    ['c', 'rc'],
+    ['pre', 'rc'],
+    ['preview', 'rc'],
+]);
+/**
+ * Whether a package's version and its server's are one in different spellings: a leading `v`, PEP 440 against semver
+ * (`1.0.0rc1`, `1.0.0-rc.1`), zeros at the end, build metadata. A server version that adds to the package's is a
+ * revision of the entry (`1.2.3-1`, `1.2.3+2`) and counts as the same. What is no plain version is never different.
+ */
+function meansSameVersion(packageVersion, serverVersion) {
+    if (packageVersion === serverVersion)
+        return true;
+    if (![packageVersion, serverVersion].every((version) => version.length <= MAX_VERSION_CHARS && same_version_PLAIN.test(version))) {
+        return true;
+    }
+    const [ofPackage, ofServer] = [toParts(packageVersion), toParts(serverVersion)];
+    if (ofPackage.length >= 3 && ofPackage.every((part, index) => ofServer[index] === part))
+        return true;
+    return withoutZeros(ofPackage).join('.') === withoutZeros(ofServer).join('.');
+}
+function toParts(version) {
+    const core = version.replace(/^[vV]/, '').split('+', 1)[0] ?? '';
+    const parts = core.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+    return parts.map((part) => SHORT_WORDS.get(part) ?? part.replace(/^0+(?=\d)/, ''));
+}
+function withoutZeros(parts) {
+    const firstWord = parts.findIndex((part) => /[a-z]/.test(part));
+    const numbers = parts.slice(0, firstWord === -1 ? parts.length : firstWord);
+    while (numbers.length > 1 && numbers.at(-1) === '0')
+        numbers.pop();
+    return firstWord === -1 ? numbers : [...numbers, ...parts.slice(firstWord)];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/package-lints.js
+
+
+
+
+
+/** Rule K8, D-7: told here; `verify` refuses it in a public registry. */
+const somethingToRun = {
+    id: 'K8',
+    code: 'nothing-to-run',
+    field: 'packages',
+    judge: (server) => isEmptyList(getMember(server, 'packages')) && isEmptyList(getMember(server, 'remotes'))
+        ? [{ pointer: '', severity: 'warning', args: {} }]
+        : [],
+};
+/** Two places that say the version drift apart (users.md, pain 8). Revisions of one package version are no drift. */
+const versionAgrees = {
+    id: 'LINT-package-version',
+    code: 'package-version-differs',
+    field: 'packages[].version',
+    judge(server) {
+        const expected = getText(server, 'version');
+        if (expected === undefined)
+            return [];
+        return collectHits(packagesOf(server), (pack) => {
+            const version = getText(pack.value, 'version');
+            if (version === undefined || meansSameVersion(version, expected))
+                return undefined;
+            return { pointer: pointerOf(pack, 'version'), severity: 'warning', args: { version, expected } };
+        });
+    },
+    fix: ({ pointer, args }) => replaceWith(pointer, String(args.expected), false),
+};
+/** `npx -y <package>` needs one command to start (users.md, pain 18). Known only beside the package.json. */
+const npxCanChoose = {
+    id: 'LINT-npx-bin',
+    code: 'npx-bin-ambiguous',
+    field: 'packages[].identifier',
+    judge: (server, context) => packagesBesideFile(server, context).flatMap(({ pack, packageJson }) => {
+        const bins = getMember(packageJson, 'bin');
+        const identifier = String(getMember(pack.value, 'identifier'));
+        if (!isJsonObject(bins) || !isAmbiguous(bins, identifier) || choosesCommand(pack, bins))
+            return [];
+        const commands = Object.keys(bins).slice(0, 10).join(', ');
+        const args = { identifier, commands, wanted: withoutScope(identifier) };
+        return [{ pointer: pointerOf(pack, 'identifier'), severity: 'warning', args }];
+    }),
+};
+/** The proof of an npm package is inside it, so a wrong one costs a package version (users.md, pain 2). */
+const npmNameMatches = {
+    id: 'LINT-npm-mcp-name',
+    code: 'npm-mcp-name-differs',
+    field: 'packages[].identifier',
+    judge: (server, context) => packagesBesideFile(server, context).flatMap(({ pack, packageJson }) => {
+        const name = getText(server, 'name');
+        const found = getMember(packageJson, 'mcpName');
+        if (name === undefined || found === name)
+            return [];
+        const problem = typeof found === 'string' ? `says "mcpName": "${found}"` : 'has no "mcpName"';
+        const args = { identifier: String(getMember(pack.value, 'identifier')), name, problem };
+        return [{ pointer: pointerOf(pack, 'identifier'), severity: 'warning', args }];
+    }),
+};
+function isEmptyList(value) {
+    return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+function packagesBesideFile(server, { surroundings: { packageJson } }) {
+    if (packageJson === undefined)
+        return [];
+    const name = getText(packageJson, 'name');
+    return packagesOf(server).flatMap((pack) => {
+        const isMeant = getMember(pack.value, 'registryType') === 'npm' && getMember(pack.value, 'identifier') === name;
+        return name !== undefined && isMeant ? [{ pack, packageJson }] : [];
+    });
+}
+/** As npx decides it: commands that are one file are one, and the one named like the package wins. */
+function isAmbiguous(bins, identifier) {
+    const files = new Set(Object.values(bins));
+    return files.size > 1 && !Object.hasOwn(bins, withoutScope(identifier));
+}
+function withoutScope(identifier) {
+    return identifier.slice(identifier.lastIndexOf('/') + 1);
+}
+/** Another launcher, `-p`/`--package`, or a command as the first argument. */
+function choosesCommand(pack, bins) {
+    const hint = getText(pack.value, 'runtimeHint');
+    if (hint !== undefined && hint !== 'npx')
+        return true;
+    const names = partsOf(pack.value, 'runtimeArguments').flatMap(({ value }) => [
+        getText(value, 'name') ?? '',
+        getText(value, 'value') ?? '',
+    ]);
+    if (names.some((name) => name === '-p' || name === '--package' || name.startsWith('--package=')))
+        return true;
+    return argumentsOf(pack).some(({ value }) => Object.hasOwn(bins, getText(value, 'value') ?? ''));
+}
+const PACKAGE_LINTS = [somethingToRun, versionAgrees, npxCanChoose, npmNameMatches];
+
+;// CONCATENATED MODULE: ./build/manifest/oci-reference.js
+
+const SEPARATE_PARTS = new Set(['registryBaseUrl', 'version']);
+const HOST_OF_BASE = /^https?:\/\/([^/\s@?#]+)\/?$/i;
+const oci_reference_TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const oci_reference_DIGEST = /^sha256:[0-9a-f]{64}$/;
+/**
+ * An OCI package in the newest form: `registryBaseUrl`, `identifier` and `version` become one reference
+ * `<host>/<identifier>:<version>` (rules.md 3.4). A host or a tag that the identifier already has stays. A package
+ * whose parts give no reference (a base with a path, a version that is no tag) is returned as it is.
+ */
+function mergeOciReference(pack) {
+    const identifier = getMember(pack, 'identifier');
+    const base = getMember(pack, 'registryBaseUrl') ?? '';
+    const version = getMember(pack, 'version') ?? '';
+    if (![...SEPARATE_PARTS].some((key) => Object.hasOwn(pack, key)))
+        return pack;
+    if (typeof identifier !== 'string' || typeof base !== 'string' || typeof version !== 'string')
+        return pack;
+    const host = base === '' ? '' : HOST_OF_BASE.exec(base)?.[1]?.toLowerCase();
+    const suffix = toSuffix(version);
+    if (identifier === '' || host === undefined || suffix === undefined)
+        return pack;
+    const path = host === '' || hasHost(identifier) ? identifier : `${host}/${identifier}`;
+    return { ...omitMembers(pack, SEPARATE_PARTS), identifier: isPinned(path) ? path : path + suffix };
+}
+function toSuffix(version) {
+    if (version === '')
+        return '';
+    if (oci_reference_DIGEST.test(version))
+        return `@${version}`;
+    return oci_reference_TAG.test(version) ? `:${version}` : undefined;
+}
+/** As container tools decide it: the first part is a host if it has a dot or a port, or is localhost. */
+function hasHost(identifier) {
+    const slash = identifier.indexOf('/');
+    const first = identifier.slice(0, Math.max(slash, 0));
+    return first === 'localhost' || first.includes('.') || first.includes(':');
+}
+function isPinned(reference) {
+    return reference.includes('@sha256:') || reference.slice(reference.lastIndexOf('/') + 1).includes(':');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/package-fields.js
+
+
+/** The field matrix. A Map, because types are foreign text. */
+const PACKAGE_FIELDS = new Map([
+    ['npm', { version: 'required', baseUrl: NPM_BASE_URL, sha: 'forbidden' }],
+    ['pypi', { version: 'required', baseUrl: PYPI_BASE_URL, sha: 'forbidden' }],
+    ['nuget', { version: 'required', baseUrl: NUGET_BASE_URL, sha: 'forbidden' }],
+    ['cargo', { version: 'required', baseUrl: CRATES_BASE_URL, sha: 'forbidden' }],
+    ['oci', { version: 'forbidden', baseUrl: undefined, sha: 'forbidden' }],
+    ['mcpb', { version: 'optional', baseUrl: undefined, sha: 'required' }],
+]);
+/** The row of a package's type; undefined for a type that the matrix does not know. */
+function fieldsOf(pack) {
+    const type = getMember(pack, 'registryType');
+    return typeof type === 'string' ? PACKAGE_FIELDS.get(type) : undefined;
+}
+/** What people write for a type, in lower case, and the type that they mean. */
+const TYPE_ALIASES = new Map([
+    ...['docker', 'container', 'image', 'ghcr', 'docker-image', 'dockerhub'].map((alias) => [alias, 'oci']),
+    ...['node', 'nodejs', 'node.js', 'npx', 'npmjs', 'js', 'javascript', 'typescript', 'yarn', 'pnpm', 'bun'].map((alias) => [alias, 'npm']),
+    ...['pip', 'python', 'pypi.org', 'uv', 'uvx', 'pipx'].map((alias) => [alias, 'pypi']),
+    ...['dotnet', '.net', 'dnx'].map((alias) => [alias, 'nuget']),
+    ...['dxt', 'mcp-bundle', 'bundle', '.mcpb'].map((alias) => [alias, 'mcpb']),
+    ...['crate', 'crates', 'crates.io', 'rust'].map((alias) => [alias, 'cargo']),
+]);
+/** The accepted type that somebody most likely meant; undefined when nothing is near. */
+function findMeantType(found, accepted) {
+    const folded = found.trim().toLowerCase();
+    const meant = TYPE_ALIASES.get(folded) ?? folded;
+    return meant !== found && accepted.includes(meant) ? meant : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/package-matrix.js
+
+
+
+
+
+
+/** Rule K-version, required: told as a warning, since a release step may fill the version in; `verify` refuses it. */
+const versionRequired = {
+    id: 'K-version-required',
+    code: 'package-version-missing',
+    field: 'packages[].version',
+    judge: (server) => judgePackages(server, (pack, fields) => {
+        if (fields.version !== 'required' || Object.hasOwn(pack.value, 'version'))
+            return undefined;
+        const args = { type: typeOf(pack), identifier: identifierOf(pack) };
+        return { pointer: pointerOf(pack, 'version'), severity: 'warning', args };
+    }),
+    fix: ({ pointer }, server) => {
+        const version = getMember(server, 'version');
+        if (typeof version !== 'string' || version === '')
+            return undefined;
+        const insert = { kind: 'insert', pointer: parentOf(pointer), key: 'version', value: version };
+        return { safe: false, edits: [{ ...insert, after: 'identifier' }] };
+    },
+};
+/** Rule K-version, forbidden: the reference of an image names its version. */
+const versionForbidden = {
+    id: 'K-version-forbidden',
+    code: 'package-version-forbidden',
+    field: 'packages[].version',
+    judge: (server) => judgePackages(server, (pack, fields) => {
+        const version = getMember(pack.value, 'version');
+        if (fields.version !== 'forbidden' || typeof version !== 'string')
+            return undefined;
+        return {
+            pointer: pointerOf(pack, 'version'),
+            args: { version, reference: joinReference(pack.value, 'version') },
+        };
+    }),
+    fix: (hit, _server, context) => moveIntoReference(hit, context, 'version'),
+};
+/** Rule K-base: exact text, so a trailing slash or another spelling is another registry. */
+const baseUrlMatches = {
+    id: 'K-base-mismatch',
+    code: 'package-base-url-mismatch',
+    field: 'packages[].registryBaseUrl',
+    judge: (server, { policy }) => policy.audience === 'private'
+        ? []
+        : judgePackages(server, (pack, { baseUrl }) => {
+            const found = getMember(pack.value, 'registryBaseUrl');
+            if (baseUrl === undefined || typeof found !== 'string' || found === baseUrl)
+                return undefined;
+            return {
+                pointer: pointerOf(pack, 'registryBaseUrl'),
+                args: { type: typeOf(pack), found, expected: baseUrl },
+            };
+        }),
+    fix: ({ pointer }) => removeAt(pointer),
+};
+/** Rule K-base, forbidden: the identifier of these types is a whole address. */
+const baseUrlForbidden = {
+    id: 'K-base-forbidden',
+    code: 'package-base-url-forbidden',
+    field: 'packages[].registryBaseUrl',
+    judge: (server) => judgePackages(server, (pack, { baseUrl }) => {
+        const found = getMember(pack.value, 'registryBaseUrl');
+        if (baseUrl !== undefined || typeof found !== 'string')
+            return undefined;
+        return { pointer: pointerOf(pack, 'registryBaseUrl'), args: { type: typeOf(pack), found } };
+    }),
+    fix: (hit, _server, context) => moveIntoReference(hit, context, 'registryBaseUrl'),
+};
+/** Rule K-sha, forbidden: only a downloaded file has a hash of its own. */
+const shaForbidden = {
+    id: 'K-sha-forbidden',
+    code: 'package-sha-forbidden',
+    field: 'packages[].fileSha256',
+    judge: (server) => judgePackages(server, (pack, { sha }) => {
+        if (sha !== 'forbidden' || typeof getMember(pack.value, 'fileSha256') !== 'string')
+            return undefined;
+        return { pointer: pointerOf(pack, 'fileSha256'), args: { type: typeOf(pack) } };
+    }),
+    fix: ({ pointer }) => removeAt(pointer),
+};
+/** Rule K-sha, required: nothing else ties an MCPB entry to its file. */
+const shaRequired = {
+    id: 'K-sha-required',
+    code: 'package-sha-required',
+    field: 'packages[].fileSha256',
+    judge: (server) => judgePackages(server, (pack, { sha }) => {
+        const found = getMember(pack.value, 'fileSha256');
+        if (sha !== 'required' || (found !== undefined && found !== ''))
+            return undefined;
+        return { pointer: pointerOf(pack, 'fileSha256'), args: { identifier: identifierOf(pack) } };
+    }),
+};
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+const LONGEST_PERIOD = 16;
+/** Rule K5b, D-10: hashes that stand in templates until the release fills them in. */
+const shaPlausible = {
+    id: 'K5b',
+    code: 'implausible-sha256',
+    field: 'packages[].fileSha256',
+    judge: (server) => collectHits(packagesOf(server), (pack) => {
+        const found = getMember(pack.value, 'fileSha256');
+        const reason = typeof found === 'string' && /^[a-f0-9]{64}$/.test(found) ? describeFake(found) : undefined;
+        return reason === undefined
+            ? undefined
+            : { pointer: pointerOf(pack, 'fileSha256'), args: { found: `${found}`, reason } };
+    }),
+};
+function describeFake(sha) {
+    if (sha === EMPTY_SHA256)
+        return 'it is the hash of an empty file';
+    for (let period = 1; period <= LONGEST_PERIOD; period++) {
+        if (sha.slice(period) !== sha.slice(0, -period))
+            continue;
+        return period === 1 ? 'it is one digit 64 times' : `it repeats "${sha.slice(0, period)}"`;
+    }
+    return undefined;
+}
+function judgePackages(server, judge) {
+    return collectHits(packagesOf(server), (pack) => {
+        const fields = fieldsOf(pack.value);
+        return fields && judge(pack, fields);
+    });
+}
+function typeOf(pack) {
+    return String(getMember(pack.value, 'registryType'));
+}
+function identifierOf(pack) {
+    const identifier = getMember(pack.value, 'identifier');
+    return typeof identifier === 'string' ? identifier : '';
+}
+function removeAt(pointer) {
+    return { safe: false, edits: [{ kind: 'remove', pointer }] };
+}
+/** The reference that an image has when one of its separate parts is written into it. */
+function joinReference(pack, member) {
+    const identifier = getMember(pack, 'identifier');
+    if (typeof identifier !== 'string')
+        return '';
+    return String(mergeOciReference({ identifier, [member]: getMember(pack, member) ?? '' }).identifier);
+}
+/** Removes the member; what it says goes into the reference, where the package is an image and the form allows it. */
+function moveIntoReference(hit, { submitted }, member) {
+    const remove = { kind: 'remove', pointer: hit.pointer };
+    const parent = parentOf(hit.pointer);
+    const pack = valueAt(submitted, parent);
+    if (!isJsonObject(pack) || getMember(pack, 'registryType') !== 'oci')
+        return { safe: false, edits: [remove] };
+    const joined = joinReference(pack, member);
+    if (joined === '' || joined === getMember(pack, 'identifier'))
+        return { safe: false, edits: [remove] };
+    return { safe: false, edits: [{ kind: 'replace', pointer: `${parent}/identifier`, value: joined }, remove] };
+}
+const PACKAGE_MATRIX_RULES = [
+    versionRequired,
+    versionForbidden,
+    baseUrlMatches,
+    baseUrlForbidden,
+    shaForbidden,
+    shaRequired,
+    shaPlausible,
+];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/package-types.js
+
+
+
+
+
+
+/** Rule K1: only U+0020 counts. */
+const identifierSpaces = {
+    id: 'K1',
+    code: 'package-name-has-spaces',
+    field: 'packages[].identifier',
+    judge: (server) => collectHits(packagesOf(server), (pack) => {
+        const identifier = getText(pack.value, 'identifier');
+        return identifier?.includes(' ') ? { pointer: pointerOf(pack, 'identifier'), args: { identifier } } : undefined;
+    }),
+    fix({ pointer, args }) {
+        const trimmed = String(args.identifier).trim();
+        return trimmed === '' || trimmed.includes(' ') ? undefined : replaceWith(pointer, trimmed, false);
+    },
+};
+/** Rule K4 for what the schema lets through: an empty identifier. */
+const identifierMissing = {
+    id: 'K4',
+    code: 'package-identifier-missing',
+    field: 'packages[].identifier',
+    judge: (server) => collectHits(packagesOf(server), (pack) => getMember(pack.value, 'identifier') === '' ? { pointer: pointerOf(pack, 'identifier'), args: {} } : undefined),
+};
+/** Rule K3: which types there are is the policy's. */
+const packageType = {
+    id: 'K3',
+    code: 'package-type-unsupported',
+    field: 'packages[].registryType',
+    judge: (server, { policy }) => collectHits(packagesOf(server), (pack) => {
+        const found = getMember(pack.value, 'registryType');
+        if (typeof found !== 'string' || policy.packageTypes.includes(found))
+            return undefined;
+        const meant = findMeantType(found, policy.packageTypes);
+        const args = {
+            found,
+            accepted: policy.packageTypes.join(', '),
+            hint: meant === undefined ? '' : ` Most likely "${meant}" is meant.`,
+            ...(meant === undefined ? {} : { suggestion: meant }),
+        };
+        const severity = policy.toleratesOtherTypes && found !== '' ? 'warning' : 'error';
+        return { pointer: pointerOf(pack, 'registryType'), severity, args };
+    }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+const PACKAGE_TYPE_RULES = [identifierSpaces, identifierMissing, packageType];
+
 ;// CONCATENATED MODULE: ./build/manifest/rules/packages.js
-/** Rules of `packages` (rules.md 9). */
-const PACKAGE_RULES = [];
+
+
+
+
+/** Rules of `packages` (rules.md 9, ownership.md 8.6 and 8.7 as far as they need no network), then lints. */
+const PACKAGE_RULES = [
+    ...PACKAGE_TYPE_RULES,
+    ...PACKAGE_MATRIX_RULES,
+    ...PACKAGE_ADDRESS_RULES,
+    ...PACKAGE_LINTS,
+];
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/placeholders.js
 
@@ -57247,7 +58810,7 @@ const PLACEHOLDER_RULES = [placeholderText];
 /** Longer URLs are no repository's; bounds what a hostile one costs. */
 const MAX_REPOSITORY_URL_CHARS = 2_000;
 const ADDRESS = /^https?:\/\/([^/]+)\/[\w.-]+\/[\w.-]+\/?$/;
-const GITHUB_OWNER = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+)\/[\w.-]+\/?$/i;
+const repository_address_GITHUB_OWNER = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+)\/[\w.-]+\/?$/i;
 const PUBLIC_SOURCES = new Map([
     ['github.com', 'github'],
     ['gitlab.com', 'gitlab'],
@@ -57282,7 +58845,7 @@ function sourceOfHost(host) {
 function findRepositoryOwner(server) {
     const repository = getMember(server, 'repository');
     const url = isJsonObject(repository) ? getMember(repository, 'url') : undefined;
-    return typeof url === 'string' ? GITHUB_OWNER.exec(url)?.[1] : undefined;
+    return typeof url === 'string' ? repository_address_GITHUB_OWNER.exec(url)?.[1] : undefined;
 }
 /** `www.` is known of the two public hosts only. */
 function dropWww(host) {
@@ -57532,7 +59095,7 @@ function judgeRepository(repository, { policy }) {
     const hits = [];
     if (problems.length > 0) {
         const found = shortenText(url, repository_MAX_QUOTED_CHARS);
-        const args = { member: 'url', found, problem: problems.join(', '), wanted: describe(wanted) };
+        const args = { member: 'url', found, problem: problems.join(', '), wanted: repository_describe(wanted) };
         hits.push({ pointer: '/repository/url', args });
     }
     const right = findSource(repository);
@@ -57582,7 +59145,7 @@ function fixUrl({ members, url }, { policy }) {
     }
     return { safe, edits };
 }
-function describe(wanted) {
+function repository_describe(wanted) {
     if (wanted === undefined)
         return '"url": "https://<host>/<owner>/<repository>", or leave "repository" out';
     const url = `"url": "${shortenText(wanted.url, 110)}"`;
@@ -57709,7 +59272,7 @@ function isServerName(name) {
 
 
 /** Longest name that the schema allows (rules.md 4, N7). */
-const MAX_NAME_CHARS = 200;
+const suggest_server_name_MAX_NAME_CHARS = 200;
 const ALNUM = /[a-zA-Z0-9]/;
 /**
  * What the publisher most likely meant by a name that breaks N1 to N6: other characters become hyphens, further
@@ -57718,13 +59281,13 @@ const ALNUM = /[a-zA-Z0-9]/;
  */
 function suggestServerName(server, context) {
     const name = getMember(server, 'name');
-    if (typeof name !== 'string' || name.length > 2 * MAX_NAME_CHARS)
+    if (typeof name !== 'string' || name.length > 2 * suggest_server_name_MAX_NAME_CHARS)
         return undefined;
     const trimmed = name.trim();
     if (isServerName(trimmed))
         return { name: trimmed, safe: true };
     const guess = repairName(trimmed, () => context.surroundings.ownerLogin ?? findRepositoryOwner(server));
-    return guess !== undefined && guess.length <= MAX_NAME_CHARS && isServerName(guess)
+    return guess !== undefined && guess.length <= suggest_server_name_MAX_NAME_CHARS && isServerName(guess)
         ? { name: guess, safe: false }
         : undefined;
 }
@@ -58051,27 +59614,450 @@ function nameControl(code) {
 }
 const TEXT_RULES = [titleNotBlank, descriptionLength, textControls, surroundingBlanks];
 
+;// CONCATENATED MODULE: ./build/manifest/url-template.js
+/** What well-known variables are filled in with before a URL is parsed (rules.md 10). */
+const KNOWN_VALUES = new Map([
+    ['host', 'example.com'],
+    ['port', '8080'],
+    ['path', 'api'],
+    ['protocol', 'http'],
+    ['scheme', 'http'],
+]);
+/** The names of the variables in a URL template, each once, in order. `{}` is literal text (rules.md 10). */
+function variablesOf(template) {
+    const names = new Set();
+    for (let place = findVariable(template, 0); place !== undefined; place = findVariable(template, place.end)) {
+        names.add(template.slice(place.start + 1, place.end - 1));
+    }
+    return [...names];
+}
+/**
+ * The URL with a plausible value for each variable, so that it can be parsed: known names get theirs, another variable
+ * directly after `:` and before `/` or the end counts as a port, every other becomes `placeholder` (rules.md 10).
+ */
+function substituteVariables(template) {
+    let filled = '';
+    let done = 0;
+    for (let place = findVariable(template, 0); place !== undefined; place = findVariable(template, place.end)) {
+        filled += template.slice(done, place.start) + fillIn(template, place);
+        done = place.end;
+    }
+    return filled + template.slice(done);
+}
+function fillIn(template, { start, end }) {
+    const known = KNOWN_VALUES.get(template.slice(start + 1, end - 1));
+    if (known !== undefined)
+        return known;
+    const isPort = template.charAt(start - 1) === ':' && (end === template.length || template.charAt(end) === '/');
+    return isPort ? '8080' : 'placeholder';
+}
+/** The first variable at or behind a position. A scan: with a regular expression, many `{` without `}` would take long. */
+function findVariable(template, from) {
+    let start = template.indexOf('{', from);
+    while (start !== -1) {
+        const close = template.indexOf('}', start + 1);
+        if (close === -1)
+            return undefined;
+        if (close > start + 1)
+            return { start, end: close + 1 };
+        start = template.indexOf('{', close);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/package-urls.js
+
+
+
+
+
+
+
+/** Rules X4 and X5: http and localhost are fine here (X12), what the client cannot fill in is not. */
+const packageUrl = {
+    id: 'X4',
+    code: 'invalid-templated-url',
+    field: 'packages[].transport.url',
+    judge: (server) => collectHits(packageTransportsOf(server), ({ pack, transport }) => {
+        const type = getMember(transport.value, 'type');
+        const url = getText(transport.value, 'url');
+        if (url === undefined || type === 'stdio')
+            return undefined;
+        const args = judgeVariables(url, pack) ?? judgeForm(url);
+        return args && { pointer: pointerOf(transport, 'url'), args: { url, ...args } };
+    }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** What a package's URL may use (X5): names of its environment variables, names and value hints of its arguments. */
+function declaredBy(pack) {
+    const environment = partsOf(pack.value, 'environmentVariables').map(({ value }) => getText(value, 'name'));
+    const others = argumentsOf(pack).flatMap(({ value }) => [getText(value, 'name'), getText(value, 'valueHint')]);
+    return [...environment, ...others].filter((name) => name !== undefined);
+}
+function judgeVariables(url, pack) {
+    const used = variablesOf(url);
+    if (used.length === 0)
+        return undefined;
+    const declared = declaredBy(pack);
+    const known = new Set(declared);
+    const undeclared = used.filter((name) => !known.has(name));
+    const [first] = undeclared;
+    if (first === undefined)
+        return undefined;
+    const problem = describeUndeclared(undeclared);
+    const meant = findMeantName(first, declared);
+    if (meant !== undefined) {
+        const suggestion = url.replaceAll(`{${first}}`, () => `{${meant}}`);
+        return {
+            problem,
+            suggestion,
+            advice: `Write {${meant}}: the name is compared as it is written, dashes and case included.`,
+        };
+    }
+    const names = declared.length === 0 ? 'none' : listNames(declared, ['{', '}']);
+    return { problem, advice: `Declare an environment variable or an argument of that name. Declared now: ${names}.` };
+}
+function judgeForm(url) {
+    const parsed = parseTransportUrl(substituteVariables(url));
+    if (parsed.kind === 'url')
+        return undefined;
+    const { problem } = parsed;
+    const starts = problem === 'no-scheme' && url.startsWith('{');
+    return {
+        problem: URL_PROBLEMS[problem].replace('https://', 'http:// or https://'),
+        advice: starts ? 'Write the scheme in front of the variable: http://{host}:{port}/mcp.' : URL_ADVICE[problem],
+    };
+}
+const PACKAGE_URL_RULES = [packageUrl];
+
+;// CONCATENATED MODULE: ./build/manifest/blocked-hosts.js
+const OWN_MACHINE = 'this machine itself';
+const PRIVATE = 'an address inside a private network';
+const NOWHERE = 'the unspecified address';
+const LINK_LOCAL = 'a link-local address';
+const MULTICAST = 'a multicast address';
+const IPV4_RANGES = [
+    { base: ipv4(127, 0), bits: 8, what: OWN_MACHINE },
+    { base: ipv4(0, 0), bits: 8, what: NOWHERE },
+    { base: ipv4(10, 0), bits: 8, what: PRIVATE },
+    { base: ipv4(172, 16), bits: 12, what: PRIVATE },
+    { base: ipv4(192, 168), bits: 16, what: PRIVATE },
+    { base: ipv4(169, 254), bits: 16, what: LINK_LOCAL },
+    { base: ipv4(100, 64), bits: 10, what: 'an address inside the network of a provider' },
+    { base: ipv4(224, 0), bits: 4, what: MULTICAST },
+    { base: 0xff_ff_ff_ff, bits: 32, what: 'the broadcast address' },
+];
+const IPV4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
+/**
+ * What a host is that nobody outside can reach, or undefined for a public one (rules.md 10, X10, D-6). `host` is as
+ * WHATWG parsing gives it: lower-case, IPv4 in four numbers, IPv6 in brackets. Judges the literal host: no DNS.
+ */
+function describeBlockedHost(host) {
+    const name = host.endsWith('.') ? host.slice(0, -1) : host;
+    if (name === 'localhost' || name.endsWith('.localhost'))
+        return OWN_MACHINE;
+    if (name.startsWith('['))
+        return describeBlockedIpv6(name.slice(1, -1));
+    const parts = IPV4.exec(name);
+    return parts === null ? undefined : describeBlockedIpv4(parts.slice(1).reduce((sum, part) => sum * 256 + +part, 0));
+}
+function describeBlockedIpv4(address) {
+    const range = IPV4_RANGES.find(({ base, bits }) => {
+        const size = 2 ** (32 - bits);
+        return Math.floor(address / size) === Math.floor(base / size);
+    });
+    return range?.what;
+}
+function describeBlockedIpv6(text) {
+    const groups = parseIpv6(text);
+    const [first = 0, second = 0, third = 0] = groups;
+    const last = (groups[6] ?? 0) * 65_536 + (groups[7] ?? 0);
+    if (groups.slice(0, 7).every((group) => group === 0)) {
+        if (groups[7] === 1)
+            return OWN_MACHINE;
+        if (groups[7] === 0)
+            return NOWHERE;
+    }
+    if ((first & 0xfe00) === 0xfc00)
+        return PRIVATE;
+    if ((first & 0xffc0) === 0xfe80)
+        return LINK_LOCAL;
+    if ((first & 0xff00) === 0xff00)
+        return MULTICAST;
+    if (first === 0x2002)
+        return describeBlockedIpv4(second * 65_536 + third);
+    return embedsIpv4(groups) ? describeBlockedIpv4(last) : undefined;
+}
+/** ::/96, ::ffff:0:0/96 and 64:ff9b::/96 end in an IPv4 address. */
+function embedsIpv4(groups) {
+    const [first, second, ...others] = groups;
+    const middle = others.slice(0, 4);
+    if (first === 0x64 && second === 0xff9b)
+        return middle.every((group) => group === 0);
+    if (first !== 0 || second !== 0 || middle.slice(0, 3).some((group) => group !== 0))
+        return false;
+    return middle[3] === 0 || middle[3] === 0xffff;
+}
+/** The eight groups of an IPv6 address in canonical form. */
+function parseIpv6(text) {
+    const [head = '', tail] = text.split('::');
+    const toGroups = (part) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
+    const [before, after] = [toGroups(head), toGroups(tail ?? '')];
+    if (tail === undefined)
+        return before;
+    return [...before, ...Array(Math.max(0, 8 - before.length - after.length)).fill(0), ...after];
+}
+function ipv4(first, second) {
+    return first * 2 ** 24 + second * 2 ** 16;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/remote-urls.js
+
+
+
+
+
+
+
+
+
+/** Rules X8 and X10 (D-6): an https URL whose host everybody can reach; a private registry may name any host. */
+const remoteUrl = {
+    id: 'X8',
+    code: 'invalid-remote-url',
+    field: 'remotes[].url',
+    judge: (server, { policy }) => judgeUrls(server, (url) => {
+        const parsed = parseTransportUrl(substituteVariables(url));
+        if (parsed.kind === 'problem')
+            return describeForm(url, parsed.problem);
+        const blocked = policy.audience === 'public' ? describeBlockedHost(parsed.host) : undefined;
+        if (blocked !== undefined) {
+            const advice = 'Write the address that your users call. A server that runs on their machine is a package, not a remote.';
+            return { problem: `the host ${parsed.host} is ${blocked}`, advice };
+        }
+        return parsed.scheme === 'https' ? undefined : describeInsecure(url);
+    }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Rule X9: every variable is a key of the remote's `variables`. */
+const remoteVariables = {
+    id: 'X9',
+    code: 'invalid-templated-url',
+    field: 'remotes[].url',
+    judge: (server) => judgeUrls(server, (url, remote) => {
+        const declared = remote_urls_declaredBy(remote.value);
+        const undeclared = undeclaredIn(url, declared);
+        const [first] = undeclared;
+        if (first === undefined)
+            return undefined;
+        const problem = describeUndeclared(undeclared);
+        const meant = findMeantName(first, declared);
+        if (meant !== undefined) {
+            const suggestion = url.replaceAll(`{${first}}`, () => `{${meant}}`);
+            return {
+                problem,
+                suggestion,
+                advice: `Write {${meant}}: the name is compared as it is written, case included.`,
+            };
+        }
+        const names = declared.length === 0 ? 'none' : listNames(declared, ['"', '"']);
+        return { problem, advice: `Add it to "variables" of this remote. Declared now: ${names}.` };
+    }),
+    fix: (hit, _server, context) => replaceWithSuggestion(hit.pointer, hit.args.suggestion) ?? remote_urls_declareVariables(hit.pointer, context),
+};
+function judgeUrls(server, judge) {
+    return collectHits(remotesOf(server), (remote) => {
+        const url = getText(remote.value, 'url');
+        if (url === undefined || getMember(remote.value, 'type') === 'stdio')
+            return undefined;
+        const args = judge(url, remote);
+        return args && { pointer: pointerOf(remote, 'url'), args: { url, ...args } };
+    });
+}
+function describeForm(url, problem) {
+    const told = { problem: URL_PROBLEMS[problem], advice: URL_ADVICE[problem] };
+    if (problem !== 'no-scheme')
+        return told;
+    if (url.startsWith('{')) {
+        const advice = 'A URL cannot begin with a variable: write https:// and a variable for the host, as in https://{host}/mcp.';
+        return { ...told, advice };
+    }
+    const suggestion = `https://${url.replace(/^\/+/, '')}`;
+    const parsed = parseTransportUrl(substituteVariables(suggestion));
+    const helps = parsed.kind === 'url' && parsed.host.includes('.') && describeBlockedHost(parsed.host) === undefined;
+    return helps ? { ...told, suggestion } : told;
+}
+/** The host is public: only the scheme is wrong. */
+function describeInsecure(url) {
+    if (url.startsWith('{')) {
+        const suggestion = url.replace(/^\{[^}]*\}(?=:\/\/)/, 'https');
+        return { problem: 'its scheme is a variable', suggestion, advice: 'Write https:// in place of the variable.' };
+    }
+    const suggestion = url.replace(/^http:/i, 'https:');
+    const advice = 'Write https://, and see that the server answers there.';
+    return { problem: 'it begins with http://, which anybody on the way can read and change', suggestion, advice };
+}
+function remote_urls_declaredBy(remote) {
+    const variables = getMember(remote, 'variables');
+    return isJsonObject(variables) ? Object.keys(variables) : [];
+}
+function undeclaredIn(url, declared) {
+    const used = variablesOf(url);
+    if (used.length === 0)
+        return used;
+    const known = new Set(declared);
+    return used.filter((name) => !known.has(name));
+}
+/** Adds what is missing to `variables` of the remote. */
+function remote_urls_declareVariables(pointer, { submitted }) {
+    const parent = parentOf(pointer);
+    const remote = valueAt(submitted, parent);
+    const url = isJsonObject(remote) ? getText(remote, 'url') : undefined;
+    if (url === undefined || !isJsonObject(remote))
+        return undefined;
+    const undeclared = undeclaredIn(url, remote_urls_declaredBy(remote));
+    const value = { isRequired: true };
+    if (!Object.hasOwn(remote, 'variables')) {
+        const variables = Object.fromEntries(undeclared.map((name) => [name, value]));
+        return {
+            safe: false,
+            edits: [{ kind: 'insert', pointer: parent, key: 'variables', value: variables, after: 'url' }],
+        };
+    }
+    const [key] = undeclared;
+    if (key === undefined || undeclared.length > 1 || !isJsonObject(getMember(remote, 'variables')))
+        return undefined;
+    return { safe: false, edits: [{ kind: 'insert', pointer: `${parent}/variables`, key, value }] };
+}
+const REMOTE_URL_RULES = [remoteUrl, remoteVariables];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/transport-types.js
+
+
+
+
+
+const PACKAGE_TYPES = ['stdio', 'streamable-http', 'sse'];
+const REMOTE_TYPES = ['streamable-http', 'sse'];
+/** What people write for a transport, in lower case without separators, and what they mean. */
+const transport_types_TYPE_ALIASES = new Map([
+    ...[
+        'http',
+        'https',
+        'streamable',
+        'streamablehttp',
+        'streaminghttp',
+        'httpstream',
+        'httpstreaming',
+        'httpstreamable',
+    ].map((alias) => [alias, 'streamable-http']),
+    ...['sse', 'httpsse', 'serversentevents', 'eventstream'].map((alias) => [alias, 'sse']),
+    ...['stdio', 'stdin', 'stdout', 'standardio', 'local'].map((alias) => [alias, 'stdio']),
+]);
+const LONGEST_ALIAS_CHARS = 40;
+/** Rule X1. `http` is no alias. */
+const packageTransportType = {
+    id: 'X1',
+    code: 'unsupported-transport-type',
+    field: 'packages[].transport.type',
+    judge: (server) => collectHits(packageTransportsOf(server), ({ transport }) => judgeType(transport, PACKAGE_TYPES)),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Rule X6. A remote is reached by its URL, so `stdio` is none. */
+const remoteTransportType = {
+    id: 'X6',
+    code: 'unsupported-remote-transport-type',
+    field: 'remotes[].type',
+    judge: (server) => collectHits(remotesOf(server), (remote) => judgeType(remote, REMOTE_TYPES)),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Rule X2: the schema alone lets it through. */
+const stdioWithoutUrl = {
+    id: 'X2',
+    code: 'stdio-transport-url-not-empty',
+    field: 'packages[].transport.url',
+    judge: (server) => collectHits(packageTransportsOf(server), ({ transport }) => {
+        const url = getText(transport.value, 'url');
+        if (getMember(transport.value, 'type') !== 'stdio' || url === undefined)
+            return undefined;
+        return { pointer: pointerOf(transport, 'url'), args: { url } };
+    }),
+    fix: ({ pointer }) => ({ safe: false, edits: [{ kind: 'remove', pointer }] }),
+};
+/** Rule X3. */
+const packageUrlRequired = {
+    id: 'X3',
+    code: 'streamable-transport-url-required',
+    field: 'packages[].transport.url',
+    judge: (server) => judgeMissingUrls(server, 'packages'),
+    fix: ({ pointer }) => ({
+        safe: false,
+        edits: [{ kind: 'replace', pointer: `${parentOf(pointer)}/type`, value: 'stdio' }],
+    }),
+};
+/** Rule X7. Officially a missing URL is also an invalid template; here it is one cause. */
+const remoteUrlRequired = {
+    id: 'X7',
+    code: 'remote-transport-url-required',
+    field: 'remotes[].url',
+    judge: (server) => judgeMissingUrls(server, 'remotes'),
+};
+function judgeType(part, accepted) {
+    const found = getMember(part.value, 'type');
+    if (typeof found !== 'string' || accepted.includes(found))
+        return undefined;
+    const folded = found.length > LONGEST_ALIAS_CHARS ? '' : found.toLowerCase().replace(/[^a-z]/g, '');
+    const meant = transport_types_TYPE_ALIASES.get(folded);
+    const known = meant !== undefined && accepted.includes(meant);
+    const hint = known ? ` Most likely "${meant}" is meant.` : '';
+    const args = { found, accepted: quoteList(accepted), hint, ...(known ? { suggestion: meant } : {}) };
+    return { pointer: pointerOf(part, 'type'), args };
+}
+function judgeMissingUrls(server, list) {
+    const parts = list === 'remotes' ? remotesOf(server) : packageTransportsOf(server).map(({ transport }) => transport);
+    return collectHits(parts, (part) => {
+        const type = getMember(part.value, 'type');
+        const url = getMember(part.value, 'url');
+        if ((type !== 'streamable-http' && type !== 'sse') || (url !== undefined && url !== ''))
+            return undefined;
+        return { pointer: pointerOf(part, 'url'), args: { type } };
+    });
+}
+function quoteList(items) {
+    return items.map((item) => `"${item}"`).join(', ');
+}
+const TRANSPORT_TYPE_RULES = [
+    packageTransportType,
+    remoteTransportType,
+    stdioWithoutUrl,
+    packageUrlRequired,
+    remoteUrlRequired,
+];
+
 ;// CONCATENATED MODULE: ./build/manifest/rules/transports.js
+
+
+
 /** Rules of transports and remotes (rules.md 10). */
-const TRANSPORT_RULES = [];
+const TRANSPORT_RULES = [...TRANSPORT_TYPE_RULES, ...PACKAGE_URL_RULES, ...REMOTE_URL_RULES];
 
 ;// CONCATENATED MODULE: ./build/manifest/upstream-version.js
 /** Longer versions are not looked at: the schema refuses them, and this must stay cheap on hostile input. */
-const MAX_VERSION_CHARS = 255;
+const upstream_version_MAX_VERSION_CHARS = 255;
 /** White space as the official registry's regular expressions know it. */
-const BLANK = String.raw `[\t\n\f\r ]`;
+const upstream_version_BLANK = String.raw `[\t\n\f\r ]`;
 const VERSION = String.raw `v?\d+(?:\.\d+){0,3}(?:-[0-9A-Za-z.-]+)?`;
 const PART = String.raw `(?:v?\d+|x|X|\*)`;
-const LIST = new RegExp(String.raw `^${VERSION}${BLANK}*(?:\|\|${BLANK}*${VERSION}${BLANK}*)+$`);
-const COMPARATOR = new RegExp(String.raw `^(?:\^|~|>=|<=|>|<|=)${BLANK}*${VERSION}$`);
-const HYPHEN = new RegExp(`^${VERSION}${BLANK}-${BLANK}*${VERSION}$`);
+const LIST = new RegExp(String.raw `^${VERSION}${upstream_version_BLANK}*(?:\|\|${upstream_version_BLANK}*${VERSION}${upstream_version_BLANK}*)+$`);
+const COMPARATOR = new RegExp(String.raw `^(?:\^|~|>=|<=|>|<|=)${upstream_version_BLANK}*${VERSION}$`);
+const HYPHEN = new RegExp(`^${VERSION}${upstream_version_BLANK}-${upstream_version_BLANK}*${VERSION}$`);
 const DOTTED = new RegExp(String.raw `^${PART}(?:\.(?:\d+|x|X|\*)){1,2}(?:-[0-9A-Za-z.-]+)?$`);
 /**
  * Whether the official registry takes a version for a range and so refuses it (rules.md 5.2). It also refuses
  * prereleases with an x in them, such as `1.0.0-linux`; what this project refuses is `isVersionRange`.
  */
 function isOfficialVersionRange(version) {
-    if (version.length > MAX_VERSION_CHARS)
+    if (version.length > upstream_version_MAX_VERSION_CHARS)
         return false;
     const trimmed = version.trim();
     if (COMPARATOR.test(trimmed) || HYPHEN.test(trimmed) || LIST.test(trimmed))
@@ -58417,215 +60403,6 @@ const JUDGING_RULES = [
 var ajv = __nccwpck_require__(2463);
 // EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
 var formats = __nccwpck_require__(779);
-;// CONCATENATED MODULE: ./build/manifest/rename-table.js
-/** Keys at the root (rules.md 3.3, step to 2025-09-16). */
-const ROOT_RENAMES = new Map([['website_url', 'websiteUrl']]);
-/** Keys of an Input: environment variables, headers, arguments, and the values of a `variables` map. */
-const INPUT_RENAMES = new Map([
-    ['is_required', 'isRequired'],
-    ['is_secret', 'isSecret'],
-]);
-/** Keys of a named or positional argument. */
-const ARGUMENT_RENAMES = new Map([
-    ...INPUT_RENAMES,
-    ['is_repeated', 'isRepeated'],
-    ['value_hint', 'valueHint'],
-]);
-/** Keys of a package. */
-const PACKAGE_RENAMES = new Map([
-    ['registry_type', 'registryType'],
-    ['registry_base_url', 'registryBaseUrl'],
-    ['file_sha256', 'fileSha256'],
-    ['runtime_hint', 'runtimeHint'],
-    ['runtime_arguments', 'runtimeArguments'],
-    ['package_arguments', 'packageArguments'],
-    ['environment_variables', 'environmentVariables'],
-]);
-/** Keys of a package in the service shape of July 2025, which `registry_name` gives away. */
-const SERVICE_PACKAGE_RENAMES = new Map([
-    ...PACKAGE_RENAMES,
-    ['registry_name', 'registryType'],
-    ['name', 'identifier'],
-]);
-/** Keys of a remote in the service shape of July 2025. */
-const REMOTE_RENAMES = new Map([['transport_type', 'type']]);
-/** Every key that was ever renamed, by its new name: for "you wrote the old key" hints. */
-const FORMER_KEYS = collectFormerKeys();
-function collectFormerKeys() {
-    const former = new Map();
-    for (const table of [ROOT_RENAMES, ARGUMENT_RENAMES, SERVICE_PACKAGE_RENAMES, REMOTE_RENAMES]) {
-        for (const [before, after] of table) {
-            if (before !== 'name')
-                former.set(after, [...(former.get(after) ?? []), before]);
-        }
-    }
-    return former;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/schema-messages.js
-
-
-/** A pattern of the schema in words. */
-const PATTERN_WORDS = {
-    '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$': 'namespace/name with one slash, of letters, digits, dots and hyphens (underscores in the name only)',
-    '^https?://[^\\s]+$': 'a URL that begins with http:// or https:// and has no blanks',
-    '^[a-f0-9]{64}$': 'a SHA-256: 64 hexadecimal digits in lower case',
-    '^(\\d+x\\d+|any)$': 'a size such as "48x48", or "any"',
-};
-const schema_messages_MAX_QUOTED_CHARS = 60;
-const MAX_PLACE_CHARS = 70;
-/** A schema error (made with `verbose`) in plain words; `pointer` is where it belongs. */
-function describeSchemaError(error, pointer) {
-    const { found, expected } = schema_messages_describe(error);
-    return { pointer, message: `${describePlace(pointer)} ${found}; expected ${expected}.`, expected, rule: 'S6' };
-}
-/** A pointer as people write it: `"packages[0].transport"`, or "The document". */
-function describePlace(pointer) {
-    const segments = parsePointer(pointer) ?? [];
-    if (segments.length === 0)
-        return 'The document';
-    const path = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`)).join('');
-    return `"${shorten(path.replace(/^\./, ''), MAX_PLACE_CHARS)}"`;
-}
-function schema_messages_describe(error) {
-    switch (error.keyword) {
-        case 'required':
-            return describeMissing(error);
-        case 'type':
-            return { found: `is ${describeValue(error.data)}`, expected: withArticle(String(error.params.type)) };
-        case 'enum':
-            return { found: `is ${describeValue(error.data)}`, expected: listChoices(error.params.allowedValues) };
-        case 'maxLength':
-            return describeLength(error, 'at most');
-        case 'minLength':
-            return describeLength(error, 'at least');
-        case 'pattern':
-            return {
-                found: `is ${describeValue(error.data)}`,
-                expected: PATTERN_WORDS[error.params.pattern] ?? 'another form',
-            };
-        case 'format':
-            return { found: `is ${describeValue(error.data)}`, expected: 'an absolute URI such as "https://example.com"' };
-        case 'not':
-            return { found: `is ${describeValue(error.data)}`, expected: 'one exact version such as "1.2.3"' };
-        default:
-            return { found: `is ${describeValue(error.data)}`, expected: 'what the schema allows' };
-    }
-}
-function describeMissing(error) {
-    const missing = String(error.params.missingProperty);
-    const parent = error.data;
-    const former = FORMER_KEYS.get(missing)?.find((key) => Object.hasOwn(parent, key));
-    if (former !== undefined) {
-        return { found: `is missing, but its older spelling "${former}" is there`, expected: `the key "${missing}"` };
-    }
-    if (missing === 'valueHint') {
-        return { found: 'is missing', expected: '"value" or "valueHint" in a positional argument' };
-    }
-    const choices = error.parentSchema?.properties?.[missing]?.enum;
-    return { found: 'is missing', expected: Array.isArray(choices) ? listChoices(choices) : `a member "${missing}"` };
-}
-function describeLength(error, bound) {
-    const length = [...String(error.data)].length;
-    const limit = Number(error.params.limit);
-    const found = length === 0 ? 'is empty' : `has ${length} ${length === 1 ? 'character' : 'characters'}`;
-    return { found, expected: `${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}` };
-}
-function describeValue(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'an array';
-    if (typeof value === 'object')
-        return 'an object';
-    if (typeof value === 'string')
-        return value === '' ? 'empty' : `"${shorten(value, schema_messages_MAX_QUOTED_CHARS)}"`;
-    return `the ${typeof value} ${String(value)}`;
-}
-function withArticle(type) {
-    return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
-}
-function listChoices(choices) {
-    const quoted = Array.isArray(choices) ? choices.map((choice) => JSON.stringify(choice)) : [];
-    return `${quoted.length > 1 ? 'one of ' : ''}${quoted.join(', ')}`;
-}
-function shorten(text, limit) {
-    const chars = [...text.slice(0, limit * 2)];
-    return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/list-limits.js
-
-
-
-/** A list, or a `variables` map, may hold this many; the largest real one has 133. */
-const MAX_LIST_ITEMS = 1_000;
-/** Members that the schema looks into item by item; everything else costs nothing to judge. */
-const LISTS = new Set([
-    'icons',
-    'sizes',
-    'packages',
-    'remotes',
-    'runtimeArguments',
-    'packageArguments',
-    'environmentVariables',
-    'headers',
-    'variables',
-    'choices',
-]);
-/** Root, package, transport, header, variable: the schema never looks deeper. */
-const MAX_LEVELS = 5;
-/**
- * Counts what the schema would look into, before it does: bounds the work that a hostile document can cause. The
- * published schema has no such limit; no real document comes near. Counting stops at the first oversized list.
- */
-function surveyLists(document) {
-    const seen = { items: 0 };
-    const oversized = isJsonObject(document) ? findIn(document, [], seen) : undefined;
-    return { items: seen.items, ...(oversized === undefined ? {} : { oversized }) };
-}
-function findIn(object, path, seen) {
-    if (path.length > 2 * MAX_LEVELS)
-        return undefined;
-    for (const key of Object.keys(object)) {
-        const value = object[key];
-        if (typeof value !== 'object' || value === null)
-            continue;
-        let found;
-        if (LISTS.has(key))
-            found = findInList(value, [...path, key], seen);
-        else if (key === 'transport' && isJsonObject(value))
-            found = findIn(value, [...path, key], seen);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function findInList(list, path, seen) {
-    const keys = Object.keys(list);
-    seen.items += keys.length;
-    if (keys.length > MAX_LIST_ITEMS)
-        return toViolation(path, keys.length);
-    for (const [index, item] of Object.values(list).entries()) {
-        if (!isJsonObject(item))
-            continue;
-        const found = findIn(item, [...path, Array.isArray(list) ? index : (keys[index] ?? '')], seen);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function toViolation(path, count) {
-    const pointer = renderPointer(path);
-    const expected = `at most ${MAX_LIST_ITEMS} items`;
-    return {
-        pointer,
-        message: `${describePlace(pointer)} has ${count} items; expected ${expected}.`,
-        expected,
-        rule: 'S6',
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/manifest/server-schema.js
 
 const server_schema_text = { type: 'string' };
@@ -58873,49 +60650,6 @@ function toTextEdits(document, edits) {
 }
 function toEdit(document, start, end, text) {
     return { ...document.rangeOf(start, end), start, end, text };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/oci-reference.js
-
-const SEPARATE_PARTS = new Set(['registryBaseUrl', 'version']);
-const HOST_OF_BASE = /^https?:\/\/([^/\s@?#]+)\/?$/i;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/**
- * An OCI package in the newest form: `registryBaseUrl`, `identifier` and `version` become one reference
- * `<host>/<identifier>:<version>` (rules.md 3.4). A host or a tag that the identifier already has stays. A package
- * whose parts give no reference (a base with a path, a version that is no tag) is returned as it is.
- */
-function mergeOciReference(pack) {
-    const identifier = getMember(pack, 'identifier');
-    const base = getMember(pack, 'registryBaseUrl') ?? '';
-    const version = getMember(pack, 'version') ?? '';
-    if (![...SEPARATE_PARTS].some((key) => Object.hasOwn(pack, key)))
-        return pack;
-    if (typeof identifier !== 'string' || typeof base !== 'string' || typeof version !== 'string')
-        return pack;
-    const host = base === '' ? '' : HOST_OF_BASE.exec(base)?.[1]?.toLowerCase();
-    const suffix = toSuffix(version);
-    if (identifier === '' || host === undefined || suffix === undefined)
-        return pack;
-    const path = host === '' || hasHost(identifier) ? identifier : `${host}/${identifier}`;
-    return { ...omitMembers(pack, SEPARATE_PARTS), identifier: isPinned(path) ? path : path + suffix };
-}
-function toSuffix(version) {
-    if (version === '')
-        return '';
-    if (DIGEST.test(version))
-        return `@${version}`;
-    return TAG.test(version) ? `:${version}` : undefined;
-}
-/** As container tools decide it: the first part is a host if it has a dot or a port, or is localhost. */
-function hasHost(identifier) {
-    const slash = identifier.indexOf('/');
-    const first = identifier.slice(0, Math.max(slash, 0));
-    return first === 'localhost' || first.includes('.') || first.includes(':');
-}
-function isPinned(reference) {
-    return reference.includes('@sha256:') || reference.slice(reference.lastIndexOf('/') + 1).includes(':');
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/up-convert.js
@@ -61798,7 +63532,7 @@ ${renderHeaders(2)}
 		header Content-Type application/problem+json
 		@mcp_registry_405 expression {err.status_code} == 405
 		handle @mcp_registry_405 {
-			respond \`${problem(405, 'This registry is read-only.')}\` 405
+			respond \`${caddy_problem(405, 'This registry is read-only.')}\` 405
 		}
 		@mcp_registry_404 expression {err.status_code} == 404 || {err.status_code} == 403
 		handle @mcp_registry_404 {
@@ -61809,13 +63543,13 @@ ${renderHeaders(2)}
 			}
 		}
 		handle {
-			respond \`${problem(400, 'The request cannot be answered.')}\` {err.status_code}
+			respond \`${caddy_problem(400, 'The request cannot be answered.')}\` {err.status_code}
 		}
 	}
 }
 `;
 }
-function problem(status, detail) {
+function caddy_problem(status, detail) {
     return renderProblem(status, detail).body.trimEnd();
 }
 function renderHeaders(depth) {
@@ -64068,8 +65802,8 @@ function layoutOf(out) {
         last: (0,external_node_path_.join)(side, 'last'),
     };
 }
-const SEGMENT = '(?!\\.{1,2}(?:/|$))[^\\x00-\\x1f\\x7f/\\\\]+';
-const SITE_PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
+const layout_SEGMENT = '(?!\\.{1,2}(?:/|$))[^\\x00-\\x1f\\x7f/\\\\]+';
+const SITE_PATH = new RegExp(`^${layout_SEGMENT}(?:/${layout_SEGMENT})*$`);
 /**
  * Whether a path stays below the folder that it is joined to: relative, forward slashes, no empty or dot segments, no
  * control characters (they also separate the fields of our own files). State and journal lie in a folder that a
@@ -65068,7 +66802,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '092c923fcc13a3cf9a50ef2c9772e85b';
+const CODE_ID = 'ad6e8f1e3a82cb460856146aad61e12b';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -68013,7 +69747,7 @@ const RECORDS_PER_BREATH = 200;
 const MAX_FOREIGN_RECORDS = 1000;
 /** Rows that change while an upstream is walked are asked for again next time. */
 const WALK_OVERLAP_MS = 5 * 60_000;
-const SHAPES = 'Taken are: responses of the registry API, arrays or lines (NDJSON) of them, of rows {"server": …} or of server.json, one server.json, and a ToolHive registry.json with data.servers.';
+const run_import_SHAPES = 'Taken are: responses of the registry API, arrays or lines (NDJSON) of them, of rows {"server": …} or of server.json, one server.json, and a ToolHive registry.json with data.servers.';
 /**
  * Copies the versions of an upstream into a data folder (design, section 6). Every record ends as imported, updated,
  * unchanged or refused with its reason. A second run with the same source changes nothing, and one that was cut off is
@@ -68175,7 +69909,7 @@ async function refuseForeignSource(source, tally, world) {
                 return;
     }
     const reason = first ? ` ${first.message}` : ' It is empty.';
-    throw new commands_world/* UserError */.yo(`${source.from} holds nothing that can be imported.${reason}`, SHAPES);
+    throw new commands_world/* UserError */.yo(`${source.from} holds nothing that can be imported.${reason}`, run_import_SHAPES);
 }
 function toMemory(tally, before, begun) {
     const since = [tally.newest, before?.since]
@@ -70513,8 +72247,136 @@ const IDENTITY_TEXTS = {
 };
 
 ;// CONCATENATED MODULE: ./build/findings/texts/input.js
+const NPM = { registryType: 'npm', identifier: '@alice/weather', version: '1.0.0', transport: { type: 'stdio' } };
+const REMOTE = { type: 'streamable-http', url: 'https://weather.example.com/mcp' };
+/** The base with one package that has these members. */
+function withPackage(members) {
+    return { packages: [{ ...NPM, ...members }] };
+}
+const withArgument = (argument) => withPackage({ packageArguments: [{ type: 'named', ...argument }] });
+const withVariable = (variable) => withPackage({ environmentVariables: [variable] });
+const withHeader = (header) => ({ remotes: [{ ...REMOTE, headers: [header] }] });
 /** About arguments, environment variables, headers, and secrets in them. */
-const INPUT_TEXTS = {};
+const INPUT_TEXTS = {
+    'named-argument-name-required': {
+        what: 'A named argument has no name.',
+        why: 'The name is what is passed to the program, for example "--port"; without it there is nothing to pass.',
+        fix: 'Add "name", or write the type "positional" for a value that stands alone.',
+        example: {
+            wrong: withArgument({ name: '', value: '8080' }),
+            right: withArgument({ name: '--port', value: '8080' }),
+        },
+    },
+    'invalid-named-argument-name': {
+        what: 'The argument name "{name}" holds more than a name.',
+        why: 'It is passed to the program exactly as it is written. Blanks, "<", ">" and "$" are never part of a flag.',
+        fix: 'Write the flag alone; what the value means belongs into "description" or "valueHint".{hint}',
+        example: { wrong: withArgument({ name: '--port <number>' }), right: withArgument({ name: '--port' }) },
+    },
+    'argument-value-starts-with-name': {
+        what: 'The value "{value}" begins with the name of its argument, "{name}".',
+        why: 'Clients write the name in front of the value, so the program would get the name twice.',
+        fix: 'Write the value alone.',
+        example: {
+            wrong: withArgument({ name: '--port', value: '--port=8080' }),
+            right: withArgument({ name: '--port', value: '8080' }),
+        },
+    },
+    'argument-default-starts-with-name': {
+        what: 'The default "{value}" begins with the name of its argument, "{name}".',
+        why: 'Clients write the name in front of the value, so the program would get the name twice.',
+        fix: 'Write the value alone.',
+        example: {
+            wrong: withArgument({ name: '--port', default: '--port 8080' }),
+            right: withArgument({ name: '--port', default: '8080' }),
+        },
+    },
+    'secret-not-marked': {
+        what: 'The {kind} "{name}" looks like a secret but is not marked as one.',
+        why: 'Clients show what is not marked on the screen and keep it in plain settings files.',
+        fix: 'Add "isSecret": true, or "isSecret": false if it is none.',
+        example: {
+            wrong: withVariable({ name: 'WEATHER_API_KEY', isRequired: true }),
+            right: withVariable({ name: 'WEATHER_API_KEY', isRequired: true, isSecret: true }),
+        },
+    },
+    'authorization-header-not-secret': {
+        what: 'The header "{name}" carries a credential, but neither it nor a variable in it is marked as secret.',
+        why: 'Clients show what is not marked on the screen and keep it in plain settings files.',
+        fix: 'Add "isSecret": true to the header, or to the variable that holds the credential.',
+        example: {
+            wrong: withHeader({ name: 'Authorization', isRequired: true }),
+            right: withHeader({ name: 'Authorization', isRequired: true, isSecret: true }),
+        },
+    },
+    'header-template-undeclared': {
+        what: 'The value of the header "{name}" uses {variables}, which its "variables" do not declare.',
+        why: 'Clients leave an undeclared name in braces as it is: the server then gets the braces instead of a value.',
+        fix: 'Declare it in "variables" beside "value".',
+        example: {
+            wrong: withHeader({ name: 'Authorization', value: 'Bearer {token}' }),
+            right: withHeader({ name: 'Authorization', value: 'Bearer {token}', variables: { token: { isSecret: true } } }),
+        },
+    },
+    'argument-template-undeclared': {
+        what: 'The value of the argument "{name}" uses {variables}, which its "variables" do not declare.',
+        why: 'Clients leave an undeclared name in braces as it is: the program then gets the braces instead of a value.',
+        fix: 'Declare it in "variables" beside "value".',
+        example: {
+            wrong: withArgument({ name: '--root', value: '{folder}' }),
+            right: withArgument({ name: '--root', value: '{folder}', variables: { folder: { format: 'filepath' } } }),
+        },
+    },
+    'environment-template-undeclared': {
+        what: 'The value of the environment variable "{name}" uses {variables}, which its "variables" do not declare.',
+        why: 'Clients leave an undeclared name in braces as it is: the program then gets the braces instead of a value.',
+        fix: 'Declare it in "variables" beside "value". If people shall type the whole value, leave "value" out.',
+        example: {
+            wrong: withVariable({ name: 'WEATHER_URL', value: 'https://{region}.example.com' }),
+            right: withVariable({
+                name: 'WEATHER_URL',
+                value: 'https://{region}.example.com',
+                variables: { region: { choices: ['eu', 'us'] } },
+            }),
+        },
+    },
+    'literal-secret': {
+        what: '"{member}" of the {kind} "{name}" {problem}: it begins with "{shown}" and has {length} characters.',
+        why: 'The entry is public for ever, and so is every text in it. A real secret that was written here has to be revoked.',
+        fix: 'Remove "{member}" and let clients ask for it; an example of its form belongs into "placeholder". Revoke the secret if it was real.',
+        example: {
+            wrong: withVariable({ name: 'WEATHER_API_KEY', isSecret: true, default: 'demo-key' }),
+            right: withVariable({ name: 'WEATHER_API_KEY', isSecret: true, placeholder: 'your key' }),
+        },
+    },
+    'default-outside-choices': {
+        what: 'The default "{found}" is none of the choices {choices}.',
+        why: 'A client that offers the choices cannot offer the default.',
+        fix: 'Write one of the choices, or add the default to them.',
+        example: {
+            wrong: withVariable({ name: 'UNITS', default: 'Metric', choices: ['metric', 'imperial'] }),
+            right: withVariable({ name: 'UNITS', default: 'metric', choices: ['metric', 'imperial'] }),
+        },
+    },
+    'named-argument-without-dash': {
+        what: 'The argument name "{name}" has no dash.',
+        why: 'It is passed to the program exactly as it is written, and few programs take a name without dashes.',
+        fix: 'Write it as the program expects it, most likely "{suggestion}".',
+        example: {
+            wrong: withArgument({ name: 'port', value: '8080' }),
+            right: withArgument({ name: '--port', value: '8080' }),
+        },
+    },
+    'environment-variable-duplicate': {
+        what: 'The environment variable "{name}" is declared twice in this package.',
+        why: 'Clients ask for it twice, and which of the two counts is up to each of them.',
+        fix: 'Keep one of them.',
+        example: {
+            wrong: withPackage({ environmentVariables: [{ name: 'UNITS' }, { name: 'UNITS' }] }),
+            right: withPackage({ environmentVariables: [{ name: 'UNITS' }] }),
+        },
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/findings/texts/meta.js
 /** About `_meta`. */
@@ -70549,8 +72411,161 @@ const META_TEXTS = {
 };
 
 ;// CONCATENATED MODULE: ./build/findings/texts/package.js
+const STDIO = { type: 'stdio' };
+const package_NPM = { registryType: 'npm', identifier: '@alice/weather', version: '1.0.0', transport: STDIO };
+const OCI = { registryType: 'oci', identifier: 'ghcr.io/alice/weather:1.0.0', transport: STDIO };
+const MCPB = {
+    registryType: 'mcpb',
+    identifier: 'https://github.com/alice/weather-mcp/releases/download/v1.0.0/weather.mcpb',
+    fileSha256: 'fe333e598595000ae021bd27117db32ec69af6987f507ba7a63c90638ff633ce',
+    transport: STDIO,
+};
+const { fileSha256: _sha, ...MCPB_WITHOUT_SHA } = MCPB;
+const { version: _version, ...NPM_WITHOUT_VERSION } = package_NPM;
 /** About `packages`: which fields a type has, and their forms. */
-const PACKAGE_TEXTS = {};
+const PACKAGE_TEXTS = {
+    'package-name-has-spaces': {
+        what: 'The package identifier "{identifier}" contains a blank.',
+        why: 'No package has a blank in its name: clients could not install it.',
+        fix: 'Write the name exactly as the package registry shows it, without blanks; a version or arguments belong into members of their own.',
+        example: { wrong: { packages: [{ ...package_NPM, identifier: '@alice/weather server' }] }, right: { packages: [package_NPM] } },
+    },
+    'package-identifier-missing': {
+        what: 'The package identifier is empty.',
+        why: 'Without it nobody can find the package.',
+        fix: 'Write the name of the package as its registry shows it, or the reference of the image, or the URL of the bundle.',
+        example: { wrong: { packages: [{ ...package_NPM, identifier: '' }] }, right: { packages: [package_NPM] } },
+    },
+    'package-type-unsupported': {
+        what: 'The package type "{found}" is not one that this registry accepts.',
+        why: 'Clients choose by the type how to install a package, and the registry how to check who owns it. The type is compared as it is written, case included.',
+        fix: 'Write one of: {accepted}.{hint}',
+        example: { wrong: { packages: [{ ...OCI, registryType: 'docker' }] }, right: { packages: [OCI] } },
+    },
+    'package-version-missing': {
+        what: 'The {type} package "{identifier}" has no version.',
+        why: 'An entry stands for one exact version of a package. The registry refuses a submission without it; a release step may still fill it in.',
+        fix: 'Add "version" with the exact version that the package registry has, usually the same as the server\'s.',
+        example: { wrong: { packages: [NPM_WITHOUT_VERSION] }, right: { packages: [package_NPM] } },
+    },
+    'package-version-forbidden': {
+        what: 'A container image has no member "version"; here it is "{version}".',
+        why: 'The reference of an image names its version already, as a tag or a digest. Two places could contradict each other.',
+        fix: 'Remove "version"; the tag belongs into the identifier: "{reference}".',
+        example: {
+            wrong: { packages: [{ ...OCI, identifier: 'ghcr.io/alice/weather', version: '1.0.0' }] },
+            right: { packages: [OCI] },
+        },
+    },
+    'package-base-url-mismatch': {
+        what: 'The base URL "{found}" is not the one of public {type} packages.',
+        why: 'A public registry checks packages in one place only, and compares the base URL character by character: a slash at the end, http or www make it another one.',
+        fix: 'Remove "registryBaseUrl", or write exactly "{expected}".',
+        example: {
+            wrong: { packages: [{ ...package_NPM, registryBaseUrl: 'https://registry.npmjs.org/' }] },
+            right: { packages: [{ ...package_NPM, registryBaseUrl: 'https://registry.npmjs.org' }] },
+        },
+    },
+    'package-base-url-forbidden': {
+        what: 'A package of type {type} has no member "registryBaseUrl"; here it is "{found}".',
+        why: 'The identifier of this type is a whole address: the reference of an image with its host, or the URL of a bundle.',
+        fix: 'Remove "registryBaseUrl"; the host belongs into the identifier.',
+        example: {
+            wrong: { packages: [{ ...OCI, identifier: 'alice/weather:1.0.0', registryBaseUrl: 'https://docker.io' }] },
+            right: { packages: [{ ...OCI, identifier: 'docker.io/alice/weather:1.0.0' }] },
+        },
+    },
+    'package-sha-forbidden': {
+        what: 'A package of type {type} has no member "fileSha256".',
+        why: 'Only an MCPB bundle is a file that clients fetch by URL; the other package registries vouch for their files themselves.',
+        fix: 'Remove "fileSha256".',
+        example: { wrong: { packages: [{ ...package_NPM, fileSha256: MCPB.fileSha256 }] }, right: { packages: [package_NPM] } },
+    },
+    'package-sha-required': {
+        what: 'The MCPB bundle "{identifier}" has no "fileSha256".',
+        why: 'The hash is all that tells clients that the file they fetched is the one that was submitted.',
+        fix: 'Add "fileSha256": the output of "sha256sum weather.mcpb" for the very file that the release holds, in lower case.',
+        example: { wrong: { packages: [MCPB_WITHOUT_SHA] }, right: { packages: [MCPB] } },
+    },
+    'implausible-sha256': {
+        what: 'The hash "{found}" is none of a real file: {reason}.',
+        why: 'It looks like the stand-in of a template that the release step did not fill in. Every client would refuse the download.',
+        fix: 'Write the SHA-256 of the released file ("sha256sum" prints it), after the release step has made the file.',
+        example: { wrong: { packages: [{ ...MCPB, fileSha256: '0'.repeat(64) }] }, right: { packages: [MCPB] } },
+    },
+    'oci-reference-invalid': {
+        what: 'The image reference "{identifier}" is not valid: {problem}.',
+        why: 'Container tools could not pull the image.',
+        fix: 'Write it as you would for "docker pull": host/owner/image:tag, for example "ghcr.io/alice/weather:1.0.0".',
+        example: {
+            wrong: { packages: [{ ...OCI, identifier: 'https://ghcr.io/alice/weather:1.0.0' }] },
+            right: { packages: [OCI] },
+        },
+    },
+    'oci-host-unsupported': {
+        what: 'Images on "{host}" are not accepted.',
+        why: 'The registry proves who owns an image by reading its label without an account, which it can do on a few hosts only.',
+        fix: 'Push the image to one of: {accepted}.',
+        example: {
+            wrong: { packages: [{ ...OCI, identifier: 'gcr.io/alice/weather:1.0.0' }] },
+            right: { packages: [OCI] },
+        },
+    },
+    'mcpb-url-invalid': {
+        what: 'The bundle address "{url}" cannot be used: {problem}.',
+        why: 'The registry proves who owns a bundle by the release that it is attached to, on github.com or gitlab.com.',
+        fix: 'Write the https URL of one release asset, with "mcp" somewhere in it: https://github.com/owner/repository/releases/download/tag/file.mcpb.',
+        example: {
+            wrong: { packages: [{ ...MCPB, identifier: 'https://github.com/alice/weather-mcp/raw/main/weather.mcpb' }] },
+            right: { packages: [MCPB] },
+        },
+    },
+    'nothing-to-run': {
+        what: 'There is neither a package nor a remote: nobody can run or call this server.',
+        why: 'Such an entry only takes up a name. A public registry refuses it when it is submitted.',
+        fix: 'Add "packages" (how to install it) or "remotes" (where it can be called).',
+        example: { wrong: { packages: [] }, right: { packages: [package_NPM] } },
+    },
+    'package-version-differs': {
+        what: 'The package has version "{version}", the server has "{expected}".',
+        why: 'Usually one of the two was forgotten at a release, and people then install another version than the one they read about.',
+        fix: 'Write the same version in both places, "{expected}" if the package was released under it. If they are meant to differ, leave them.',
+        example: { wrong: { version: '1.1.0', packages: [package_NPM] }, right: { version: '1.0.0', packages: [package_NPM] } },
+    },
+    'npx-bin-ambiguous': {
+        what: '"npx {identifier}" cannot choose between the commands {commands}: none is called "{wanted}".',
+        why: 'npx starts the command that is named like the package, or the only one; here it stops with an error, and so does every client.',
+        fix: 'Name one command "{wanted}" in "bin" of package.json, or say in "runtimeArguments" which one runs (-p with the package, then the command).',
+        example: {
+            packageJson: {
+                name: '@alice/weather',
+                mcpName: 'io.github.alice/weather',
+                bin: { serve: 'a.js', setup: 'b.js' },
+            },
+            wrong: { packages: [package_NPM] },
+            right: {
+                packages: [
+                    {
+                        ...package_NPM,
+                        runtimeHint: 'npx',
+                        runtimeArguments: [{ type: 'named', name: '-p', value: '@alice/weather@1.0.0' }],
+                        packageArguments: [{ type: 'positional', value: 'serve' }],
+                    },
+                ],
+            },
+        },
+    },
+    'npm-mcp-name-differs': {
+        what: 'The package.json of "{identifier}" beside this file {problem}, but the server is "{name}".',
+        why: 'The registry reads "mcpName" in the published package to see that it belongs to this server. It cannot be changed afterwards: a wrong one costs another version of the package.',
+        fix: 'Write "mcpName": "{name}" in package.json before you publish the package.',
+        example: {
+            packageJson: { name: '@alice/weather', mcpName: 'io.github.alice/weather' },
+            wrong: { name: 'io.github.alice/forecasts' },
+            right: { name: 'io.github.alice/weather' },
+        },
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/findings/texts/registry.js
 /** About the data folder of a registry: places, receipts, policy, lifecycle. Not about one server.json alone. */
@@ -70842,8 +72857,77 @@ const TEXT_TEXTS = {
 };
 
 ;// CONCATENATED MODULE: ./build/findings/texts/transport.js
+const transport_NPM = { registryType: 'npm', identifier: '@alice/weather', version: '1.0.0' };
+const PORT = [{ name: 'PORT', default: '8080' }];
+const transport_REMOTE = { type: 'streamable-http', url: 'https://weather.example.com/mcp' };
 /** About transports, remotes and the variables of their URLs. */
-const TRANSPORT_TEXTS = {};
+const TRANSPORT_TEXTS = {
+    'unsupported-transport-type': {
+        what: 'The transport type "{found}" does not exist.',
+        why: 'Clients know the transports of the protocol only, by exactly these names.',
+        fix: 'Write one of: {accepted}.{hint}',
+        example: {
+            wrong: { packages: [{ ...transport_NPM, transport: { type: 'http', url: 'http://localhost:8080/mcp' } }] },
+            right: { packages: [{ ...transport_NPM, transport: { type: 'streamable-http', url: 'http://localhost:8080/mcp' } }] },
+        },
+    },
+    'stdio-transport-url-not-empty': {
+        what: 'A stdio transport has no URL; here it is "{url}".',
+        why: 'With stdio the client starts the package and talks to it through its input and output. A URL suggests that something else is meant.',
+        fix: 'Remove "url", or write the type "streamable-http" if the package listens at that URL.',
+        example: {
+            wrong: { packages: [{ ...transport_NPM, transport: { type: 'stdio', url: 'http://localhost:8080/mcp' } }] },
+            right: { packages: [{ ...transport_NPM, transport: { type: 'stdio' } }] },
+        },
+    },
+    'streamable-transport-url-required': {
+        what: 'The transport has the type "{type}" but no URL.',
+        why: 'Clients start the package and then connect to this URL.',
+        fix: 'Add "url" with the address at which the started package listens, for example "http://localhost:8080/mcp", or write the type "stdio".',
+        example: {
+            wrong: { packages: [{ ...transport_NPM, transport: { type: 'streamable-http' } }] },
+            right: { packages: [{ ...transport_NPM, transport: { type: 'streamable-http', url: 'http://localhost:8080/mcp' } }] },
+        },
+    },
+    'invalid-templated-url': {
+        what: 'The URL "{url}" cannot be filled in: {problem}.',
+        why: 'Clients ask people for the declared variables and put the answers into the URL. With anything else in it they cannot connect.',
+        fix: '{advice}',
+        example: {
+            wrong: {
+                packages: [
+                    { ...transport_NPM, environmentVariables: PORT, transport: { type: 'sse', url: 'http://localhost:{port}/sse' } },
+                ],
+            },
+            right: {
+                packages: [
+                    { ...transport_NPM, environmentVariables: PORT, transport: { type: 'sse', url: 'http://localhost:{PORT}/sse' } },
+                ],
+            },
+        },
+    },
+    'unsupported-remote-transport-type': {
+        what: 'A remote cannot have the type "{found}".',
+        why: 'A remote is called over the network, and clients know two transports for that, by exactly these names.',
+        fix: 'Write one of: {accepted}.{hint} What people start on their own machine belongs into "packages".',
+        example: { wrong: { remotes: [{ ...transport_REMOTE, type: 'http' }] }, right: { remotes: [transport_REMOTE] } },
+    },
+    'remote-transport-url-required': {
+        what: 'The remote has the type "{type}" but no URL.',
+        why: 'A remote is nothing but the address at which it can be called.',
+        fix: 'Add "url" with the https address of the server.',
+        example: { wrong: { remotes: [{ type: 'streamable-http' }] }, right: { remotes: [transport_REMOTE] } },
+    },
+    'invalid-remote-url': {
+        what: 'The remote URL "{url}" cannot be used: {problem}.',
+        why: 'Everybody who reads the registry calls this address from their own machine, with their own credentials.',
+        fix: '{advice}',
+        example: {
+            wrong: { remotes: [{ ...transport_REMOTE, url: 'http://weather.example.com/mcp' }] },
+            right: { remotes: [transport_REMOTE] },
+        },
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/findings/texts.js
 

@@ -781,8 +781,136 @@ const IDENTITY_TEXTS = {
 };
 
 ;// CONCATENATED MODULE: ./build/findings/texts/input.js
+const NPM = { registryType: 'npm', identifier: '@alice/weather', version: '1.0.0', transport: { type: 'stdio' } };
+const REMOTE = { type: 'streamable-http', url: 'https://weather.example.com/mcp' };
+/** The base with one package that has these members. */
+function withPackage(members) {
+    return { packages: [{ ...NPM, ...members }] };
+}
+const withArgument = (argument) => withPackage({ packageArguments: [{ type: 'named', ...argument }] });
+const withVariable = (variable) => withPackage({ environmentVariables: [variable] });
+const withHeader = (header) => ({ remotes: [{ ...REMOTE, headers: [header] }] });
 /** About arguments, environment variables, headers, and secrets in them. */
-const INPUT_TEXTS = {};
+const INPUT_TEXTS = {
+    'named-argument-name-required': {
+        what: 'A named argument has no name.',
+        why: 'The name is what is passed to the program, for example "--port"; without it there is nothing to pass.',
+        fix: 'Add "name", or write the type "positional" for a value that stands alone.',
+        example: {
+            wrong: withArgument({ name: '', value: '8080' }),
+            right: withArgument({ name: '--port', value: '8080' }),
+        },
+    },
+    'invalid-named-argument-name': {
+        what: 'The argument name "{name}" holds more than a name.',
+        why: 'It is passed to the program exactly as it is written. Blanks, "<", ">" and "$" are never part of a flag.',
+        fix: 'Write the flag alone; what the value means belongs into "description" or "valueHint".{hint}',
+        example: { wrong: withArgument({ name: '--port <number>' }), right: withArgument({ name: '--port' }) },
+    },
+    'argument-value-starts-with-name': {
+        what: 'The value "{value}" begins with the name of its argument, "{name}".',
+        why: 'Clients write the name in front of the value, so the program would get the name twice.',
+        fix: 'Write the value alone.',
+        example: {
+            wrong: withArgument({ name: '--port', value: '--port=8080' }),
+            right: withArgument({ name: '--port', value: '8080' }),
+        },
+    },
+    'argument-default-starts-with-name': {
+        what: 'The default "{value}" begins with the name of its argument, "{name}".',
+        why: 'Clients write the name in front of the value, so the program would get the name twice.',
+        fix: 'Write the value alone.',
+        example: {
+            wrong: withArgument({ name: '--port', default: '--port 8080' }),
+            right: withArgument({ name: '--port', default: '8080' }),
+        },
+    },
+    'secret-not-marked': {
+        what: 'The {kind} "{name}" looks like a secret but is not marked as one.',
+        why: 'Clients show what is not marked on the screen and keep it in plain settings files.',
+        fix: 'Add "isSecret": true, or "isSecret": false if it is none.',
+        example: {
+            wrong: withVariable({ name: 'WEATHER_API_KEY', isRequired: true }),
+            right: withVariable({ name: 'WEATHER_API_KEY', isRequired: true, isSecret: true }),
+        },
+    },
+    'authorization-header-not-secret': {
+        what: 'The header "{name}" carries a credential, but neither it nor a variable in it is marked as secret.',
+        why: 'Clients show what is not marked on the screen and keep it in plain settings files.',
+        fix: 'Add "isSecret": true to the header, or to the variable that holds the credential.',
+        example: {
+            wrong: withHeader({ name: 'Authorization', isRequired: true }),
+            right: withHeader({ name: 'Authorization', isRequired: true, isSecret: true }),
+        },
+    },
+    'header-template-undeclared': {
+        what: 'The value of the header "{name}" uses {variables}, which its "variables" do not declare.',
+        why: 'Clients leave an undeclared name in braces as it is: the server then gets the braces instead of a value.',
+        fix: 'Declare it in "variables" beside "value".',
+        example: {
+            wrong: withHeader({ name: 'Authorization', value: 'Bearer {token}' }),
+            right: withHeader({ name: 'Authorization', value: 'Bearer {token}', variables: { token: { isSecret: true } } }),
+        },
+    },
+    'argument-template-undeclared': {
+        what: 'The value of the argument "{name}" uses {variables}, which its "variables" do not declare.',
+        why: 'Clients leave an undeclared name in braces as it is: the program then gets the braces instead of a value.',
+        fix: 'Declare it in "variables" beside "value".',
+        example: {
+            wrong: withArgument({ name: '--root', value: '{folder}' }),
+            right: withArgument({ name: '--root', value: '{folder}', variables: { folder: { format: 'filepath' } } }),
+        },
+    },
+    'environment-template-undeclared': {
+        what: 'The value of the environment variable "{name}" uses {variables}, which its "variables" do not declare.',
+        why: 'Clients leave an undeclared name in braces as it is: the program then gets the braces instead of a value.',
+        fix: 'Declare it in "variables" beside "value". If people shall type the whole value, leave "value" out.',
+        example: {
+            wrong: withVariable({ name: 'WEATHER_URL', value: 'https://{region}.example.com' }),
+            right: withVariable({
+                name: 'WEATHER_URL',
+                value: 'https://{region}.example.com',
+                variables: { region: { choices: ['eu', 'us'] } },
+            }),
+        },
+    },
+    'literal-secret': {
+        what: '"{member}" of the {kind} "{name}" {problem}: it begins with "{shown}" and has {length} characters.',
+        why: 'The entry is public for ever, and so is every text in it. A real secret that was written here has to be revoked.',
+        fix: 'Remove "{member}" and let clients ask for it; an example of its form belongs into "placeholder". Revoke the secret if it was real.',
+        example: {
+            wrong: withVariable({ name: 'WEATHER_API_KEY', isSecret: true, default: 'demo-key' }),
+            right: withVariable({ name: 'WEATHER_API_KEY', isSecret: true, placeholder: 'your key' }),
+        },
+    },
+    'default-outside-choices': {
+        what: 'The default "{found}" is none of the choices {choices}.',
+        why: 'A client that offers the choices cannot offer the default.',
+        fix: 'Write one of the choices, or add the default to them.',
+        example: {
+            wrong: withVariable({ name: 'UNITS', default: 'Metric', choices: ['metric', 'imperial'] }),
+            right: withVariable({ name: 'UNITS', default: 'metric', choices: ['metric', 'imperial'] }),
+        },
+    },
+    'named-argument-without-dash': {
+        what: 'The argument name "{name}" has no dash.',
+        why: 'It is passed to the program exactly as it is written, and few programs take a name without dashes.',
+        fix: 'Write it as the program expects it, most likely "{suggestion}".',
+        example: {
+            wrong: withArgument({ name: 'port', value: '8080' }),
+            right: withArgument({ name: '--port', value: '8080' }),
+        },
+    },
+    'environment-variable-duplicate': {
+        what: 'The environment variable "{name}" is declared twice in this package.',
+        why: 'Clients ask for it twice, and which of the two counts is up to each of them.',
+        fix: 'Keep one of them.',
+        example: {
+            wrong: withPackage({ environmentVariables: [{ name: 'UNITS' }, { name: 'UNITS' }] }),
+            right: withPackage({ environmentVariables: [{ name: 'UNITS' }] }),
+        },
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/findings/texts/meta.js
 /** About `_meta`. */
@@ -817,8 +945,161 @@ const META_TEXTS = {
 };
 
 ;// CONCATENATED MODULE: ./build/findings/texts/package.js
+const STDIO = { type: 'stdio' };
+const package_NPM = { registryType: 'npm', identifier: '@alice/weather', version: '1.0.0', transport: STDIO };
+const OCI = { registryType: 'oci', identifier: 'ghcr.io/alice/weather:1.0.0', transport: STDIO };
+const MCPB = {
+    registryType: 'mcpb',
+    identifier: 'https://github.com/alice/weather-mcp/releases/download/v1.0.0/weather.mcpb',
+    fileSha256: 'fe333e598595000ae021bd27117db32ec69af6987f507ba7a63c90638ff633ce',
+    transport: STDIO,
+};
+const { fileSha256: _sha, ...MCPB_WITHOUT_SHA } = MCPB;
+const { version: _version, ...NPM_WITHOUT_VERSION } = package_NPM;
 /** About `packages`: which fields a type has, and their forms. */
-const PACKAGE_TEXTS = {};
+const PACKAGE_TEXTS = {
+    'package-name-has-spaces': {
+        what: 'The package identifier "{identifier}" contains a blank.',
+        why: 'No package has a blank in its name: clients could not install it.',
+        fix: 'Write the name exactly as the package registry shows it, without blanks; a version or arguments belong into members of their own.',
+        example: { wrong: { packages: [{ ...package_NPM, identifier: '@alice/weather server' }] }, right: { packages: [package_NPM] } },
+    },
+    'package-identifier-missing': {
+        what: 'The package identifier is empty.',
+        why: 'Without it nobody can find the package.',
+        fix: 'Write the name of the package as its registry shows it, or the reference of the image, or the URL of the bundle.',
+        example: { wrong: { packages: [{ ...package_NPM, identifier: '' }] }, right: { packages: [package_NPM] } },
+    },
+    'package-type-unsupported': {
+        what: 'The package type "{found}" is not one that this registry accepts.',
+        why: 'Clients choose by the type how to install a package, and the registry how to check who owns it. The type is compared as it is written, case included.',
+        fix: 'Write one of: {accepted}.{hint}',
+        example: { wrong: { packages: [{ ...OCI, registryType: 'docker' }] }, right: { packages: [OCI] } },
+    },
+    'package-version-missing': {
+        what: 'The {type} package "{identifier}" has no version.',
+        why: 'An entry stands for one exact version of a package. The registry refuses a submission without it; a release step may still fill it in.',
+        fix: 'Add "version" with the exact version that the package registry has, usually the same as the server\'s.',
+        example: { wrong: { packages: [NPM_WITHOUT_VERSION] }, right: { packages: [package_NPM] } },
+    },
+    'package-version-forbidden': {
+        what: 'A container image has no member "version"; here it is "{version}".',
+        why: 'The reference of an image names its version already, as a tag or a digest. Two places could contradict each other.',
+        fix: 'Remove "version"; the tag belongs into the identifier: "{reference}".',
+        example: {
+            wrong: { packages: [{ ...OCI, identifier: 'ghcr.io/alice/weather', version: '1.0.0' }] },
+            right: { packages: [OCI] },
+        },
+    },
+    'package-base-url-mismatch': {
+        what: 'The base URL "{found}" is not the one of public {type} packages.',
+        why: 'A public registry checks packages in one place only, and compares the base URL character by character: a slash at the end, http or www make it another one.',
+        fix: 'Remove "registryBaseUrl", or write exactly "{expected}".',
+        example: {
+            wrong: { packages: [{ ...package_NPM, registryBaseUrl: 'https://registry.npmjs.org/' }] },
+            right: { packages: [{ ...package_NPM, registryBaseUrl: 'https://registry.npmjs.org' }] },
+        },
+    },
+    'package-base-url-forbidden': {
+        what: 'A package of type {type} has no member "registryBaseUrl"; here it is "{found}".',
+        why: 'The identifier of this type is a whole address: the reference of an image with its host, or the URL of a bundle.',
+        fix: 'Remove "registryBaseUrl"; the host belongs into the identifier.',
+        example: {
+            wrong: { packages: [{ ...OCI, identifier: 'alice/weather:1.0.0', registryBaseUrl: 'https://docker.io' }] },
+            right: { packages: [{ ...OCI, identifier: 'docker.io/alice/weather:1.0.0' }] },
+        },
+    },
+    'package-sha-forbidden': {
+        what: 'A package of type {type} has no member "fileSha256".',
+        why: 'Only an MCPB bundle is a file that clients fetch by URL; the other package registries vouch for their files themselves.',
+        fix: 'Remove "fileSha256".',
+        example: { wrong: { packages: [{ ...package_NPM, fileSha256: MCPB.fileSha256 }] }, right: { packages: [package_NPM] } },
+    },
+    'package-sha-required': {
+        what: 'The MCPB bundle "{identifier}" has no "fileSha256".',
+        why: 'The hash is all that tells clients that the file they fetched is the one that was submitted.',
+        fix: 'Add "fileSha256": the output of "sha256sum weather.mcpb" for the very file that the release holds, in lower case.',
+        example: { wrong: { packages: [MCPB_WITHOUT_SHA] }, right: { packages: [MCPB] } },
+    },
+    'implausible-sha256': {
+        what: 'The hash "{found}" is none of a real file: {reason}.',
+        why: 'It looks like the stand-in of a template that the release step did not fill in. Every client would refuse the download.',
+        fix: 'Write the SHA-256 of the released file ("sha256sum" prints it), after the release step has made the file.',
+        example: { wrong: { packages: [{ ...MCPB, fileSha256: '0'.repeat(64) }] }, right: { packages: [MCPB] } },
+    },
+    'oci-reference-invalid': {
+        what: 'The image reference "{identifier}" is not valid: {problem}.',
+        why: 'Container tools could not pull the image.',
+        fix: 'Write it as you would for "docker pull": host/owner/image:tag, for example "ghcr.io/alice/weather:1.0.0".',
+        example: {
+            wrong: { packages: [{ ...OCI, identifier: 'https://ghcr.io/alice/weather:1.0.0' }] },
+            right: { packages: [OCI] },
+        },
+    },
+    'oci-host-unsupported': {
+        what: 'Images on "{host}" are not accepted.',
+        why: 'The registry proves who owns an image by reading its label without an account, which it can do on a few hosts only.',
+        fix: 'Push the image to one of: {accepted}.',
+        example: {
+            wrong: { packages: [{ ...OCI, identifier: 'gcr.io/alice/weather:1.0.0' }] },
+            right: { packages: [OCI] },
+        },
+    },
+    'mcpb-url-invalid': {
+        what: 'The bundle address "{url}" cannot be used: {problem}.',
+        why: 'The registry proves who owns a bundle by the release that it is attached to, on github.com or gitlab.com.',
+        fix: 'Write the https URL of one release asset, with "mcp" somewhere in it: https://github.com/owner/repository/releases/download/tag/file.mcpb.',
+        example: {
+            wrong: { packages: [{ ...MCPB, identifier: 'https://github.com/alice/weather-mcp/raw/main/weather.mcpb' }] },
+            right: { packages: [MCPB] },
+        },
+    },
+    'nothing-to-run': {
+        what: 'There is neither a package nor a remote: nobody can run or call this server.',
+        why: 'Such an entry only takes up a name. A public registry refuses it when it is submitted.',
+        fix: 'Add "packages" (how to install it) or "remotes" (where it can be called).',
+        example: { wrong: { packages: [] }, right: { packages: [package_NPM] } },
+    },
+    'package-version-differs': {
+        what: 'The package has version "{version}", the server has "{expected}".',
+        why: 'Usually one of the two was forgotten at a release, and people then install another version than the one they read about.',
+        fix: 'Write the same version in both places, "{expected}" if the package was released under it. If they are meant to differ, leave them.',
+        example: { wrong: { version: '1.1.0', packages: [package_NPM] }, right: { version: '1.0.0', packages: [package_NPM] } },
+    },
+    'npx-bin-ambiguous': {
+        what: '"npx {identifier}" cannot choose between the commands {commands}: none is called "{wanted}".',
+        why: 'npx starts the command that is named like the package, or the only one; here it stops with an error, and so does every client.',
+        fix: 'Name one command "{wanted}" in "bin" of package.json, or say in "runtimeArguments" which one runs (-p with the package, then the command).',
+        example: {
+            packageJson: {
+                name: '@alice/weather',
+                mcpName: 'io.github.alice/weather',
+                bin: { serve: 'a.js', setup: 'b.js' },
+            },
+            wrong: { packages: [package_NPM] },
+            right: {
+                packages: [
+                    {
+                        ...package_NPM,
+                        runtimeHint: 'npx',
+                        runtimeArguments: [{ type: 'named', name: '-p', value: '@alice/weather@1.0.0' }],
+                        packageArguments: [{ type: 'positional', value: 'serve' }],
+                    },
+                ],
+            },
+        },
+    },
+    'npm-mcp-name-differs': {
+        what: 'The package.json of "{identifier}" beside this file {problem}, but the server is "{name}".',
+        why: 'The registry reads "mcpName" in the published package to see that it belongs to this server. It cannot be changed afterwards: a wrong one costs another version of the package.',
+        fix: 'Write "mcpName": "{name}" in package.json before you publish the package.',
+        example: {
+            packageJson: { name: '@alice/weather', mcpName: 'io.github.alice/weather' },
+            wrong: { name: 'io.github.alice/forecasts' },
+            right: { name: 'io.github.alice/weather' },
+        },
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/findings/texts/registry.js
 /** About the data folder of a registry: places, receipts, policy, lifecycle. Not about one server.json alone. */
@@ -1110,8 +1391,77 @@ const TEXT_TEXTS = {
 };
 
 ;// CONCATENATED MODULE: ./build/findings/texts/transport.js
+const transport_NPM = { registryType: 'npm', identifier: '@alice/weather', version: '1.0.0' };
+const PORT = [{ name: 'PORT', default: '8080' }];
+const transport_REMOTE = { type: 'streamable-http', url: 'https://weather.example.com/mcp' };
 /** About transports, remotes and the variables of their URLs. */
-const TRANSPORT_TEXTS = {};
+const TRANSPORT_TEXTS = {
+    'unsupported-transport-type': {
+        what: 'The transport type "{found}" does not exist.',
+        why: 'Clients know the transports of the protocol only, by exactly these names.',
+        fix: 'Write one of: {accepted}.{hint}',
+        example: {
+            wrong: { packages: [{ ...transport_NPM, transport: { type: 'http', url: 'http://localhost:8080/mcp' } }] },
+            right: { packages: [{ ...transport_NPM, transport: { type: 'streamable-http', url: 'http://localhost:8080/mcp' } }] },
+        },
+    },
+    'stdio-transport-url-not-empty': {
+        what: 'A stdio transport has no URL; here it is "{url}".',
+        why: 'With stdio the client starts the package and talks to it through its input and output. A URL suggests that something else is meant.',
+        fix: 'Remove "url", or write the type "streamable-http" if the package listens at that URL.',
+        example: {
+            wrong: { packages: [{ ...transport_NPM, transport: { type: 'stdio', url: 'http://localhost:8080/mcp' } }] },
+            right: { packages: [{ ...transport_NPM, transport: { type: 'stdio' } }] },
+        },
+    },
+    'streamable-transport-url-required': {
+        what: 'The transport has the type "{type}" but no URL.',
+        why: 'Clients start the package and then connect to this URL.',
+        fix: 'Add "url" with the address at which the started package listens, for example "http://localhost:8080/mcp", or write the type "stdio".',
+        example: {
+            wrong: { packages: [{ ...transport_NPM, transport: { type: 'streamable-http' } }] },
+            right: { packages: [{ ...transport_NPM, transport: { type: 'streamable-http', url: 'http://localhost:8080/mcp' } }] },
+        },
+    },
+    'invalid-templated-url': {
+        what: 'The URL "{url}" cannot be filled in: {problem}.',
+        why: 'Clients ask people for the declared variables and put the answers into the URL. With anything else in it they cannot connect.',
+        fix: '{advice}',
+        example: {
+            wrong: {
+                packages: [
+                    { ...transport_NPM, environmentVariables: PORT, transport: { type: 'sse', url: 'http://localhost:{port}/sse' } },
+                ],
+            },
+            right: {
+                packages: [
+                    { ...transport_NPM, environmentVariables: PORT, transport: { type: 'sse', url: 'http://localhost:{PORT}/sse' } },
+                ],
+            },
+        },
+    },
+    'unsupported-remote-transport-type': {
+        what: 'A remote cannot have the type "{found}".',
+        why: 'A remote is called over the network, and clients know two transports for that, by exactly these names.',
+        fix: 'Write one of: {accepted}.{hint} What people start on their own machine belongs into "packages".',
+        example: { wrong: { remotes: [{ ...transport_REMOTE, type: 'http' }] }, right: { remotes: [transport_REMOTE] } },
+    },
+    'remote-transport-url-required': {
+        what: 'The remote has the type "{type}" but no URL.',
+        why: 'A remote is nothing but the address at which it can be called.',
+        fix: 'Add "url" with the https address of the server.',
+        example: { wrong: { remotes: [{ type: 'streamable-http' }] }, right: { remotes: [transport_REMOTE] } },
+    },
+    'invalid-remote-url': {
+        what: 'The remote URL "{url}" cannot be used: {problem}.',
+        why: 'Everybody who reads the registry calls this address from their own machine, with their own credentials.',
+        fix: '{advice}',
+        example: {
+            wrong: { remotes: [{ ...transport_REMOTE, url: 'http://weather.example.com/mcp' }] },
+            right: { remotes: [transport_REMOTE] },
+        },
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/findings/texts.js
 

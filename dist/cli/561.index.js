@@ -304,14 +304,14 @@ function toRefusal(identity, code, args) {
 
 // EXTERNAL MODULE: ./build/manifest/digest.js
 var digest = __webpack_require__(9802);
-// EXTERNAL MODULE: ./build/manifest/judge-server.js + 31 modules
-var judge_server = __webpack_require__(732);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 57 modules
+var judge_server = __webpack_require__(1120);
 // EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
 var read_document = __webpack_require__(8136);
-// EXTERNAL MODULE: ./build/manifest/schema.js + 3 modules
-var schema = __webpack_require__(503);
-// EXTERNAL MODULE: ./build/manifest/up-convert.js + 1 modules
-var up_convert = __webpack_require__(3795);
+// EXTERNAL MODULE: ./build/manifest/schema.js + 1 modules
+var schema = __webpack_require__(6747);
+// EXTERNAL MODULE: ./build/manifest/up-convert.js
+var up_convert = __webpack_require__(5777);
 // EXTERNAL MODULE: ./build/registry/ruleset.js
 var ruleset = __webpack_require__(4840);
 ;// CONCATENATED MODULE: ./build/registry/upstream/imported-receipt.js

@@ -900,8 +900,8 @@ function groupByServer(entries) {
 /* harmony import */ var _manifest_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2476);
 /* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8338);
 /* harmony import */ var _manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(503);
-/* harmony import */ var _manifest_up_convert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3795);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6747);
+/* harmony import */ var _manifest_up_convert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5777);
 /* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6372);
 /* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7038);
 /* harmony import */ var _ruleset_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4840);

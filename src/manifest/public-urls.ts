@@ -27,3 +27,9 @@ export function toSchemaUrl(version: SchemaVersion): string {
 /** The `$schema` of ToolHive's registry file (UpstreamRegistry). Names a format; it is never fetched. */
 export const TOOLHIVE_SCHEMA_URL =
   'https://raw.githubusercontent.com/stacklok/toolhive-core/main/registry/types/data/upstream-registry.schema.json';
+
+/** The public package registries by package type: what `registryBaseUrl` may be, as exact text (rules.md 9.1). */
+export const NPM_BASE_URL = 'https://registry.npmjs.org';
+export const PYPI_BASE_URL = 'https://pypi.org';
+export const NUGET_BASE_URL = 'https://api.nuget.org/v3/index.json';
+export const CRATES_BASE_URL = 'https://crates.io';

@@ -12,6 +12,7 @@ const base: JsonObject = {
   name: 'com.example/weather',
   description: 'Weather.',
   version: '1.0.0',
+  remotes: [{ type: 'sse', url: 'https://example.com/sse' }],
 };
 
 /** The errors only: warnings refuse nothing. */
@@ -107,7 +108,7 @@ describe('judgeRules', () => {
   });
 
   it('is silent about what the schema reports', () => {
-    expect(judgeRules({ $schema: CURRENT_SCHEMA_URL })).toEqual([]);
+    expect(judgeRules({ $schema: CURRENT_SCHEMA_URL, remotes: [{}] })).toEqual([]);
     expect(judge({ name: 5, version: null, packages: {} })).toEqual([]);
     expect(judge({ name: `${'a'.repeat(150)}/${'b'.repeat(150)}` })).toEqual([]);
   });

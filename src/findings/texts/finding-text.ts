@@ -8,6 +8,8 @@ export type FindingExample =
       readonly right: Readonly<Record<string, unknown>>;
       /** `public` when it is left out. */
       readonly policy?: 'public' | 'private';
+      /** The package.json that lies beside both, for what is known only with it. */
+      readonly packageJson?: Readonly<Record<string, unknown>>;
     }
   | { readonly wrongText: string; readonly rightText: string };
 

@@ -1,4 +1,158 @@
 import type { FindingText } from './finding-text.ts';
 
+const STDIO = { type: 'stdio' };
+const NPM = { registryType: 'npm', identifier: '@alice/weather', version: '1.0.0', transport: STDIO };
+const OCI = { registryType: 'oci', identifier: 'ghcr.io/alice/weather:1.0.0', transport: STDIO };
+const MCPB = {
+  registryType: 'mcpb',
+  identifier: 'https://github.com/alice/weather-mcp/releases/download/v1.0.0/weather.mcpb',
+  fileSha256: 'fe333e598595000ae021bd27117db32ec69af6987f507ba7a63c90638ff633ce',
+  transport: STDIO,
+};
+const { fileSha256: _sha, ...MCPB_WITHOUT_SHA } = MCPB;
+const { version: _version, ...NPM_WITHOUT_VERSION } = NPM;
+
 /** About `packages`: which fields a type has, and their forms. */
-export const PACKAGE_TEXTS = {} as const satisfies Record<string, FindingText>;
+export const PACKAGE_TEXTS = {
+  'package-name-has-spaces': {
+    what: 'The package identifier "{identifier}" contains a blank.',
+    why: 'No package has a blank in its name: clients could not install it.',
+    fix: 'Write the name exactly as the package registry shows it, without blanks; a version or arguments belong into members of their own.',
+    example: { wrong: { packages: [{ ...NPM, identifier: '@alice/weather server' }] }, right: { packages: [NPM] } },
+  },
+  'package-identifier-missing': {
+    what: 'The package identifier is empty.',
+    why: 'Without it nobody can find the package.',
+    fix: 'Write the name of the package as its registry shows it, or the reference of the image, or the URL of the bundle.',
+    example: { wrong: { packages: [{ ...NPM, identifier: '' }] }, right: { packages: [NPM] } },
+  },
+  'package-type-unsupported': {
+    what: 'The package type "{found}" is not one that this registry accepts.',
+    why: 'Clients choose by the type how to install a package, and the registry how to check who owns it. The type is compared as it is written, case included.',
+    fix: 'Write one of: {accepted}.{hint}',
+    example: { wrong: { packages: [{ ...OCI, registryType: 'docker' }] }, right: { packages: [OCI] } },
+  },
+  'package-version-missing': {
+    what: 'The {type} package "{identifier}" has no version.',
+    why: 'An entry stands for one exact version of a package. The registry refuses a submission without it; a release step may still fill it in.',
+    fix: 'Add "version" with the exact version that the package registry has, usually the same as the server\'s.',
+    example: { wrong: { packages: [NPM_WITHOUT_VERSION] }, right: { packages: [NPM] } },
+  },
+  'package-version-forbidden': {
+    what: 'A container image has no member "version"; here it is "{version}".',
+    why: 'The reference of an image names its version already, as a tag or a digest. Two places could contradict each other.',
+    fix: 'Remove "version"; the tag belongs into the identifier: "{reference}".',
+    example: {
+      wrong: { packages: [{ ...OCI, identifier: 'ghcr.io/alice/weather', version: '1.0.0' }] },
+      right: { packages: [OCI] },
+    },
+  },
+  'package-base-url-mismatch': {
+    what: 'The base URL "{found}" is not the one of public {type} packages.',
+    why: 'A public registry checks packages in one place only, and compares the base URL character by character: a slash at the end, http or www make it another one.',
+    fix: 'Remove "registryBaseUrl", or write exactly "{expected}".',
+    example: {
+      wrong: { packages: [{ ...NPM, registryBaseUrl: 'https://registry.npmjs.org/' }] },
+      right: { packages: [{ ...NPM, registryBaseUrl: 'https://registry.npmjs.org' }] },
+    },
+  },
+  'package-base-url-forbidden': {
+    what: 'A package of type {type} has no member "registryBaseUrl"; here it is "{found}".',
+    why: 'The identifier of this type is a whole address: the reference of an image with its host, or the URL of a bundle.',
+    fix: 'Remove "registryBaseUrl"; the host belongs into the identifier.',
+    example: {
+      wrong: { packages: [{ ...OCI, identifier: 'alice/weather:1.0.0', registryBaseUrl: 'https://docker.io' }] },
+      right: { packages: [{ ...OCI, identifier: 'docker.io/alice/weather:1.0.0' }] },
+    },
+  },
+  'package-sha-forbidden': {
+    what: 'A package of type {type} has no member "fileSha256".',
+    why: 'Only an MCPB bundle is a file that clients fetch by URL; the other package registries vouch for their files themselves.',
+    fix: 'Remove "fileSha256".',
+    example: { wrong: { packages: [{ ...NPM, fileSha256: MCPB.fileSha256 }] }, right: { packages: [NPM] } },
+  },
+  'package-sha-required': {
+    what: 'The MCPB bundle "{identifier}" has no "fileSha256".',
+    why: 'The hash is all that tells clients that the file they fetched is the one that was submitted.',
+    fix: 'Add "fileSha256": the output of "sha256sum weather.mcpb" for the very file that the release holds, in lower case.',
+    example: { wrong: { packages: [MCPB_WITHOUT_SHA] }, right: { packages: [MCPB] } },
+  },
+  'implausible-sha256': {
+    what: 'The hash "{found}" is none of a real file: {reason}.',
+    why: 'It looks like the stand-in of a template that the release step did not fill in. Every client would refuse the download.',
+    fix: 'Write the SHA-256 of the released file ("sha256sum" prints it), after the release step has made the file.',
+    example: { wrong: { packages: [{ ...MCPB, fileSha256: '0'.repeat(64) }] }, right: { packages: [MCPB] } },
+  },
+  'oci-reference-invalid': {
+    what: 'The image reference "{identifier}" is not valid: {problem}.',
+    why: 'Container tools could not pull the image.',
+    fix: 'Write it as you would for "docker pull": host/owner/image:tag, for example "ghcr.io/alice/weather:1.0.0".',
+    example: {
+      wrong: { packages: [{ ...OCI, identifier: 'https://ghcr.io/alice/weather:1.0.0' }] },
+      right: { packages: [OCI] },
+    },
+  },
+  'oci-host-unsupported': {
+    what: 'Images on "{host}" are not accepted.',
+    why: 'The registry proves who owns an image by reading its label without an account, which it can do on a few hosts only.',
+    fix: 'Push the image to one of: {accepted}.',
+    example: {
+      wrong: { packages: [{ ...OCI, identifier: 'gcr.io/alice/weather:1.0.0' }] },
+      right: { packages: [OCI] },
+    },
+  },
+  'mcpb-url-invalid': {
+    what: 'The bundle address "{url}" cannot be used: {problem}.',
+    why: 'The registry proves who owns a bundle by the release that it is attached to, on github.com or gitlab.com.',
+    fix: 'Write the https URL of one release asset, with "mcp" somewhere in it: https://github.com/owner/repository/releases/download/tag/file.mcpb.',
+    example: {
+      wrong: { packages: [{ ...MCPB, identifier: 'https://github.com/alice/weather-mcp/raw/main/weather.mcpb' }] },
+      right: { packages: [MCPB] },
+    },
+  },
+  'nothing-to-run': {
+    what: 'There is neither a package nor a remote: nobody can run or call this server.',
+    why: 'Such an entry only takes up a name. A public registry refuses it when it is submitted.',
+    fix: 'Add "packages" (how to install it) or "remotes" (where it can be called).',
+    example: { wrong: { packages: [] }, right: { packages: [NPM] } },
+  },
+  'package-version-differs': {
+    what: 'The package has version "{version}", the server has "{expected}".',
+    why: 'Usually one of the two was forgotten at a release, and people then install another version than the one they read about.',
+    fix: 'Write the same version in both places, "{expected}" if the package was released under it. If they are meant to differ, leave them.',
+    example: { wrong: { version: '1.1.0', packages: [NPM] }, right: { version: '1.0.0', packages: [NPM] } },
+  },
+  'npx-bin-ambiguous': {
+    what: '"npx {identifier}" cannot choose between the commands {commands}: none is called "{wanted}".',
+    why: 'npx starts the command that is named like the package, or the only one; here it stops with an error, and so does every client.',
+    fix: 'Name one command "{wanted}" in "bin" of package.json, or say in "runtimeArguments" which one runs (-p with the package, then the command).',
+    example: {
+      packageJson: {
+        name: '@alice/weather',
+        mcpName: 'io.github.alice/weather',
+        bin: { serve: 'a.js', setup: 'b.js' },
+      },
+      wrong: { packages: [NPM] },
+      right: {
+        packages: [
+          {
+            ...NPM,
+            runtimeHint: 'npx',
+            runtimeArguments: [{ type: 'named', name: '-p', value: '@alice/weather@1.0.0' }],
+            packageArguments: [{ type: 'positional', value: 'serve' }],
+          },
+        ],
+      },
+    },
+  },
+  'npm-mcp-name-differs': {
+    what: 'The package.json of "{identifier}" beside this file {problem}, but the server is "{name}".',
+    why: 'The registry reads "mcpName" in the published package to see that it belongs to this server. It cannot be changed afterwards: a wrong one costs another version of the package.',
+    fix: 'Write "mcpName": "{name}" in package.json before you publish the package.',
+    example: {
+      packageJson: { name: '@alice/weather', mcpName: 'io.github.alice/weather' },
+      wrong: { name: 'io.github.alice/forecasts' },
+      right: { name: 'io.github.alice/weather' },
+    },
+  },
+} as const satisfies Record<string, FindingText>;

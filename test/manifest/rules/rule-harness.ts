@@ -25,7 +25,9 @@ export interface Terms {
 /** All findings about the base with some members in place of its own; `null` at the top takes a member away. */
 export function judgeChanged(change: JsonObject, { policy = PUBLIC_POLICY, surroundings = {} }: Terms = {}): Finding[] {
   const bytes = new TextEncoder().encode(JSON.stringify(lay(change)));
-  return [...judgeServer(bytes, { file: 'server.json', policy, surroundings }).findings];
+  const { findings } = judgeServer(bytes, { file: 'server.json', policy, surroundings });
+  // The package of the base keeps its version whatever the server's becomes.
+  return findings.filter(({ code }) => code !== 'package-version-differs');
 }
 
 /** The same as `pointer code`, warnings with a question mark and infos with an i behind it. */

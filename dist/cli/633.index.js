@@ -1,5 +1,5 @@
-export const id = 807;
-export const ids = [807];
+export const id = 633;
+export const ids = [633];
 export const modules = {
 
 /***/ 2087:
@@ -207,12 +207,152 @@ const PRIVATE_POLICY = { ...PUBLIC_POLICY, audience: 'private', toleratesOtherTy
 
 /***/ }),
 
+/***/ 4879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MAX_LIST_ITEMS),
+/* harmony export */   U: () => (/* binding */ surveyLists)
+/* harmony export */ });
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8338);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8556);
+/* harmony import */ var _schema_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2358);
+
+
+
+/** A list, or a `variables` map, may hold this many; the largest real one has 133. */
+const MAX_LIST_ITEMS = 1_000;
+/** Members that the schema looks into item by item; everything else costs nothing to judge. */
+const LISTS = new Set([
+    'icons',
+    'sizes',
+    'packages',
+    'remotes',
+    'runtimeArguments',
+    'packageArguments',
+    'environmentVariables',
+    'headers',
+    'variables',
+    'choices',
+]);
+/** Root, package, transport, header, variable: the schema never looks deeper. */
+const MAX_LEVELS = 5;
+/**
+ * Counts what the schema would look into, before it does: bounds the work that a hostile document can cause. The
+ * published schema has no such limit; no real document comes near. Counting stops at the first oversized list.
+ */
+function surveyLists(document) {
+    const seen = { items: 0 };
+    const oversized = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(document) ? findIn(document, [], seen) : undefined;
+    return { items: seen.items, ...(oversized === undefined ? {} : { oversized }) };
+}
+function findIn(object, path, seen) {
+    if (path.length > 2 * MAX_LEVELS)
+        return undefined;
+    for (const key of Object.keys(object)) {
+        const value = object[key];
+        if (typeof value !== 'object' || value === null)
+            continue;
+        let found;
+        if (LISTS.has(key))
+            found = findInList(value, [...path, key], seen);
+        else if (key === 'transport' && (0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+            found = findIn(value, [...path, key], seen);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function findInList(list, path, seen) {
+    const keys = Object.keys(list);
+    seen.items += keys.length;
+    if (keys.length > MAX_LIST_ITEMS)
+        return toViolation(path, keys.length);
+    for (const [index, item] of Object.values(list).entries()) {
+        if (!(0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item))
+            continue;
+        const found = findIn(item, [...path, Array.isArray(list) ? index : (keys[index] ?? '')], seen);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function toViolation(path, count) {
+    const pointer = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPointer */ .W)(path);
+    const expected = `at most ${MAX_LIST_ITEMS} items`;
+    return {
+        pointer,
+        message: `${(0,_schema_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .d)(pointer)} has ${count} items; expected ${expected}.`,
+        expected,
+        rule: 'S6',
+    };
+}
+
+
+/***/ }),
+
+/***/ 2665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ mergeOciReference)
+/* harmony export */ });
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8338);
+
+const SEPARATE_PARTS = new Set(['registryBaseUrl', 'version']);
+const HOST_OF_BASE = /^https?:\/\/([^/\s@?#]+)\/?$/i;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/**
+ * An OCI package in the newest form: `registryBaseUrl`, `identifier` and `version` become one reference
+ * `<host>/<identifier>:<version>` (rules.md 3.4). A host or a tag that the identifier already has stays. A package
+ * whose parts give no reference (a base with a path, a version that is no tag) is returned as it is.
+ */
+function mergeOciReference(pack) {
+    const identifier = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(pack, 'identifier');
+    const base = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(pack, 'registryBaseUrl') ?? '';
+    const version = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(pack, 'version') ?? '';
+    if (![...SEPARATE_PARTS].some((key) => Object.hasOwn(pack, key)))
+        return pack;
+    if (typeof identifier !== 'string' || typeof base !== 'string' || typeof version !== 'string')
+        return pack;
+    const host = base === '' ? '' : HOST_OF_BASE.exec(base)?.[1]?.toLowerCase();
+    const suffix = toSuffix(version);
+    if (identifier === '' || host === undefined || suffix === undefined)
+        return pack;
+    const path = host === '' || hasHost(identifier) ? identifier : `${host}/${identifier}`;
+    return { ...(0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .omitMembers */ .p5)(pack, SEPARATE_PARTS), identifier: isPinned(path) ? path : path + suffix };
+}
+function toSuffix(version) {
+    if (version === '')
+        return '';
+    if (DIGEST.test(version))
+        return `@${version}`;
+    return TAG.test(version) ? `:${version}` : undefined;
+}
+/** As container tools decide it: the first part is a host if it has a dot or a port, or is localhost. */
+function hasHost(identifier) {
+    const slash = identifier.indexOf('/');
+    const first = identifier.slice(0, Math.max(slash, 0));
+    return first === 'localhost' || first.includes('.') || first.includes(':');
+}
+function isPinned(reference) {
+    return reference.includes('@sha256:') || reference.slice(reference.lastIndexOf('/') + 1).includes(':');
+}
+
+
+/***/ }),
+
 /***/ 8206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ CRATES_BASE_URL),
 /* harmony export */   FT: () => (/* binding */ CURRENT_SCHEMA_VERSION),
+/* harmony export */   OZ: () => (/* binding */ NUGET_BASE_URL),
+/* harmony export */   ec: () => (/* binding */ NPM_BASE_URL),
 /* harmony export */   i3: () => (/* binding */ CURRENT_SCHEMA_URL),
+/* harmony export */   lM: () => (/* binding */ PYPI_BASE_URL),
 /* harmony export */   o8: () => (/* binding */ SCHEMA_VERSIONS),
 /* harmony export */   xj: () => (/* binding */ TOOLHIVE_SCHEMA_URL)
 /* harmony export */ });
@@ -238,6 +378,11 @@ function toSchemaUrl(version) {
 }
 /** The `$schema` of ToolHive's registry file (UpstreamRegistry). Names a format; it is never fetched. */
 const TOOLHIVE_SCHEMA_URL = 'https://raw.githubusercontent.com/stacklok/toolhive-core/main/registry/types/data/upstream-registry.schema.json';
+/** The public package registries by package type: what `registryBaseUrl` may be, as exact text (rules.md 9.1). */
+const NPM_BASE_URL = 'https://registry.npmjs.org';
+const PYPI_BASE_URL = 'https://pypi.org';
+const NUGET_BASE_URL = 'https://api.nuget.org/v3/index.json';
+const CRATES_BASE_URL = 'https://crates.io';
 
 
 /***/ }),
@@ -834,28 +979,15 @@ function stopAt(scanner, reason) {
 
 /***/ }),
 
-/***/ 503:
+/***/ 2358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dN: () => (/* binding */ judgeSchema)
-});
-
-// UNUSED EXPORTS: MAX_SCHEMA_VIOLATIONS, SERVER_SCHEMA
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var ajv = __webpack_require__(2463);
-// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
-var formats = __webpack_require__(779);
-// EXTERNAL MODULE: ./build/manifest/json-pointer.js
-var json_pointer = __webpack_require__(8556);
-// EXTERNAL MODULE: ./build/manifest/json-members.js
-var json_members = __webpack_require__(8338);
-// EXTERNAL MODULE: ./build/manifest/rename-table.js
-var rename_table = __webpack_require__(3573);
-;// CONCATENATED MODULE: ./build/manifest/schema-messages.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ describeSchemaError),
+/* harmony export */   d: () => (/* binding */ describePlace)
+/* harmony export */ });
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
+/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
 
 
 /** A pattern of the schema in words. */
@@ -874,7 +1006,7 @@ function describeSchemaError(error, pointer) {
 }
 /** A pointer as people write it: `"packages[0].transport"`, or "The document". */
 function describePlace(pointer) {
-    const segments = (0,json_pointer/* parsePointer */.v)(pointer) ?? [];
+    const segments = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePointer */ .v)(pointer) ?? [];
     if (segments.length === 0)
         return 'The document';
     const path = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`)).join('');
@@ -908,7 +1040,7 @@ function describe(error) {
 function describeMissing(error) {
     const missing = String(error.params.missingProperty);
     const parent = error.data;
-    const former = rename_table/* FORMER_KEYS */.xo.get(missing)?.find((key) => Object.hasOwn(parent, key));
+    const former = _rename_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMER_KEYS */ .xo.get(missing)?.find((key) => Object.hasOwn(parent, key));
     if (former !== undefined) {
         return { found: `is missing, but its older spelling "${former}" is there`, expected: `the key "${missing}"` };
     }
@@ -947,80 +1079,32 @@ function shorten(text, limit) {
     return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
 }
 
-;// CONCATENATED MODULE: ./build/manifest/list-limits.js
+
+/***/ }),
+
+/***/ 6747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dN: () => (/* binding */ judgeSchema)
+});
 
-/** A list, or a `variables` map, may hold this many; the largest real one has 133. */
-const MAX_LIST_ITEMS = 1_000;
-/** Members that the schema looks into item by item; everything else costs nothing to judge. */
-const LISTS = new Set([
-    'icons',
-    'sizes',
-    'packages',
-    'remotes',
-    'runtimeArguments',
-    'packageArguments',
-    'environmentVariables',
-    'headers',
-    'variables',
-    'choices',
-]);
-/** Root, package, transport, header, variable: the schema never looks deeper. */
-const MAX_LEVELS = 5;
-/**
- * Counts what the schema would look into, before it does: bounds the work that a hostile document can cause. The
- * published schema has no such limit; no real document comes near. Counting stops at the first oversized list.
- */
-function surveyLists(document) {
-    const seen = { items: 0 };
-    const oversized = (0,json_members/* isJsonObject */.OW)(document) ? findIn(document, [], seen) : undefined;
-    return { items: seen.items, ...(oversized === undefined ? {} : { oversized }) };
-}
-function findIn(object, path, seen) {
-    if (path.length > 2 * MAX_LEVELS)
-        return undefined;
-    for (const key of Object.keys(object)) {
-        const value = object[key];
-        if (typeof value !== 'object' || value === null)
-            continue;
-        let found;
-        if (LISTS.has(key))
-            found = findInList(value, [...path, key], seen);
-        else if (key === 'transport' && (0,json_members/* isJsonObject */.OW)(value))
-            found = findIn(value, [...path, key], seen);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function findInList(list, path, seen) {
-    const keys = Object.keys(list);
-    seen.items += keys.length;
-    if (keys.length > MAX_LIST_ITEMS)
-        return toViolation(path, keys.length);
-    for (const [index, item] of Object.values(list).entries()) {
-        if (!(0,json_members/* isJsonObject */.OW)(item))
-            continue;
-        const found = findIn(item, [...path, Array.isArray(list) ? index : (keys[index] ?? '')], seen);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function toViolation(path, count) {
-    const pointer = (0,json_pointer/* renderPointer */.W)(path);
-    const expected = `at most ${MAX_LIST_ITEMS} items`;
-    return {
-        pointer,
-        message: `${describePlace(pointer)} has ${count} items; expected ${expected}.`,
-        expected,
-        rule: 'S6',
-    };
-}
+// UNUSED EXPORTS: MAX_SCHEMA_VIOLATIONS, SERVER_SCHEMA
 
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var ajv = __webpack_require__(2463);
+// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
+var formats = __webpack_require__(779);
+// EXTERNAL MODULE: ./build/manifest/json-pointer.js
+var json_pointer = __webpack_require__(8556);
+// EXTERNAL MODULE: ./build/manifest/list-limits.js
+var list_limits = __webpack_require__(4879);
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
 var public_urls = __webpack_require__(8206);
+// EXTERNAL MODULE: ./build/manifest/schema-messages.js
+var schema_messages = __webpack_require__(2358);
 ;// CONCATENATED MODULE: ./build/manifest/server-schema.js
 
 const server_schema_text = { type: 'string' };
@@ -1157,7 +1241,7 @@ const compiled = {};
  * violation per cause, at most 50 (only the first when all lists together hold more than 1,500 items). Takes any JSON value; does not up-convert.
  */
 function judgeSchema(value, _version = public_urls/* CURRENT_SCHEMA_VERSION */.FT) {
-    const { items, oversized } = surveyLists(value);
+    const { items, oversized } = (0,list_limits/* surveyLists */.U)(value);
     if (oversized !== undefined)
         return [oversized];
     const validate = getValidator(items > MAX_EXHAUSTIVE_ITEMS ? 'first' : 'all');
@@ -1165,7 +1249,7 @@ function judgeSchema(value, _version = public_urls/* CURRENT_SCHEMA_VERSION */.F
         return [];
     return selectCauses(validate.errors ?? [])
         .slice(0, MAX_SCHEMA_VIOLATIONS)
-        .map((error) => describeSchemaError(error, toPointer(error)));
+        .map((error) => (0,schema_messages/* describeSchemaError */.L)(error, toPointer(error)));
 }
 /** Compiled on first use, which takes longer than judging a thousand documents. */
 function getValidator(errors) {
@@ -1209,68 +1293,18 @@ const PUBLISHER_META_KEY = `${META_PREFIX}/publisher-provided`;
 
 /***/ }),
 
-/***/ 3795:
+/***/ 5777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ stripManagedMembers),
-  z: () => (/* binding */ upConvert)
-});
-
-// EXTERNAL MODULE: ./build/manifest/json-members.js
-var json_members = __webpack_require__(8338);
-;// CONCATENATED MODULE: ./build/manifest/oci-reference.js
-
-const SEPARATE_PARTS = new Set(['registryBaseUrl', 'version']);
-const HOST_OF_BASE = /^https?:\/\/([^/\s@?#]+)\/?$/i;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/**
- * An OCI package in the newest form: `registryBaseUrl`, `identifier` and `version` become one reference
- * `<host>/<identifier>:<version>` (rules.md 3.4). A host or a tag that the identifier already has stays. A package
- * whose parts give no reference (a base with a path, a version that is no tag) is returned as it is.
- */
-function mergeOciReference(pack) {
-    const identifier = (0,json_members/* getMember */.Xf)(pack, 'identifier');
-    const base = (0,json_members/* getMember */.Xf)(pack, 'registryBaseUrl') ?? '';
-    const version = (0,json_members/* getMember */.Xf)(pack, 'version') ?? '';
-    if (![...SEPARATE_PARTS].some((key) => Object.hasOwn(pack, key)))
-        return pack;
-    if (typeof identifier !== 'string' || typeof base !== 'string' || typeof version !== 'string')
-        return pack;
-    const host = base === '' ? '' : HOST_OF_BASE.exec(base)?.[1]?.toLowerCase();
-    const suffix = toSuffix(version);
-    if (identifier === '' || host === undefined || suffix === undefined)
-        return pack;
-    const path = host === '' || hasHost(identifier) ? identifier : `${host}/${identifier}`;
-    return { ...(0,json_members/* omitMembers */.p5)(pack, SEPARATE_PARTS), identifier: isPinned(path) ? path : path + suffix };
-}
-function toSuffix(version) {
-    if (version === '')
-        return '';
-    if (DIGEST.test(version))
-        return `@${version}`;
-    return TAG.test(version) ? `:${version}` : undefined;
-}
-/** As container tools decide it: the first part is a host if it has a dot or a port, or is localhost. */
-function hasHost(identifier) {
-    const slash = identifier.indexOf('/');
-    const first = identifier.slice(0, Math.max(slash, 0));
-    return first === 'localhost' || first.includes('.') || first.includes(':');
-}
-function isPinned(reference) {
-    return reference.includes('@sha256:') || reference.slice(reference.lastIndexOf('/') + 1).includes(':');
-}
-
-// EXTERNAL MODULE: ./build/manifest/public-urls.js
-var public_urls = __webpack_require__(8206);
-// EXTERNAL MODULE: ./build/manifest/rename-table.js
-var rename_table = __webpack_require__(3573);
-// EXTERNAL MODULE: ./build/manifest/server-json.js
-var server_json = __webpack_require__(5804);
-;// CONCATENATED MODULE: ./build/manifest/up-convert.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ stripManagedMembers),
+/* harmony export */   z: () => (/* binding */ upConvert)
+/* harmony export */ });
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8338);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2665);
+/* harmony import */ var _public_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8206);
+/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3573);
+/* harmony import */ var _server_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5804);
 
 
 
@@ -1291,7 +1325,7 @@ const ROOT_ORDER = [
 ];
 const ROOT_KEYS = new Set(ROOT_ORDER);
 const REGISTRY_MANAGED = new Set(['status', 'id', 'created_at', 'updated_at', 'published_at', 'is_latest']);
-const OFFICIAL = new Set([server_json/* OFFICIAL_META_KEY */.sh]);
+const OFFICIAL = new Set([_server_json_js__WEBPACK_IMPORTED_MODULE_3__/* .OFFICIAL_META_KEY */ .sh]);
 const BASE_URL = new Set(['registryBaseUrl']);
 /** A package's transport never had other keys. */
 const NO_RENAMES = new Map();
@@ -1303,8 +1337,8 @@ const NO_RENAMES = new Map();
  * the result. Converts by shape, total and idempotent; what does not fit any schema is carried along: judge it later.
  */
 function upConvert(server) {
-    const renamed = renameMembers(server, rename_table/* ROOT_RENAMES */.BC);
-    const detail = (0,json_members/* getMember */.Xf)(renamed, 'version_detail');
+    const renamed = renameMembers(server, _rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT_RENAMES */ .BC);
+    const detail = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(renamed, 'version_detail');
     const result = {};
     for (const key of ROOT_ORDER) {
         const value = convertRootMember(renamed, key);
@@ -1312,9 +1346,9 @@ function upConvert(server) {
             result[key] = value;
     }
     for (const key of Object.keys(renamed)) {
-        if (ROOT_KEYS.has(key) || key === 'status' || (key === 'version_detail' && (0,json_members/* isJsonObject */.OW)(detail)))
+        if (ROOT_KEYS.has(key) || key === 'status' || (key === 'version_detail' && (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(detail)))
             continue;
-        (0,json_members/* setMember */.Nk)(result, key, renamed[key]);
+        (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .setMember */ .Nk)(result, key, renamed[key]);
     }
     return result;
 }
@@ -1334,14 +1368,14 @@ function stripManagedMembers(server) {
         else if (key === 'repository' && isEmptyRepository(value))
             value = undefined;
         if (value !== undefined)
-            (0,json_members/* setMember */.Nk)(result, key, value);
+            (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .setMember */ .Nk)(result, key, value);
     }
     return result;
 }
 function convertRootMember(server, key) {
     if (key === '$schema')
-        return public_urls/* CURRENT_SCHEMA_URL */.i3;
-    const value = (0,json_members/* getMember */.Xf)(server, key);
+        return _public_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .CURRENT_SCHEMA_URL */ .i3;
+    const value = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(server, key);
     if (value === undefined)
         return key === 'version' ? findVersionDetail(server) : undefined;
     if (key === 'repository')
@@ -1355,47 +1389,47 @@ function convertRootMember(server, key) {
     return value;
 }
 function findVersionDetail(server) {
-    const detail = (0,json_members/* getMember */.Xf)(server, 'version_detail');
-    return (0,json_members/* isJsonObject */.OW)(detail) ? (0,json_members/* getMember */.Xf)(detail, 'version') : undefined;
+    const detail = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(server, 'version_detail');
+    return (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(detail) ? (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(detail, 'version') : undefined;
 }
 function convertMeta(meta) {
-    if (!(0,json_members/* isJsonObject */.OW)(meta) || !Object.hasOwn(meta, server_json/* OFFICIAL_META_KEY */.sh))
+    if (!(0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(meta) || !Object.hasOwn(meta, _server_json_js__WEBPACK_IMPORTED_MODULE_3__/* .OFFICIAL_META_KEY */ .sh))
         return meta;
-    const rest = (0,json_members/* omitMembers */.p5)(meta, OFFICIAL);
+    const rest = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .omitMembers */ .p5)(meta, OFFICIAL);
     return Object.keys(rest).length === 0 ? undefined : rest;
 }
 function isEmptyRepository(value) {
-    return (0,json_members/* isJsonObject */.OW)(value) && Object.values(value).every((part) => typeof part === 'string' && part.trim() === '');
+    return (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) && Object.values(value).every((part) => typeof part === 'string' && part.trim() === '');
 }
 function convertPackage(value) {
-    if (!(0,json_members/* isJsonObject */.OW)(value))
+    if (!(0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
         return value;
-    const table = Object.hasOwn(value, 'registry_name') ? rename_table/* SERVICE_PACKAGE_RENAMES */.hd : rename_table/* PACKAGE_RENAMES */.RV;
+    const table = Object.hasOwn(value, 'registry_name') ? _rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_PACKAGE_RENAMES */ .hd : _rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .PACKAGE_RENAMES */ .RV;
     const converted = convertMembers(renameMembers(value, table), PACKAGE_MEMBERS);
-    const type = (0,json_members/* getMember */.Xf)(converted, 'registryType');
+    const type = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(converted, 'registryType');
     if (type === 'oci')
-        return mergeOciReference(converted);
-    return type === 'mcpb' ? (0,json_members/* omitMembers */.p5)(converted, BASE_URL) : converted;
+        return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeOciReference */ .v)(converted);
+    return type === 'mcpb' ? (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .omitMembers */ .p5)(converted, BASE_URL) : converted;
 }
 function convertRemote(value) {
-    return convertObject(value, rename_table/* REMOTE_RENAMES */.fS, TRANSPORT_MEMBERS);
+    return convertObject(value, _rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .REMOTE_RENAMES */ .fS, TRANSPORT_MEMBERS);
 }
 function convertTransport(value) {
     return convertObject(value, NO_RENAMES, TRANSPORT_MEMBERS);
 }
 function convertArgument(value) {
-    return convertObject(value, rename_table/* ARGUMENT_RENAMES */.Kv, INPUT_MEMBERS);
+    return convertObject(value, _rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ARGUMENT_RENAMES */ .Kv, INPUT_MEMBERS);
 }
 function convertKeyValueInput(value) {
-    return convertObject(value, rename_table/* INPUT_RENAMES */.Du, INPUT_MEMBERS);
+    return convertObject(value, _rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_RENAMES */ .Du, INPUT_MEMBERS);
 }
 /** An Input has no `variables` of its own, so nothing below it is touched. */
 function convertInput(value) {
-    return (0,json_members/* isJsonObject */.OW)(value) ? renameMembers(value, rename_table/* INPUT_RENAMES */.Du) : value;
+    return (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? renameMembers(value, _rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_RENAMES */ .Du) : value;
 }
 /** The keys are the publisher's names; only the values have a form. */
 function convertVariables(value) {
-    if (!(0,json_members/* isJsonObject */.OW)(value))
+    if (!(0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
         return value;
     let copy;
     for (const key of Object.keys(value)) {
@@ -1404,7 +1438,7 @@ function convertVariables(value) {
         if (converted === input)
             continue;
         copy ??= { ...value };
-        (0,json_members/* setMember */.Nk)(copy, key, converted);
+        (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .setMember */ .Nk)(copy, key, converted);
     }
     return copy ?? value;
 }
@@ -1420,21 +1454,21 @@ const PACKAGE_MEMBERS = new Map([
     ['environmentVariables', (value) => convertItems(value, convertKeyValueInput)],
 ]);
 function convertItems(value, convert) {
-    return Array.isArray(value) ? (0,json_members/* mapItems */.Z9)(value, convert) : value;
+    return Array.isArray(value) ? (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .mapItems */ .Z9)(value, convert) : value;
 }
 function convertObject(value, renames, members) {
-    return (0,json_members/* isJsonObject */.OW)(value) ? convertMembers(renameMembers(value, renames), members) : value;
+    return (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? convertMembers(renameMembers(value, renames), members) : value;
 }
 /** The object with some members converted; the object itself when none changed. */
 function convertMembers(object, members) {
     let copy;
     for (const [key, convert] of members) {
-        const value = (0,json_members/* getMember */.Xf)(object, key);
+        const value = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(object, key);
         const converted = value === undefined ? undefined : convert(value);
         if (converted === undefined || converted === value)
             continue;
         copy ??= { ...object };
-        (0,json_members/* setMember */.Nk)(copy, key, converted);
+        (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .setMember */ .Nk)(copy, key, converted);
     }
     return copy ?? object;
 }
@@ -1447,7 +1481,7 @@ function renameMembers(object, renames) {
     for (const key of keys) {
         const renamed = renames.get(key);
         if (renamed === undefined)
-            (0,json_members/* setMember */.Nk)(result, key, object[key]);
+            (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .setMember */ .Nk)(result, key, object[key]);
         else if (!Object.hasOwn(object, renamed) && !Object.hasOwn(result, renamed)) {
             result[renamed] = object[key];
         }

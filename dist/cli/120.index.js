@@ -1,0 +1,3447 @@
+export const id = 120;
+export const ids = [120];
+export const modules = {
+
+/***/ 1120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T_: () => (/* binding */ judgeRules),
+  TS: () => (/* binding */ judgeServer),
+  Vj: () => (/* binding */ verdictOf)
+});
+
+// UNUSED EXPORTS: MAX_FINDINGS_PER_FILE
+
+// EXTERNAL MODULE: ./build/findings/finding.js
+var finding = __webpack_require__(4438);
+// EXTERNAL MODULE: ./build/manifest/json-members.js
+var json_members = __webpack_require__(8338);
+// EXTERNAL MODULE: ./build/manifest/judge-policy.js
+var judge_policy = __webpack_require__(1818);
+// EXTERNAL MODULE: ./build/manifest/public-urls.js
+var public_urls = __webpack_require__(8206);
+// EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
+var read_document = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/manifest/json-pointer.js
+var json_pointer = __webpack_require__(8556);
+// EXTERNAL MODULE: ./build/manifest/list-limits.js
+var list_limits = __webpack_require__(4879);
+;// CONCATENATED MODULE: ./build/manifest/server-parts.js
+
+
+
+/**
+ * The objects in a list member of an object, in order; items of another type are left out (the schema reports them),
+ * and so is everything behind the first 1,000: a longer list is refused as a whole.
+ */
+function partsOf(parent, key, path = []) {
+    const list = (0,json_members/* getMember */.Xf)(parent, key);
+    const parts = [];
+    if (!Array.isArray(list))
+        return parts;
+    const above = [...path, key];
+    const count = Math.min(list.length, list_limits/* MAX_LIST_ITEMS */.H);
+    for (let index = 0; index < count; index++) {
+        const value = list[index];
+        if ((0,json_members/* isJsonObject */.OW)(value))
+            parts.push({ value, above, key: index });
+    }
+    return parts;
+}
+/**
+ * Forty rules ask for the same parts of one document after the other, and a document never changes after it was read:
+ * the last answer is kept. (A WeakMap costs more than collecting anew.)
+ */
+let last;
+/** Every entry of `packages`. */
+function packagesOf(server) {
+    return collectParts(server).packages;
+}
+/** Every entry of `remotes`. */
+function remotesOf(server) {
+    return collectParts(server).remotes;
+}
+/** The transport of every package that has one. */
+function packageTransportsOf(server) {
+    return collectParts(server).transports;
+}
+/** Every argument with `type: named`, package by package, those of the runtime first. */
+function namedArgumentsOf(server) {
+    return collectParts(server).namedArguments;
+}
+function collectParts(server) {
+    if (last?.server === server)
+        return last.parts;
+    const packages = partsOf(server, 'packages');
+    const parts = {
+        packages,
+        transports: packages.flatMap((pack) => toTransport(pack) ?? []),
+        remotes: partsOf(server, 'remotes'),
+        namedArguments: packages.flatMap((pack) => argumentsOf(pack).filter(({ value }) => (0,json_members/* getMember */.Xf)(value, 'type') === 'named')),
+    };
+    last = { server, parts };
+    return parts;
+}
+function toTransport(pack) {
+    const value = (0,json_members/* getMember */.Xf)(pack.value, 'transport');
+    return (0,json_members/* isJsonObject */.OW)(value) ? { pack, transport: { value, above: pathOf(pack), key: 'transport' } } : undefined;
+}
+/** The arguments of a package, those of its runtime first. */
+function argumentsOf(pack) {
+    return [
+        ...partsOf(pack.value, 'runtimeArguments', pathOf(pack)),
+        ...partsOf(pack.value, 'packageArguments', pathOf(pack)),
+    ];
+}
+/** The pointer of a part, or of a member in it. */
+function pointerOf(part, ...members) {
+    return (0,json_pointer/* renderPointer */.W)([...part.above, part.key, ...members]);
+}
+/** The whole path of a part. */
+function pathOf(part) {
+    return [...part.above, part.key];
+}
+/** A member of a part that is a string and not empty; undefined for everything else. */
+function getText(object, key) {
+    const value = (0,json_members/* getMember */.Xf)(object, key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/collect-hits.js
+/** The hits among some places, in their order. A loop, because most rules find nothing in most documents. */
+function collectHits(places, judge) {
+    const hits = [];
+    for (const place of places) {
+        const hit = judge(place);
+        if (hit !== undefined)
+            hits.push(hit);
+    }
+    return hits;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/rule.js
+/** A replacement of one value, the commonest fix. */
+function replaceWith(pointer, value, safe) {
+    return { safe, edits: [{ kind: 'replace', pointer, value }] };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/suggestion.js
+
+/** The replacement that a rule has worked out and put into its hit's args; undefined when there is none. Never safe. */
+function replaceWithSuggestion(pointer, suggestion) {
+    return typeof suggestion === 'string' ? replaceWith(pointer, suggestion, false) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/arguments.js
+
+
+
+
+const FORBIDDEN_IN_NAMES = /[<> $]/;
+/** Rule A1. */
+const argumentNameRequired = {
+    id: 'A1',
+    code: 'named-argument-name-required',
+    field: 'packages[].packageArguments[].name',
+    judge: (server) => collectHits(namedArgumentsOf(server), (argument) => {
+        const name = (0,json_members/* getMember */.Xf)(argument.value, 'name');
+        return name === undefined || name === '' ? { pointer: pointerOf(argument, 'name'), args: {} } : undefined;
+    }),
+};
+/** Rule A2: the name alone, without a pattern for the value. */
+const argumentNameForm = {
+    id: 'A2',
+    code: 'invalid-named-argument-name',
+    field: 'packages[].packageArguments[].name',
+    judge: (server) => collectHits(namedArgumentsOf(server), (argument) => {
+        const name = getText(argument.value, 'name');
+        if (name === undefined || !FORBIDDEN_IN_NAMES.test(name))
+            return undefined;
+        const flag = name.split(FORBIDDEN_IN_NAMES, 1)[0]?.replace(/=$/, '') ?? '';
+        const helps = /^-{1,2}[A-Za-z0-9]/.test(flag);
+        const hint = helps ? ` Here that is "${flag}".` : '';
+        return { pointer: pointerOf(argument, 'name'), args: { name, hint, ...(helps ? { suggestion: flag } : {}) } };
+    }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Rule A3: clients put the name in front of the value. */
+const argumentValueWithoutName = {
+    id: 'A3',
+    code: 'argument-value-starts-with-name',
+    field: 'packages[].packageArguments[].value',
+    judge: (server) => judgePrefix(server, 'value'),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Rule A4. */
+const argumentDefaultWithoutName = {
+    id: 'A4',
+    code: 'argument-default-starts-with-name',
+    field: 'packages[].packageArguments[].default',
+    judge: (server) => judgePrefix(server, 'default'),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+function judgePrefix(server, member) {
+    return collectHits(namedArgumentsOf(server), (argument) => {
+        const name = getText(argument.value, 'name');
+        const value = getText(argument.value, member);
+        if (name === undefined || !value?.startsWith(name))
+            return undefined;
+        const rest = value.slice(name.length);
+        const cut = /^(?:=| +)(.+)$/s.exec(rest)?.[1];
+        return { pointer: pointerOf(argument, member), args: { name, value, ...(cut ? { suggestion: cut } : {}) } };
+    });
+}
+const ARGUMENT_RULES = [
+    argumentNameRequired,
+    argumentNameForm,
+    argumentValueWithoutName,
+    argumentDefaultWithoutName,
+];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/former-spellings.js
+/** Keys of older schema versions. */
+const FORMER_SPELLING_RULES = [];
+
+;// CONCATENATED MODULE: ./build/manifest/shorten-text.js
+/** The first `limit` code points of a text, with an ellipsis when there is more. Looks at no more of a longer text. */
+function shortenText(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const chars = [...text.slice(0, 2 * limit + 2)];
+    return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
+}
+/** How many code points a text has: what the lengths of the JSON Schema count. A lone surrogate is one. */
+function countCodePoints(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/value-at-pointer.js
+
+
+/** The value at an RFC 6901 pointer; undefined when nothing is there. */
+function valueAtPointer(document, pointer) {
+    let value = document;
+    for (const segment of (0,json_pointer/* parsePointer */.v)(pointer) ?? []) {
+        if (Array.isArray(value))
+            value = /^\d+$/.test(segment) ? value[Number(segment)] : undefined;
+        else
+            value = (0,json_members/* isJsonObject */.OW)(value) ? (0,json_members/* getMember */.Xf)(value, segment) : undefined;
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/url-fault.js
+/** Nearly every real URL; whoever fits it has no fault. */
+const PLAIN = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[A-Za-z0-9._~/-]*)?$/;
+const SCHEME = /^[a-zA-Z][a-zA-Z0-9+.-]*:/;
+const BAD_ESCAPE = /%(?![0-9a-fA-F]{2})/g;
+const CONTROL = /[\u0000-\u001f\u007f]/;
+/** `example.com/docs` or `example.com:8080`. */
+const HOST_FIRST = /^[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+(?:[/?#]|:\d|$)/;
+/** Names in the DNS have at most 253 characters. Bounds what a hostile host costs. */
+const MAX_AUTHORITY_CHARS = 1_000;
+/** Longer URLs get no suggestion. */
+const MAX_SUGGESTED_CHARS = 2_000;
+/**
+ * The first fault of a URL, in the order of the official checks (rules.md 7): it does not parse, is not absolute, is
+ * not https, holds characters of `forbidden`. A URL without a host is told apart (`no-host`): officially it passes.
+ * Beyond WHATWG parsing, blanks and control characters are refused, since that parser drops them without a word.
+ */
+function findUrlFault(url, forbidden) {
+    if (isPlain(url))
+        return undefined;
+    const found = classify(url, forbidden);
+    if (found === undefined)
+        return undefined;
+    const trimmed = url.trim();
+    if (trimmed !== url && classify(trimmed, forbidden) === undefined) {
+        return { kind: 'characters', reason: 'has blanks around it', suggestion: trimmed, safe: true };
+    }
+    const suggestion = url.length > MAX_SUGGESTED_CHARS ? undefined : suggest(trimmed, found.kind);
+    const helps = suggestion !== undefined && classify(suggestion, forbidden) === undefined;
+    return { ...found, ...(helps ? { suggestion } : {}), safe: false };
+}
+function isPlain(url) {
+    return PLAIN.test(url) && !url.includes('xn--');
+}
+function classify(url, forbidden) {
+    const scheme = SCHEME.exec(url)?.[0];
+    if (scheme === undefined) {
+        return /^[^/?#]*:/.test(url)
+            ? { kind: 'invalid', reason: 'begins with no scheme, although there is a colon' }
+            : { kind: 'relative', reason: 'does not begin with https://' };
+    }
+    if (scheme.toLowerCase() !== 'https:')
+        return { kind: 'scheme', reason: `begins with "${scheme.slice(0, 40)}"` };
+    const character = forbidden.exec(url)?.[0];
+    if (character !== undefined)
+        return { kind: 'characters', reason: `holds ${nameCharacter(character)}` };
+    if (url.search(BAD_ESCAPE) >= 0) {
+        return { kind: 'invalid', reason: 'has a "%" without two hexadecimal digits behind it' };
+    }
+    const authority = /^\/\/[^/?#\\]*/.exec(url.slice(scheme.length))?.[0] ?? '';
+    if (!/^\/\/[^:]/.test(authority))
+        return { kind: 'no-host', reason: 'names no host' };
+    return opensAt(authority) ? undefined : { kind: 'invalid', reason: 'is none that a browser can open' };
+}
+/** Whether WHATWG parsing knows the host; what follows it never makes a URL fail. */
+function opensAt(authority) {
+    return authority.length <= MAX_AUTHORITY_CHARS && URL.canParse(`https:${authority}/`);
+}
+function suggest(url, kind) {
+    if (url.startsWith('//'))
+        return `https:${url}`;
+    if (HOST_FIRST.test(url))
+        return `https://${url}`;
+    if (kind === 'scheme')
+        return url.replace(/^http:/i, 'https:');
+    if (kind === 'no-host')
+        return url.replace(/^https:\/{0,3}(?=[^/?#])/i, 'https://');
+    if (kind === 'invalid')
+        return url.replace(BAD_ESCAPE, '%25');
+    return kind === 'characters' ? encode(url.replace(/^[<"'](.*)[>"']$/s, '$1')) : undefined;
+}
+function encode(url) {
+    return url.replace(/[\u0000-\u0020"'<>\u007f]/g, (char) => CONTROL.test(char) ? '' : `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function nameCharacter(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    if (character === ' ')
+        return 'a blank';
+    return /\s/.test(character) || CONTROL.test(character) ? `the character U+${code}` : `the character ${character}`;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/icons.js
+
+
+
+
+
+
+const MAX_QUOTED_CHARS = 150;
+/** Characters that no URL has; WHATWG parsing drops or encodes them without a word. */
+const FORBIDDEN = /["<>\s\u0000-\u001f\u007f]/;
+/** Rule I1; blanks and control characters count as not parseable. */
+const iconParses = toIconRule('I1', 'icon-src-invalid-url', ['invalid', 'characters']);
+/** Rule I2. */
+const iconAbsolute = toIconRule('I2', 'icon-src-not-absolute', ['relative']);
+/** Rule I3. */
+const iconScheme = toIconRule('I3', 'icon-src-invalid-scheme', ['scheme']);
+/** Without a host the official registry accepts a URL, as for `websiteUrl`, but no client can load it. */
+const iconHost = toIconRule('LINT-icon-no-host', 'icon-src-no-host', ['no-host']);
+/** Some kinds of fault; there is at most one per icon. An empty string is the schema's to report. */
+function toIconRule(id, code, kinds) {
+    return {
+        id,
+        code,
+        field: 'icons[].src',
+        judge(server) {
+            const icons = (0,json_members/* getMember */.Xf)(server, 'icons');
+            const hits = [];
+            for (const [index, icon] of (Array.isArray(icons) ? icons : []).entries()) {
+                if ((0,json_members/* isJsonObject */.OW)(icon))
+                    judgeIcon(icon, index, hits);
+            }
+            return hits;
+        },
+        fix({ pointer }, server) {
+            const url = valueAtPointer(server, pointer);
+            const fault = typeof url === 'string' ? findFault(url) : undefined;
+            return fault?.suggestion === undefined ? undefined : replaceWith(pointer, fault.suggestion, fault.safe);
+        },
+    };
+    function judgeIcon(icon, index, hits) {
+        const url = (0,json_members/* getMember */.Xf)(icon, 'src');
+        const fault = typeof url === 'string' && url !== '' ? findFault(url) : undefined;
+        if (typeof url !== 'string' || fault === undefined || !kinds.includes(fault.kind))
+            return;
+        const wanted = shortenText(fault.suggestion ?? 'https://example.com/icon.png', MAX_QUOTED_CHARS);
+        const args = { url: shortenText(url, MAX_QUOTED_CHARS), reason: fault.reason, wanted };
+        const severity = fault.kind === 'no-host' ? { severity: 'warning' } : {};
+        hits.push({ pointer: (0,json_pointer/* renderPointer */.W)(['icons', index, 'src']), args, ...severity });
+    }
+}
+/** A file name such as `icon.png` looks like a host, so a relative address gets no guess. */
+function findFault(url) {
+    const fault = findUrlFault(url, FORBIDDEN);
+    if (fault?.kind !== 'relative' || url.trim().startsWith('//'))
+        return fault;
+    return { kind: fault.kind, reason: fault.reason, safe: false };
+}
+const ICON_RULES = [iconParses, iconAbsolute, iconScheme, iconHost];
+
+;// CONCATENATED MODULE: ./build/manifest/walk-inputs.js
+
+
+
+/** Eight rules ask for them, see `server-parts.ts`. */
+let walk_inputs_last;
+/**
+ * Every Input of a server.json in document order of the lists: environment variables, arguments and headers of packages,
+ * headers and URL variables of remotes, and the variables of each. Pointers are not built: see `pointerOf`.
+ */
+function inputsOf(server) {
+    if (walk_inputs_last?.server !== server)
+        walk_inputs_last = { server, places: collectInputs(server) };
+    return walk_inputs_last.places;
+}
+function collectInputs(server) {
+    const places = [];
+    for (const pack of packagesOf(server)) {
+        const transport = (0,json_members/* getMember */.Xf)(pack.value, 'transport');
+        if ((0,json_members/* isJsonObject */.OW)(transport) && Object.hasOwn(transport, 'headers')) {
+            addList(places, 'header', { value: transport, above: pathOf(pack), key: 'transport' }, 'headers');
+        }
+        addList(places, 'argument', pack, 'runtimeArguments');
+        addList(places, 'argument', pack, 'packageArguments');
+        addList(places, 'environment', pack, 'environmentVariables');
+    }
+    for (const remote of remotesOf(server)) {
+        addList(places, 'header', remote, 'headers');
+        addVariables(places, remote);
+    }
+    return places;
+}
+function addList(places, kind, parent, listKey) {
+    const list = (0,json_members/* getMember */.Xf)(parent.value, listKey);
+    if (!Array.isArray(list))
+        return;
+    const above = [...parent.above, parent.key, listKey];
+    const count = Math.min(list.length, list_limits/* MAX_LIST_ITEMS */.H);
+    for (let key = 0; key < count; key++) {
+        const value = list[key];
+        if (!(0,json_members/* isJsonObject */.OW)(value))
+            continue;
+        const name = (0,json_members/* getMember */.Xf)(value, 'name');
+        const place = { value, above, key, kind, name: typeof name === 'string' ? name : undefined };
+        places.push(place);
+        addVariables(places, place);
+    }
+}
+function addVariables(places, parent) {
+    const variables = (0,json_members/* getMember */.Xf)(parent.value, 'variables');
+    if (!(0,json_members/* isJsonObject */.OW)(variables))
+        return;
+    const above = [...parent.above, parent.key, 'variables'];
+    for (const name of Object.keys(variables).slice(0, list_limits/* MAX_LIST_ITEMS */.H)) {
+        const value = variables[name];
+        if ((0,json_members/* isJsonObject */.OW)(value))
+            places.push({ value, above, key: name, kind: 'variable', name });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/url-problems.js
+/** How many foreign names one sentence lists. */
+const MAX_LISTED = 6;
+/** A clause on why a URL does not parse, to follow a colon. */
+const URL_PROBLEMS = {
+    blank: 'it contains a blank or a control character',
+    'no-scheme': 'it does not begin with https://',
+    'other-scheme': 'it begins with another scheme than http or https',
+    'no-host': 'it has no host',
+    unparseable: 'it is no valid URL, even with values for its variables',
+};
+/** What to do about a URL that does not parse. */
+const URL_ADVICE = {
+    blank: 'Take the blanks out, or write them as %20.',
+    'no-scheme': 'Write the whole URL, beginning with https://.',
+    'other-scheme': 'Write a URL that begins with https://: clients speak MCP over HTTP.',
+    'no-host': 'Write the host behind https://.',
+    unparseable: 'Check host and port. A variable can be the port only in front of "/" or at the end: https://host:{port}/mcp.',
+};
+/** Names in braces or quotes for a sentence; long lists are cut. */
+function listNames(names, [open, close]) {
+    const shown = names.slice(0, MAX_LISTED).map((name) => `${open}${name}${close}`);
+    return names.length > MAX_LISTED ? `${shown.join(', ')} and ${names.length - MAX_LISTED} more` : shown.join(', ');
+}
+/** A clause on variables that are not declared, to follow a colon. */
+function describeUndeclared(names) {
+    const list = listNames(names, ['{', '}']);
+    return names.length === 1 ? `the variable ${list} is not declared` : `the variables ${list} are not declared`;
+}
+/** The declared name that was most likely meant: the same but for dashes, underscores and case, or the only one that ends so. */
+function findMeantName(name, declared) {
+    const wanted = fold(name);
+    const same = wanted === '' ? undefined : declared.find((candidate) => fold(candidate) === wanted);
+    if (same !== undefined)
+        return same;
+    if (wanted.length < 3)
+        return undefined;
+    const ending = declared.filter((candidate) => fold(candidate).endsWith(wanted));
+    return ending.length === 1 ? ending[0] : undefined;
+}
+function fold(name) {
+    return name.slice(0, 200).toLowerCase().replace(/[-_]/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/input-values.js
+
+
+
+
+
+
+/** A client that offers the choices cannot offer the default. */
+const defaultAmongChoices = {
+    id: 'LINT-default-outside-choices',
+    code: 'default-outside-choices',
+    field: 'packages[].environmentVariables[].default',
+    judge: (server) => collectHits(inputsOf(server), (place) => {
+        const found = getText(place.value, 'default');
+        const choices = (0,json_members/* getMember */.Xf)(place.value, 'choices');
+        if (found === undefined || !Array.isArray(choices) || choices.length === 0 || choices.includes(found))
+            return undefined;
+        const texts = choices.filter((choice) => typeof choice === 'string');
+        const same = texts.find((choice) => choice.trim().toLowerCase() === found.trim().toLowerCase());
+        const args = { found, choices: listNames(texts, ['"', '"']), ...(same ? { suggestion: same } : {}) };
+        return { pointer: pointerOf(place, 'default'), severity: 'warning', args };
+    }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Legal, and usually a mistake: the name is passed as it is written. */
+const argumentNameWithDash = {
+    id: 'LINT-named-argument-dash',
+    code: 'named-argument-without-dash',
+    field: 'packages[].packageArguments[].name',
+    judge: (server) => collectHits(namedArgumentsOf(server), (argument) => {
+        const name = getText(argument.value, 'name');
+        if (name === undefined || name.startsWith('-') || name.startsWith('/'))
+            return undefined;
+        return { pointer: pointerOf(argument, 'name'), severity: 'info', args: { name, suggestion: `--${name}` } };
+    }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Which of the two counts is up to each client. */
+const environmentUnique = {
+    id: 'LINT-environment-duplicate',
+    code: 'environment-variable-duplicate',
+    field: 'packages[].environmentVariables[].name',
+    judge: (server) => packagesOf(server).flatMap((pack) => {
+        if (!Object.hasOwn(pack.value, 'environmentVariables'))
+            return [];
+        const seen = new Set();
+        return collectHits(partsOf(pack.value, 'environmentVariables', pathOf(pack)), (variable) => {
+            const name = getText(variable.value, 'name');
+            if (name === undefined)
+                return undefined;
+            if (seen.has(name))
+                return { pointer: pointerOf(variable, 'name'), severity: 'warning', args: { name } };
+            seen.add(name);
+            return undefined;
+        });
+    }),
+};
+const INPUT_VALUE_RULES = [defaultAmongChoices, argumentNameWithDash, environmentUnique];
+
+;// CONCATENATED MODULE: ./build/manifest/secret-names.js
+/** Last words of a name that say what it holds, and that only a secret is called by. */
+const SECRET_WORDS = new Set([
+    ...['TOKEN', 'SECRET', 'SECRETS', 'PASSWORD', 'PASSWD', 'PASSPHRASE', 'PASSCODE', 'CREDENTIAL'],
+    ...['APIKEY', 'APITOKEN', 'ACCESSTOKEN', 'ACCESSKEY', 'SECRETKEY', 'AUTHTOKEN', 'PRIVATEKEY', 'MNEMONIC'],
+]);
+/** `API_KEYS` is a list of secrets, `MAX_TOKENS` is a number. */
+const PLURAL_WORDS = new Set(['KEYS', 'TOKENS']);
+const PLURAL_OWNERS = new Set(['API', 'ACCESS', 'AUTH', 'SECRET', 'PRIVATE', 'BOT', 'BEARER']);
+/** Behind these a KEY or TOKEN is an address or a position, not a secret. */
+const HARMLESS_OWNERS = new Set([
+    ...['PROJECT', 'PRIMARY', 'FOREIGN', 'SORT', 'PARTITION', 'CACHE', 'ROW', 'OBJECT', 'COLUMN', 'FIELD', 'STORE'],
+    ...['STORAGE', 'DATASET', 'WORKSPACE', 'SPACE', 'ISSUE', 'BOARD', 'GROUP', 'METRIC', 'HOT', 'SHORTCUT', 'MODIFIER'],
+    ...[
+        'PAGE',
+        'NEXT',
+        'STOP',
+        'EOS',
+        'BOS',
+        'PAD',
+        'CANCEL',
+        'CONTINUATION',
+        'FILE',
+        'S3',
+        'CONFIG',
+        'REGISTRY',
+        'SITE',
+        'HOST',
+    ],
+]);
+/** With one of these anywhere the name is about a secret that is none, or about how many there are or what is done with them. */
+const HARMLESS_WORDS = new Set([
+    ...['PUBLIC', 'PUBLISHABLE', 'PUB', 'MAX', 'MIN', 'NUM', 'ALLOW', 'REDACT', 'STRICT', 'SEARCH', 'IN'],
+]);
+/** Credentials of Google are files; others that are called so hold a secret. */
+const FILE_OWNERS = new Set(['GOOGLE', 'APPLICATION', 'GCP', 'GCLOUD', 'OAUTH']);
+/** A name that begins with one of these is a switch. */
+const SWITCH_WORDS = new Set([
+    ...['USE', 'ENABLE', 'DISABLE', 'REQUIRE', 'HAS', 'IS', 'SKIP', 'NO', 'SHOW', 'HIDE', 'MASK', 'VALIDATE'],
+    ...['VERIFY', 'CHECK', 'FORCE'],
+]);
+/** Secrets only behind another word: PWD alone is a folder. */
+const BRIEF_WORDS = new Set(['PAT', 'PWD', 'PASS']);
+/** Says only how the secret is written down. */
+const FORM_WORDS = new Set(['VALUE', 'STRING', 'BASE64', 'B64', 'HEX', 'RAW']);
+const MAX_NAME_CHARS = 200;
+/** Most names are done after this test. */
+const HAS_SECRET_WORD = /key|token|secret|pass|credential|pwd|pat|mnemonic/i;
+/** Headers that carry a credential whatever the server is. Lower-case. */
+const CREDENTIAL_HEADERS = new Set([
+    ...['authorization', 'proxy-authorization', 'cookie', 'x-api-key', 'api-key', 'apikey', 'x-auth-token'],
+    ...['x-access-token', 'x-api-token', 'x-auth-key', 'private-token', 'x-goog-api-key', 'ocp-apim-subscription-key'],
+]);
+/** Whether a header carries a credential by its name alone. */
+function isCredentialHeader(name) {
+    return CREDENTIAL_HEADERS.has(name.trim().toLowerCase());
+}
+/**
+ * Whether a name is one that people give to secrets: its last word is KEY, TOKEN, SECRET, PASSWORD or the like. Errs on
+ * the quiet side: `PUBLIC_KEY`, `ACCESS_KEY_ID`, `TOKEN_LIMIT`, `KEY_FILE`, `MAX_TOKENS` and `USE_TOKEN` are none.
+ */
+function looksSecret(name) {
+    if (name.length > MAX_NAME_CHARS || !HAS_SECRET_WORD.test(name))
+        return false;
+    const words = splitWords(name);
+    while (words.length > 1 && isFormWord(words.at(-1) ?? ''))
+        words.pop();
+    const last = words.at(-1) ?? '';
+    const owner = words.at(-2);
+    if (SWITCH_WORDS.has(words[0] ?? '') || words.some((word) => HARMLESS_WORDS.has(word)))
+        return false;
+    if (owner !== undefined && HARMLESS_OWNERS.has(owner))
+        return false;
+    if (last === 'CREDENTIALS')
+        return !words.some((word) => FILE_OWNERS.has(word));
+    if (PLURAL_WORDS.has(last))
+        return owner !== undefined && PLURAL_OWNERS.has(owner);
+    return last === 'KEY' || SECRET_WORDS.has(last) || (owner !== undefined && BRIEF_WORDS.has(last));
+}
+function isFormWord(word) {
+    return FORM_WORDS.has(word) || /^\d+$/.test(word);
+}
+/** The words of a name in capitals: `apiKey`, `API_KEY` and `--api-key` give API and KEY. */
+function splitWords(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .toUpperCase()
+        .split(/[^A-Z0-9]+/)
+        .filter((word) => word !== '');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/secret-shapes.js
+const SHAPES = [
+    {
+        kind: 'a GitHub token',
+        form: /^(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_\w{36,255})$/,
+        prefix: /^(?:gh._|github_pat_)/,
+    },
+    { kind: 'an API key', form: /^sk-[A-Za-z0-9_-]{32,255}$/, prefix: /^sk-(?:proj-|ant-|or-)?/ },
+    { kind: 'a Stripe key', form: /^[sr]k_live_[A-Za-z0-9]{24,255}$/, prefix: /^.k_live_/ },
+    { kind: 'an AWS access key', form: /^AKIA[0-9A-Z]{16}$/, prefix: /^AKIA/ },
+    { kind: 'a Slack token', form: /^xox[abprs]-[A-Za-z0-9-]{20,255}$/, prefix: /^xox.-/ },
+    { kind: 'a Google API key', form: /^AIza[A-Za-z0-9_-]{35}$/, prefix: /^AIza/ },
+    { kind: 'a GitLab token', form: /^glpat-[A-Za-z0-9_.-]{20,255}$/, prefix: /^glpat-/ },
+    { kind: 'an npm token', form: /^npm_[A-Za-z0-9]{36}$/, prefix: /^npm_/ },
+];
+const PEM_BEGIN = /^-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----/;
+const SHORTEST_TOKEN_CHARS = 20;
+const LONGEST_TOKEN_CHARS = 320;
+/** Words and sequences that people write where a secret would be. */
+const MADE_UP = /example|placeholder|your|dummy|fake|sample|secret|insert|xxxx|0123456|1234567|abcdef/i;
+/**
+ * Which kind of real secret a text is, by its exact form: the token alone, or behind `Bearer ` or `NAME=`. Undefined for
+ * everything else, for made-up examples too: too few different characters, or words such as "example" in it.
+ */
+function findSecretShape(text) {
+    if (text.length < SHORTEST_TOKEN_CHARS)
+        return undefined;
+    const trimmed = text.trim();
+    if (PEM_BEGIN.test(trimmed))
+        return judgePem(trimmed) ? 'a private key' : undefined;
+    if (trimmed.length > LONGEST_TOKEN_CHARS)
+        return undefined;
+    const token = trimmed.replace(/^(?:Bearer|Token|Basic|ApiKey) +/i, '').replace(/^[A-Za-z0-9_-]+=/, '');
+    const shape = SHAPES.find(({ form }) => form.test(token));
+    if (shape === undefined)
+        return undefined;
+    return looksRandom(token.replace(shape.prefix, '')) ? shape.kind : undefined;
+}
+function judgePem(text) {
+    const body = text.replace(PEM_BEGIN, '').slice(0, 4_096);
+    const letters = body.replace(/\\n|[^A-Za-z0-9+/]/g, '');
+    return letters.length >= 64 && new Set(letters).size >= 20;
+}
+function looksRandom(body) {
+    return !MADE_UP.test(body) && new Set(body).size >= (body.length >= 32 ? 12 : 8);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/value-at.js
+
+/** The value at an RFC 6901 pointer; undefined when nothing is there. Own members only. */
+function valueAt(document, pointer) {
+    const segments = (0,json_pointer/* parsePointer */.v)(pointer);
+    if (segments === undefined)
+        return undefined;
+    let value = document;
+    for (const segment of segments) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment))
+            return undefined;
+        value = value[segment];
+    }
+    return value;
+}
+/** The pointer of what contains the value at a pointer; '' for the document itself. */
+function parentOf(pointer) {
+    return (0,json_pointer/* renderPointer */.W)(((0,json_pointer/* parsePointer */.v)(pointer) ?? []).slice(0, -1));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/value-template.js
+
+/** A name in braces. Digits first is a quantifier of a regular expression, `{}` is literal text. */
+const REFERENCE = /\{([A-Za-z_][A-Za-z0-9_.-]*)\}/g;
+/** A list or an object of JSON: its braces mean nothing here. */
+const JSON_LIKE = /^\s*(?:\{|\[(?:\s*\{)?)\s*"/;
+/** A longer value is a document, not a template. */
+const MAX_TEMPLATE_CHARS = 4_096;
+/** The names that the `value` of an Input refers to in braces, each once. Not in what looks like JSON. */
+function referencesOf(value) {
+    if (value.length > MAX_TEMPLATE_CHARS || !value.includes('{') || JSON_LIKE.test(value))
+        return [];
+    return [...new Set([...value.matchAll(REFERENCE)].map(([, name = '']) => name))];
+}
+/** The references of an Input's `value` that its own `variables` do not declare. */
+function undeclaredReferences(input) {
+    const value = (0,json_members/* getMember */.Xf)(input, 'value');
+    const used = typeof value === 'string' ? referencesOf(value) : [];
+    if (used.length === 0)
+        return used;
+    const variables = (0,json_members/* getMember */.Xf)(input, 'variables');
+    return (0,json_members/* isJsonObject */.OW)(variables) ? used.filter((name) => !Object.hasOwn(variables, name)) : used;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/secrets.js
+
+
+
+
+
+
+
+
+const KIND_WORDS = {
+    environment: 'environment variable',
+    header: 'header',
+    argument: 'argument',
+    variable: 'variable',
+};
+const LITERAL_MEMBERS = ['value', 'default'];
+/** What real data lacks most (data.md): clients show and store what is not marked like any other setting. */
+const secretMarked = {
+    id: 'LINT-secret-not-marked',
+    code: 'secret-not-marked',
+    field: 'packages[].environmentVariables[].isSecret',
+    judge: (server) => collectHits(inputsOf(server), (place) => {
+        const { name } = place;
+        if (name === undefined || (0,json_members/* getMember */.Xf)(place.value, 'isSecret') === true || isPlainSetting(place.value))
+            return undefined;
+        if (!looksSecret(name) || (place.kind === 'header' && isCredentialHeader(name)))
+            return undefined;
+        return isSecretElsewhere(place.value) ? undefined : atName(place, { kind: KIND_WORDS[place.kind], name });
+    }),
+    fix: markSecret,
+};
+/** Headers that carry a credential whatever the server is. */
+const credentialHeaderMarked = {
+    id: 'LINT-authorization-header',
+    code: 'authorization-header-not-secret',
+    field: 'remotes[].headers[].isSecret',
+    judge: (server) => collectHits(inputsOf(server), (place) => {
+        const { name, kind, value } = place;
+        if (kind !== 'header' || name === undefined || !isCredentialHeader(name))
+            return undefined;
+        if ((0,json_members/* getMember */.Xf)(value, 'isSecret') === true || isSecretElsewhere(value))
+            return undefined;
+        return atName(place, { name });
+    }),
+    fix: markSecret,
+};
+/** A secret that stands in the entry is published with it. */
+const noLiteralSecret = {
+    id: 'LINT-literal-secret',
+    code: 'literal-secret',
+    field: 'packages[].environmentVariables[].value',
+    judge(server) {
+        const hits = [];
+        for (const place of inputsOf(server)) {
+            for (const member of LITERAL_MEMBERS) {
+                const hit = Object.hasOwn(place.value, member) ? judgeLiteral(place, member) : undefined;
+                if (hit !== undefined)
+                    hits.push(hit);
+            }
+        }
+        return hits;
+    },
+    fix: ({ pointer }) => ({ safe: false, edits: [{ kind: 'remove', pointer }] }),
+};
+/** Numbers, switches, file names and choices between known texts are no secrets, whatever they are called. */
+function isPlainSetting(input) {
+    const format = (0,json_members/* getMember */.Xf)(input, 'format');
+    const choices = (0,json_members/* getMember */.Xf)(input, 'choices');
+    if (format === 'boolean' || format === 'number' || format === 'filepath')
+        return true;
+    if (Array.isArray(choices) && choices.length > 0)
+        return true;
+    const value = (0,json_members/* getMember */.Xf)(input, 'value');
+    return typeof value === 'string' && value !== '' && referencesOf(value).length === 0;
+}
+/** Its value is made from variables, and one of those is the secret; one that is not declared is another finding. */
+function isSecretElsewhere(input) {
+    const value = (0,json_members/* getMember */.Xf)(input, 'value');
+    const variables = (0,json_members/* getMember */.Xf)(input, 'variables');
+    if (typeof value !== 'string')
+        return false;
+    if (undeclaredReferences(input).length > 0)
+        return true;
+    if (!(0,json_members/* isJsonObject */.OW)(variables))
+        return false;
+    return referencesOf(value).some((name) => {
+        const variable = (0,json_members/* getMember */.Xf)(variables, name);
+        return (0,json_members/* isJsonObject */.OW)(variable) && ((0,json_members/* getMember */.Xf)(variable, 'isSecret') === true || looksSecret(name));
+    });
+}
+function judgeLiteral(place, member) {
+    const literal = (0,json_members/* getMember */.Xf)(place.value, member);
+    if (typeof literal !== 'string' || literal.trim() === '')
+        return undefined;
+    const shape = findSecretShape(literal);
+    const isSecret = (0,json_members/* getMember */.Xf)(place.value, 'isSecret') === true;
+    if (shape === undefined && (!isSecret || referencesOf(literal).length > 0))
+        return undefined;
+    const shown = literal.trim().slice(0, Math.min(4, Math.floor(literal.trim().length / 2)));
+    const args = {
+        member,
+        kind: KIND_WORDS[place.kind],
+        name: place.name ?? '',
+        problem: shape === undefined ? 'holds a fixed text although it is marked as secret' : `has the form of ${shape}`,
+        shown,
+        length: literal.trim().length,
+    };
+    return { pointer: pointerOf(place, member), severity: shape === undefined ? 'warning' : 'error', args };
+}
+/** At the name: in a `variables` map that is the key. */
+function atName(place, args) {
+    if (place.kind === 'variable')
+        return { pointer: pointerOf(place), target: 'key', severity: 'warning', args };
+    return { pointer: pointerOf(place, 'name'), severity: 'warning', args };
+}
+/** The key is spelled as the schema of the file spells it. */
+function markSecret(hit, _server, { submitted, schemaVersion }) {
+    const pointer = hit.target === 'key' ? hit.pointer : parentOf(hit.pointer);
+    const input = valueAt(submitted, pointer);
+    if (!(0,json_members/* isJsonObject */.OW)(input))
+        return undefined;
+    const key = schemaVersion === '2025-07-09' ? 'is_secret' : 'isSecret';
+    if (Object.hasOwn(input, key))
+        return { safe: false, edits: [{ kind: 'replace', pointer: `${pointer}/${key}`, value: true }] };
+    const after = Object.hasOwn(input, 'name') ? 'name' : undefined;
+    return { safe: false, edits: [{ kind: 'insert', pointer, key, value: true, after }] };
+}
+const SECRET_RULES = [noLiteralSecret, credentialHeaderMarked, secretMarked];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/templates.js
+
+
+
+
+
+
+
+
+/** Clients leave a name in braces as it is when it is no key of `variables` (the format's own words). */
+function createTemplateRule(kind, code, field) {
+    return {
+        id: `LINT-${code}`,
+        code,
+        field,
+        judge: (server) => collectHits(inputsOf(server), (place) => {
+            if (place.kind !== kind)
+                return undefined;
+            const undeclared = undeclaredReferences(place.value);
+            if (undeclared.length === 0)
+                return undefined;
+            const args = { name: place.name ?? '', variables: listNames(undeclared, ['{', '}']) };
+            return { pointer: pointerOf(place, 'value'), severity: 'warning', args };
+        }),
+        fix: (hit, _server, context) => declareVariables(hit.pointer, context),
+    };
+}
+/** 437 of the headers in the official registry's data (data.md). */
+const headerTemplates = createTemplateRule('header', 'header-template-undeclared', 'remotes[].headers[].value');
+/** The same for arguments of packages and of their runtimes. */
+const argumentTemplates = createTemplateRule('argument', 'argument-template-undeclared', 'packages[].packageArguments[].value');
+/** The same for environment variables. */
+const environmentTemplates = createTemplateRule('environment', 'environment-template-undeclared', 'packages[].environmentVariables[].value');
+/** A `variables` map for what is missing; where there is one already, only a single name is added. */
+function declareVariables(pointer, { submitted, schemaVersion }) {
+    const parent = parentOf(pointer);
+    const input = valueAt(submitted, parent);
+    if (!(0,json_members/* isJsonObject */.OW)(input))
+        return undefined;
+    const undeclared = undeclaredReferences(input);
+    const isOld = schemaVersion === '2025-07-09';
+    const name = (0,json_members/* getMember */.Xf)(input, 'name');
+    const isCredential = typeof name === 'string' && isCredentialHeader(name);
+    const toVariable = (reference) => ({
+        [isOld ? 'is_required' : 'isRequired']: true,
+        ...(isCredential || looksSecret(reference) ? { [isOld ? 'is_secret' : 'isSecret']: true } : {}),
+    });
+    if (!Object.hasOwn(input, 'variables')) {
+        const value = Object.fromEntries(undeclared.map((reference) => [reference, toVariable(reference)]));
+        return { safe: false, edits: [{ kind: 'insert', pointer: parent, key: 'variables', value, after: 'value' }] };
+    }
+    const [key] = undeclared;
+    if (key === undefined || undeclared.length > 1 || !(0,json_members/* isJsonObject */.OW)((0,json_members/* getMember */.Xf)(input, 'variables')))
+        return undefined;
+    return { safe: false, edits: [{ kind: 'insert', pointer: `${parent}/variables`, key, value: toVariable(key) }] };
+}
+const TEMPLATE_RULES = [headerTemplates, argumentTemplates, environmentTemplates];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/inputs.js
+
+
+
+/** Lints of arguments, environment variables and headers (users.md, data.md "Mistakes"). */
+const INPUT_RULES = [...SECRET_RULES, ...TEMPLATE_RULES, ...INPUT_VALUE_RULES];
+
+;// CONCATENATED MODULE: ./build/manifest/publisher-meta.js
+/** Most bytes of `_meta["…/publisher-provided"]` (rules.md 12, E1). */
+const MAX_PUBLISHER_META_BYTES = 4_096;
+/**
+ * How many bytes a value has as the official registry measures it (rules.md 12, E4): as Go writes JSON, so without
+ * white space, `<`, `>`, `&`, U+2028 and U+2029 as six bytes each, half a surrogate pair as U+FFFD, all else UTF-8. The
+ * order of keys changes nothing. Takes any depth.
+ */
+function measurePublisherMeta(value) {
+    let bytes = 0;
+    const open = [value];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (typeof next === 'string')
+            bytes += measureString(next);
+        else if (typeof next === 'number')
+            bytes += Object.is(next, -0) ? 2 : String(next).length;
+        else if (typeof next !== 'object' || next === null)
+            bytes += String(next).length;
+        else if (Array.isArray(next)) {
+            bytes += 2 + Math.max(0, next.length - 1);
+            for (const item of next)
+                open.push(item);
+        }
+        else {
+            const keys = Object.keys(next);
+            bytes += 2 + Math.max(0, keys.length - 1);
+            for (const key of keys) {
+                bytes += measureString(key) + 1;
+                open.push(next[key]);
+            }
+        }
+    }
+    return bytes;
+}
+function measureString(text) {
+    let bytes = 2;
+    for (const char of text)
+        bytes += measureChar(char.codePointAt(0) ?? 0);
+    return bytes;
+}
+function measureChar(code) {
+    if (code < 0x20)
+        return SHORT_ESCAPES.has(code) ? 2 : 6;
+    if (code === 0x22 || code === 0x5c)
+        return 2;
+    if (code === 0x3c || code === 0x3e || code === 0x26 || code === 0x2028 || code === 0x2029)
+        return 6;
+    if (code < 0x80)
+        return 1;
+    if (code < 0x800)
+        return 2;
+    return code < 0x10000 ? 3 : 4;
+}
+/** Backspace, tab, line feed, form feed, carriage return. */
+const SHORT_ESCAPES = new Set([0x08, 0x09, 0x0a, 0x0c, 0x0d]);
+
+// EXTERNAL MODULE: ./build/manifest/server-json.js
+var server_json = __webpack_require__(5804);
+;// CONCATENATED MODULE: ./build/manifest/rules/meta.js
+
+
+
+
+
+
+const meta_MAX_QUOTED_CHARS = 120;
+/** Rule E1, measured as E4 says. */
+const publisherMetaSize = {
+    id: 'E1',
+    code: 'publisher-provided-too-large',
+    field: '_meta',
+    judge(server) {
+        const meta = (0,json_members/* getMember */.Xf)(server, '_meta');
+        const block = (0,json_members/* isJsonObject */.OW)(meta) ? (0,json_members/* getMember */.Xf)(meta, server_json/* PUBLISHER_META_KEY */.PH) : undefined;
+        const bytes = block === undefined ? 0 : measurePublisherMeta(block);
+        if (bytes <= MAX_PUBLISHER_META_BYTES)
+            return [];
+        return [
+            {
+                pointer: (0,json_pointer/* renderPointer */.W)(['_meta', server_json/* PUBLISHER_META_KEY */.PH]),
+                args: { bytes, limit: MAX_PUBLISHER_META_BYTES, key: server_json/* PUBLISHER_META_KEY */.PH },
+            },
+        ];
+    },
+};
+/** Rule E2: the official registry publishes its own key and the publisher's, nothing else. */
+const metaKey = {
+    id: 'E2',
+    code: 'meta-key-ignored',
+    field: '_meta',
+    judge(server, { policy }) {
+        const meta = (0,json_members/* getMember */.Xf)(server, '_meta');
+        if (policy.audience !== 'public' || !(0,json_members/* isJsonObject */.OW)(meta))
+            return [];
+        return Object.keys(meta)
+            .filter((key) => key !== server_json/* PUBLISHER_META_KEY */.PH && key !== server_json/* OFFICIAL_META_KEY */.sh)
+            .map((key) => ({
+            pointer: (0,json_pointer/* renderPointer */.W)(['_meta', key]),
+            severity: 'info',
+            target: 'key',
+            args: { found: shortenText(key, meta_MAX_QUOTED_CHARS), key: server_json/* PUBLISHER_META_KEY */.PH },
+        }));
+    },
+};
+/** Rule E3: registries write this key. Looks at the document as submitted, since up-conversion drops the key. */
+const metaOfficial = {
+    id: 'E3',
+    code: 'meta-official-reserved',
+    field: '_meta',
+    judge(_server, { submitted }) {
+        const meta = (0,json_members/* getMember */.Xf)(submitted, '_meta');
+        if (!(0,json_members/* isJsonObject */.OW)(meta) || !Object.hasOwn(meta, server_json/* OFFICIAL_META_KEY */.sh))
+            return [];
+        const pointer = (0,json_pointer/* renderPointer */.W)(['_meta', server_json/* OFFICIAL_META_KEY */.sh]);
+        return [{ pointer, severity: 'warning', target: 'key', args: { key: server_json/* OFFICIAL_META_KEY */.sh } }];
+    },
+    /** Safe for older schemas: their conversion to the newest form drops the key (rules.md 3.4). */
+    fix({ pointer }, _server, { submitted, schemaVersion }) {
+        const meta = (0,json_members/* getMember */.Xf)(submitted, '_meta');
+        const isOnly = (0,json_members/* isJsonObject */.OW)(meta) && Object.keys(meta).length === 1;
+        const safe = schemaVersion !== undefined && schemaVersion !== public_urls/* CURRENT_SCHEMA_VERSION */.FT;
+        return { safe, edits: [{ kind: 'remove', pointer: isOnly ? '/_meta' : pointer }] };
+    },
+};
+const META_RULES = [publisherMetaSize, metaKey, metaOfficial];
+
+;// CONCATENATED MODULE: ./build/manifest/transport-url.js
+const BLANK = /[\u0000-\u0020\u007f\s]/;
+const transport_url_SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
+/**
+ * Parses an http or https URL by WHATWG rules, but refuses first what those would silently repair: control characters
+ * and blanks, a missing `//`, an empty host (rules.md 17). Variables must be filled in before.
+ */
+function parseTransportUrl(text) {
+    if (BLANK.test(text))
+        return { kind: 'problem', problem: 'blank' };
+    const scheme = transport_url_SCHEME.exec(text)?.[1]?.toLowerCase();
+    if (scheme === undefined)
+        return { kind: 'problem', problem: 'no-scheme' };
+    if (scheme !== 'http' && scheme !== 'https')
+        return { kind: 'problem', problem: 'other-scheme' };
+    const authority = text.charAt(scheme.length + 3);
+    if (authority === '' || '/\\?#'.includes(authority))
+        return { kind: 'problem', problem: 'no-host' };
+    try {
+        return { kind: 'url', scheme, host: new URL(text).hostname };
+    }
+    catch {
+        return { kind: 'problem', problem: 'unparseable' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/mcpb-url.js
+
+const GITHUB_HOSTS = new Set(['github.com', 'www.github.com']);
+const GITLAB_HOSTS = new Set(['gitlab.com', 'www.gitlab.com']);
+const GITHUB_OWNER = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,37}[a-zA-Z0-9])?$/;
+const SEGMENT = /^[a-zA-Z0-9._-]+$/;
+/**
+ * What is wrong with the address of an MCPB bundle, without fetching it (ownership.md 8.7): https, a release on
+ * github.com or gitlab.com, no port, the path of one release asset, and "mcp" somewhere in it. Undefined when nothing is.
+ */
+function judgeMcpbUrl(text) {
+    const parsed = parseTransportUrl(text);
+    if (parsed.kind === 'problem')
+        return { reason: 'form', problem: 'it is not an https URL' };
+    if (parsed.scheme !== 'https')
+        return { reason: 'https', problem: 'it begins with http://, not https://' };
+    const { host } = parsed;
+    if (!GITHUB_HOSTS.has(host) && !GITLAB_HOSTS.has(host)) {
+        return { reason: 'host', problem: 'the host is neither github.com nor gitlab.com' };
+    }
+    const authority = /^[^/]*\/\/([^/\\?#]*)/.exec(text)?.[1] ?? '';
+    if (authority.slice(authority.lastIndexOf('@') + 1).includes(':')) {
+        return { reason: 'port', problem: 'it names a port' };
+    }
+    const segments = decodePath(text);
+    const problem = GITHUB_HOSTS.has(host) ? judgeGitHubPath(segments) : judgeGitLabPath(segments);
+    if (problem !== undefined)
+        return { reason: 'path', problem };
+    return /mcp/i.test(text) ? undefined : { reason: 'mcp', problem: '"mcp" occurs nowhere in it' };
+}
+/** The decoded path in segments: an escaped slash counts as one. */
+function decodePath(text) {
+    const { pathname } = new URL(text);
+    try {
+        return decodeURIComponent(pathname).slice(1).split('/');
+    }
+    catch {
+        return [];
+    }
+}
+function judgeGitHubPath(segments) {
+    const [owner = '', repository = '', releases, download, tag, file] = segments;
+    if (!GITHUB_OWNER.test(owner) || !SEGMENT.test(repository))
+        return 'the path does not begin with an owner and a repository';
+    if (releases !== 'releases')
+        return 'the path is not that of a release: raw files and archives can change';
+    if (download === 'latest')
+        return 'it means whichever release is newest, not one release';
+    if (download !== 'download' || !tag || !file)
+        return 'the path is not /owner/repository/releases/download/tag/file';
+    return segments.length > 6 ? 'the tag has a slash, so the address cannot be taken apart' : undefined;
+}
+function judgeGitLabPath(segments) {
+    const dash = segments.lastIndexOf('-');
+    const project = segments.slice(0, Math.max(dash, 0));
+    const [kind, id, last, file, ...more] = segments.slice(dash + 1);
+    const isAsset = kind === 'releases' && !!id && last === 'downloads' && !!file && more.length === 0;
+    const isPackageFile = kind === 'package_files' && /^\d+$/.test(id ?? '') && last === 'download' && file === undefined;
+    if (project.length > 0 && project.every((segment) => SEGMENT.test(segment)) && (isAsset || isPackageFile))
+        return undefined;
+    return 'the path is neither /project/-/releases/tag/downloads/file nor /project/-/package_files/id/download';
+}
+
+;// CONCATENATED MODULE: ./build/manifest/parse-oci-reference.js
+const HOST = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d{1,5})?$/i;
+const REPOSITORY = /^[a-z0-9_./-]{1,255}$/;
+const TAG = /^[A-Za-z0-9_.-]{1,128}$/;
+const DIGEST = /^sha256:[a-f0-9]{64}$/;
+/** Reads `[registry/]repository[:tag][@digest]` (ownership.md 8.6). Does not say whether the host is accepted. */
+function parseOciReference(text) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return problem('it begins with a scheme; a reference has none');
+    const at = text.indexOf('@');
+    const digest = at === -1 ? undefined : text.slice(at + 1);
+    if (digest !== undefined && !DIGEST.test(digest)) {
+        return problem('what follows "@" is not "sha256:" with 64 lower-case hexadecimal digits');
+    }
+    const named = at === -1 ? text : text.slice(0, at);
+    const colon = named.lastIndexOf(':');
+    const hasTag = colon > named.lastIndexOf('/');
+    const tag = hasTag ? named.slice(colon + 1) : undefined;
+    if (tag !== undefined && !TAG.test(tag)) {
+        return problem('the tag is not 1 to 128 letters, digits, underscores, dots and hyphens');
+    }
+    const { host, path } = splitHost(hasTag ? named.slice(0, colon) : named);
+    if (!HOST.test(host))
+        return problem('what stands before the first slash is no host');
+    if (path !== path.toLowerCase())
+        return problem('the repository has capital letters');
+    if (!REPOSITORY.test(path)) {
+        return problem('the repository is not 1 to 255 lower-case letters, digits, underscores, dots, hyphens and slashes');
+    }
+    if (path.split('/').includes(''))
+        return problem('a part of the repository between slashes is empty');
+    return { kind: 'reference', reference: { host, repository: path, tag, digest } };
+}
+/** As container tools decide it: the first part is a host if it has a dot or a port, or is localhost. */
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0));
+    const isHost = slash !== -1 && (first === 'localhost' || first.includes('.') || first.includes(':'));
+    return isHost ? { host: first, path: name.slice(slash + 1) } : { host: 'docker.io', path: name };
+}
+function problem(text) {
+    return { kind: 'problem', problem: text };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/package-addresses.js
+
+
+
+
+
+
+/** Container registries that a public registry reads labels from (ownership.md 8.6). */
+const OCI_HOSTS = new Set([
+    ...['docker.io', 'index.docker.io', 'registry-1.docker.io', 'ghcr.io', 'quay.io', 'mcr.microsoft.com'],
+]);
+/** With the dot: whole labels only. */
+const OCI_HOST_SUFFIXES = ['.pkg.dev', '.azurecr.io'];
+/** Rule 8.6: the identifier of an image is a whole reference. */
+const ociReference = {
+    id: 'K-oci-reference',
+    code: 'oci-reference-invalid',
+    field: 'packages[].identifier',
+    judge: (server) => judgeIdentifiers(server, 'oci', (identifier) => {
+        const parsed = parseOciReference(identifier);
+        if (parsed.kind === 'reference')
+            return undefined;
+        const bare = identifier.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').toLowerCase();
+        const helps = bare !== identifier && parseOciReference(bare).kind === 'reference';
+        return { identifier, problem: parsed.problem, ...(helps ? { suggestion: bare } : {}) };
+    }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Rule 8.6: hosts whose labels can be read without an account. A private registry may use any. */
+const ociHost = {
+    id: 'K-oci-host',
+    code: 'oci-host-unsupported',
+    field: 'packages[].identifier',
+    judge: (server, { policy }) => policy.audience === 'private'
+        ? []
+        : judgeIdentifiers(server, 'oci', (identifier) => {
+            const parsed = parseOciReference(identifier);
+            if (parsed.kind !== 'reference' || isSupportedHost(parsed.reference.host))
+                return undefined;
+            const { host } = parsed.reference;
+            const accepted = [...OCI_HOSTS, ...OCI_HOST_SUFFIXES.map((suffix) => `*${suffix}`)].join(', ');
+            const helps = isSupportedHost(host.toLowerCase());
+            const suggestion = host.toLowerCase() + identifier.slice(host.length);
+            return { host, accepted, ...(helps ? { suggestion } : {}) };
+        }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Rule 8.7, the part without a network. A private registry may keep its bundles elsewhere. */
+const mcpbUrl = {
+    id: 'K-mcpb-url',
+    code: 'mcpb-url-invalid',
+    field: 'packages[].identifier',
+    judge: (server, { policy }) => policy.audience === 'private'
+        ? []
+        : judgeIdentifiers(server, 'mcpb', (url) => {
+            const wrong = judgeMcpbUrl(url);
+            if (wrong === undefined)
+                return undefined;
+            const secure = url.replace(/^http:/i, 'https:');
+            const helps = wrong.reason === 'https' && judgeMcpbUrl(secure) === undefined;
+            return { url, problem: wrong.problem, ...(helps ? { suggestion: secure } : {}) };
+        }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+function isSupportedHost(host) {
+    return (OCI_HOSTS.has(host) || OCI_HOST_SUFFIXES.some((suffix) => host.endsWith(suffix) && host.length > suffix.length));
+}
+function judgeIdentifiers(server, type, judge) {
+    return collectHits(packagesOf(server), (pack) => {
+        const identifier = getText(pack.value, 'identifier');
+        if (identifier === undefined || (0,json_members/* getMember */.Xf)(pack.value, 'registryType') !== type)
+            return undefined;
+        const args = judge(identifier);
+        return args && { pointer: pointerOf(pack, 'identifier'), args };
+    });
+}
+const PACKAGE_ADDRESS_RULES = [ociReference, ociHost, mcpbUrl];
+
+;// CONCATENATED MODULE: ./build/manifest/same-version.js
+const same_version_PLAIN = /^[vV]?\d[0-9A-Za-z.+_-]*$/;
+const MAX_VERSION_CHARS = 255;
+/** Words for a prerelease, as PEP 440 shortens them. */
+const SHORT_WORDS = new Map([
+    ['alpha', 'a'],
+    ['beta', 'b'],
+    ['c', 'rc'],
+    ['pre', 'rc'],
+    ['preview', 'rc'],
+]);
+/**
+ * Whether a package's version and its server's are one in different spellings: a leading `v`, PEP 440 against semver
+ * (`1.0.0rc1`, `1.0.0-rc.1`), zeros at the end, build metadata. A server version that adds to the package's is a
+ * revision of the entry (`1.2.3-1`, `1.2.3+2`) and counts as the same. What is no plain version is never different.
+ */
+function meansSameVersion(packageVersion, serverVersion) {
+    if (packageVersion === serverVersion)
+        return true;
+    if (![packageVersion, serverVersion].every((version) => version.length <= MAX_VERSION_CHARS && same_version_PLAIN.test(version))) {
+        return true;
+    }
+    const [ofPackage, ofServer] = [toParts(packageVersion), toParts(serverVersion)];
+    if (ofPackage.length >= 3 && ofPackage.every((part, index) => ofServer[index] === part))
+        return true;
+    return withoutZeros(ofPackage).join('.') === withoutZeros(ofServer).join('.');
+}
+function toParts(version) {
+    const core = version.replace(/^[vV]/, '').split('+', 1)[0] ?? '';
+    const parts = core.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+    return parts.map((part) => SHORT_WORDS.get(part) ?? part.replace(/^0+(?=\d)/, ''));
+}
+function withoutZeros(parts) {
+    const firstWord = parts.findIndex((part) => /[a-z]/.test(part));
+    const numbers = parts.slice(0, firstWord === -1 ? parts.length : firstWord);
+    while (numbers.length > 1 && numbers.at(-1) === '0')
+        numbers.pop();
+    return firstWord === -1 ? numbers : [...numbers, ...parts.slice(firstWord)];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/package-lints.js
+
+
+
+
+
+/** Rule K8, D-7: told here; `verify` refuses it in a public registry. */
+const somethingToRun = {
+    id: 'K8',
+    code: 'nothing-to-run',
+    field: 'packages',
+    judge: (server) => isEmptyList((0,json_members/* getMember */.Xf)(server, 'packages')) && isEmptyList((0,json_members/* getMember */.Xf)(server, 'remotes'))
+        ? [{ pointer: '', severity: 'warning', args: {} }]
+        : [],
+};
+/** Two places that say the version drift apart (users.md, pain 8). Revisions of one package version are no drift. */
+const versionAgrees = {
+    id: 'LINT-package-version',
+    code: 'package-version-differs',
+    field: 'packages[].version',
+    judge(server) {
+        const expected = getText(server, 'version');
+        if (expected === undefined)
+            return [];
+        return collectHits(packagesOf(server), (pack) => {
+            const version = getText(pack.value, 'version');
+            if (version === undefined || meansSameVersion(version, expected))
+                return undefined;
+            return { pointer: pointerOf(pack, 'version'), severity: 'warning', args: { version, expected } };
+        });
+    },
+    fix: ({ pointer, args }) => replaceWith(pointer, String(args.expected), false),
+};
+/** `npx -y <package>` needs one command to start (users.md, pain 18). Known only beside the package.json. */
+const npxCanChoose = {
+    id: 'LINT-npx-bin',
+    code: 'npx-bin-ambiguous',
+    field: 'packages[].identifier',
+    judge: (server, context) => packagesBesideFile(server, context).flatMap(({ pack, packageJson }) => {
+        const bins = (0,json_members/* getMember */.Xf)(packageJson, 'bin');
+        const identifier = String((0,json_members/* getMember */.Xf)(pack.value, 'identifier'));
+        if (!(0,json_members/* isJsonObject */.OW)(bins) || !isAmbiguous(bins, identifier) || choosesCommand(pack, bins))
+            return [];
+        const commands = Object.keys(bins).slice(0, 10).join(', ');
+        const args = { identifier, commands, wanted: withoutScope(identifier) };
+        return [{ pointer: pointerOf(pack, 'identifier'), severity: 'warning', args }];
+    }),
+};
+/** The proof of an npm package is inside it, so a wrong one costs a package version (users.md, pain 2). */
+const npmNameMatches = {
+    id: 'LINT-npm-mcp-name',
+    code: 'npm-mcp-name-differs',
+    field: 'packages[].identifier',
+    judge: (server, context) => packagesBesideFile(server, context).flatMap(({ pack, packageJson }) => {
+        const name = getText(server, 'name');
+        const found = (0,json_members/* getMember */.Xf)(packageJson, 'mcpName');
+        if (name === undefined || found === name)
+            return [];
+        const problem = typeof found === 'string' ? `says "mcpName": "${found}"` : 'has no "mcpName"';
+        const args = { identifier: String((0,json_members/* getMember */.Xf)(pack.value, 'identifier')), name, problem };
+        return [{ pointer: pointerOf(pack, 'identifier'), severity: 'warning', args }];
+    }),
+};
+function isEmptyList(value) {
+    return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+function packagesBesideFile(server, { surroundings: { packageJson } }) {
+    if (packageJson === undefined)
+        return [];
+    const name = getText(packageJson, 'name');
+    return packagesOf(server).flatMap((pack) => {
+        const isMeant = (0,json_members/* getMember */.Xf)(pack.value, 'registryType') === 'npm' && (0,json_members/* getMember */.Xf)(pack.value, 'identifier') === name;
+        return name !== undefined && isMeant ? [{ pack, packageJson }] : [];
+    });
+}
+/** As npx decides it: commands that are one file are one, and the one named like the package wins. */
+function isAmbiguous(bins, identifier) {
+    const files = new Set(Object.values(bins));
+    return files.size > 1 && !Object.hasOwn(bins, withoutScope(identifier));
+}
+function withoutScope(identifier) {
+    return identifier.slice(identifier.lastIndexOf('/') + 1);
+}
+/** Another launcher, `-p`/`--package`, or a command as the first argument. */
+function choosesCommand(pack, bins) {
+    const hint = getText(pack.value, 'runtimeHint');
+    if (hint !== undefined && hint !== 'npx')
+        return true;
+    const names = partsOf(pack.value, 'runtimeArguments').flatMap(({ value }) => [
+        getText(value, 'name') ?? '',
+        getText(value, 'value') ?? '',
+    ]);
+    if (names.some((name) => name === '-p' || name === '--package' || name.startsWith('--package=')))
+        return true;
+    return argumentsOf(pack).some(({ value }) => Object.hasOwn(bins, getText(value, 'value') ?? ''));
+}
+const PACKAGE_LINTS = [somethingToRun, versionAgrees, npxCanChoose, npmNameMatches];
+
+// EXTERNAL MODULE: ./build/manifest/oci-reference.js
+var oci_reference = __webpack_require__(2665);
+;// CONCATENATED MODULE: ./build/manifest/rules/package-fields.js
+
+
+/** The field matrix. A Map, because types are foreign text. */
+const PACKAGE_FIELDS = new Map([
+    ['npm', { version: 'required', baseUrl: public_urls/* NPM_BASE_URL */.ec, sha: 'forbidden' }],
+    ['pypi', { version: 'required', baseUrl: public_urls/* PYPI_BASE_URL */.lM, sha: 'forbidden' }],
+    ['nuget', { version: 'required', baseUrl: public_urls/* NUGET_BASE_URL */.OZ, sha: 'forbidden' }],
+    ['cargo', { version: 'required', baseUrl: public_urls/* CRATES_BASE_URL */.$n, sha: 'forbidden' }],
+    ['oci', { version: 'forbidden', baseUrl: undefined, sha: 'forbidden' }],
+    ['mcpb', { version: 'optional', baseUrl: undefined, sha: 'required' }],
+]);
+/** The row of a package's type; undefined for a type that the matrix does not know. */
+function fieldsOf(pack) {
+    const type = (0,json_members/* getMember */.Xf)(pack, 'registryType');
+    return typeof type === 'string' ? PACKAGE_FIELDS.get(type) : undefined;
+}
+/** What people write for a type, in lower case, and the type that they mean. */
+const TYPE_ALIASES = new Map([
+    ...['docker', 'container', 'image', 'ghcr', 'docker-image', 'dockerhub'].map((alias) => [alias, 'oci']),
+    ...['node', 'nodejs', 'node.js', 'npx', 'npmjs', 'js', 'javascript', 'typescript', 'yarn', 'pnpm', 'bun'].map((alias) => [alias, 'npm']),
+    ...['pip', 'python', 'pypi.org', 'uv', 'uvx', 'pipx'].map((alias) => [alias, 'pypi']),
+    ...['dotnet', '.net', 'dnx'].map((alias) => [alias, 'nuget']),
+    ...['dxt', 'mcp-bundle', 'bundle', '.mcpb'].map((alias) => [alias, 'mcpb']),
+    ...['crate', 'crates', 'crates.io', 'rust'].map((alias) => [alias, 'cargo']),
+]);
+/** The accepted type that somebody most likely meant; undefined when nothing is near. */
+function findMeantType(found, accepted) {
+    const folded = found.trim().toLowerCase();
+    const meant = TYPE_ALIASES.get(folded) ?? folded;
+    return meant !== found && accepted.includes(meant) ? meant : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/package-matrix.js
+
+
+
+
+
+
+/** Rule K-version, required: told as a warning, since a release step may fill the version in; `verify` refuses it. */
+const versionRequired = {
+    id: 'K-version-required',
+    code: 'package-version-missing',
+    field: 'packages[].version',
+    judge: (server) => judgePackages(server, (pack, fields) => {
+        if (fields.version !== 'required' || Object.hasOwn(pack.value, 'version'))
+            return undefined;
+        const args = { type: typeOf(pack), identifier: identifierOf(pack) };
+        return { pointer: pointerOf(pack, 'version'), severity: 'warning', args };
+    }),
+    fix: ({ pointer }, server) => {
+        const version = (0,json_members/* getMember */.Xf)(server, 'version');
+        if (typeof version !== 'string' || version === '')
+            return undefined;
+        const insert = { kind: 'insert', pointer: parentOf(pointer), key: 'version', value: version };
+        return { safe: false, edits: [{ ...insert, after: 'identifier' }] };
+    },
+};
+/** Rule K-version, forbidden: the reference of an image names its version. */
+const versionForbidden = {
+    id: 'K-version-forbidden',
+    code: 'package-version-forbidden',
+    field: 'packages[].version',
+    judge: (server) => judgePackages(server, (pack, fields) => {
+        const version = (0,json_members/* getMember */.Xf)(pack.value, 'version');
+        if (fields.version !== 'forbidden' || typeof version !== 'string')
+            return undefined;
+        return {
+            pointer: pointerOf(pack, 'version'),
+            args: { version, reference: joinReference(pack.value, 'version') },
+        };
+    }),
+    fix: (hit, _server, context) => moveIntoReference(hit, context, 'version'),
+};
+/** Rule K-base: exact text, so a trailing slash or another spelling is another registry. */
+const baseUrlMatches = {
+    id: 'K-base-mismatch',
+    code: 'package-base-url-mismatch',
+    field: 'packages[].registryBaseUrl',
+    judge: (server, { policy }) => policy.audience === 'private'
+        ? []
+        : judgePackages(server, (pack, { baseUrl }) => {
+            const found = (0,json_members/* getMember */.Xf)(pack.value, 'registryBaseUrl');
+            if (baseUrl === undefined || typeof found !== 'string' || found === baseUrl)
+                return undefined;
+            return {
+                pointer: pointerOf(pack, 'registryBaseUrl'),
+                args: { type: typeOf(pack), found, expected: baseUrl },
+            };
+        }),
+    fix: ({ pointer }) => removeAt(pointer),
+};
+/** Rule K-base, forbidden: the identifier of these types is a whole address. */
+const baseUrlForbidden = {
+    id: 'K-base-forbidden',
+    code: 'package-base-url-forbidden',
+    field: 'packages[].registryBaseUrl',
+    judge: (server) => judgePackages(server, (pack, { baseUrl }) => {
+        const found = (0,json_members/* getMember */.Xf)(pack.value, 'registryBaseUrl');
+        if (baseUrl !== undefined || typeof found !== 'string')
+            return undefined;
+        return { pointer: pointerOf(pack, 'registryBaseUrl'), args: { type: typeOf(pack), found } };
+    }),
+    fix: (hit, _server, context) => moveIntoReference(hit, context, 'registryBaseUrl'),
+};
+/** Rule K-sha, forbidden: only a downloaded file has a hash of its own. */
+const shaForbidden = {
+    id: 'K-sha-forbidden',
+    code: 'package-sha-forbidden',
+    field: 'packages[].fileSha256',
+    judge: (server) => judgePackages(server, (pack, { sha }) => {
+        if (sha !== 'forbidden' || typeof (0,json_members/* getMember */.Xf)(pack.value, 'fileSha256') !== 'string')
+            return undefined;
+        return { pointer: pointerOf(pack, 'fileSha256'), args: { type: typeOf(pack) } };
+    }),
+    fix: ({ pointer }) => removeAt(pointer),
+};
+/** Rule K-sha, required: nothing else ties an MCPB entry to its file. */
+const shaRequired = {
+    id: 'K-sha-required',
+    code: 'package-sha-required',
+    field: 'packages[].fileSha256',
+    judge: (server) => judgePackages(server, (pack, { sha }) => {
+        const found = (0,json_members/* getMember */.Xf)(pack.value, 'fileSha256');
+        if (sha !== 'required' || (found !== undefined && found !== ''))
+            return undefined;
+        return { pointer: pointerOf(pack, 'fileSha256'), args: { identifier: identifierOf(pack) } };
+    }),
+};
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+const LONGEST_PERIOD = 16;
+/** Rule K5b, D-10: hashes that stand in templates until the release fills them in. */
+const shaPlausible = {
+    id: 'K5b',
+    code: 'implausible-sha256',
+    field: 'packages[].fileSha256',
+    judge: (server) => collectHits(packagesOf(server), (pack) => {
+        const found = (0,json_members/* getMember */.Xf)(pack.value, 'fileSha256');
+        const reason = typeof found === 'string' && /^[a-f0-9]{64}$/.test(found) ? describeFake(found) : undefined;
+        return reason === undefined
+            ? undefined
+            : { pointer: pointerOf(pack, 'fileSha256'), args: { found: `${found}`, reason } };
+    }),
+};
+function describeFake(sha) {
+    if (sha === EMPTY_SHA256)
+        return 'it is the hash of an empty file';
+    for (let period = 1; period <= LONGEST_PERIOD; period++) {
+        if (sha.slice(period) !== sha.slice(0, -period))
+            continue;
+        return period === 1 ? 'it is one digit 64 times' : `it repeats "${sha.slice(0, period)}"`;
+    }
+    return undefined;
+}
+function judgePackages(server, judge) {
+    return collectHits(packagesOf(server), (pack) => {
+        const fields = fieldsOf(pack.value);
+        return fields && judge(pack, fields);
+    });
+}
+function typeOf(pack) {
+    return String((0,json_members/* getMember */.Xf)(pack.value, 'registryType'));
+}
+function identifierOf(pack) {
+    const identifier = (0,json_members/* getMember */.Xf)(pack.value, 'identifier');
+    return typeof identifier === 'string' ? identifier : '';
+}
+function removeAt(pointer) {
+    return { safe: false, edits: [{ kind: 'remove', pointer }] };
+}
+/** The reference that an image has when one of its separate parts is written into it. */
+function joinReference(pack, member) {
+    const identifier = (0,json_members/* getMember */.Xf)(pack, 'identifier');
+    if (typeof identifier !== 'string')
+        return '';
+    return String((0,oci_reference/* mergeOciReference */.v)({ identifier, [member]: (0,json_members/* getMember */.Xf)(pack, member) ?? '' }).identifier);
+}
+/** Removes the member; what it says goes into the reference, where the package is an image and the form allows it. */
+function moveIntoReference(hit, { submitted }, member) {
+    const remove = { kind: 'remove', pointer: hit.pointer };
+    const parent = parentOf(hit.pointer);
+    const pack = valueAt(submitted, parent);
+    if (!(0,json_members/* isJsonObject */.OW)(pack) || (0,json_members/* getMember */.Xf)(pack, 'registryType') !== 'oci')
+        return { safe: false, edits: [remove] };
+    const joined = joinReference(pack, member);
+    if (joined === '' || joined === (0,json_members/* getMember */.Xf)(pack, 'identifier'))
+        return { safe: false, edits: [remove] };
+    return { safe: false, edits: [{ kind: 'replace', pointer: `${parent}/identifier`, value: joined }, remove] };
+}
+const PACKAGE_MATRIX_RULES = [
+    versionRequired,
+    versionForbidden,
+    baseUrlMatches,
+    baseUrlForbidden,
+    shaForbidden,
+    shaRequired,
+    shaPlausible,
+];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/package-types.js
+
+
+
+
+
+
+/** Rule K1: only U+0020 counts. */
+const identifierSpaces = {
+    id: 'K1',
+    code: 'package-name-has-spaces',
+    field: 'packages[].identifier',
+    judge: (server) => collectHits(packagesOf(server), (pack) => {
+        const identifier = getText(pack.value, 'identifier');
+        return identifier?.includes(' ') ? { pointer: pointerOf(pack, 'identifier'), args: { identifier } } : undefined;
+    }),
+    fix({ pointer, args }) {
+        const trimmed = String(args.identifier).trim();
+        return trimmed === '' || trimmed.includes(' ') ? undefined : replaceWith(pointer, trimmed, false);
+    },
+};
+/** Rule K4 for what the schema lets through: an empty identifier. */
+const identifierMissing = {
+    id: 'K4',
+    code: 'package-identifier-missing',
+    field: 'packages[].identifier',
+    judge: (server) => collectHits(packagesOf(server), (pack) => (0,json_members/* getMember */.Xf)(pack.value, 'identifier') === '' ? { pointer: pointerOf(pack, 'identifier'), args: {} } : undefined),
+};
+/** Rule K3: which types there are is the policy's. */
+const packageType = {
+    id: 'K3',
+    code: 'package-type-unsupported',
+    field: 'packages[].registryType',
+    judge: (server, { policy }) => collectHits(packagesOf(server), (pack) => {
+        const found = (0,json_members/* getMember */.Xf)(pack.value, 'registryType');
+        if (typeof found !== 'string' || policy.packageTypes.includes(found))
+            return undefined;
+        const meant = findMeantType(found, policy.packageTypes);
+        const args = {
+            found,
+            accepted: policy.packageTypes.join(', '),
+            hint: meant === undefined ? '' : ` Most likely "${meant}" is meant.`,
+            ...(meant === undefined ? {} : { suggestion: meant }),
+        };
+        const severity = policy.toleratesOtherTypes && found !== '' ? 'warning' : 'error';
+        return { pointer: pointerOf(pack, 'registryType'), severity, args };
+    }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+const PACKAGE_TYPE_RULES = [identifierSpaces, identifierMissing, packageType];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/packages.js
+
+
+
+
+/** Rules of `packages` (rules.md 9, ownership.md 8.6 and 8.7 as far as they need no network), then lints. */
+const PACKAGE_RULES = [
+    ...PACKAGE_TYPE_RULES,
+    ...PACKAGE_MATRIX_RULES,
+    ...PACKAGE_ADDRESS_RULES,
+    ...PACKAGE_LINTS,
+];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/placeholders.js
+
+
+
+const placeholders_MAX_QUOTED_CHARS = 80;
+const BRACKETED = /\[(?:describe|insert|enter|add|your|todo|placeholder)\b/i;
+const ANGLED = /<(?:your|my|insert|owner|user(?:name)?|org|repo|name|description|version)\b/i;
+const UNWRITTEN = /^\s*(?:(?:TODO|TBD|FIXME)\s*$|(?:TODO|FIXME):)/;
+/** What every placeholder has: nearly no real value does, and then nothing else is looked at. */
+const SUSPICIOUS = /[[<{]|^\s*(?:TODO|TBD|FIXME)/;
+/** Fields of the document itself in which placeholders are looked for (rules.md 7.3). */
+const ROOT_FIELDS = ['name', 'title', 'description', 'version', 'websiteUrl'];
+const REPOSITORY_FIELDS = ['url', 'subfolder'];
+/** The same for the items of a list. */
+const LIST_FIELDS = new Map([
+    ['icons', ['src']],
+    ['packages', ['identifier', 'version']],
+    ['remotes', ['url']],
+]);
+/**
+ * Rule D-10: text that a template left behind. `{name}` alone is a variable of a URL, not a placeholder; the texts of
+ * inputs are not looked at, since examples belong there.
+ */
+const placeholderText = {
+    id: 'D-10',
+    code: 'placeholder-text',
+    field: 'description',
+    judge(server) {
+        const hits = [];
+        judgeFields(server, ROOT_FIELDS, [], hits);
+        const repository = (0,json_members/* getMember */.Xf)(server, 'repository');
+        if ((0,json_members/* isJsonObject */.OW)(repository))
+            judgeFields(repository, REPOSITORY_FIELDS, ['repository'], hits);
+        for (const [list, fields] of LIST_FIELDS) {
+            const items = (0,json_members/* getMember */.Xf)(server, list);
+            for (const [index, item] of (Array.isArray(items) ? items : []).entries()) {
+                if ((0,json_members/* isJsonObject */.OW)(item))
+                    judgeFields(item, fields, [list, index], hits);
+            }
+        }
+        return hits;
+    },
+};
+/** The first piece of a text that a template left behind (rules.md 7.3); undefined when there is none. */
+function findPlaceholder(text) {
+    if (!SUSPICIOUS.test(text))
+        return undefined;
+    if (UNWRITTEN.test(text))
+        return text.trim();
+    return (findEnclosed(text, BRACKETED, ']') ??
+        findEnclosed(text, ANGLED, '>') ??
+        findDoubleBraced(text) ??
+        findEnclosed(text, /\$\{/, '}'));
+}
+function judgeFields(object, fields, path, hits) {
+    for (const field of fields) {
+        const found = toPlaceholder((0,json_members/* getMember */.Xf)(object, field));
+        if (found === undefined)
+            continue;
+        hits.push({
+            pointer: (0,json_pointer/* renderPointer */.W)([...path, field]),
+            args: { field, found: shortenText(found, placeholders_MAX_QUOTED_CHARS) },
+        });
+    }
+}
+function toPlaceholder(value) {
+    return typeof value === 'string' ? findPlaceholder(value) : undefined;
+}
+/** From the first opening to the next closing sign; where the first has none, no later one has. */
+function findEnclosed(text, opening, closing) {
+    const start = text.search(opening);
+    const end = start < 0 ? -1 : text.indexOf(closing, start);
+    return end < 0 ? undefined : text.slice(start, end + 1);
+}
+/** `{{…}}` without a closing brace inside. Every search begins where the last one ended: linear in the length. */
+function findDoubleBraced(text) {
+    for (let start = text.indexOf('{{'); start >= 0;) {
+        const end = text.indexOf('}', start + 2);
+        if (end < 0)
+            return undefined;
+        if (text.charAt(end + 1) === '}')
+            return text.slice(start, end + 2);
+        start = text.indexOf('{{', end);
+    }
+    return undefined;
+}
+const PLACEHOLDER_RULES = [placeholderText];
+
+;// CONCATENATED MODULE: ./build/manifest/repository-address.js
+
+/** Longer URLs are no repository's; bounds what a hostile one costs. */
+const MAX_REPOSITORY_URL_CHARS = 2_000;
+const ADDRESS = /^https?:\/\/([^/]+)\/[\w.-]+\/[\w.-]+\/?$/;
+const repository_address_GITHUB_OWNER = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+)\/[\w.-]+\/?$/i;
+const PUBLIC_SOURCES = new Map([
+    ['github.com', 'github'],
+    ['gitlab.com', 'gitlab'],
+]);
+/**
+ * Whether a repository may be named like this (rules.md 8, R2 to R4). Public: `/owner/repository` on gitlab.com or a
+ * host of the policy, with the source that belongs to the host. Nested GitLab groups (D-5) are refused there, as the
+ * official registry does. Private: any http or https URL with any source.
+ */
+function acceptsRepository(url, source, policy) {
+    if (source.trim() === '')
+        return false;
+    if (url.length > MAX_REPOSITORY_URL_CHARS)
+        return false;
+    if (policy.audience === 'private')
+        return /^https?:\/\/\S+$/.test(url) && URL.canParse(url);
+    const host = ADDRESS.exec(url)?.[1];
+    if (host === undefined || !acceptsHost(host, policy))
+        return false;
+    return (sourceOfHost(host) ?? source) === source;
+}
+/** Whether a host may hold repositories: in a private registry every one. */
+function acceptsHost(host, policy) {
+    const plain = dropWww(host);
+    return policy.audience === 'private' || plain === 'gitlab.com' || policy.sourceHosts.includes(plain);
+}
+/** The `repository.source` that belongs to a host; undefined for hosts whose software is not known. */
+function sourceOfHost(host) {
+    return PUBLIC_SOURCES.get(dropWww(host));
+}
+/** The owner in a github.com `repository.url`, as it is spelled there. Nobody has proved it. */
+function findRepositoryOwner(server) {
+    const repository = (0,json_members/* getMember */.Xf)(server, 'repository');
+    const url = (0,json_members/* isJsonObject */.OW)(repository) ? (0,json_members/* getMember */.Xf)(repository, 'url') : undefined;
+    return typeof url === 'string' ? repository_address_GITHUB_OWNER.exec(url)?.[1] : undefined;
+}
+/** `www.` is known of the two public hosts only. */
+function dropWww(host) {
+    const plain = host.startsWith('www.') ? host.slice(4) : host;
+    return PUBLIC_SOURCES.has(plain) ? plain : host;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/subfolder.js
+const CHARACTERS = /^[a-zA-Z0-9\-_./]+$/;
+/** Whether a text is a relative path below a repository's root, as `repository.subfolder` holds it (rules.md 8, R5). */
+function isSubfolder(text) {
+    return findSubfolderProblem(text) === undefined;
+}
+/** Why a text is no such path, to follow "The subfolder … "; undefined when it is one. */
+function findSubfolderProblem(text) {
+    if (text.trim() !== text)
+        return 'has blanks around it';
+    if (text.startsWith('/'))
+        return 'begins with a slash';
+    if (text.endsWith('/'))
+        return 'ends with a slash';
+    if (!CHARACTERS.test(text)) {
+        const character = /[^a-zA-Z0-9\-_./]/u.exec(text)?.[0];
+        return character === undefined ? 'is empty' : `has the character "${character}"`;
+    }
+    for (const part of text.split('/')) {
+        if (part === '')
+            return 'has an empty part';
+        if (part === '.' || part === '..')
+            return `has the part "${part}"`;
+    }
+    return undefined;
+}
+/** The path that was most likely meant; empty for the root; undefined where it leads out of the repository or is unclear. */
+function repairSubfolder(text) {
+    const kept = [];
+    for (const part of text.trim().replaceAll('\\', '/').split('/')) {
+        if (part === '..' && kept.pop() === undefined)
+            return undefined;
+        if (part !== '' && part !== '.' && part !== '..')
+            kept.push(part);
+    }
+    const path = kept.join('/');
+    return path === '' || isSubfolder(path) ? path : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/repair-repository.js
+
+
+/** Problems whose repair changes nothing that the URL means. */
+const BLANKS = 'has blanks around it';
+const CAPITALS = 'has capitals in its scheme or host';
+const SCP_FORM = /^(?:git\+)?(?:ssh:\/\/)?[\w.-]+@([\w.-]+)[:/](?:\d+\/)?(\S+)$/;
+const SHORTHAND = /^(github|gitlab):([\w.-]+\/[\w./-]+)$/;
+const BARE = /^(?:www\.)?(?:github|gitlab)\.com\//i;
+/** Every problem of a `repository.url` under a policy (rules.md 8), and what to write instead where that is clear. */
+function diagnoseRepositoryUrl(url, policy) {
+    const source = acceptsRepository(url, 'github', policy) ? 'github' : 'gitlab';
+    if (acceptsRepository(url, source, policy))
+        return { problems: [], safe: false };
+    const trimmed = url.trim();
+    if (trimmed === '')
+        return { problems: ['is empty'], safe: false };
+    if (trimmed.length > MAX_REPOSITORY_URL_CHARS)
+        return { problems: ['is longer than any repository address'], safe: false };
+    const problems = trimmed === url ? [] : [BLANKS];
+    const web = toWebForm(trimmed);
+    if (web !== trimmed)
+        problems.push(BARE.test(trimmed) ? 'does not begin with https://' : 'is an address for git');
+    const parsed = URL.canParse(web) && /^https?:\/\/[^/]/i.test(web) ? new URL(web) : undefined;
+    if (parsed === undefined)
+        return { problems: [...problems, 'is no http or https URL'], safe: false };
+    if (!acceptsHost(parsed.host, policy)) {
+        const allowed = [...new Set([...policy.sourceHosts, 'gitlab.com'])].join(', ');
+        return { problems: [`names the host ${parsed.host}, not one of ${allowed}`], safe: false };
+    }
+    const start = /^[a-z]+:\/\/[^/]*/i.exec(web)?.[0] ?? '';
+    if (policy.audience === 'public' && start !== start.toLowerCase() && parsed.username === '')
+        problems.push(CAPITALS);
+    const wanted = policy.audience === 'private' ? toAnyAddress(parsed, web) : toAddress(parsed, web, problems);
+    if (problems.length === 0)
+        problems.push('is not in the form of a repository address');
+    const helps = wanted !== undefined && acceptsRepository(wanted.url, sourceOfHost(parsed.host) ?? 'git', policy);
+    const safe = helps && problems.every((problem) => problem === BLANKS || problem === CAPITALS);
+    return { problems, ...(helps ? { wanted } : {}), safe };
+}
+/** `git@host:owner/repo`, `git+https://`, `git://`, `github:owner/repo` and `github.com/owner/repo` as a web URL. */
+function toWebForm(url) {
+    const shorthand = SHORTHAND.exec(url);
+    if (shorthand)
+        return `https://${shorthand[1]}.com/${shorthand[2]}`;
+    const scp = SCP_FORM.exec(url);
+    if (scp)
+        return `https://${scp[1]}/${scp[2]}`;
+    if (BARE.test(url))
+        return `https://${url}`;
+    return url.replace(/^git\+(?=https?:\/\/)/i, '').replace(/^git:\/\//i, 'https://');
+}
+function toAnyAddress(parsed, web) {
+    return { url: `${parsed.protocol}//${parsed.host}${behindHost(web)}` };
+}
+/** The address of the repository itself. What the URL has beyond it is a problem; a folder becomes the subfolder. */
+function toAddress(parsed, web, problems) {
+    if (parsed.username !== '' || parsed.password !== '')
+        problems.push('carries a user name or a password');
+    if (/[?#]/.test(web))
+        problems.push('has a query or a fragment');
+    const segments = parsed.pathname.split('/').filter((segment) => segment !== '');
+    const { project, rest } = splitPath(segments, parsed.host);
+    const [owner, repository, ...nested] = project;
+    if (owner === undefined || repository === undefined) {
+        problems.push('names no repository: /owner/repository is wanted');
+        return undefined;
+    }
+    if (nested.length > 0) {
+        problems.push('lies in nested GitLab groups, which a public registry does not take');
+        return undefined;
+    }
+    if (rest.length > 0)
+        problems.push('goes deeper than the repository');
+    if (!/^[\w.-]+$/.test(owner + repository))
+        problems.push('has characters that no repository address has');
+    const subfolder = findSubfolder(rest);
+    const isWhole = rest.length === 0 && /^[^?#]*$/.test(web);
+    if (isWhole && /\/\//.test(behindHost(web)))
+        problems.push('has an empty part in its path');
+    const path = isWhole && problems.every((problem) => problem === BLANKS || problem === CAPITALS);
+    return {
+        url: `${parsed.protocol}//${parsed.host}${path ? behindHost(web) : `/${owner}/${repository}`}`,
+        ...(subfolder === undefined ? {} : { subfolder }),
+    };
+}
+function behindHost(web) {
+    return web.replace(/^[a-z]+:\/\/[^/?#]*/i, '');
+}
+/** GitHub has owner and repository; a GitLab project may lie in groups, and `-` or `tree` ends its path. */
+function splitPath(segments, host) {
+    const isGitlab = sourceOfHost(host) === 'gitlab';
+    const end = isGitlab ? segments.findIndex((part, index) => index > 1 && /^(?:-|tree|blob)$/.test(part)) : 2;
+    if (end < 0)
+        return { project: segments, rest: [] };
+    const rest = segments.slice(end);
+    return { project: segments.slice(0, end), rest: rest[0] === '-' ? rest.slice(1) : rest };
+}
+/** The folder of `tree/<ref>/<folder>` or `blob/<ref>/<folder>/<file>`, where `subfolder` may hold it. */
+function findSubfolder(rest) {
+    const [view, , ...path] = rest;
+    if (view !== 'tree' && view !== 'blob')
+        return undefined;
+    const folder = (view === 'blob' ? path.slice(0, -1) : path).join('/');
+    return isSubfolder(folder) ? folder : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/repository.js
+
+
+
+
+
+
+const POINTER = '/repository';
+const repository_MAX_QUOTED_CHARS = 120;
+const SOURCES = ['github', 'gitlab'];
+/** Rule R1 with R6: officially skipped, but the schema refuses a repository without URL and source. */
+const repositoryEmpty = {
+    id: 'R1',
+    code: 'repository-empty',
+    field: 'repository',
+    judge(_server, { submitted }) {
+        const repository = (0,json_members/* getMember */.Xf)(submitted, 'repository');
+        return (0,json_members/* isJsonObject */.OW)(repository) && isEmpty(repository) ? [{ pointer: POINTER, args: {}, covers: [POINTER] }] : [];
+    },
+    fix(_hit, _server, { submitted }) {
+        const repository = (0,json_members/* getMember */.Xf)(submitted, 'repository');
+        const safe = (0,json_members/* isJsonObject */.OW)(repository) && Object.values(repository).every(isBlank);
+        return { safe, edits: [{ kind: 'remove', pointer: POINTER }] };
+    },
+};
+/** Rule R2: the URL of a repository with the source `github`. */
+const githubUrl = toRepositoryRule('R2', (source) => source === 'github');
+/** Rules R3 and R3b: the same for `gitlab`; nested groups (D-5) in a private registry only. */
+const gitlabUrl = toRepositoryRule('R3', (source) => source === 'gitlab');
+/** Rule R4: any other source, and none. A policy may name further hosts; a private registry takes any. */
+const otherSource = toRepositoryRule('R4', (source) => !SOURCES.includes(source ?? ''));
+/** Rule R5. An empty subfolder is as good as none. */
+const subfolderPath = {
+    id: 'R5',
+    code: 'invalid-subfolder-path',
+    field: 'repository.subfolder',
+    judge(server) {
+        const repository = (0,json_members/* getMember */.Xf)(server, 'repository');
+        const subfolder = (0,json_members/* isJsonObject */.OW)(repository) && !isEmpty(repository) ? (0,json_members/* getMember */.Xf)(repository, 'subfolder') : undefined;
+        if (typeof subfolder !== 'string' || subfolder === '')
+            return [];
+        const problem = findSubfolderProblem(subfolder);
+        if (problem === undefined)
+            return [];
+        const repaired = repairSubfolder(subfolder);
+        const found = shortenText(subfolder, repository_MAX_QUOTED_CHARS);
+        return [{ pointer: '/repository/subfolder', args: { found, problem, wanted: describeSubfolder(repaired) } }];
+    },
+    fix({ pointer }, server) {
+        const repository = (0,json_members/* getMember */.Xf)(server, 'repository');
+        const subfolder = (0,json_members/* isJsonObject */.OW)(repository) ? (0,json_members/* getMember */.Xf)(repository, 'subfolder') : undefined;
+        const repaired = typeof subfolder === 'string' ? repairSubfolder(subfolder) : undefined;
+        if (repaired === undefined || typeof subfolder !== 'string')
+            return undefined;
+        if (repaired === '')
+            return { safe: subfolder.trim() === '', edits: [{ kind: 'remove', pointer }] };
+        return replaceWith(pointer, repaired, repaired === subfolder.trim());
+    },
+};
+function toRepositoryRule(id, applies) {
+    return {
+        id,
+        code: 'invalid-repository-url',
+        field: 'repository.url',
+        judge(server, context) {
+            const repository = readRepository(server);
+            if (repository === undefined || !applies(repository.source))
+                return [];
+            return judgeRepository(repository, context);
+        },
+        fix(hit, server, context) {
+            const repository = readRepository(server);
+            if (repository === undefined)
+                return undefined;
+            return hit.pointer.endsWith('/source') ? fixSource(repository) : fixUrl(repository, context);
+        },
+    };
+}
+/** Undefined where there is nothing to judge: no repository, an empty one, or members of a wrong type. */
+function readRepository(server) {
+    const members = (0,json_members/* getMember */.Xf)(server, 'repository');
+    if (!(0,json_members/* isJsonObject */.OW)(members) || isEmpty(members))
+        return undefined;
+    const [url, source] = [(0,json_members/* getMember */.Xf)(members, 'url'), (0,json_members/* getMember */.Xf)(members, 'source')];
+    if (typeof url !== 'string' || (source !== undefined && typeof source !== 'string'))
+        return undefined;
+    return { members, url, source };
+}
+function judgeRepository(repository, { policy }) {
+    const { url, source } = repository;
+    if (source !== undefined && acceptsRepository(url, source, policy))
+        return [];
+    const { problems, wanted } = diagnoseRepositoryUrl(url, policy);
+    const hits = [];
+    if (problems.length > 0) {
+        const found = shortenText(url, repository_MAX_QUOTED_CHARS);
+        const args = { member: 'url', found, problem: problems.join(', '), wanted: describe(wanted) };
+        hits.push({ pointer: '/repository/url', args });
+    }
+    const right = findSource(repository);
+    const isBlankSource = isBlank(source ?? '');
+    const isWrong = isBlankSource || (policy.audience === 'public' && right !== source);
+    if (isWrong && (right !== undefined || (source !== undefined && problems.length === 0))) {
+        hits.push({ pointer: '/repository/source', args: describeSource(repository, right) });
+    }
+    return hits;
+}
+/** The source that belongs to the host of the URL; else the given one in lower case, where that is a known one. */
+function findSource({ url, source }) {
+    const host = /^(?:[a-z+]+:\/\/)?(?:[\w.-]+@)?([\w.-]+)/i.exec(url.trim())?.[1]?.toLowerCase() ?? '';
+    const lower = source?.toLowerCase() ?? '';
+    return sourceOfHost(host) ?? (SOURCES.includes(lower) ? lower : undefined);
+}
+function describeSource({ url, source = '' }, right) {
+    return {
+        member: 'source',
+        found: shortenText(source, repository_MAX_QUOTED_CHARS),
+        problem: isBlank(source)
+            ? 'does not say which software the host runs'
+            : `is not the source that belongs to ${shortenText(url, repository_MAX_QUOTED_CHARS)}`,
+        wanted: right === undefined ? '"source": "git", or the software that the host runs' : `"source": "${right}"`,
+    };
+}
+function fixSource(repository) {
+    const right = findSource(repository);
+    if (right === undefined)
+        return undefined;
+    const { source } = repository;
+    if (source !== undefined)
+        return replaceWith('/repository/source', right, source.trim() === right);
+    return { safe: false, edits: [{ kind: 'insert', pointer: POINTER, key: 'source', value: right, after: 'url' }] };
+}
+function fixUrl({ members, url }, { policy }) {
+    const { wanted, safe } = diagnoseRepositoryUrl(url, policy);
+    if (wanted === undefined)
+        return undefined;
+    const edits = [{ kind: 'replace', pointer: '/repository/url', value: wanted.url }];
+    const present = (0,json_members/* getMember */.Xf)(members, 'subfolder');
+    if (wanted.subfolder !== undefined && isBlank(present ?? '')) {
+        const after = Object.hasOwn(members, 'source') ? 'source' : 'url';
+        edits.push(present === undefined
+            ? { kind: 'insert', pointer: POINTER, key: 'subfolder', value: wanted.subfolder, after }
+            : { kind: 'replace', pointer: '/repository/subfolder', value: wanted.subfolder });
+    }
+    return { safe, edits };
+}
+function describe(wanted) {
+    if (wanted === undefined)
+        return '"url": "https://<host>/<owner>/<repository>", or leave "repository" out';
+    const url = `"url": "${shortenText(wanted.url, 110)}"`;
+    return wanted.subfolder === undefined ? url : `${url}, "subfolder": "${shortenText(wanted.subfolder, 50)}"`;
+}
+function describeSubfolder(repaired) {
+    if (repaired === undefined)
+        return 'a path below the root of the repository, such as "servers/weather"';
+    return repaired === ''
+        ? 'no "subfolder" at all: that is the root'
+        : `"subfolder": "${shortenText(repaired, repository_MAX_QUOTED_CHARS)}"`;
+}
+function isEmpty(repository) {
+    return ['url', 'source'].every((key) => {
+        const value = (0,json_members/* getMember */.Xf)(repository, key);
+        return value === undefined || isBlank(value);
+    });
+}
+function isBlank(value) {
+    return typeof value === 'string' && value.trim() === '';
+}
+const REPOSITORY_RULES = [repositoryEmpty, githubUrl, gitlabUrl, otherSource, subfolderPath];
+
+;// CONCATENATED MODULE: ./build/manifest/schema-reference.js
+
+
+const VERSION_IN_URL = /\/schemas\/([A-Za-z0-9_~.-]+)\/server\.schema\.json/;
+/** Reads `$schema`: only the path part counts, any host is fine, nothing is ever fetched. */
+function readSchemaReference(document) {
+    const url = (0,json_members/* getMember */.Xf)(document, '$schema');
+    if (url === undefined || url === '')
+        return { kind: 'missing' };
+    if (typeof url !== 'string')
+        return { kind: 'malformed' };
+    const named = VERSION_IN_URL.exec(url)?.[1];
+    if (named === undefined)
+        return { kind: 'unversioned', url };
+    const version = public_urls/* SCHEMA_VERSIONS */.o8.find((known) => known === named);
+    return version === undefined ? { kind: 'unpublished', url, version: named } : { kind: 'published', url, version };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/schema-reference.js
+
+
+
+const schema_reference_POINTER = '/$schema';
+/** Rule S1. The JSON Schema itself does not require it. */
+const schemaRequired = {
+    id: 'S1',
+    code: 'schema-field-required',
+    field: '$schema',
+    judge: (_server, { submitted }) => readSchemaReference(submitted).kind === 'missing'
+        ? [{ pointer: schema_reference_POINTER, args: { current: public_urls/* CURRENT_SCHEMA_URL */.i3 } }]
+        : [],
+    fix: (_hit, _server, { submitted }) => Object.hasOwn(submitted, '$schema')
+        ? replaceWith(schema_reference_POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, false)
+        : { safe: false, edits: [{ kind: 'insert', pointer: '', key: '$schema', value: public_urls/* CURRENT_SCHEMA_URL */.i3 }] },
+};
+/** Rule S2: the URL must end in `/schemas/<version>/server.schema.json`, on any host. */
+const schemaVersioned = {
+    id: 'S2',
+    code: 'schema-version-extraction-error',
+    field: '$schema',
+    judge(_server, { submitted }) {
+        const reference = readSchemaReference(submitted);
+        if (reference.kind !== 'unversioned')
+            return [];
+        return [{ pointer: schema_reference_POINTER, args: { url: reference.url, current: public_urls/* CURRENT_SCHEMA_URL */.i3 } }];
+    },
+    fix: () => replaceWith(schema_reference_POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, false),
+};
+/** Rule S4: the version that the URL names was never published. */
+const schemaPublished = {
+    id: 'S4',
+    code: 'schema-version-not-available',
+    field: '$schema',
+    judge(_server, { submitted }) {
+        const reference = readSchemaReference(submitted);
+        if (reference.kind !== 'unpublished')
+            return [];
+        const args = { version: reference.version, known: public_urls/* SCHEMA_VERSIONS */.o8.join(', '), current: public_urls/* CURRENT_SCHEMA_URL */.i3 };
+        return [{ pointer: schema_reference_POINTER, args }];
+    },
+    fix: () => replaceWith(schema_reference_POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, false),
+};
+/** Rule S3 with D-3: every published version is accepted; all but the current URL are told. */
+const schemaCurrent = {
+    id: 'S3',
+    code: 'schema-version-deprecated',
+    field: '$schema',
+    judge(_server, { submitted }) {
+        const reference = readSchemaReference(submitted);
+        if (reference.kind !== 'published' || reference.url === public_urls/* CURRENT_SCHEMA_URL */.i3)
+            return [];
+        const args = { url: reference.url, current: public_urls/* CURRENT_SCHEMA_URL */.i3 };
+        return [{ pointer: schema_reference_POINTER, severity: 'warning', args }];
+    },
+};
+const SCHEMA_REFERENCE_RULES = [schemaRequired, schemaVersioned, schemaPublished, schemaCurrent];
+
+;// CONCATENATED MODULE: ./build/manifest/server-name.js
+/**
+ * The two halves of `namespace/name`: exactly one slash, neither half empty; else undefined.
+ * Case is kept. Checks no characters: the rules N5 and N6 do.
+ */
+function splitServerName(name) {
+    const slash = name.indexOf('/');
+    if (slash < 1 || slash === name.length - 1 || name.includes('/', slash + 1))
+        return undefined;
+    return { namespace: name.slice(0, slash), name: name.slice(slash + 1) };
+}
+/** The half before the slash (rules.md 4, N5): at least two characters, a letter or a digit at both ends. */
+const NAMESPACE_FORM = /^[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]$/;
+/** The half after the slash (rules.md 4, N6): like a namespace, underscores too. */
+const NAME_FORM = /^[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]$/;
+/** Whether a name keeps the rules N1 to N6 (rules.md 4). Its length is the schema's (N7). */
+function isServerName(name) {
+    const halves = splitServerName(name);
+    return halves !== undefined && NAMESPACE_FORM.test(halves.namespace) && NAME_FORM.test(halves.name);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/suggest-server-name.js
+
+
+
+/** Longest name that the schema allows (rules.md 4, N7). */
+const suggest_server_name_MAX_NAME_CHARS = 200;
+const ALNUM = /[a-zA-Z0-9]/;
+/**
+ * What the publisher most likely meant by a name that breaks N1 to N6: other characters become hyphens, further
+ * slashes too, and a missing namespace is the owner of the repository (of this run, or of a github.com
+ * `repository.url`). Undefined when nothing valid comes out. Only a guess, except for trimmed blanks.
+ */
+function suggestServerName(server, context) {
+    const name = (0,json_members/* getMember */.Xf)(server, 'name');
+    if (typeof name !== 'string' || name.length > 2 * suggest_server_name_MAX_NAME_CHARS)
+        return undefined;
+    const trimmed = name.trim();
+    if (isServerName(trimmed))
+        return { name: trimmed, safe: true };
+    const guess = repairName(trimmed, () => context.surroundings.ownerLogin ?? findRepositoryOwner(server));
+    return guess !== undefined && guess.length <= suggest_server_name_MAX_NAME_CHARS && isServerName(guess)
+        ? { name: guess, safe: false }
+        : undefined;
+}
+function repairName(name, findOwner) {
+    const parts = name.split('/').filter((part) => part !== '');
+    const [first, ...rest] = parts;
+    if (first === undefined)
+        return undefined;
+    if (rest.length > 0)
+        return `${cleanHalf(first, /[^a-zA-Z0-9.-]+/g)}/${cleanName(rest.join('-'))}`;
+    if (name.endsWith('/'))
+        return undefined;
+    const dot = first.lastIndexOf('.');
+    if (!name.startsWith('/') && dot !== first.indexOf('.')) {
+        return `${cleanHalf(first.slice(0, dot), /[^a-zA-Z0-9.-]+/g)}/${cleanName(first.slice(dot + 1))}`;
+    }
+    const owner = findOwner();
+    return owner === undefined ? undefined : `io.github.${owner}/${cleanName(first)}`;
+}
+function cleanName(text) {
+    return cleanHalf(text, /[^a-zA-Z0-9._-]+/g);
+}
+/** Accents dropped, other forbidden characters as hyphens, a letter or digit at both ends. */
+function cleanHalf(text, forbidden) {
+    const chars = text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]+/g, '')
+        .replace(forbidden, '-');
+    let [start, end] = [0, chars.length];
+    while (start < end && !ALNUM.test(chars.charAt(start)))
+        start += 1;
+    while (end > start && !ALNUM.test(chars.charAt(end - 1)))
+        end -= 1;
+    return chars.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/server-name-form.js
+
+
+
+
+
+
+const server_name_form_MAX_QUOTED_CHARS = 60;
+const GITHUB_PREFIX = 'io.github.';
+const NAMESPACE = { whole: NAMESPACE_FORM, forbidden: /[^a-zA-Z0-9.-]/u };
+const NAME = { whole: NAME_FORM, forbidden: /[^a-zA-Z0-9._-]/u };
+/** Rule N1. A name that is missing or no string is the schema's to report. */
+const nameNotEmpty = toNameRule('N1', (name) => (name.trim() === '' ? 'it is empty' : undefined));
+/** Rule N2. */
+const nameHasSlash = toNameRule('N2', (name) => {
+    return name.includes('/') || name.trim() === '' ? undefined : 'it has no slash, so no namespace';
+});
+/** Rule N3; so `a//b` and `a/b/` are reported here, not as an empty half. */
+const nameHasOneSlash = toNameRule('N3', (name) => {
+    const count = countSlashes(name);
+    return count > 1 ? `it has ${count} slashes; exactly one is allowed` : undefined;
+});
+/** Rule N4. */
+const nameHasTwoHalves = toNameRule('N4', (name) => {
+    if (countSlashes(name) !== 1)
+        return undefined;
+    if (name.startsWith('/'))
+        return 'there is nothing before its slash';
+    return name.endsWith('/') ? 'there is nothing behind its slash' : undefined;
+});
+/** Rule N5: the half before the slash. */
+const namespaceForm = toNameRule('N5', (name) => {
+    const halves = splitServerName(name);
+    if (halves === undefined || NAMESPACE.whole.test(halves.namespace))
+        return undefined;
+    if (isServerName(name.trim()))
+        return 'there are blanks around it';
+    return describeHalf('namespace', halves.namespace, NAMESPACE);
+});
+/** Rule N6: the half after the slash. Blanks around the whole name are reported once, by N5 if it can. */
+const nameForm = toNameRule('N6', (name) => {
+    const halves = splitServerName(name);
+    if (halves === undefined || NAME.whole.test(halves.name))
+        return undefined;
+    if (!isServerName(name.trim()))
+        return describeHalf('name', halves.name, NAME);
+    return NAMESPACE.whole.test(halves.namespace) ? 'there are blanks around it' : undefined;
+});
+/**
+ * Rule N9 with D-4: the owner of an `io.github.<owner>` namespace in another case than GitHub has it. GitHub's own
+ * spelling is known where this runs in the owner's repository; else a github.com `repository.url` is taken at its word.
+ */
+const nameCase = {
+    id: 'N9',
+    code: 'name-case-not-canonical',
+    field: 'name',
+    judge(server, context) {
+        const name = (0,json_members/* getMember */.Xf)(server, 'name');
+        const canonical = typeof name === 'string' ? toCanonicalName(name, server, context) : undefined;
+        if (typeof name !== 'string' || canonical === undefined)
+            return [];
+        const source = context.surroundings.ownerLogin === undefined ? '"repository.url"' : 'GitHub';
+        const args = { name: shortenText(name, server_name_form_MAX_QUOTED_CHARS), canonical, source };
+        return [{ pointer: '/name', severity: 'warning', args }];
+    },
+    fix(hit, server, context) {
+        const name = (0,json_members/* getMember */.Xf)(server, 'name');
+        const canonical = typeof name === 'string' ? toCanonicalName(name, server, context) : undefined;
+        return canonical === undefined
+            ? undefined
+            : replaceWith(hit.pointer, canonical, context.surroundings.ownerLogin !== undefined);
+    },
+};
+/** The name with the owner as GitHub spells it; undefined when it is that already, or another owner's. */
+function toCanonicalName(name, server, context) {
+    const halves = splitServerName(name);
+    if (halves === undefined || halves.namespace.slice(0, GITHUB_PREFIX.length).toLowerCase() !== GITHUB_PREFIX) {
+        return undefined;
+    }
+    const owner = context.surroundings.ownerLogin ?? findRepositoryOwner(server);
+    if (owner === undefined)
+        return undefined;
+    const namespace = `${GITHUB_PREFIX}${owner}`;
+    const differs = halves.namespace !== namespace && halves.namespace.toLowerCase() === namespace.toLowerCase();
+    return differs ? `${namespace}/${halves.name}` : undefined;
+}
+function toNameRule(id, findProblem) {
+    return {
+        id,
+        code: 'invalid-server-name',
+        field: 'name',
+        judge(server, context) {
+            const name = (0,json_members/* getMember */.Xf)(server, 'name');
+            const problem = typeof name === 'string' ? findProblem(name) : undefined;
+            if (typeof name !== 'string' || problem === undefined)
+                return [];
+            const suggestion = suggestServerName(server, context);
+            const wanted = suggestion === undefined ? 'namespace/name' : `"${suggestion.name}"`;
+            return [{ pointer: '/name', args: { name: shortenText(name, server_name_form_MAX_QUOTED_CHARS), problem, wanted } }];
+        },
+        fix(hit, server, context) {
+            const suggestion = suggestServerName(server, context);
+            return suggestion && replaceWith(hit.pointer, suggestion.name, suggestion.safe);
+        },
+    };
+}
+function describeHalf(half, text, form) {
+    const quoted = `its ${half} "${shortenText(text, server_name_form_MAX_QUOTED_CHARS)}"`;
+    const forbidden = form.forbidden.exec(text)?.[0];
+    if (forbidden !== undefined)
+        return `${quoted} has the character "${forbidden}", which a ${half} may not have`;
+    if (text.length < 2)
+        return `${quoted} has one character; at least two are needed`;
+    return `${quoted} must begin and end with a letter or a digit`;
+}
+function countSlashes(name) {
+    let count = 0;
+    for (let at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1))
+        count += 1;
+    return count;
+}
+const NAME_RULES = [
+    nameNotEmpty,
+    nameHasSlash,
+    nameHasOneSlash,
+    nameHasTwoHalves,
+    namespaceForm,
+    nameForm,
+    nameCase,
+];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/cut-at-word.js
+
+/** Signs that no shortened text should end in. */
+const LOOSE_ENDS = new Set([' ', ',', ';', ':', '.', '-', '–', '—', '/', '(', '&', '|']);
+/**
+ * A text without outer blanks in at most `limit` code points: white space as single blanks and, where that is not
+ * enough, cut behind the last word that fits and ended with an ellipsis. Cut within a word only where no blank stands
+ * in the second half; never within a grapheme (a flag, an accented letter). Reads no more than is needed.
+ */
+function cutAtWord(text, limit) {
+    const room = limit - 1;
+    const start = text.slice(0, 8 * limit).replace(/\s+/g, ' ');
+    if (text.length <= 8 * limit && countCodePoints(start) <= limit)
+        return start;
+    const fitting = [...start].slice(0, room).join('');
+    let cut = fitting.length;
+    if (start.charAt(cut) !== ' ') {
+        const blank = fitting.lastIndexOf(' ');
+        cut = blank >= fitting.length / 2 ? blank : lastGraphemeStart(start.slice(0, cut + 32), cut);
+    }
+    while (cut > 0 && LOOSE_ENDS.has(start.charAt(cut - 1)))
+        cut -= 1;
+    return `${start.slice(0, cut)}…`;
+}
+/** The last place at or before `end` where a grapheme begins. */
+function lastGraphemeStart(text, end) {
+    let last = 0;
+    for (const { index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+        if (index > end)
+            break;
+        last = index;
+    }
+    return text.length <= end ? end : last;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/texts.js
+
+
+
+
+
+
+/** Most code points of a description (rules.md 7, T3). */
+const MAX_DESCRIPTION_CHARS = 100;
+const texts_MAX_QUOTED_CHARS = 120;
+/** Line breaks, tabs, other control characters, and those that turn the direction of what follows. */
+const texts_CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
+/** Rule T1. An empty title is the schema's to report. */
+const titleNotBlank = {
+    id: 'T1',
+    code: 'title-whitespace-only',
+    field: 'title',
+    judge(server) {
+        const title = (0,json_members/* getMember */.Xf)(server, 'title');
+        const isBlank = typeof title === 'string' && title !== '' && title.trim() === '';
+        return isBlank ? [{ pointer: '/title', args: {} }] : [];
+    },
+    fix: (hit) => ({ safe: true, edits: [{ kind: 'remove', pointer: hit.pointer }] }),
+};
+/** Rule T3. An empty description is the schema's to report. */
+const descriptionLength = {
+    id: 'T3',
+    code: 'description-too-long',
+    field: 'description',
+    judge(server) {
+        const description = (0,json_members/* getMember */.Xf)(server, 'description');
+        if (typeof description !== 'string' || description.length <= MAX_DESCRIPTION_CHARS)
+            return [];
+        const found = countCodePoints(description);
+        if (found <= MAX_DESCRIPTION_CHARS)
+            return [];
+        const args = { found, limit: MAX_DESCRIPTION_CHARS, suggestion: shortenDescription(description) };
+        return [{ pointer: '/description', args }];
+    },
+    fix(hit, server) {
+        const description = (0,json_members/* getMember */.Xf)(server, 'description');
+        if (typeof description !== 'string')
+            return undefined;
+        const shorter = shortenDescription(description);
+        return shorter === '' ? undefined : replaceWith(hit.pointer, shorter, shorter === description.trim());
+    },
+};
+/** Blanks inside a text that break its line, and characters that nobody sees (lint; reading clients show one line). */
+const textControls = {
+    id: 'LINT-text-control-characters',
+    code: 'text-control-characters',
+    field: 'description',
+    judge: (server) => ['title', 'description'].flatMap((field) => {
+        const text = (0,json_members/* getMember */.Xf)(server, field);
+        if (typeof text !== 'string' || !texts_CONTROL.test(text))
+            return [];
+        const at = text.trim().search(texts_CONTROL);
+        if (at < 0)
+            return [];
+        const args = { field, found: nameControl(text.trim().charCodeAt(at)) };
+        return [{ pointer: `/${field}`, severity: 'warning', args }];
+    }),
+    fix({ pointer }, server) {
+        const text = valueAtPointer(server, pointer);
+        if (typeof text !== 'string')
+            return undefined;
+        const clean = text.replace(BREAKS, ' ').replace(CONTROLS, '').trim();
+        return clean === '' ? undefined : replaceWith(pointer, clean, false);
+    },
+};
+/**
+ * Blanks before or behind a value (lint). Names, URLs and repositories are not looked at: there the rules that refuse
+ * blanks trim them.
+ */
+const surroundingBlanks = {
+    id: 'LINT-surrounding-blanks',
+    code: 'surrounding-blanks',
+    field: 'description',
+    judge(server) {
+        const hits = [];
+        for (const field of ['title', 'description', 'version'])
+            judgeBlanks((0,json_members/* getMember */.Xf)(server, field), [field], hits);
+        const packages = (0,json_members/* getMember */.Xf)(server, 'packages');
+        for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
+            if ((0,json_members/* isJsonObject */.OW)(pack))
+                judgePackageBlanks(pack, index, hits);
+        }
+        return hits;
+    },
+    fix({ pointer }, _server, { submitted }) {
+        const value = valueAtPointer(submitted, pointer);
+        const trimmed = typeof value === 'string' ? value.trim() : '';
+        return trimmed === '' || trimmed === value ? undefined : replaceWith(pointer, trimmed, true);
+    },
+};
+function judgePackageBlanks(pack, index, hits) {
+    judgeBlanks((0,json_members/* getMember */.Xf)(pack, 'identifier'), ['packages', index, 'identifier'], hits);
+    judgeBlanks((0,json_members/* getMember */.Xf)(pack, 'version'), ['packages', index, 'version'], hits);
+}
+function judgeBlanks(value, path, hits) {
+    if (typeof value !== 'string')
+        return;
+    const trimmed = value.trim();
+    if (trimmed.length === value.length || trimmed === '')
+        return;
+    const args = { field: String(path.at(-1)), value: shortenText(value, texts_MAX_QUOTED_CHARS) };
+    hits.push({ pointer: (0,json_pointer/* renderPointer */.W)(path), severity: 'warning', args });
+}
+/** Trimmed, where that is enough; else cut. */
+function shortenDescription(description) {
+    const trimmed = description.trim();
+    return countCodePoints(trimmed) <= MAX_DESCRIPTION_CHARS ? trimmed : cutAtWord(trimmed, MAX_DESCRIPTION_CHARS);
+}
+function nameControl(code) {
+    if (code === 0x09)
+        return 'a tab';
+    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029)
+        return 'a line break';
+    return `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}, which nobody sees`;
+}
+const TEXT_RULES = [titleNotBlank, descriptionLength, textControls, surroundingBlanks];
+
+;// CONCATENATED MODULE: ./build/manifest/url-template.js
+/** What well-known variables are filled in with before a URL is parsed (rules.md 10). */
+const KNOWN_VALUES = new Map([
+    ['host', 'example.com'],
+    ['port', '8080'],
+    ['path', 'api'],
+    ['protocol', 'http'],
+    ['scheme', 'http'],
+]);
+/** The names of the variables in a URL template, each once, in order. `{}` is literal text (rules.md 10). */
+function variablesOf(template) {
+    const names = new Set();
+    for (let place = findVariable(template, 0); place !== undefined; place = findVariable(template, place.end)) {
+        names.add(template.slice(place.start + 1, place.end - 1));
+    }
+    return [...names];
+}
+/**
+ * The URL with a plausible value for each variable, so that it can be parsed: known names get theirs, another variable
+ * directly after `:` and before `/` or the end counts as a port, every other becomes `placeholder` (rules.md 10).
+ */
+function substituteVariables(template) {
+    let filled = '';
+    let done = 0;
+    for (let place = findVariable(template, 0); place !== undefined; place = findVariable(template, place.end)) {
+        filled += template.slice(done, place.start) + fillIn(template, place);
+        done = place.end;
+    }
+    return filled + template.slice(done);
+}
+function fillIn(template, { start, end }) {
+    const known = KNOWN_VALUES.get(template.slice(start + 1, end - 1));
+    if (known !== undefined)
+        return known;
+    const isPort = template.charAt(start - 1) === ':' && (end === template.length || template.charAt(end) === '/');
+    return isPort ? '8080' : 'placeholder';
+}
+/** The first variable at or behind a position. A scan: with a regular expression, many `{` without `}` would take long. */
+function findVariable(template, from) {
+    let start = template.indexOf('{', from);
+    while (start !== -1) {
+        const close = template.indexOf('}', start + 1);
+        if (close === -1)
+            return undefined;
+        if (close > start + 1)
+            return { start, end: close + 1 };
+        start = template.indexOf('{', close);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/package-urls.js
+
+
+
+
+
+
+
+/** Rules X4 and X5: http and localhost are fine here (X12), what the client cannot fill in is not. */
+const packageUrl = {
+    id: 'X4',
+    code: 'invalid-templated-url',
+    field: 'packages[].transport.url',
+    judge: (server) => collectHits(packageTransportsOf(server), ({ pack, transport }) => {
+        const type = (0,json_members/* getMember */.Xf)(transport.value, 'type');
+        const url = getText(transport.value, 'url');
+        if (url === undefined || type === 'stdio')
+            return undefined;
+        const args = judgeVariables(url, pack) ?? judgeForm(url);
+        return args && { pointer: pointerOf(transport, 'url'), args: { url, ...args } };
+    }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** What a package's URL may use (X5): names of its environment variables, names and value hints of its arguments. */
+function declaredBy(pack) {
+    const environment = partsOf(pack.value, 'environmentVariables').map(({ value }) => getText(value, 'name'));
+    const others = argumentsOf(pack).flatMap(({ value }) => [getText(value, 'name'), getText(value, 'valueHint')]);
+    return [...environment, ...others].filter((name) => name !== undefined);
+}
+function judgeVariables(url, pack) {
+    const used = variablesOf(url);
+    if (used.length === 0)
+        return undefined;
+    const declared = declaredBy(pack);
+    const known = new Set(declared);
+    const undeclared = used.filter((name) => !known.has(name));
+    const [first] = undeclared;
+    if (first === undefined)
+        return undefined;
+    const problem = describeUndeclared(undeclared);
+    const meant = findMeantName(first, declared);
+    if (meant !== undefined) {
+        const suggestion = url.replaceAll(`{${first}}`, () => `{${meant}}`);
+        return {
+            problem,
+            suggestion,
+            advice: `Write {${meant}}: the name is compared as it is written, dashes and case included.`,
+        };
+    }
+    const names = declared.length === 0 ? 'none' : listNames(declared, ['{', '}']);
+    return { problem, advice: `Declare an environment variable or an argument of that name. Declared now: ${names}.` };
+}
+function judgeForm(url) {
+    const parsed = parseTransportUrl(substituteVariables(url));
+    if (parsed.kind === 'url')
+        return undefined;
+    const { problem } = parsed;
+    const starts = problem === 'no-scheme' && url.startsWith('{');
+    return {
+        problem: URL_PROBLEMS[problem].replace('https://', 'http:// or https://'),
+        advice: starts ? 'Write the scheme in front of the variable: http://{host}:{port}/mcp.' : URL_ADVICE[problem],
+    };
+}
+const PACKAGE_URL_RULES = [packageUrl];
+
+;// CONCATENATED MODULE: ./build/manifest/blocked-hosts.js
+const OWN_MACHINE = 'this machine itself';
+const PRIVATE = 'an address inside a private network';
+const NOWHERE = 'the unspecified address';
+const LINK_LOCAL = 'a link-local address';
+const MULTICAST = 'a multicast address';
+const IPV4_RANGES = [
+    { base: ipv4(127, 0), bits: 8, what: OWN_MACHINE },
+    { base: ipv4(0, 0), bits: 8, what: NOWHERE },
+    { base: ipv4(10, 0), bits: 8, what: PRIVATE },
+    { base: ipv4(172, 16), bits: 12, what: PRIVATE },
+    { base: ipv4(192, 168), bits: 16, what: PRIVATE },
+    { base: ipv4(169, 254), bits: 16, what: LINK_LOCAL },
+    { base: ipv4(100, 64), bits: 10, what: 'an address inside the network of a provider' },
+    { base: ipv4(224, 0), bits: 4, what: MULTICAST },
+    { base: 0xff_ff_ff_ff, bits: 32, what: 'the broadcast address' },
+];
+const IPV4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
+/**
+ * What a host is that nobody outside can reach, or undefined for a public one (rules.md 10, X10, D-6). `host` is as
+ * WHATWG parsing gives it: lower-case, IPv4 in four numbers, IPv6 in brackets. Judges the literal host: no DNS.
+ */
+function describeBlockedHost(host) {
+    const name = host.endsWith('.') ? host.slice(0, -1) : host;
+    if (name === 'localhost' || name.endsWith('.localhost'))
+        return OWN_MACHINE;
+    if (name.startsWith('['))
+        return describeBlockedIpv6(name.slice(1, -1));
+    const parts = IPV4.exec(name);
+    return parts === null ? undefined : describeBlockedIpv4(parts.slice(1).reduce((sum, part) => sum * 256 + +part, 0));
+}
+function describeBlockedIpv4(address) {
+    const range = IPV4_RANGES.find(({ base, bits }) => {
+        const size = 2 ** (32 - bits);
+        return Math.floor(address / size) === Math.floor(base / size);
+    });
+    return range?.what;
+}
+function describeBlockedIpv6(text) {
+    const groups = parseIpv6(text);
+    const [first = 0, second = 0, third = 0] = groups;
+    const last = (groups[6] ?? 0) * 65_536 + (groups[7] ?? 0);
+    if (groups.slice(0, 7).every((group) => group === 0)) {
+        if (groups[7] === 1)
+            return OWN_MACHINE;
+        if (groups[7] === 0)
+            return NOWHERE;
+    }
+    if ((first & 0xfe00) === 0xfc00)
+        return PRIVATE;
+    if ((first & 0xffc0) === 0xfe80)
+        return LINK_LOCAL;
+    if ((first & 0xff00) === 0xff00)
+        return MULTICAST;
+    if (first === 0x2002)
+        return describeBlockedIpv4(second * 65_536 + third);
+    return embedsIpv4(groups) ? describeBlockedIpv4(last) : undefined;
+}
+/** ::/96, ::ffff:0:0/96 and 64:ff9b::/96 end in an IPv4 address. */
+function embedsIpv4(groups) {
+    const [first, second, ...others] = groups;
+    const middle = others.slice(0, 4);
+    if (first === 0x64 && second === 0xff9b)
+        return middle.every((group) => group === 0);
+    if (first !== 0 || second !== 0 || middle.slice(0, 3).some((group) => group !== 0))
+        return false;
+    return middle[3] === 0 || middle[3] === 0xffff;
+}
+/** The eight groups of an IPv6 address in canonical form. */
+function parseIpv6(text) {
+    const [head = '', tail] = text.split('::');
+    const toGroups = (part) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
+    const [before, after] = [toGroups(head), toGroups(tail ?? '')];
+    if (tail === undefined)
+        return before;
+    return [...before, ...Array(Math.max(0, 8 - before.length - after.length)).fill(0), ...after];
+}
+function ipv4(first, second) {
+    return first * 2 ** 24 + second * 2 ** 16;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/remote-urls.js
+
+
+
+
+
+
+
+
+
+/** Rules X8 and X10 (D-6): an https URL whose host everybody can reach; a private registry may name any host. */
+const remoteUrl = {
+    id: 'X8',
+    code: 'invalid-remote-url',
+    field: 'remotes[].url',
+    judge: (server, { policy }) => judgeUrls(server, (url) => {
+        const parsed = parseTransportUrl(substituteVariables(url));
+        if (parsed.kind === 'problem')
+            return describeForm(url, parsed.problem);
+        const blocked = policy.audience === 'public' ? describeBlockedHost(parsed.host) : undefined;
+        if (blocked !== undefined) {
+            const advice = 'Write the address that your users call. A server that runs on their machine is a package, not a remote.';
+            return { problem: `the host ${parsed.host} is ${blocked}`, advice };
+        }
+        return parsed.scheme === 'https' ? undefined : describeInsecure(url);
+    }),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Rule X9: every variable is a key of the remote's `variables`. */
+const remoteVariables = {
+    id: 'X9',
+    code: 'invalid-templated-url',
+    field: 'remotes[].url',
+    judge: (server) => judgeUrls(server, (url, remote) => {
+        const declared = remote_urls_declaredBy(remote.value);
+        const undeclared = undeclaredIn(url, declared);
+        const [first] = undeclared;
+        if (first === undefined)
+            return undefined;
+        const problem = describeUndeclared(undeclared);
+        const meant = findMeantName(first, declared);
+        if (meant !== undefined) {
+            const suggestion = url.replaceAll(`{${first}}`, () => `{${meant}}`);
+            return {
+                problem,
+                suggestion,
+                advice: `Write {${meant}}: the name is compared as it is written, case included.`,
+            };
+        }
+        const names = declared.length === 0 ? 'none' : listNames(declared, ['"', '"']);
+        return { problem, advice: `Add it to "variables" of this remote. Declared now: ${names}.` };
+    }),
+    fix: (hit, _server, context) => replaceWithSuggestion(hit.pointer, hit.args.suggestion) ?? remote_urls_declareVariables(hit.pointer, context),
+};
+function judgeUrls(server, judge) {
+    return collectHits(remotesOf(server), (remote) => {
+        const url = getText(remote.value, 'url');
+        if (url === undefined || (0,json_members/* getMember */.Xf)(remote.value, 'type') === 'stdio')
+            return undefined;
+        const args = judge(url, remote);
+        return args && { pointer: pointerOf(remote, 'url'), args: { url, ...args } };
+    });
+}
+function describeForm(url, problem) {
+    const told = { problem: URL_PROBLEMS[problem], advice: URL_ADVICE[problem] };
+    if (problem !== 'no-scheme')
+        return told;
+    if (url.startsWith('{')) {
+        const advice = 'A URL cannot begin with a variable: write https:// and a variable for the host, as in https://{host}/mcp.';
+        return { ...told, advice };
+    }
+    const suggestion = `https://${url.replace(/^\/+/, '')}`;
+    const parsed = parseTransportUrl(substituteVariables(suggestion));
+    const helps = parsed.kind === 'url' && parsed.host.includes('.') && describeBlockedHost(parsed.host) === undefined;
+    return helps ? { ...told, suggestion } : told;
+}
+/** The host is public: only the scheme is wrong. */
+function describeInsecure(url) {
+    if (url.startsWith('{')) {
+        const suggestion = url.replace(/^\{[^}]*\}(?=:\/\/)/, 'https');
+        return { problem: 'its scheme is a variable', suggestion, advice: 'Write https:// in place of the variable.' };
+    }
+    const suggestion = url.replace(/^http:/i, 'https:');
+    const advice = 'Write https://, and see that the server answers there.';
+    return { problem: 'it begins with http://, which anybody on the way can read and change', suggestion, advice };
+}
+function remote_urls_declaredBy(remote) {
+    const variables = (0,json_members/* getMember */.Xf)(remote, 'variables');
+    return (0,json_members/* isJsonObject */.OW)(variables) ? Object.keys(variables) : [];
+}
+function undeclaredIn(url, declared) {
+    const used = variablesOf(url);
+    if (used.length === 0)
+        return used;
+    const known = new Set(declared);
+    return used.filter((name) => !known.has(name));
+}
+/** Adds what is missing to `variables` of the remote. */
+function remote_urls_declareVariables(pointer, { submitted }) {
+    const parent = parentOf(pointer);
+    const remote = valueAt(submitted, parent);
+    const url = (0,json_members/* isJsonObject */.OW)(remote) ? getText(remote, 'url') : undefined;
+    if (url === undefined || !(0,json_members/* isJsonObject */.OW)(remote))
+        return undefined;
+    const undeclared = undeclaredIn(url, remote_urls_declaredBy(remote));
+    const value = { isRequired: true };
+    if (!Object.hasOwn(remote, 'variables')) {
+        const variables = Object.fromEntries(undeclared.map((name) => [name, value]));
+        return {
+            safe: false,
+            edits: [{ kind: 'insert', pointer: parent, key: 'variables', value: variables, after: 'url' }],
+        };
+    }
+    const [key] = undeclared;
+    if (key === undefined || undeclared.length > 1 || !(0,json_members/* isJsonObject */.OW)((0,json_members/* getMember */.Xf)(remote, 'variables')))
+        return undefined;
+    return { safe: false, edits: [{ kind: 'insert', pointer: `${parent}/variables`, key, value }] };
+}
+const REMOTE_URL_RULES = [remoteUrl, remoteVariables];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/transport-types.js
+
+
+
+
+
+const PACKAGE_TYPES = ['stdio', 'streamable-http', 'sse'];
+const REMOTE_TYPES = ['streamable-http', 'sse'];
+/** What people write for a transport, in lower case without separators, and what they mean. */
+const transport_types_TYPE_ALIASES = new Map([
+    ...[
+        'http',
+        'https',
+        'streamable',
+        'streamablehttp',
+        'streaminghttp',
+        'httpstream',
+        'httpstreaming',
+        'httpstreamable',
+    ].map((alias) => [alias, 'streamable-http']),
+    ...['sse', 'httpsse', 'serversentevents', 'eventstream'].map((alias) => [alias, 'sse']),
+    ...['stdio', 'stdin', 'stdout', 'standardio', 'local'].map((alias) => [alias, 'stdio']),
+]);
+const LONGEST_ALIAS_CHARS = 40;
+/** Rule X1. `http` is no alias. */
+const packageTransportType = {
+    id: 'X1',
+    code: 'unsupported-transport-type',
+    field: 'packages[].transport.type',
+    judge: (server) => collectHits(packageTransportsOf(server), ({ transport }) => judgeType(transport, PACKAGE_TYPES)),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Rule X6. A remote is reached by its URL, so `stdio` is none. */
+const remoteTransportType = {
+    id: 'X6',
+    code: 'unsupported-remote-transport-type',
+    field: 'remotes[].type',
+    judge: (server) => collectHits(remotesOf(server), (remote) => judgeType(remote, REMOTE_TYPES)),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Rule X2: the schema alone lets it through. */
+const stdioWithoutUrl = {
+    id: 'X2',
+    code: 'stdio-transport-url-not-empty',
+    field: 'packages[].transport.url',
+    judge: (server) => collectHits(packageTransportsOf(server), ({ transport }) => {
+        const url = getText(transport.value, 'url');
+        if ((0,json_members/* getMember */.Xf)(transport.value, 'type') !== 'stdio' || url === undefined)
+            return undefined;
+        return { pointer: pointerOf(transport, 'url'), args: { url } };
+    }),
+    fix: ({ pointer }) => ({ safe: false, edits: [{ kind: 'remove', pointer }] }),
+};
+/** Rule X3. */
+const packageUrlRequired = {
+    id: 'X3',
+    code: 'streamable-transport-url-required',
+    field: 'packages[].transport.url',
+    judge: (server) => judgeMissingUrls(server, 'packages'),
+    fix: ({ pointer }) => ({
+        safe: false,
+        edits: [{ kind: 'replace', pointer: `${parentOf(pointer)}/type`, value: 'stdio' }],
+    }),
+};
+/** Rule X7. Officially a missing URL is also an invalid template; here it is one cause. */
+const remoteUrlRequired = {
+    id: 'X7',
+    code: 'remote-transport-url-required',
+    field: 'remotes[].url',
+    judge: (server) => judgeMissingUrls(server, 'remotes'),
+};
+function judgeType(part, accepted) {
+    const found = (0,json_members/* getMember */.Xf)(part.value, 'type');
+    if (typeof found !== 'string' || accepted.includes(found))
+        return undefined;
+    const folded = found.length > LONGEST_ALIAS_CHARS ? '' : found.toLowerCase().replace(/[^a-z]/g, '');
+    const meant = transport_types_TYPE_ALIASES.get(folded);
+    const known = meant !== undefined && accepted.includes(meant);
+    const hint = known ? ` Most likely "${meant}" is meant.` : '';
+    const args = { found, accepted: quoteList(accepted), hint, ...(known ? { suggestion: meant } : {}) };
+    return { pointer: pointerOf(part, 'type'), args };
+}
+function judgeMissingUrls(server, list) {
+    const parts = list === 'remotes' ? remotesOf(server) : packageTransportsOf(server).map(({ transport }) => transport);
+    return collectHits(parts, (part) => {
+        const type = (0,json_members/* getMember */.Xf)(part.value, 'type');
+        const url = (0,json_members/* getMember */.Xf)(part.value, 'url');
+        if ((type !== 'streamable-http' && type !== 'sse') || (url !== undefined && url !== ''))
+            return undefined;
+        return { pointer: pointerOf(part, 'url'), args: { type } };
+    });
+}
+function quoteList(items) {
+    return items.map((item) => `"${item}"`).join(', ');
+}
+const TRANSPORT_TYPE_RULES = [
+    packageTransportType,
+    remoteTransportType,
+    stdioWithoutUrl,
+    packageUrlRequired,
+    remoteUrlRequired,
+];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/transports.js
+
+
+
+/** Rules of transports and remotes (rules.md 10). */
+const TRANSPORT_RULES = [...TRANSPORT_TYPE_RULES, ...PACKAGE_URL_RULES, ...REMOTE_URL_RULES];
+
+;// CONCATENATED MODULE: ./build/manifest/upstream-version.js
+/** Longer versions are not looked at: the schema refuses them, and this must stay cheap on hostile input. */
+const upstream_version_MAX_VERSION_CHARS = 255;
+/** White space as the official registry's regular expressions know it. */
+const upstream_version_BLANK = String.raw `[\t\n\f\r ]`;
+const VERSION = String.raw `v?\d+(?:\.\d+){0,3}(?:-[0-9A-Za-z.-]+)?`;
+const PART = String.raw `(?:v?\d+|x|X|\*)`;
+const LIST = new RegExp(String.raw `^${VERSION}${upstream_version_BLANK}*(?:\|\|${upstream_version_BLANK}*${VERSION}${upstream_version_BLANK}*)+$`);
+const COMPARATOR = new RegExp(String.raw `^(?:\^|~|>=|<=|>|<|=)${upstream_version_BLANK}*${VERSION}$`);
+const HYPHEN = new RegExp(`^${VERSION}${upstream_version_BLANK}-${upstream_version_BLANK}*${VERSION}$`);
+const DOTTED = new RegExp(String.raw `^${PART}(?:\.(?:\d+|x|X|\*)){1,2}(?:-[0-9A-Za-z.-]+)?$`);
+/**
+ * Whether the official registry takes a version for a range and so refuses it (rules.md 5.2). It also refuses
+ * prereleases with an x in them, such as `1.0.0-linux`; what this project refuses is `isVersionRange`.
+ */
+function isOfficialVersionRange(version) {
+    if (version.length > upstream_version_MAX_VERSION_CHARS)
+        return false;
+    const trimmed = version.trim();
+    if (COMPARATOR.test(trimmed) || HYPHEN.test(trimmed) || LIST.test(trimmed))
+        return true;
+    return DOTTED.test(trimmed) && /[xX*]/.test(trimmed);
+}
+
+// EXTERNAL MODULE: ./build/manifest/version-order.js
+var version_order = __webpack_require__(7357);
+;// CONCATENATED MODULE: ./build/manifest/rules/version-form.js
+
+
+
+
+
+
+
+const version_form_MAX_QUOTED_CHARS = 60;
+/** What the newest schema allows for a version. */
+const version_form_MAX_VERSION_CHARS = 255;
+const VERSION_PARTS = String.raw `v?(?:\d+|[xX])(?:\.(?:\d+|[xX]))*`;
+/** One of these makes a range (rules.md 5.3, in its order; the rule on the core follows in code). */
+const RANGE_FORMS = [
+    /(?:^|[\s,|])(?:\^|~[>=]?|[<>]=?|={1,3}|!=)\s*v?[\dxX*]/,
+    new RegExp(String.raw `^${VERSION_PARTS}(?:-[0-9A-Za-z.-]+)?\s+-\s*${VERSION_PARTS}(?:-[0-9A-Za-z.-]+)?$`),
+    /\|\|/,
+    /^[[(].*[\])]$/s,
+    /\*/,
+];
+const CORE = new RegExp(`^${VERSION_PARTS}$`);
+/** An operator that a person puts before the one version that is meant. */
+const PINNING = /^(?:\^|~|={1,3})\s*(v?\d[0-9A-Za-z.+-]*)$/;
+/** What a reader takes for semver: at least three numbers with dots. */
+const NUMBERED = /^[vV]?\d+(?:\.\d+){2,}(?:[-+].*)?$/s;
+/** Rule V1 with D-1: `latest` in any case, blanks around it or not, names no version. */
+const reservedVersion = {
+    id: 'V1',
+    code: 'reserved-version-string',
+    field: 'version',
+    judge: (server) => judgeVersions(server, isReservedVersion),
+};
+/** Rule V2 with D-1: one version, not a range of them. */
+const rangeVersion = {
+    id: 'V2',
+    code: 'version-looks-like-range',
+    field: 'version',
+    judge: (server) => judgeVersions(server, isVersionRange).map((hit) => ({
+        ...hit,
+        args: { ...hit.args, wanted: findPinnedVersion(String(valueAtPointer(server, hit.pointer))) ?? '1.2.3' },
+    })),
+    fix({ pointer }, _server, { submitted }) {
+        const version = valueAtPointer(submitted, pointer);
+        const pinned = typeof version === 'string' ? findPinnedVersion(version) : undefined;
+        return pinned === undefined ? undefined : replaceWith(pointer, pinned, false);
+    },
+};
+/** Rule V6 with D-1: accepted here, refused by the official registry. A private registry need not care. */
+const upstreamVersion = {
+    id: 'V6',
+    code: 'upstream-refuses',
+    field: 'version',
+    judge(server, { policy }) {
+        if (policy.audience !== 'public')
+            return [];
+        const isRefused = (version) => isOfficialVersionRange(version) && !isVersionRange(version) && !isReservedVersion(version);
+        return judgeVersions(server, isRefused).map(({ pointer, args }) => ({
+            pointer,
+            severity: 'warning',
+            args: {
+                subject: `the version "${args.version}"`,
+                reason: 'it takes a version with an "x" behind the hyphen for a range',
+                advice: 'choose a prerelease without the letter x, for example 1.0.0-rc.1',
+            },
+        }));
+    },
+};
+/** The trap of rules.md 6: a version of numbers that does not take part in semver ordering, such as `2025.07.01`. */
+const versionOrder = {
+    id: 'LINT-version-not-semver',
+    code: 'version-not-semver',
+    field: 'version',
+    judge(server) {
+        const version = (0,json_members/* getMember */.Xf)(server, 'version');
+        if (typeof version !== 'string' || (0,version_order/* isSemver */.nN)(version) || version.length > version_form_MAX_VERSION_CHARS)
+            return [];
+        const trimmed = version.trim();
+        if ((0,version_order/* isSemver */.nN)(trimmed) || !NUMBERED.test(trimmed) || isVersionRange(trimmed))
+            return [];
+        const wanted = toSemver(trimmed);
+        const args = { version: shortenText(version, version_form_MAX_QUOTED_CHARS), wanted: wanted ?? '1.2.3' };
+        return [{ pointer: '/version', severity: 'info', args }];
+    },
+};
+/** Whether a version is the word `latest` (rules.md 5, V1, decision D-1). */
+function isReservedVersion(version) {
+    return version.trim().toLowerCase() === 'latest';
+}
+/** Whether a version is a range or has wildcards (rules.md 5.3, decision D-1). `latest` is not one: V1 reports it. */
+function isVersionRange(version) {
+    const trimmed = version.trim();
+    if (RANGE_FORMS.some((form) => form.test(trimmed)))
+        return true;
+    const core = trimmed.split(/[-+]/, 1)[0] ?? '';
+    return CORE.test(core) && /[xX]/.test(core);
+}
+/** The version behind `=`, `==`, `^` or `~`; undefined when more than one version can be meant. */
+function findPinnedVersion(version) {
+    const pinned = version.length > version_form_MAX_VERSION_CHARS ? undefined : PINNING.exec(version.trim())?.[1];
+    return pinned === undefined || isVersionRange(pinned) ? undefined : pinned;
+}
+/** The version in semver: leading zeros dropped, a small v; undefined when that is not enough. */
+function toSemver(version) {
+    const [core = ''] = version.split(/[-+]/, 1);
+    const parts = core
+        .replace(/^V/, 'v')
+        .split('.')
+        .map((part) => part.replace(/^(v?)0+(?=\d)/, '$1'));
+    const candidate = parts.join('.') + version.slice(core.length);
+    return (0,version_order/* isSemver */.nN)(candidate) ? candidate : undefined;
+}
+function judgeVersions(server, isWrong) {
+    const hits = [];
+    const look = (version, toPointer) => {
+        if (typeof version !== 'string' || !isWrong(version))
+            return;
+        hits.push({ pointer: toPointer(), args: { version: shortenText(version, version_form_MAX_QUOTED_CHARS) } });
+    };
+    look((0,json_members/* getMember */.Xf)(server, 'version'), () => '/version');
+    const packages = (0,json_members/* getMember */.Xf)(server, 'packages');
+    for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
+        if ((0,json_members/* isJsonObject */.OW)(pack))
+            look((0,json_members/* getMember */.Xf)(pack, 'version'), () => (0,json_pointer/* renderPointer */.W)(['packages', index, 'version']));
+    }
+    return hits;
+}
+const VERSION_RULES = [reservedVersion, rangeVersion, upstreamVersion, versionOrder];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/website.js
+
+
+
+
+const website_MAX_QUOTED_CHARS = 150;
+/** Rule W4, and every other character that no URL has and that WHATWG parsing drops. */
+const website_FORBIDDEN = /["'<>\s\u0000-\u001f\u007f]/;
+/** Rule W1. */
+const websiteParses = toWebsiteRule('W1', 'invalid-website-url', 'invalid');
+/** Rule W2. */
+const websiteAbsolute = toWebsiteRule('W2', 'website-url-must-be-absolute', 'relative');
+/** Rule W3. */
+const websiteScheme = toWebsiteRule('W3', 'website-url-invalid-scheme', 'scheme');
+/** Rule W4. */
+const websiteCharacters = toWebsiteRule('W4', 'website-url-invalid-characters', 'characters');
+/** Without a host the official registry accepts a URL (rules.md 7.1), but nobody can open it. */
+const websiteHost = toWebsiteRule('LINT-website-no-host', 'website-url-no-host', 'no-host');
+/** One kind of fault; there is at most one per URL. An empty string is the schema's to report. */
+function toWebsiteRule(id, code, kind) {
+    return {
+        id,
+        code,
+        field: 'websiteUrl',
+        judge(server) {
+            const url = (0,json_members/* getMember */.Xf)(server, 'websiteUrl');
+            const fault = typeof url === 'string' && url !== '' ? findUrlFault(url, website_FORBIDDEN) : undefined;
+            if (typeof url !== 'string' || fault?.kind !== kind)
+                return [];
+            const wanted = shortenText(fault.suggestion ?? 'https://example.com/', website_MAX_QUOTED_CHARS);
+            const args = { url: shortenText(url, website_MAX_QUOTED_CHARS), reason: fault.reason, wanted };
+            return [{ pointer: '/websiteUrl', args, ...(kind === 'no-host' ? { severity: 'warning' } : {}) }];
+        },
+        fix(hit, server) {
+            const url = (0,json_members/* getMember */.Xf)(server, 'websiteUrl');
+            const fault = typeof url === 'string' ? findUrlFault(url, website_FORBIDDEN) : undefined;
+            return fault?.suggestion === undefined ? undefined : replaceWith(hit.pointer, fault.suggestion, fault.safe);
+        },
+    };
+}
+const WEBSITE_RULES = [
+    websiteParses,
+    websiteAbsolute,
+    websiteScheme,
+    websiteCharacters,
+    websiteHost,
+];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/server-rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every rule beyond the JSON Schema, in order of precedence: of two that report an error at the same place the first
+ * one speaks.
+ */
+const JUDGING_RULES = [
+    ...SCHEMA_REFERENCE_RULES,
+    ...FORMER_SPELLING_RULES,
+    ...PLACEHOLDER_RULES,
+    ...NAME_RULES,
+    ...VERSION_RULES,
+    ...TEXT_RULES,
+    ...ICON_RULES,
+    ...WEBSITE_RULES,
+    ...REPOSITORY_RULES,
+    ...PACKAGE_RULES,
+    ...TRANSPORT_RULES,
+    ...ARGUMENT_RULES,
+    ...INPUT_RULES,
+    ...META_RULES,
+];
+
+// EXTERNAL MODULE: ./build/manifest/schema.js + 1 modules
+var schema = __webpack_require__(6747);
+;// CONCATENATED MODULE: ./build/manifest/settle-causes.js
+/**
+ * One finding per cause. At one pointer the first rule that reports an error there (rules stand in order of precedence)
+ * speaks for all; it also speaks for what the schema says there, or at or below a pointer that it covers. Where
+ * something is an error, warnings about the same pointer are left out.
+ */
+function settleCauses(broken, violations) {
+    const speaker = new Map();
+    const covered = [];
+    for (const { rule, hit } of broken) {
+        if ((hit.severity ?? 'error') === 'error' && !speaker.has(hit.pointer))
+            speaker.set(hit.pointer, rule.code);
+        covered.push(...(hit.covers ?? []));
+    }
+    const isCovered = (pointer) => speaker.has(pointer) || covered.some((above) => pointer === above || pointer.startsWith(`${above}/`));
+    const told = violations.filter(({ pointer }) => !isCovered(pointer));
+    const refused = new Set(told.map(({ pointer }) => pointer));
+    const hits = broken.filter(({ rule, hit }) => {
+        const first = speaker.get(hit.pointer);
+        if ((hit.severity ?? 'error') === 'error')
+            return first === rule.code;
+        return first === undefined && !refused.has(hit.pointer);
+    });
+    return [
+        ...hits.map(({ rule, hit }) => ({ kind: 'hit', rule, hit })),
+        ...told.map((violation) => ({ kind: 'violation', violation })),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/manifest/rename-table.js
+var rename_table = __webpack_require__(3573);
+;// CONCATENATED MODULE: ./build/manifest/submitted-pointer.js
+
+
+
+/**
+ * A pointer into the newest form of a document as a pointer into the document as it was submitted: where a key is not
+ * there and one of its older spellings is, that one is meant. A pointer into the submitted form stays what it is.
+ */
+function toSubmittedPointer(submitted, pointer) {
+    let value = submitted;
+    const segments = ((0,json_pointer/* parsePointer */.v)(pointer) ?? []).map((segment) => {
+        const key = (0,json_members/* isJsonObject */.OW)(value) && !Object.hasOwn(value, segment) ? findFormer(value, segment) : segment;
+        value = step(value, key);
+        return key;
+    });
+    return (0,json_pointer/* renderPointer */.W)(segments);
+}
+function findFormer(object, key) {
+    return rename_table/* FORMER_KEYS */.xo.get(key)?.find((former) => Object.hasOwn(object, former)) ?? key;
+}
+function step(value, key) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/text-edits.js
+/**
+ * A change of the document as replacements in its text; undefined when it does not fit the document (nothing at the
+ * pointer). Bytes outside the replacements stay as they are.
+ */
+function toTextEdits(document, edits) {
+    const made = [];
+    for (const edit of edits) {
+        const node = document.nodeAt(edit.pointer);
+        if (node === undefined)
+            return undefined;
+        if (edit.kind === 'replace')
+            made.push(toEdit(document, node.start, node.end, JSON.stringify(edit.value)));
+        else if (edit.kind === 'rename' && node.keyStart !== undefined && node.keyEnd !== undefined) {
+            made.push(toEdit(document, node.keyStart, node.keyEnd, JSON.stringify(edit.key)));
+        }
+        else
+            return undefined;
+    }
+    return made;
+}
+function toEdit(document, start, end, text) {
+    return { ...document.rangeOf(start, end), start, end, text };
+}
+
+// EXTERNAL MODULE: ./build/manifest/up-convert.js
+var up_convert = __webpack_require__(5777);
+;// CONCATENATED MODULE: ./build/manifest/judge-server.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A file has at most this many findings; the rest is counted. */
+const MAX_FINDINGS_PER_FILE = 200;
+/**
+ * Everything that can be said about the bytes of a server.json without a network and without other entries: reading,
+ * the JSON Schema that it names, the same in its newest form, and every rule. The verdict is `fail` exactly when there
+ * is an error finding. One finding per cause. Does not check who may use the name or owns the packages.
+ */
+function judgeServer(bytes, terms) {
+    const read = (0,read_document/* readDocument */.u)(bytes, terms.file);
+    const { document } = read;
+    if (document === undefined)
+        return { findings: read.findings, dropped: read.dropped };
+    const { value } = document;
+    if (!(0,json_members/* isJsonObject */.OW)(value)) {
+        const args = { found: describeType(value) };
+        const range = document.locate('');
+        const finding = {
+            code: 'not-an-object',
+            severity: 'error',
+            rule: 'P',
+            file: terms.file,
+            pointer: '',
+            ...range,
+            args,
+        };
+        return { ...keepWorst([...read.findings, finding], read.dropped), document };
+    }
+    const judged = judgeObject(value, terms);
+    const findings = judged.causes.map((cause) => toFinding(cause, document, { terms, ...judged }));
+    return {
+        ...keepWorst([...read.findings, ...findings], read.dropped + judged.dropped),
+        document,
+        server: judged.server,
+    };
+}
+/**
+ * What the rules beyond the schema say about a server.json in its newest form, in a public registry: all findings with
+ * pointers, without file and position.
+ */
+function judgeRules(server) {
+    const context = {
+        policy: judge_policy/* PUBLIC_POLICY */.nS,
+        submitted: server,
+        schemaVersion: public_urls/* CURRENT_SCHEMA_VERSION */.FT,
+        surroundings: {},
+    };
+    return JUDGING_RULES.flatMap((rule) => rule.judge(server, context).map(({ pointer, args, severity = 'error' }) => ({
+        code: rule.code,
+        severity,
+        rule: rule.id,
+        pointer,
+        args,
+    })));
+}
+function judgeObject(submitted, terms) {
+    const reference = readSchemaReference(submitted);
+    const version = reference.kind === 'published' ? reference.version : undefined;
+    const isOld = version !== undefined && version !== public_urls/* CURRENT_SCHEMA_VERSION */.FT;
+    const server = isOld ? (0,up_convert/* upConvert */.z)(submitted) : submitted;
+    const context = { policy: terms.policy, submitted, schemaVersion: version, surroundings: terms.surroundings ?? {} };
+    const rules = [...JUDGING_RULES, ...(terms.moreRules ?? [])];
+    let dropped = 0;
+    const hits = rules.flatMap((rule) => {
+        const found = rule.judge(server, context);
+        dropped += Math.max(0, found.length - MAX_FINDINGS_PER_FILE);
+        return found.slice(0, MAX_FINDINGS_PER_FILE).map((hit) => ({ rule, hit: toSubmittedHit(hit, submitted, isOld) }));
+    });
+    let violations = (0,schema/* judgeSchema */.dN)(submitted, version);
+    if (isOld && violations.length === 0) {
+        violations = (0,schema/* judgeSchema */.dN)(server).map((violation) => ({
+            ...violation,
+            pointer: toSubmittedPointer(submitted, violation.pointer),
+        }));
+    }
+    return { server, context, causes: settleCauses(hits, violations), dropped };
+}
+function toSubmittedHit(hit, submitted, isOld) {
+    if (!isOld)
+        return hit;
+    const covers = hit.covers?.map((pointer) => toSubmittedPointer(submitted, pointer));
+    return { ...hit, pointer: toSubmittedPointer(submitted, hit.pointer), ...(covers === undefined ? {} : { covers }) };
+}
+function toFinding(cause, document, { terms, server, context }) {
+    const { file } = terms;
+    if (cause.kind === 'violation') {
+        const { pointer, message, expected, rule, edits } = cause.violation;
+        const repair = toRepair(document, edits && { safe: false, edits });
+        const place = document.locate(pointer);
+        return {
+            code: 'schema-violation',
+            severity: 'error',
+            rule,
+            file,
+            pointer,
+            ...place,
+            args: { message, expected },
+            ...repair,
+        };
+    }
+    const { rule, hit } = cause;
+    const { pointer, args, severity = 'error' } = hit;
+    const repair = toRepair(document, rule.fix?.(hit, server, context));
+    const place = document.locate(pointer, hit.target);
+    return { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args, ...repair };
+}
+function toRepair(document, fix) {
+    const edits = fix && toTextEdits(document, fix.edits);
+    return fix && edits ? { repair: { safe: fix.safe, edits } } : {};
+}
+function keepWorst(findings, dropped) {
+    const sorted = findings.toSorted(finding/* compareFindings */.Eg);
+    const kept = sorted.slice(0, MAX_FINDINGS_PER_FILE);
+    return { findings: kept, dropped: dropped + sorted.length - kept.length };
+}
+function describeType(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+/** `fail` when one of the findings is an error, else `pass`: without a network nothing is pending. */
+function verdictOf(findings) {
+    return (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : 'pass';
+}
+
+
+/***/ })
+
+};
