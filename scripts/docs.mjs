@@ -7,46 +7,117 @@ import { parse } from 'yaml';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const FINDINGS_DIR = 'docs/findings';
-const GENERATED = '<!-- Generated from src/findings/texts.ts by `npm run docs`. Do not edit. -->';
+const GENERATED = '<!-- Generated from src/findings/texts/ by `npm run docs`. Do not edit. -->';
 const MARKERS = { inputs: 'action-inputs', outputs: 'action-outputs' };
 
-/** The page of one finding. `text` is its row in FINDING_TEXTS. */
-export function renderFindingPage(code, text) {
+/** The page of one finding: an `Explanation` of src/findings/explanation.ts. */
+export function renderFindingPage(explanation) {
+  const { code, what, why, fix, example } = explanation;
+  const facts = renderFacts(explanation);
+  const hasBraces = /\{[a-z]+\}/i.test(what + why + fix);
   return [
     GENERATED,
     `# ${code}`,
     '',
-    toMarkdown(text.what),
+    toMarkdown(what),
     '',
+    ...(facts.length > 0 ? [...facts, ''] : []),
     '## Why it matters',
     '',
-    toMarkdown(text.why),
+    toMarkdown(why),
     '',
     '## What to do',
     '',
-    toMarkdown(text.fix),
+    toMarkdown(fix),
     '',
-    'Words in braces stand for the values of your case. [All findings](README.md)',
+    ...(example ? renderExample(example) : []),
+    `${hasBraces ? 'Words in braces stand for the values of your case. ' : ''}[All findings](README.md)`,
     '',
   ].join('\n');
 }
 
-/** The list of all findings, by code. */
-export function renderFindingIndex(texts) {
-  const rows = Object.keys(texts)
-    .sort()
-    .map((code) => `| [${code}](${code}.md) | ${toCell(toMarkdown(texts[code].what))} |`);
+/** The list of all findings by family: `[{title, explanations}]`. */
+export function renderFindingIndex(families) {
+  const tables = families.flatMap(({ title, explanations }) => [
+    `## ${toMarkdown(title)}`,
+    '',
+    '| code | severity | what it says |',
+    '|---|---|---|',
+    ...explanations.map((explanation) => {
+      const { code, severities } = explanation;
+      const severity = [...new Set([severities.public, severities.private])].filter(Boolean).join(', ');
+      return `| [${code}](${code}.md) | ${severity} | ${toCell(toMarkdown(toIndexSentence(explanation)))} |`;
+    }),
+    '',
+  ]);
   return [
     GENERATED,
     '# Findings',
     '',
-    `Everything that this project can say about a document. Codes never change.`,
+    'Everything that this project can say about a document. Codes never change. On a terminal: `mcp-git-registry explain CODE`.',
     '',
-    '| code | what it says |',
-    '|---|---|',
-    ...rows,
-    '',
+    ...tables,
   ].join('\n');
+}
+
+/** A finding whose sentence is made case by case is shown by its example. */
+function toIndexSentence({ what, example }) {
+  return /^\{[a-z]+\}$/i.test(what) && example ? `For example: ${example.message}` : what;
+}
+
+/** What the engine does with it, told by running the example. */
+function renderFacts({ severities, rules, repair, example }) {
+  const severity = [...new Set([severities.public, severities.private])];
+  const told =
+    severity.length === 1
+      ? severity[0]
+      : `${severities.public ?? 'not told'} in a public registry, ${severities.private ?? 'not told'} in a private one`;
+  const repairs = {
+    safe: '`validate --fix` repairs it',
+    suggested: '`validate` shows the change; `--fix` leaves it to you',
+  };
+  return [
+    ...(told === undefined ? [] : [`* Severity: ${told}`]),
+    ...(rules.length > 0 ? [`* Rules: ${rules.map((rule) => `\`${rule}\``).join(', ')}`] : []),
+    ...(example ? [`* Repair: ${repairs[repair] ?? 'by hand; `validate --fix` leaves it as it is'}`] : []),
+  ];
+}
+
+function renderExample({ shows, wrong, right, wrongNotes, rightNotes, message, fix, policy }) {
+  return [
+    `## Example${policy === 'private' ? ' in a private registry' : ''}`,
+    '',
+    `Wrong${shows === 'members' ? ', in an otherwise valid server.json' : ''}:`,
+    '',
+    ...renderSide(wrong, wrongNotes),
+    `> ${toMarkdown(message)}`,
+    '>',
+    `> ${toMarkdown(fix)}`,
+    '',
+    'Right:',
+    '',
+    ...renderSide(right, rightNotes),
+  ];
+}
+
+function renderSide(text, notes) {
+  const lines = notes.length > 0 ? [notes.map(toMarkdown).join(' '), ''] : [];
+  return text === '' ? lines : [...toFence(text), '', ...lines];
+}
+
+/** A block of code that nothing in the text can end; control characters stand as escapes. */
+function toFence(text) {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  const safe = text.replace(
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    toEscape,
+  );
+  return [`${fence}json`, safe, fence];
+}
+
+function toEscape(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** Tables of the inputs and outputs in the text of action.yml. */
@@ -85,7 +156,7 @@ export function renderPolicySchema(schema) {
 }
 
 function toMarkdown(text) {
-  return text.replace(/[<*_\\`[\]]/g, '\\$&').replace(/\{([a-z]+)\}/gi, '`{$1}`');
+  return text.replace(/[<&*_\\`[\]#~]/g, '\\$&').replace(/\{([a-z]+)\}/gi, '`{$1}`');
 }
 
 function toCell(text) {
@@ -117,12 +188,14 @@ async function main() {
 /** Path below the repository to the text that belongs there. */
 async function generate() {
   compile();
-  const { FINDING_TEXTS } = await load('build/findings/texts.js');
+  const { FINDING_FAMILIES } = await load('build/findings/families.js');
+  const { explainCode } = await load('build/manifest/explain-code.js');
   const { POLICY_SCHEMA } = await load('build/registry/policy-schema.js');
   const files = new Map();
-  for (const [code, text] of Object.entries(FINDING_TEXTS))
-    files.set(`${FINDINGS_DIR}/${code}.md`, renderFindingPage(code, text));
-  files.set(`${FINDINGS_DIR}/README.md`, renderFindingIndex(FINDING_TEXTS));
+  const families = FINDING_FAMILIES.map(({ title, codes }) => ({ title, explanations: codes.map(explainCode) }));
+  for (const explanation of families.flatMap(({ explanations }) => explanations))
+    files.set(`${FINDINGS_DIR}/${explanation.code}.md`, renderFindingPage(explanation));
+  files.set(`${FINDINGS_DIR}/README.md`, renderFindingIndex(families));
   files.set('docs/registry.schema.json', renderPolicySchema(POLICY_SCHEMA));
   files.set('README.md', renderReadme(read('README.md'), read('action.yml')));
   return files;

@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { FINDING_TEXTS } from '../src/findings/texts.ts';
+import type { Explanation } from '../src/findings/explanation.ts';
+import { FINDING_FAMILIES } from '../src/findings/families.ts';
+import { explainCode } from '../src/manifest/explain-code.ts';
 import { toEntryPaths } from '../src/registry/entry-path.ts';
 import { parseLifecycle } from '../src/registry/lifecycle.ts';
 import { readPolicy } from '../src/registry/policy.ts';
@@ -16,8 +18,8 @@ const SERVERS = join(ROOT, 'registry-data', 'servers');
 const FIRST_SCREEN_LINES = 45;
 
 interface Docs {
-  renderFindingPage(code: string, text: unknown): string;
-  renderFindingIndex(texts: unknown): string;
+  renderFindingPage(explanation: Explanation): string;
+  renderFindingIndex(families: readonly { title: string; explanations: readonly Explanation[] }[]): string;
   renderReadme(readme: string, actionYaml: string): string;
   renderPolicySchema(schema: unknown): string;
 }
@@ -242,10 +244,13 @@ describe('the documents', () => {
   });
 
   it('have one fresh page per finding, and no other', () => {
+    const families = FINDING_FAMILIES.map(({ title, codes }) => ({ title, explanations: codes.map(explainCode) }));
     const wanted = new Map(
-      Object.entries(FINDING_TEXTS).map(([code, text]) => [`${code}.md`, docs.renderFindingPage(code, text)]),
+      families
+        .flatMap(({ explanations }) => explanations)
+        .map((explanation) => [`${explanation.code}.md`, docs.renderFindingPage(explanation)]),
     );
-    wanted.set('README.md', docs.renderFindingIndex(FINDING_TEXTS));
+    wanted.set('README.md', docs.renderFindingIndex(families));
     const folder = join(ROOT, 'docs', 'findings');
     const found = new Map(filesBelow(folder).map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
     expect([...found.keys()].sort(), 'run: npm run docs').toEqual([...wanted.keys()].sort());

@@ -735,8 +735,8 @@ function renderGood({ file, name, version }, paint) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/findings/texts.js + 10 modules
-var texts = __webpack_require__(9935);
+// EXTERNAL MODULE: ./build/findings/texts.js
+var texts = __webpack_require__(7371);
 ;// CONCATENATED MODULE: ./build/findings/render-sarif.js
 
 
@@ -904,8 +904,8 @@ function toRepositoryPath(file, root) {
 var console = __webpack_require__(1344);
 // EXTERNAL MODULE: ./build/manifest/json-members.js
 var json_members = __webpack_require__(8338);
-// EXTERNAL MODULE: ./build/manifest/judge-server.js + 57 modules
-var judge_server = __webpack_require__(1120);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 3 modules
+var judge_server = __webpack_require__(4909);
 // EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
 var read_document = __webpack_require__(8136);
 ;// CONCATENATED MODULE: ./build/manifest/repair-server.js
@@ -1394,7 +1394,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'ad6e8f1e3a82cb460856146aad61e12b';
+const CODE_ID = '28d2138ae42833dfd88f485801da9935';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

@@ -610,7 +610,7 @@ function createPainter(colour) {
 /* harmony export */ });
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1735);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(195);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9935);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7371);
 
 
 
@@ -654,18 +654,72 @@ function fill(template, args) {
 
 /***/ }),
 
-/***/ 9935:
+/***/ 7371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ FINDING_TEXTS),
+/* harmony export */   V: () => (/* binding */ findText)
+/* harmony export */ });
+/* harmony import */ var _texts_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7116);
+/* harmony import */ var _texts_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4244);
+/* harmony import */ var _texts_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1492);
+/* harmony import */ var _texts_meta_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
+/* harmony import */ var _texts_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
+/* harmony import */ var _texts_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6877);
+/* harmony import */ var _texts_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
+/* harmony import */ var _texts_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6069);
+/* harmony import */ var _texts_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5933);
+/* harmony import */ var _texts_transport_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9513);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ FINDING_TEXTS)
-});
 
-// UNUSED EXPORTS: findText
 
-;// CONCATENATED MODULE: ./build/findings/texts/file.js
+
+
+
+
+
+
+
+/** Every finding this project can make. Codes are permanent: add, never rename. `docs/findings/` is generated from here. */
+const FINDING_TEXTS = {
+    ..._texts_file_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_TEXTS */ .k,
+    ..._texts_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .SCHEMA_TEXTS */ .L,
+    ..._texts_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .IDENTITY_TEXTS */ .a,
+    ..._texts_text_js__WEBPACK_IMPORTED_MODULE_8__/* .TEXT_TEXTS */ .b,
+    ..._texts_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .REPOSITORY_TEXTS */ .G,
+    ..._texts_package_js__WEBPACK_IMPORTED_MODULE_4__/* .PACKAGE_TEXTS */ .Q,
+    ..._texts_transport_js__WEBPACK_IMPORTED_MODULE_9__/* .TRANSPORT_TEXTS */ .z,
+    ..._texts_input_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_TEXTS */ .c,
+    ..._texts_meta_js__WEBPACK_IMPORTED_MODULE_3__/* .META_TEXTS */ .v,
+    ..._texts_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .REGISTRY_TEXTS */ .R,
+};
+/** The text of a code; undefined for what is no code. */
+function findText(code) {
+    return Object.hasOwn(FINDING_TEXTS, code) ? FINDING_TEXTS[code] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ FILE_TEXTS)
+/* harmony export */ });
+/** A small server.json as a whole text, with a place for what an example puts between its members. */
+const toText = (description, middle = '') => `{
+  "$schema": "https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json",
+  "name": "io.github.alice/weather",
+  "description": ${description},${middle}
+  "version": "1.0.0",
+  "remotes": [{ "type": "streamable-http", "url": "https://mcp.example.com/mcp" }]
+}
+`;
+const RIGHT_TEXT = toText('"Forecasts for any place."');
+const TOO_MANY_CHARS = 262_145;
+const TOO_DEEP_LEVELS = 64;
 /** About a file before it is a document: bytes, UTF-8, JSON. */
 const FILE_TEXTS = {
     'unreadable-file': {
@@ -677,50 +731,83 @@ const FILE_TEXTS = {
         what: 'The file has {bytes} bytes; the limit is {limit}.',
         why: 'Clients download every entry in a list; large entries make the list unusable.',
         fix: 'Shorten the file. Long texts belong in the README of the repository.',
+        example: {
+            wrongText: toText(`"${'Forecasts. '.repeat(Math.ceil(TOO_MANY_CHARS / 11))}"`),
+            rightText: RIGHT_TEXT,
+        },
     },
     'invalid-utf8': {
         what: 'The file is not valid UTF-8.',
         why: 'JSON is UTF-8; another encoding is read differently by each client.',
         fix: 'Save the file as UTF-8.',
+        example: {
+            wrongText: toText('"Forecasts for Zürich."'),
+            rightText: toText('"Forecasts for Zürich."'),
+            wrongEncoding: 'latin1',
+        },
     },
     'byte-order-mark': {
         what: 'The file begins with a byte order mark.',
         why: 'Several JSON readers refuse a byte order mark.',
         fix: 'Save the file as UTF-8 without byte order mark.',
+        example: { wrongText: `\ufeff${RIGHT_TEXT}`, rightText: RIGHT_TEXT },
     },
     'json-syntax': {
         what: 'The JSON is broken here: {reason}.',
         why: 'A document that cannot be parsed cannot be read by any client.',
         fix: 'Correct the text at this position.',
+        example: { wrongText: toText("'Forecasts for any place.'"), rightText: RIGHT_TEXT },
     },
     'json-comment': {
         what: 'JSON has no comments: "{comment}".',
         why: 'JSON.parse and nearly every client refuse the whole file because of it.',
         fix: 'Remove the comment; what people should know belongs into "description" or the README.',
+        example: {
+            wrongText: toText('"Forecasts for any place."', ' // at most 100 characters'),
+            rightText: RIGHT_TEXT,
+        },
     },
     'json-trailing-comma': {
         what: 'There is a comma behind the last item.',
         why: 'JSON allows no trailing comma; most readers refuse the whole file because of it.',
         fix: 'Remove the comma.',
+        example: { wrongText: RIGHT_TEXT.replace('}]', '}],'), rightText: RIGHT_TEXT },
     },
     'duplicate-json-key': {
         what: 'The key "{key}" occurs twice in the same object.',
         why: 'Readers disagree about which of the two counts.',
         fix: 'Keep one of them.',
+        example: {
+            wrongText: toText('"Forecasts for any place."', '\n  "description": "Forecasts and warnings.",'),
+            rightText: RIGHT_TEXT,
+        },
     },
     'json-too-deep': {
         what: 'The JSON is nested deeper than {limit} levels.',
         why: 'Deep nesting makes readers fail.',
         fix: 'Flatten the document.',
+        example: {
+            wrongText: toText('"Forecasts for any place."', `\n  "_meta": ${'['.repeat(TOO_DEEP_LEVELS)}${']'.repeat(TOO_DEEP_LEVELS)},`),
+            rightText: RIGHT_TEXT,
+        },
     },
     'not-an-object': {
         what: 'The document is {found}, not a JSON object.',
         why: 'A server.json is one JSON object.',
         fix: 'Write one object: { "name": …, "description": …, "version": … }.',
+        example: { wrongText: `[${RIGHT_TEXT.trimEnd()}]\n`, rightText: RIGHT_TEXT },
     },
 };
 
-;// CONCATENATED MODULE: ./build/findings/texts/identity.js
+
+/***/ }),
+
+/***/ 4244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ IDENTITY_TEXTS)
+/* harmony export */ });
 /** About the name and the version of a server. */
 const IDENTITY_TEXTS = {
     'invalid-server-name': {
@@ -780,7 +867,15 @@ const IDENTITY_TEXTS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/findings/texts/input.js
+
+/***/ }),
+
+/***/ 1492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ INPUT_TEXTS)
+/* harmony export */ });
 const NPM = { registryType: 'npm', identifier: '@alice/weather', version: '1.0.0', transport: { type: 'stdio' } };
 const REMOTE = { type: 'streamable-http', url: 'https://weather.example.com/mcp' };
 /** The base with one package that has these members. */
@@ -912,7 +1007,15 @@ const INPUT_TEXTS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/findings/texts/meta.js
+
+/***/ }),
+
+/***/ 2027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ META_TEXTS)
+/* harmony export */ });
 /** About `_meta`. */
 const META_TEXTS = {
     'publisher-provided-too-large': {
@@ -944,9 +1047,17 @@ const META_TEXTS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/findings/texts/package.js
+
+/***/ }),
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ PACKAGE_TEXTS)
+/* harmony export */ });
 const STDIO = { type: 'stdio' };
-const package_NPM = { registryType: 'npm', identifier: '@alice/weather', version: '1.0.0', transport: STDIO };
+const NPM = { registryType: 'npm', identifier: '@alice/weather', version: '1.0.0', transport: STDIO };
 const OCI = { registryType: 'oci', identifier: 'ghcr.io/alice/weather:1.0.0', transport: STDIO };
 const MCPB = {
     registryType: 'mcpb',
@@ -955,20 +1066,20 @@ const MCPB = {
     transport: STDIO,
 };
 const { fileSha256: _sha, ...MCPB_WITHOUT_SHA } = MCPB;
-const { version: _version, ...NPM_WITHOUT_VERSION } = package_NPM;
+const { version: _version, ...NPM_WITHOUT_VERSION } = NPM;
 /** About `packages`: which fields a type has, and their forms. */
 const PACKAGE_TEXTS = {
     'package-name-has-spaces': {
         what: 'The package identifier "{identifier}" contains a blank.',
         why: 'No package has a blank in its name: clients could not install it.',
         fix: 'Write the name exactly as the package registry shows it, without blanks; a version or arguments belong into members of their own.',
-        example: { wrong: { packages: [{ ...package_NPM, identifier: '@alice/weather server' }] }, right: { packages: [package_NPM] } },
+        example: { wrong: { packages: [{ ...NPM, identifier: '@alice/weather server' }] }, right: { packages: [NPM] } },
     },
     'package-identifier-missing': {
         what: 'The package identifier is empty.',
         why: 'Without it nobody can find the package.',
         fix: 'Write the name of the package as its registry shows it, or the reference of the image, or the URL of the bundle.',
-        example: { wrong: { packages: [{ ...package_NPM, identifier: '' }] }, right: { packages: [package_NPM] } },
+        example: { wrong: { packages: [{ ...NPM, identifier: '' }] }, right: { packages: [NPM] } },
     },
     'package-type-unsupported': {
         what: 'The package type "{found}" is not one that this registry accepts.',
@@ -980,7 +1091,7 @@ const PACKAGE_TEXTS = {
         what: 'The {type} package "{identifier}" has no version.',
         why: 'An entry stands for one exact version of a package. The registry refuses a submission without it; a release step may still fill it in.',
         fix: 'Add "version" with the exact version that the package registry has, usually the same as the server\'s.',
-        example: { wrong: { packages: [NPM_WITHOUT_VERSION] }, right: { packages: [package_NPM] } },
+        example: { wrong: { packages: [NPM_WITHOUT_VERSION] }, right: { packages: [NPM] } },
     },
     'package-version-forbidden': {
         what: 'A container image has no member "version"; here it is "{version}".',
@@ -996,8 +1107,8 @@ const PACKAGE_TEXTS = {
         why: 'A public registry checks packages in one place only, and compares the base URL character by character: a slash at the end, http or www make it another one.',
         fix: 'Remove "registryBaseUrl", or write exactly "{expected}".',
         example: {
-            wrong: { packages: [{ ...package_NPM, registryBaseUrl: 'https://registry.npmjs.org/' }] },
-            right: { packages: [{ ...package_NPM, registryBaseUrl: 'https://registry.npmjs.org' }] },
+            wrong: { packages: [{ ...NPM, registryBaseUrl: 'https://registry.npmjs.org/' }] },
+            right: { packages: [{ ...NPM, registryBaseUrl: 'https://registry.npmjs.org' }] },
         },
     },
     'package-base-url-forbidden': {
@@ -1013,7 +1124,7 @@ const PACKAGE_TEXTS = {
         what: 'A package of type {type} has no member "fileSha256".',
         why: 'Only an MCPB bundle is a file that clients fetch by URL; the other package registries vouch for their files themselves.',
         fix: 'Remove "fileSha256".',
-        example: { wrong: { packages: [{ ...package_NPM, fileSha256: MCPB.fileSha256 }] }, right: { packages: [package_NPM] } },
+        example: { wrong: { packages: [{ ...NPM, fileSha256: MCPB.fileSha256 }] }, right: { packages: [NPM] } },
     },
     'package-sha-required': {
         what: 'The MCPB bundle "{identifier}" has no "fileSha256".',
@@ -1058,13 +1169,13 @@ const PACKAGE_TEXTS = {
         what: 'There is neither a package nor a remote: nobody can run or call this server.',
         why: 'Such an entry only takes up a name. A public registry refuses it when it is submitted.',
         fix: 'Add "packages" (how to install it) or "remotes" (where it can be called).',
-        example: { wrong: { packages: [] }, right: { packages: [package_NPM] } },
+        example: { wrong: { packages: [] }, right: { packages: [NPM] } },
     },
     'package-version-differs': {
         what: 'The package has version "{version}", the server has "{expected}".',
         why: 'Usually one of the two was forgotten at a release, and people then install another version than the one they read about.',
         fix: 'Write the same version in both places, "{expected}" if the package was released under it. If they are meant to differ, leave them.',
-        example: { wrong: { version: '1.1.0', packages: [package_NPM] }, right: { version: '1.0.0', packages: [package_NPM] } },
+        example: { wrong: { version: '1.1.0', packages: [NPM] }, right: { version: '1.0.0', packages: [NPM] } },
     },
     'npx-bin-ambiguous': {
         what: '"npx {identifier}" cannot choose between the commands {commands}: none is called "{wanted}".',
@@ -1076,11 +1187,11 @@ const PACKAGE_TEXTS = {
                 mcpName: 'io.github.alice/weather',
                 bin: { serve: 'a.js', setup: 'b.js' },
             },
-            wrong: { packages: [package_NPM] },
+            wrong: { packages: [NPM] },
             right: {
                 packages: [
                     {
-                        ...package_NPM,
+                        ...NPM,
                         runtimeHint: 'npx',
                         runtimeArguments: [{ type: 'named', name: '-p', value: '@alice/weather@1.0.0' }],
                         packageArguments: [{ type: 'positional', value: 'serve' }],
@@ -1101,7 +1212,15 @@ const PACKAGE_TEXTS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/findings/texts/registry.js
+
+/***/ }),
+
+/***/ 6877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ REGISTRY_TEXTS)
+/* harmony export */ });
 /** About the data folder of a registry: places, receipts, policy, lifecycle. Not about one server.json alone. */
 const REGISTRY_TEXTS = {
     'unexpected-file': {
@@ -1206,7 +1325,15 @@ const REGISTRY_TEXTS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/findings/texts/repository.js
+
+/***/ }),
+
+/***/ 2122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ REPOSITORY_TEXTS)
+/* harmony export */ });
 /** About `repository`. */
 const REPOSITORY_TEXTS = {
     'repository-empty': {
@@ -1242,7 +1369,15 @@ const REPOSITORY_TEXTS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/findings/texts/schema.js
+
+/***/ }),
+
+/***/ 6069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ SCHEMA_TEXTS)
+/* harmony export */ });
 /** About `$schema` and what the JSON Schema refuses. */
 const SCHEMA_TEXTS = {
     'schema-violation': {
@@ -1272,7 +1407,15 @@ const SCHEMA_TEXTS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/findings/texts/text.js
+
+/***/ }),
+
+/***/ 5933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ TEXT_TEXTS)
+/* harmony export */ });
 /** About texts for people: title, description, icons, website, placeholders. */
 const TEXT_TEXTS = {
     'placeholder-text': {
@@ -1390,10 +1533,18 @@ const TEXT_TEXTS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/findings/texts/transport.js
-const transport_NPM = { registryType: 'npm', identifier: '@alice/weather', version: '1.0.0' };
+
+/***/ }),
+
+/***/ 9513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ TRANSPORT_TEXTS)
+/* harmony export */ });
+const NPM = { registryType: 'npm', identifier: '@alice/weather', version: '1.0.0' };
 const PORT = [{ name: 'PORT', default: '8080' }];
-const transport_REMOTE = { type: 'streamable-http', url: 'https://weather.example.com/mcp' };
+const REMOTE = { type: 'streamable-http', url: 'https://weather.example.com/mcp' };
 /** About transports, remotes and the variables of their URLs. */
 const TRANSPORT_TEXTS = {
     'unsupported-transport-type': {
@@ -1401,8 +1552,8 @@ const TRANSPORT_TEXTS = {
         why: 'Clients know the transports of the protocol only, by exactly these names.',
         fix: 'Write one of: {accepted}.{hint}',
         example: {
-            wrong: { packages: [{ ...transport_NPM, transport: { type: 'http', url: 'http://localhost:8080/mcp' } }] },
-            right: { packages: [{ ...transport_NPM, transport: { type: 'streamable-http', url: 'http://localhost:8080/mcp' } }] },
+            wrong: { packages: [{ ...NPM, transport: { type: 'http', url: 'http://localhost:8080/mcp' } }] },
+            right: { packages: [{ ...NPM, transport: { type: 'streamable-http', url: 'http://localhost:8080/mcp' } }] },
         },
     },
     'stdio-transport-url-not-empty': {
@@ -1410,8 +1561,8 @@ const TRANSPORT_TEXTS = {
         why: 'With stdio the client starts the package and talks to it through its input and output. A URL suggests that something else is meant.',
         fix: 'Remove "url", or write the type "streamable-http" if the package listens at that URL.',
         example: {
-            wrong: { packages: [{ ...transport_NPM, transport: { type: 'stdio', url: 'http://localhost:8080/mcp' } }] },
-            right: { packages: [{ ...transport_NPM, transport: { type: 'stdio' } }] },
+            wrong: { packages: [{ ...NPM, transport: { type: 'stdio', url: 'http://localhost:8080/mcp' } }] },
+            right: { packages: [{ ...NPM, transport: { type: 'stdio' } }] },
         },
     },
     'streamable-transport-url-required': {
@@ -1419,8 +1570,8 @@ const TRANSPORT_TEXTS = {
         why: 'Clients start the package and then connect to this URL.',
         fix: 'Add "url" with the address at which the started package listens, for example "http://localhost:8080/mcp", or write the type "stdio".',
         example: {
-            wrong: { packages: [{ ...transport_NPM, transport: { type: 'streamable-http' } }] },
-            right: { packages: [{ ...transport_NPM, transport: { type: 'streamable-http', url: 'http://localhost:8080/mcp' } }] },
+            wrong: { packages: [{ ...NPM, transport: { type: 'streamable-http' } }] },
+            right: { packages: [{ ...NPM, transport: { type: 'streamable-http', url: 'http://localhost:8080/mcp' } }] },
         },
     },
     'invalid-templated-url': {
@@ -1430,12 +1581,12 @@ const TRANSPORT_TEXTS = {
         example: {
             wrong: {
                 packages: [
-                    { ...transport_NPM, environmentVariables: PORT, transport: { type: 'sse', url: 'http://localhost:{port}/sse' } },
+                    { ...NPM, environmentVariables: PORT, transport: { type: 'sse', url: 'http://localhost:{port}/sse' } },
                 ],
             },
             right: {
                 packages: [
-                    { ...transport_NPM, environmentVariables: PORT, transport: { type: 'sse', url: 'http://localhost:{PORT}/sse' } },
+                    { ...NPM, environmentVariables: PORT, transport: { type: 'sse', url: 'http://localhost:{PORT}/sse' } },
                 ],
             },
         },
@@ -1444,53 +1595,24 @@ const TRANSPORT_TEXTS = {
         what: 'A remote cannot have the type "{found}".',
         why: 'A remote is called over the network, and clients know two transports for that, by exactly these names.',
         fix: 'Write one of: {accepted}.{hint} What people start on their own machine belongs into "packages".',
-        example: { wrong: { remotes: [{ ...transport_REMOTE, type: 'http' }] }, right: { remotes: [transport_REMOTE] } },
+        example: { wrong: { remotes: [{ ...REMOTE, type: 'http' }] }, right: { remotes: [REMOTE] } },
     },
     'remote-transport-url-required': {
         what: 'The remote has the type "{type}" but no URL.',
         why: 'A remote is nothing but the address at which it can be called.',
         fix: 'Add "url" with the https address of the server.',
-        example: { wrong: { remotes: [{ type: 'streamable-http' }] }, right: { remotes: [transport_REMOTE] } },
+        example: { wrong: { remotes: [{ type: 'streamable-http' }] }, right: { remotes: [REMOTE] } },
     },
     'invalid-remote-url': {
         what: 'The remote URL "{url}" cannot be used: {problem}.',
         why: 'Everybody who reads the registry calls this address from their own machine, with their own credentials.',
         fix: '{advice}',
         example: {
-            wrong: { remotes: [{ ...transport_REMOTE, url: 'http://weather.example.com/mcp' }] },
-            right: { remotes: [transport_REMOTE] },
+            wrong: { remotes: [{ ...REMOTE, url: 'http://weather.example.com/mcp' }] },
+            right: { remotes: [REMOTE] },
         },
     },
 };
-
-;// CONCATENATED MODULE: ./build/findings/texts.js
-
-
-
-
-
-
-
-
-
-
-/** Every finding this project can make. Codes are permanent: add, never rename. `docs/findings/` is generated from here. */
-const FINDING_TEXTS = {
-    ...FILE_TEXTS,
-    ...SCHEMA_TEXTS,
-    ...IDENTITY_TEXTS,
-    ...TEXT_TEXTS,
-    ...REPOSITORY_TEXTS,
-    ...PACKAGE_TEXTS,
-    ...TRANSPORT_TEXTS,
-    ...INPUT_TEXTS,
-    ...META_TEXTS,
-    ...REGISTRY_TEXTS,
-};
-/** The text of a code; undefined for what is no code. */
-function findText(code) {
-    return Object.hasOwn(FINDING_TEXTS, code) ? FINDING_TEXTS[code] : undefined;
-}
 
 
 /***/ }),

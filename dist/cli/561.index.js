@@ -41,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/findings/foreign-text.js
 var foreign_text = __webpack_require__(1735);
-// EXTERNAL MODULE: ./build/findings/texts.js + 10 modules
-var texts = __webpack_require__(9935);
+// EXTERNAL MODULE: ./build/findings/texts.js
+var texts = __webpack_require__(7371);
 ;// CONCATENATED MODULE: ./build/commands/import/render-import.js
 
 
@@ -304,8 +304,8 @@ function toRefusal(identity, code, args) {
 
 // EXTERNAL MODULE: ./build/manifest/digest.js
 var digest = __webpack_require__(9802);
-// EXTERNAL MODULE: ./build/manifest/judge-server.js + 57 modules
-var judge_server = __webpack_require__(1120);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 3 modules
+var judge_server = __webpack_require__(4909);
 // EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
 var read_document = __webpack_require__(8136);
 // EXTERNAL MODULE: ./build/manifest/schema.js + 1 modules
@@ -1583,8 +1583,10 @@ function createImportRunner(world) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.C2),
 /* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.Kj),
 /* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
+/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.e4),
 /* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op)
 /* harmony export */ });
 /* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);

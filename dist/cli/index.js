@@ -4586,17 +4586,21 @@ async function loadRunner(name) {
     const world = createWorld(interruptSignal());
     switch (name) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(648), __nccwpck_require__.e(274), __nccwpck_require__.e(633), __nccwpck_require__.e(120), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3122))).createValidateRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(274), __nccwpck_require__.e(198), __nccwpck_require__.e(909), __nccwpck_require__.e(467), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3122))).createValidateRunner(world);
         case 'build':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(562), __nccwpck_require__.e(274), __nccwpck_require__.e(633), __nccwpck_require__.e(642), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9024))).createBuildRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(562), __nccwpck_require__.e(274), __nccwpck_require__.e(198), __nccwpck_require__.e(467), __nccwpck_require__.e(642), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9024))).createBuildRunner(world);
         case 'import':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(274), __nccwpck_require__.e(633), __nccwpck_require__.e(120), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942))).createImportRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(274), __nccwpck_require__.e(198), __nccwpck_require__.e(909), __nccwpck_require__.e(467), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942))).createImportRunner(world);
         case 'preview':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(274), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6803))).createPreviewRunner(world);
         case 'doctor':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(274), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).createDoctorRunner(world);
         case 'admit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(274), __nccwpck_require__.e(633), __nccwpck_require__.e(120), __nccwpck_require__.e(642), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).createAdmitRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(274), __nccwpck_require__.e(198), __nccwpck_require__.e(909), __nccwpck_require__.e(467), __nccwpck_require__.e(642), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).createAdmitRunner(world);
+        case 'explain':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(274), __nccwpck_require__.e(198), __nccwpck_require__.e(909), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6252))).createExplainRunner(world);
+        case 'init':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(292), __nccwpck_require__.e(274), __nccwpck_require__.e(198), __nccwpck_require__.e(909), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369))).createInitRunner(world);
     }
 }
 /** The first Ctrl-C lets long work stop at the next whole step; the second ends the process at once. */
@@ -4676,7 +4680,7 @@ __webpack_async_result__();
 /* unused harmony export COMMAND_NAMES */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 
-const COMMAND_NAMES = (/* unused pure expression or super */ null && (['validate', 'build', 'import', 'preview', 'doctor', 'admit']));
+const COMMAND_NAMES = (/* unused pure expression or super */ null && (['init', 'validate', 'explain', 'build', 'import', 'preview', 'doctor', 'admit']));
 const EXIT_HELP = 'Exit codes: 0 pass, 1 an error or a stopped run, 2 wrong usage or configuration, 3 pending, 70 a bug.';
 /** The command line: what can be said, and the help that teaches it. `finish` gets the exit code. */
 function createProgram(version, load, finish) {
@@ -4684,7 +4688,7 @@ function createProgram(version, load, finish) {
         .description('An MCP registry whose database is a git repository and whose API is static JSON.')
         .version(version)
         .showHelpAfterError('Run with --help to see what can be said.')
-        .addHelpText('after', `\nThe way through:\n  import FROM   →   registry-data   →   build   →   preview, then doctor URL\n\n${EXIT_HELP}`);
+        .addHelpText('after', `\nFor publishers:   init   →   server.json   →   validate, explain CODE\nFor owners:       import FROM   →   registry-data   →   build   →   preview, then doctor URL\n\n${EXIT_HELP}`);
     const add = (name, summary, ...examples) => program
         .command(name)
         .description(summary)
@@ -4700,6 +4704,8 @@ function createProgram(version, load, finish) {
     addImport(add('import', 'Copy servers from an upstream into a data folder: a file (plain or .gz) or a URL, in any shape that registries use.', 'mcp-git-registry import https://registry.example.com --data registry-data'));
     addPreview(add('preview', 'Serve a built site on this machine, as a chosen kind of host would.', 'mcp-git-registry preview site --emulate github-pages'));
     add('doctor', 'Replay the requests of real clients against a registry URL, and print which of them it serves.', 'mcp-git-registry doctor https://acme.github.io/mcp').argument('<url>', 'base URL of any MCP registry');
+    add('explain', 'Print what a finding means and what to do about it; without a code, list all of them.', 'mcp-git-registry explain version-looks-like-range').argument('[code]', 'the code of a finding, or the number of a rule');
+    addInit(add('init', 'Write a first server.json from the package file of a folder. Never overwrites.', 'mcp-git-registry init --description "Forecasts for any place."'));
     addAdmit(add('admit', 'Write receipts for what waits for admission, and carry out the requests of lifecycle.yml.', 'mcp-git-registry admit --data registry-data --vouch'));
     return program;
 }
@@ -4744,6 +4750,17 @@ function addPreview(command) {
         .option('--bind <address>', 'address to listen on', '127.0.0.1')
         .option('--emulate <host>', 'live, github-pages, rewrite or no-decode', 'live')
         .option('--dir-wins', 'with github-pages: a folder beats the .html file of its name');
+}
+function addInit(command) {
+    command
+        .argument('[dir]', 'the folder of the package (default: that of --from, else the current one)')
+        .option('--from <file>', 'package.json, pyproject.toml, Cargo.toml or a .csproj (default: the first one in the folder)')
+        .option('--out <file>', 'where it goes (default: server.json in the folder)')
+        .option('--name <name>', 'name of the server, as namespace/name')
+        .option('--title <title>', 'title for people')
+        .option('--description <text>', 'at most 100 characters')
+        .option('--package-version <version>', 'the version, where the package file does not have it')
+        .option('--dry-run', 'print it instead of writing it');
 }
 function addAdmit(command) {
     addData(command)

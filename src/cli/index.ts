@@ -21,6 +21,10 @@ async function loadRunner(name: CommandName): Promise<CommandRunner> {
       return (await import('./run-doctor.ts')).createDoctorRunner(world);
     case 'admit':
       return (await import('./run-admit.ts')).createAdmitRunner(world);
+    case 'explain':
+      return (await import('./run-explain.ts')).createExplainRunner(world);
+    case 'init':
+      return (await import('./run-init.ts')).createInitRunner(world);
   }
 }
 

@@ -7,7 +7,7 @@ export type CommandRunner = (args: readonly string[], options: Record<string, un
 /** Loads a command's runner when it is needed: `--help` must not pay for the commands. */
 export type RunnerLoader = (name: CommandName) => Promise<CommandRunner>;
 
-export const COMMAND_NAMES = ['validate', 'build', 'import', 'preview', 'doctor', 'admit'] as const;
+export const COMMAND_NAMES = ['init', 'validate', 'explain', 'build', 'import', 'preview', 'doctor', 'admit'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 const EXIT_HELP =
@@ -21,7 +21,7 @@ export function createProgram(version: string, load: RunnerLoader, finish: (code
     .showHelpAfterError('Run with --help to see what can be said.')
     .addHelpText(
       'after',
-      `\nThe way through:\n  import FROM   →   registry-data   →   build   →   preview, then doctor URL\n\n${EXIT_HELP}`,
+      `\nFor publishers:   init   →   server.json   →   validate, explain CODE\nFor owners:       import FROM   →   registry-data   →   build   →   preview, then doctor URL\n\n${EXIT_HELP}`,
     );
 
   const add = (name: CommandName, summary: string, ...examples: string[]) =>
@@ -74,6 +74,18 @@ export function createProgram(version: string, load: RunnerLoader, finish: (code
     'Replay the requests of real clients against a registry URL, and print which of them it serves.',
     'mcp-git-registry doctor https://acme.github.io/mcp',
   ).argument('<url>', 'base URL of any MCP registry');
+  add(
+    'explain',
+    'Print what a finding means and what to do about it; without a code, list all of them.',
+    'mcp-git-registry explain version-looks-like-range',
+  ).argument('[code]', 'the code of a finding, or the number of a rule');
+  addInit(
+    add(
+      'init',
+      'Write a first server.json from the package file of a folder. Never overwrites.',
+      'mcp-git-registry init --description "Forecasts for any place."',
+    ),
+  );
   addAdmit(
     add(
       'admit',
@@ -138,6 +150,21 @@ function addPreview(command: Command): void {
     .option('--bind <address>', 'address to listen on', '127.0.0.1')
     .option('--emulate <host>', 'live, github-pages, rewrite or no-decode', 'live')
     .option('--dir-wins', 'with github-pages: a folder beats the .html file of its name');
+}
+
+function addInit(command: Command): void {
+  command
+    .argument('[dir]', 'the folder of the package (default: that of --from, else the current one)')
+    .option(
+      '--from <file>',
+      'package.json, pyproject.toml, Cargo.toml or a .csproj (default: the first one in the folder)',
+    )
+    .option('--out <file>', 'where it goes (default: server.json in the folder)')
+    .option('--name <name>', 'name of the server, as namespace/name')
+    .option('--title <title>', 'title for people')
+    .option('--description <text>', 'at most 100 characters')
+    .option('--package-version <version>', 'the version, where the package file does not have it')
+    .option('--dry-run', 'print it instead of writing it');
 }
 
 function addAdmit(command: Command): void {

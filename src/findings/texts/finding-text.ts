@@ -10,8 +10,15 @@ export type FindingExample =
       readonly policy?: 'public' | 'private';
       /** The package.json that lies beside both, for what is known only with it. */
       readonly packageJson?: Readonly<Record<string, unknown>>;
+      /** The GitHub owner in whose repository both lie, as GitHub spells it. */
+      readonly ownerLogin?: string;
     }
-  | { readonly wrongText: string; readonly rightText: string };
+  | {
+      readonly wrongText: string;
+      readonly rightText: string;
+      /** How `wrongText` is saved, when not as UTF-8. */
+      readonly wrongEncoding?: 'latin1';
+    };
 
 /**
  * The text of one finding: what is wrong, why it matters, what to do. `{name}` is filled from the finding's args.

@@ -1,8 +1,8 @@
-export const id = 120;
-export const ids = [120];
+export const id = 909;
+export const ids = [909];
 export const modules = {
 
-/***/ 1120:
+/***/ 4909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,6 +25,249 @@ var judge_policy = __webpack_require__(1818);
 var public_urls = __webpack_require__(8206);
 // EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
 var read_document = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 52 modules
+var server_rules = __webpack_require__(3141);
+// EXTERNAL MODULE: ./build/manifest/schema.js + 1 modules
+var schema = __webpack_require__(6747);
+// EXTERNAL MODULE: ./build/manifest/schema-reference.js
+var schema_reference = __webpack_require__(4149);
+;// CONCATENATED MODULE: ./build/manifest/settle-causes.js
+/**
+ * One finding per cause. At one pointer the first rule that reports an error there (rules stand in order of precedence)
+ * speaks for all; it also speaks for what the schema says there, or at or below a pointer that it covers. Where
+ * something is an error, warnings about the same pointer are left out.
+ */
+function settleCauses(broken, violations) {
+    const speaker = new Map();
+    const covered = [];
+    for (const { rule, hit } of broken) {
+        if ((hit.severity ?? 'error') === 'error' && !speaker.has(hit.pointer))
+            speaker.set(hit.pointer, rule.code);
+        covered.push(...(hit.covers ?? []));
+    }
+    const isCovered = (pointer) => speaker.has(pointer) || covered.some((above) => pointer === above || pointer.startsWith(`${above}/`));
+    const told = violations.filter(({ pointer }) => !isCovered(pointer));
+    const refused = new Set(told.map(({ pointer }) => pointer));
+    const hits = broken.filter(({ rule, hit }) => {
+        const first = speaker.get(hit.pointer);
+        if ((hit.severity ?? 'error') === 'error')
+            return first === rule.code;
+        return first === undefined && !refused.has(hit.pointer);
+    });
+    return [
+        ...hits.map(({ rule, hit }) => ({ kind: 'hit', rule, hit })),
+        ...told.map((violation) => ({ kind: 'violation', violation })),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/manifest/json-pointer.js
+var json_pointer = __webpack_require__(8556);
+// EXTERNAL MODULE: ./build/manifest/rename-table.js
+var rename_table = __webpack_require__(3573);
+;// CONCATENATED MODULE: ./build/manifest/submitted-pointer.js
+
+
+
+/**
+ * A pointer into the newest form of a document as a pointer into the document as it was submitted: where a key is not
+ * there and one of its older spellings is, that one is meant. A pointer into the submitted form stays what it is.
+ */
+function toSubmittedPointer(submitted, pointer) {
+    let value = submitted;
+    const segments = ((0,json_pointer/* parsePointer */.v)(pointer) ?? []).map((segment) => {
+        const key = (0,json_members/* isJsonObject */.OW)(value) && !Object.hasOwn(value, segment) ? findFormer(value, segment) : segment;
+        value = step(value, key);
+        return key;
+    });
+    return (0,json_pointer/* renderPointer */.W)(segments);
+}
+function findFormer(object, key) {
+    return rename_table/* FORMER_KEYS */.xo.get(key)?.find((former) => Object.hasOwn(object, former)) ?? key;
+}
+function step(value, key) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/text-edits.js
+/**
+ * A change of the document as replacements in its text; undefined when it does not fit the document (nothing at the
+ * pointer). Bytes outside the replacements stay as they are.
+ */
+function toTextEdits(document, edits) {
+    const made = [];
+    for (const edit of edits) {
+        const node = document.nodeAt(edit.pointer);
+        if (node === undefined)
+            return undefined;
+        if (edit.kind === 'replace')
+            made.push(toEdit(document, node.start, node.end, JSON.stringify(edit.value)));
+        else if (edit.kind === 'rename' && node.keyStart !== undefined && node.keyEnd !== undefined) {
+            made.push(toEdit(document, node.keyStart, node.keyEnd, JSON.stringify(edit.key)));
+        }
+        else
+            return undefined;
+    }
+    return made;
+}
+function toEdit(document, start, end, text) {
+    return { ...document.rangeOf(start, end), start, end, text };
+}
+
+// EXTERNAL MODULE: ./build/manifest/up-convert.js
+var up_convert = __webpack_require__(5777);
+;// CONCATENATED MODULE: ./build/manifest/judge-server.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A file has at most this many findings; the rest is counted. */
+const MAX_FINDINGS_PER_FILE = 200;
+/**
+ * Everything that can be said about the bytes of a server.json without a network and without other entries: reading,
+ * the JSON Schema that it names, the same in its newest form, and every rule. The verdict is `fail` exactly when there
+ * is an error finding. One finding per cause. Does not check who may use the name or owns the packages.
+ */
+function judgeServer(bytes, terms) {
+    const read = (0,read_document/* readDocument */.u)(bytes, terms.file);
+    const { document } = read;
+    if (document === undefined)
+        return { findings: read.findings, dropped: read.dropped };
+    const { value } = document;
+    if (!(0,json_members/* isJsonObject */.OW)(value)) {
+        const args = { found: describeType(value) };
+        const range = document.locate('');
+        const finding = {
+            code: 'not-an-object',
+            severity: 'error',
+            rule: 'P',
+            file: terms.file,
+            pointer: '',
+            ...range,
+            args,
+        };
+        return { ...keepWorst([...read.findings, finding], read.dropped), document };
+    }
+    const judged = judgeObject(value, terms);
+    const findings = judged.causes.map((cause) => toFinding(cause, document, { terms, ...judged }));
+    return {
+        ...keepWorst([...read.findings, ...findings], read.dropped + judged.dropped),
+        document,
+        server: judged.server,
+    };
+}
+/**
+ * What the rules beyond the schema say about a server.json in its newest form, in a public registry: all findings with
+ * pointers, without file and position.
+ */
+function judgeRules(server) {
+    const context = {
+        policy: judge_policy/* PUBLIC_POLICY */.nS,
+        submitted: server,
+        schemaVersion: public_urls/* CURRENT_SCHEMA_VERSION */.FT,
+        surroundings: {},
+    };
+    return server_rules/* JUDGING_RULES */.J.flatMap((rule) => rule.judge(server, context).map(({ pointer, args, severity = 'error' }) => ({
+        code: rule.code,
+        severity,
+        rule: rule.id,
+        pointer,
+        args,
+    })));
+}
+function judgeObject(submitted, terms) {
+    const reference = (0,schema_reference/* readSchemaReference */.$)(submitted);
+    const version = reference.kind === 'published' ? reference.version : undefined;
+    const isOld = version !== undefined && version !== public_urls/* CURRENT_SCHEMA_VERSION */.FT;
+    const server = isOld ? (0,up_convert/* upConvert */.z)(submitted) : submitted;
+    const context = { policy: terms.policy, submitted, schemaVersion: version, surroundings: terms.surroundings ?? {} };
+    const rules = [...server_rules/* JUDGING_RULES */.J, ...(terms.moreRules ?? [])];
+    let dropped = 0;
+    const hits = rules.flatMap((rule) => {
+        const found = rule.judge(server, context);
+        dropped += Math.max(0, found.length - MAX_FINDINGS_PER_FILE);
+        return found.slice(0, MAX_FINDINGS_PER_FILE).map((hit) => ({ rule, hit: toSubmittedHit(hit, submitted, isOld) }));
+    });
+    let violations = (0,schema/* judgeSchema */.dN)(submitted, version);
+    if (isOld && violations.length === 0) {
+        violations = (0,schema/* judgeSchema */.dN)(server).map((violation) => ({
+            ...violation,
+            pointer: toSubmittedPointer(submitted, violation.pointer),
+        }));
+    }
+    return { server, context, causes: settleCauses(hits, violations), dropped };
+}
+function toSubmittedHit(hit, submitted, isOld) {
+    if (!isOld)
+        return hit;
+    const covers = hit.covers?.map((pointer) => toSubmittedPointer(submitted, pointer));
+    return { ...hit, pointer: toSubmittedPointer(submitted, hit.pointer), ...(covers === undefined ? {} : { covers }) };
+}
+function toFinding(cause, document, { terms, server, context }) {
+    const { file } = terms;
+    if (cause.kind === 'violation') {
+        const { pointer, message, expected, rule, edits } = cause.violation;
+        const repair = toRepair(document, edits && { safe: false, edits });
+        const place = document.locate(pointer);
+        return {
+            code: 'schema-violation',
+            severity: 'error',
+            rule,
+            file,
+            pointer,
+            ...place,
+            args: { message, expected },
+            ...repair,
+        };
+    }
+    const { rule, hit } = cause;
+    const { pointer, args, severity = 'error' } = hit;
+    const repair = toRepair(document, rule.fix?.(hit, server, context));
+    const place = document.locate(pointer, hit.target);
+    return { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args, ...repair };
+}
+function toRepair(document, fix) {
+    const edits = fix && toTextEdits(document, fix.edits);
+    return fix && edits ? { repair: { safe: fix.safe, edits } } : {};
+}
+function keepWorst(findings, dropped) {
+    const sorted = findings.toSorted(finding/* compareFindings */.Eg);
+    const kept = sorted.slice(0, MAX_FINDINGS_PER_FILE);
+    return { findings: kept, dropped: dropped + sorted.length - kept.length };
+}
+function describeType(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+/** `fail` when one of the findings is an error, else `pass`: without a network nothing is pending. */
+function verdictOf(findings) {
+    return (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 3141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ JUDGING_RULES)
+});
+
+// EXTERNAL MODULE: ./build/manifest/json-members.js
+var json_members = __webpack_require__(8338);
 // EXTERNAL MODULE: ./build/manifest/json-pointer.js
 var json_pointer = __webpack_require__(8556);
 // EXTERNAL MODULE: ./build/manifest/list-limits.js
@@ -915,6 +1158,8 @@ const TEMPLATE_RULES = [headerTemplates, argumentTemplates, environmentTemplates
 /** Lints of arguments, environment variables and headers (users.md, data.md "Mistakes"). */
 const INPUT_RULES = [...SECRET_RULES, ...TEMPLATE_RULES, ...INPUT_VALUE_RULES];
 
+// EXTERNAL MODULE: ./build/manifest/public-urls.js
+var public_urls = __webpack_require__(8206);
 ;// CONCATENATED MODULE: ./build/manifest/publisher-meta.js
 /** Most bytes of `_meta["…/publisher-provided"]` (rules.md 12, E1). */
 const MAX_PUBLISHER_META_BYTES = 4_096;
@@ -2108,24 +2353,8 @@ function isBlank(value) {
 }
 const REPOSITORY_RULES = [repositoryEmpty, githubUrl, gitlabUrl, otherSource, subfolderPath];
 
-;// CONCATENATED MODULE: ./build/manifest/schema-reference.js
-
-
-const VERSION_IN_URL = /\/schemas\/([A-Za-z0-9_~.-]+)\/server\.schema\.json/;
-/** Reads `$schema`: only the path part counts, any host is fine, nothing is ever fetched. */
-function readSchemaReference(document) {
-    const url = (0,json_members/* getMember */.Xf)(document, '$schema');
-    if (url === undefined || url === '')
-        return { kind: 'missing' };
-    if (typeof url !== 'string')
-        return { kind: 'malformed' };
-    const named = VERSION_IN_URL.exec(url)?.[1];
-    if (named === undefined)
-        return { kind: 'unversioned', url };
-    const version = public_urls/* SCHEMA_VERSIONS */.o8.find((known) => known === named);
-    return version === undefined ? { kind: 'unpublished', url, version: named } : { kind: 'published', url, version };
-}
-
+// EXTERNAL MODULE: ./build/manifest/schema-reference.js
+var schema_reference = __webpack_require__(4149);
 ;// CONCATENATED MODULE: ./build/manifest/rules/schema-reference.js
 
 
@@ -2136,7 +2365,7 @@ const schemaRequired = {
     id: 'S1',
     code: 'schema-field-required',
     field: '$schema',
-    judge: (_server, { submitted }) => readSchemaReference(submitted).kind === 'missing'
+    judge: (_server, { submitted }) => (0,schema_reference/* readSchemaReference */.$)(submitted).kind === 'missing'
         ? [{ pointer: schema_reference_POINTER, args: { current: public_urls/* CURRENT_SCHEMA_URL */.i3 } }]
         : [],
     fix: (_hit, _server, { submitted }) => Object.hasOwn(submitted, '$schema')
@@ -2149,7 +2378,7 @@ const schemaVersioned = {
     code: 'schema-version-extraction-error',
     field: '$schema',
     judge(_server, { submitted }) {
-        const reference = readSchemaReference(submitted);
+        const reference = (0,schema_reference/* readSchemaReference */.$)(submitted);
         if (reference.kind !== 'unversioned')
             return [];
         return [{ pointer: schema_reference_POINTER, args: { url: reference.url, current: public_urls/* CURRENT_SCHEMA_URL */.i3 } }];
@@ -2162,7 +2391,7 @@ const schemaPublished = {
     code: 'schema-version-not-available',
     field: '$schema',
     judge(_server, { submitted }) {
-        const reference = readSchemaReference(submitted);
+        const reference = (0,schema_reference/* readSchemaReference */.$)(submitted);
         if (reference.kind !== 'unpublished')
             return [];
         const args = { version: reference.version, known: public_urls/* SCHEMA_VERSIONS */.o8.join(', '), current: public_urls/* CURRENT_SCHEMA_URL */.i3 };
@@ -2176,7 +2405,7 @@ const schemaCurrent = {
     code: 'schema-version-deprecated',
     field: '$schema',
     judge(_server, { submitted }) {
-        const reference = readSchemaReference(submitted);
+        const reference = (0,schema_reference/* readSchemaReference */.$)(submitted);
         if (reference.kind !== 'published' || reference.url === public_urls/* CURRENT_SCHEMA_URL */.i3)
             return [];
         const args = { url: reference.url, current: public_urls/* CURRENT_SCHEMA_URL */.i3 };
@@ -3218,227 +3447,32 @@ const JUDGING_RULES = [
     ...META_RULES,
 ];
 
-// EXTERNAL MODULE: ./build/manifest/schema.js + 1 modules
-var schema = __webpack_require__(6747);
-;// CONCATENATED MODULE: ./build/manifest/settle-causes.js
-/**
- * One finding per cause. At one pointer the first rule that reports an error there (rules stand in order of precedence)
- * speaks for all; it also speaks for what the schema says there, or at or below a pointer that it covers. Where
- * something is an error, warnings about the same pointer are left out.
- */
-function settleCauses(broken, violations) {
-    const speaker = new Map();
-    const covered = [];
-    for (const { rule, hit } of broken) {
-        if ((hit.severity ?? 'error') === 'error' && !speaker.has(hit.pointer))
-            speaker.set(hit.pointer, rule.code);
-        covered.push(...(hit.covers ?? []));
-    }
-    const isCovered = (pointer) => speaker.has(pointer) || covered.some((above) => pointer === above || pointer.startsWith(`${above}/`));
-    const told = violations.filter(({ pointer }) => !isCovered(pointer));
-    const refused = new Set(told.map(({ pointer }) => pointer));
-    const hits = broken.filter(({ rule, hit }) => {
-        const first = speaker.get(hit.pointer);
-        if ((hit.severity ?? 'error') === 'error')
-            return first === rule.code;
-        return first === undefined && !refused.has(hit.pointer);
-    });
-    return [
-        ...hits.map(({ rule, hit }) => ({ kind: 'hit', rule, hit })),
-        ...told.map((violation) => ({ kind: 'violation', violation })),
-    ];
-}
 
-// EXTERNAL MODULE: ./build/manifest/rename-table.js
-var rename_table = __webpack_require__(3573);
-;// CONCATENATED MODULE: ./build/manifest/submitted-pointer.js
+/***/ }),
+
+/***/ 4149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readSchemaReference)
+/* harmony export */ });
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8338);
+/* harmony import */ var _public_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8206);
 
 
-
-/**
- * A pointer into the newest form of a document as a pointer into the document as it was submitted: where a key is not
- * there and one of its older spellings is, that one is meant. A pointer into the submitted form stays what it is.
- */
-function toSubmittedPointer(submitted, pointer) {
-    let value = submitted;
-    const segments = ((0,json_pointer/* parsePointer */.v)(pointer) ?? []).map((segment) => {
-        const key = (0,json_members/* isJsonObject */.OW)(value) && !Object.hasOwn(value, segment) ? findFormer(value, segment) : segment;
-        value = step(value, key);
-        return key;
-    });
-    return (0,json_pointer/* renderPointer */.W)(segments);
-}
-function findFormer(object, key) {
-    return rename_table/* FORMER_KEYS */.xo.get(key)?.find((former) => Object.hasOwn(object, former)) ?? key;
-}
-function step(value, key) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-        return undefined;
-    return value[key];
-}
-
-;// CONCATENATED MODULE: ./build/manifest/text-edits.js
-/**
- * A change of the document as replacements in its text; undefined when it does not fit the document (nothing at the
- * pointer). Bytes outside the replacements stay as they are.
- */
-function toTextEdits(document, edits) {
-    const made = [];
-    for (const edit of edits) {
-        const node = document.nodeAt(edit.pointer);
-        if (node === undefined)
-            return undefined;
-        if (edit.kind === 'replace')
-            made.push(toEdit(document, node.start, node.end, JSON.stringify(edit.value)));
-        else if (edit.kind === 'rename' && node.keyStart !== undefined && node.keyEnd !== undefined) {
-            made.push(toEdit(document, node.keyStart, node.keyEnd, JSON.stringify(edit.key)));
-        }
-        else
-            return undefined;
-    }
-    return made;
-}
-function toEdit(document, start, end, text) {
-    return { ...document.rangeOf(start, end), start, end, text };
-}
-
-// EXTERNAL MODULE: ./build/manifest/up-convert.js
-var up_convert = __webpack_require__(5777);
-;// CONCATENATED MODULE: ./build/manifest/judge-server.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** A file has at most this many findings; the rest is counted. */
-const MAX_FINDINGS_PER_FILE = 200;
-/**
- * Everything that can be said about the bytes of a server.json without a network and without other entries: reading,
- * the JSON Schema that it names, the same in its newest form, and every rule. The verdict is `fail` exactly when there
- * is an error finding. One finding per cause. Does not check who may use the name or owns the packages.
- */
-function judgeServer(bytes, terms) {
-    const read = (0,read_document/* readDocument */.u)(bytes, terms.file);
-    const { document } = read;
-    if (document === undefined)
-        return { findings: read.findings, dropped: read.dropped };
-    const { value } = document;
-    if (!(0,json_members/* isJsonObject */.OW)(value)) {
-        const args = { found: describeType(value) };
-        const range = document.locate('');
-        const finding = {
-            code: 'not-an-object',
-            severity: 'error',
-            rule: 'P',
-            file: terms.file,
-            pointer: '',
-            ...range,
-            args,
-        };
-        return { ...keepWorst([...read.findings, finding], read.dropped), document };
-    }
-    const judged = judgeObject(value, terms);
-    const findings = judged.causes.map((cause) => toFinding(cause, document, { terms, ...judged }));
-    return {
-        ...keepWorst([...read.findings, ...findings], read.dropped + judged.dropped),
-        document,
-        server: judged.server,
-    };
-}
-/**
- * What the rules beyond the schema say about a server.json in its newest form, in a public registry: all findings with
- * pointers, without file and position.
- */
-function judgeRules(server) {
-    const context = {
-        policy: judge_policy/* PUBLIC_POLICY */.nS,
-        submitted: server,
-        schemaVersion: public_urls/* CURRENT_SCHEMA_VERSION */.FT,
-        surroundings: {},
-    };
-    return JUDGING_RULES.flatMap((rule) => rule.judge(server, context).map(({ pointer, args, severity = 'error' }) => ({
-        code: rule.code,
-        severity,
-        rule: rule.id,
-        pointer,
-        args,
-    })));
-}
-function judgeObject(submitted, terms) {
-    const reference = readSchemaReference(submitted);
-    const version = reference.kind === 'published' ? reference.version : undefined;
-    const isOld = version !== undefined && version !== public_urls/* CURRENT_SCHEMA_VERSION */.FT;
-    const server = isOld ? (0,up_convert/* upConvert */.z)(submitted) : submitted;
-    const context = { policy: terms.policy, submitted, schemaVersion: version, surroundings: terms.surroundings ?? {} };
-    const rules = [...JUDGING_RULES, ...(terms.moreRules ?? [])];
-    let dropped = 0;
-    const hits = rules.flatMap((rule) => {
-        const found = rule.judge(server, context);
-        dropped += Math.max(0, found.length - MAX_FINDINGS_PER_FILE);
-        return found.slice(0, MAX_FINDINGS_PER_FILE).map((hit) => ({ rule, hit: toSubmittedHit(hit, submitted, isOld) }));
-    });
-    let violations = (0,schema/* judgeSchema */.dN)(submitted, version);
-    if (isOld && violations.length === 0) {
-        violations = (0,schema/* judgeSchema */.dN)(server).map((violation) => ({
-            ...violation,
-            pointer: toSubmittedPointer(submitted, violation.pointer),
-        }));
-    }
-    return { server, context, causes: settleCauses(hits, violations), dropped };
-}
-function toSubmittedHit(hit, submitted, isOld) {
-    if (!isOld)
-        return hit;
-    const covers = hit.covers?.map((pointer) => toSubmittedPointer(submitted, pointer));
-    return { ...hit, pointer: toSubmittedPointer(submitted, hit.pointer), ...(covers === undefined ? {} : { covers }) };
-}
-function toFinding(cause, document, { terms, server, context }) {
-    const { file } = terms;
-    if (cause.kind === 'violation') {
-        const { pointer, message, expected, rule, edits } = cause.violation;
-        const repair = toRepair(document, edits && { safe: false, edits });
-        const place = document.locate(pointer);
-        return {
-            code: 'schema-violation',
-            severity: 'error',
-            rule,
-            file,
-            pointer,
-            ...place,
-            args: { message, expected },
-            ...repair,
-        };
-    }
-    const { rule, hit } = cause;
-    const { pointer, args, severity = 'error' } = hit;
-    const repair = toRepair(document, rule.fix?.(hit, server, context));
-    const place = document.locate(pointer, hit.target);
-    return { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args, ...repair };
-}
-function toRepair(document, fix) {
-    const edits = fix && toTextEdits(document, fix.edits);
-    return fix && edits ? { repair: { safe: fix.safe, edits } } : {};
-}
-function keepWorst(findings, dropped) {
-    const sorted = findings.toSorted(finding/* compareFindings */.Eg);
-    const kept = sorted.slice(0, MAX_FINDINGS_PER_FILE);
-    return { findings: kept, dropped: dropped + sorted.length - kept.length };
-}
-function describeType(value) {
-    if (value === null)
-        return 'null';
-    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
-}
-/** `fail` when one of the findings is an error, else `pass`: without a network nothing is pending. */
-function verdictOf(findings) {
-    return (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : 'pass';
+const VERSION_IN_URL = /\/schemas\/([A-Za-z0-9_~.-]+)\/server\.schema\.json/;
+/** Reads `$schema`: only the path part counts, any host is fine, nothing is ever fetched. */
+function readSchemaReference(document) {
+    const url = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(document, '$schema');
+    if (url === undefined || url === '')
+        return { kind: 'missing' };
+    if (typeof url !== 'string')
+        return { kind: 'malformed' };
+    const named = VERSION_IN_URL.exec(url)?.[1];
+    if (named === undefined)
+        return { kind: 'unversioned', url };
+    const version = _public_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .SCHEMA_VERSIONS */ .o8.find((known) => known === named);
+    return version === undefined ? { kind: 'unpublished', url, version: named } : { kind: 'published', url, version };
 }
 
 

@@ -1,0 +1,54 @@
+import { describeRepair, describeSeverities, type Explanation, type ShownExample } from './explanation.ts';
+import { neutraliseText } from './foreign-text.ts';
+
+/** The documentation of one finding for a terminal. */
+export function renderExplanation(explanation: Explanation, options: { readonly colour: boolean }): string {
+  const { code, what, why, fix, rules, example } = explanation;
+  const bold = (text: string) => (options.colour ? `\u001b[1m${text}\u001b[0m` : text);
+  const facts = [describeSeverities(explanation), rules.length > 0 && describeRules(rules)].filter(Boolean);
+  const hasBraces = /\{[a-z]+\}/i.test(what + why + fix);
+  const lines = [
+    `${bold(code)}${facts.length > 0 ? `  (${facts.join('; ')})` : ''}`,
+    '',
+    indent(what),
+    '',
+    bold('Why it matters'),
+    indent(why),
+    '',
+    bold('What to do'),
+    indent(fix),
+    ...[describeRepair(explanation)].flatMap((text) => (text === undefined ? [] : [indent(text)])),
+  ];
+  if (hasBraces) lines.push('', 'Words in braces stand for the values of your case.');
+  if (example) lines.push('', ...renderExample(example, bold));
+  return lines.join('\n');
+}
+
+/** `rule T1`, or `rules T1 and T2`. */
+export function describeRules(rules: readonly string[]): string {
+  if (rules.length === 1) return `rule ${rules[0]}`;
+  return `rules ${rules.slice(0, -1).join(', ')} and ${rules.at(-1)}`;
+}
+
+function renderExample(example: ShownExample, bold: (text: string) => string): string[] {
+  const { shows, wrong, right, wrongNotes, rightNotes, message, fix, policy } = example;
+  const where = `${shows === 'members' ? ', in an otherwise valid server.json' : ''}${policy === 'private' ? ', in a private registry' : ''}`;
+  return [
+    bold(`Wrong${where}`),
+    ...renderSide(wrong, wrongNotes),
+    indent(`→ ${message}`),
+    indent(`→ ${fix}`),
+    '',
+    bold('Right'),
+    ...renderSide(right, rightNotes),
+  ];
+}
+
+function renderSide(text: string, notes: readonly string[]): string[] {
+  const lines = text === '' ? [] : text.split('\n').map(neutraliseText).map(indent);
+  return [...lines, ...notes.map(indent)];
+}
+
+function indent(text: string): string {
+  return `  ${text}`;
+}
