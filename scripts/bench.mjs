@@ -1,4 +1,5 @@
-// npm run bench: how long import and build take and what they need, beside the floor of the same disk.
+// npm run bench: how long import and build take and what they need, beside the floor of the same disk; with --validate,
+// how long judging takes beside its own floor.
 import {
   existsSync,
   mkdirSync,
@@ -17,6 +18,8 @@ import { CLI, measureHelp, StoppedError, stopMeasuring } from './bench/measure.m
 import { renderBench } from './bench/report.mjs';
 import { measureSize } from './bench/rounds.mjs';
 import { fileSystemKind, removalTimeMs, removeFolders } from './bench/tree.mjs';
+import { measureValidate } from './bench/validate.mjs';
+import { renderValidate } from './bench/validate-report.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const README = join(ROOT, 'README.md');
@@ -33,6 +36,7 @@ writing all outputs with no processing. The program measured is dist/; build it 
   --sizes N,N…     numbers of versions (default 3000,12000,48000; from 48000 on all that there are)
   --rounds N       interleaved runs of each step (default 3)
   --short          3,000 versions, one round, in memory (/dev/shm) where there is 1 GB of it
+  --validate       measures the judging of server.json files instead (3,000 records with --short, else all)
   --dir DIR        where to work (default bench-data/; in a memory file system, memory is what is measured)
   --write-readme   puts the table into README.md
   --json FILE      writes every sample
@@ -46,6 +50,7 @@ function parseOptions() {
       sizes: { type: 'string' },
       rounds: { type: 'string' },
       short: { type: 'boolean', default: false },
+      validate: { type: 'boolean', default: false },
       dir: { type: 'string' },
       'write-readme': { type: 'boolean', default: false },
       json: { type: 'string' },
@@ -84,13 +89,13 @@ async function main() {
   }
   if (!existsSync(CLI)) throw new UsageError('dist/ is missing. Make it with: npm run build');
   const result = await runAll(options);
-  const text = renderBench(result);
+  const text = options.validate ? renderValidate(result) : renderBench(result);
   console.log(text);
   if (options.json) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);
-  if (options['write-readme']) await writeReadme(text);
+  if (options['write-readme']) await writeReadme(options.validate ? 'bench-validate' : 'bench', text);
 }
 
-async function runAll({ dir, sizes, rounds, short }) {
+async function runAll({ dir, sizes, rounds, short, validate }) {
   const started = performance.now();
   mkdirSync(dir, { recursive: true });
   removeLeftovers(dir);
@@ -100,10 +105,12 @@ async function runAll({ dir, sizes, rounds, short }) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopMeasuring);
   try {
     const machine = describeMachine(work);
+    const date = new Date().toISOString().slice(0, 10);
+    if (validate) return { date, machine, ...(await measureValidate({ short, work }, say)) };
     const help = measureHelp(short ? 15 : 41);
     const measured = [];
     for (const size of sizes) measured.push(await measureSize({ size, rounds, work }, createTeller(size)));
-    return { date: new Date().toISOString().slice(0, 10), machine, sizes: measured, help };
+    return { date, machine, sizes: measured, help };
   } finally {
     say('Removing what was made …');
     removeFolders(work);
@@ -159,9 +166,14 @@ function say(line) {
   process.stderr.write(`${line}\n`);
 }
 
-async function writeReadme(text) {
+async function writeReadme(name, text) {
   const { replaceMarked } = await import('./docs.mjs');
-  writeFileSync(README, replaceMarked(readFileSync(README, 'utf8'), 'bench', text));
+  const readme = readFileSync(README, 'utf8');
+  if (!readme.includes(`<!-- ${name}:start -->`)) {
+    say(`README.md has no place for the numbers: it needs the markers ${name}:start and ${name}:end.`);
+    return;
+  }
+  writeFileSync(README, replaceMarked(readme, name, text));
   say('README.md has the new numbers.');
 }
 

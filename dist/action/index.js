@@ -56101,7 +56101,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3105);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5368);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(982);
 /* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7670);
 
 
@@ -56198,7 +56198,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 5368:
+/***/ 982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56229,7 +56229,30 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./build/manifest/json-pointer.js
+const ESCAPED = /[~/]/g;
+const MALFORMED = /~(?![01])/;
+/** Joins object keys and array indices into a JSON pointer (RFC 6901). No segment gives '', the whole document. */
+function renderPointer(segments) {
+    return segments.map((segment) => `/${escapeSegment(String(segment))}`).join('');
+}
+/** The unescaped segments of a JSON pointer (RFC 6901), or undefined when `pointer` is not one. */
+function parsePointer(pointer) {
+    if (pointer === '')
+        return [];
+    if (!pointer.startsWith('/') || MALFORMED.test(pointer))
+        return undefined;
+    return pointer
+        .slice(1)
+        .split('/')
+        .map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
+}
+function escapeSegment(segment) {
+    return segment.replace(ESCAPED, (char) => (char === '~' ? '~0' : '~1'));
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/json-members.js
+
 /** Whether a JSON value is an object (not an array, not null). */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -56237,6 +56260,17 @@ function isJsonObject(value) {
 /** An own member of an object; undefined when there is none, whatever its prototype has. */
 function getMember(object, key) {
     return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** The value at an RFC 6901 pointer; undefined when nothing is there. */
+function valueAt(root, pointer) {
+    let value = root;
+    for (const segment of parsePointer(pointer) ?? []) {
+        if (Array.isArray(value))
+            value = Object.hasOwn(value, segment) ? value[Number(segment)] : undefined;
+        else
+            value = isJsonObject(value) ? getMember(value, segment) : undefined;
+    }
+    return value;
 }
 /** Sets a member as plain data: assigning to `__proto__` would change the prototype instead. */
 function setMember(object, key, value) {
@@ -56268,572 +56302,6 @@ function mapItems(items, convert) {
         }
     }
     return copy ?? items;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/judge-policy.js
-/** The package types that a public registry accepts (rules.md 9.1). */
-const KNOWN_PACKAGE_TYPES = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
-/** The profile of a public registry without a policy file. */
-const PUBLIC_POLICY = {
-    audience: 'public',
-    packageTypes: KNOWN_PACKAGE_TYPES,
-    toleratesOtherTypes: false,
-    sourceHosts: ['github.com'],
-};
-/** The profile of a private registry without a policy file: internal hosts, other base URLs, other types. */
-const PRIVATE_POLICY = { ...PUBLIC_POLICY, audience: 'private', toleratesOtherTypes: true };
-
-;// CONCATENATED MODULE: ./build/manifest/public-urls.js
-/** The schema versions that were published, oldest first (rules.md 3.1). `draft` is not a published version. */
-const SCHEMA_VERSIONS = [
-    '2025-07-09',
-    '2025-09-16',
-    '2025-09-29',
-    '2025-10-11',
-    '2025-10-17',
-    '2025-12-11',
-];
-/** The newest published schema version: what entries are judged by and converted to. */
-const CURRENT_SCHEMA_VERSION = '2025-12-11';
-/** Where the official registry publishes its schemas. Names a format; it is never fetched. */
-const SCHEMA_BASE_URL = 'https://static.modelcontextprotocol.io/schemas';
-/** The `$schema` of a server.json in the newest form. */
-const CURRENT_SCHEMA_URL = toSchemaUrl(CURRENT_SCHEMA_VERSION);
-/** The `$schema` URL of one published version. */
-function toSchemaUrl(version) {
-    return `${SCHEMA_BASE_URL}/${version}/server.schema.json`;
-}
-/** The `$schema` of ToolHive's registry file (UpstreamRegistry). Names a format; it is never fetched. */
-const TOOLHIVE_SCHEMA_URL = 'https://raw.githubusercontent.com/stacklok/toolhive-core/main/registry/types/data/upstream-registry.schema.json';
-/** The public package registries by package type: what `registryBaseUrl` may be, as exact text (rules.md 9.1). */
-const NPM_BASE_URL = 'https://registry.npmjs.org';
-const PYPI_BASE_URL = 'https://pypi.org';
-const NUGET_BASE_URL = 'https://api.nuget.org/v3/index.json';
-const CRATES_BASE_URL = 'https://crates.io';
-
-;// CONCATENATED MODULE: ./build/manifest/json-tokens.js
-const STRING_STOP = /["\\\u0000-\u001f]/g;
-const HEX4 = /[0-9a-fA-F]{4}/y;
-const DIGITS = /[0-9]+/y;
-/** Reads the JSON string (RFC 8259, section 7) whose opening quote is at `start`. */
-function scanStringToken(text, start) {
-    let from = start + 1;
-    for (;;) {
-        STRING_STOP.lastIndex = from;
-        const found = STRING_STOP.exec(text);
-        if (found === null)
-            return { at: text.length, reason: 'expected the closing quote of a string' };
-        if (found[0] === '"')
-            return { at: found.index + 1 };
-        if (found[0] !== '\\')
-            return { at: found.index, reason: 'expected an escape such as \\n for a control character' };
-        const next = text[found.index + 1] ?? '';
-        if (next === 'u') {
-            if (!isMatchAt(HEX4, text, found.index + 2)) {
-                return { at: found.index, reason: 'expected four hex digits after \\u' };
-            }
-            from = found.index + 6;
-        }
-        else if (next !== '' && '"\\/bfnrt'.includes(next))
-            from = found.index + 2;
-        else
-            return { at: found.index, reason: 'expected one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u' };
-    }
-}
-/** Reads the JSON number (RFC 8259, section 6) that begins at `start` with a digit or a minus. */
-function scanNumberToken(text, start) {
-    let at = text[start] === '-' ? start + 1 : start;
-    if (text[at] === '0')
-        at += 1;
-    else {
-        const end = skipDigits(text, at);
-        if (end === at)
-            return { at, reason: 'expected a digit after "-"' };
-        at = end;
-    }
-    if (text[at] === '.') {
-        const end = skipDigits(text, at + 1);
-        if (end === at + 1)
-            return { at: end, reason: 'expected a digit after "."' };
-        at = end;
-    }
-    if (text[at] === 'e' || text[at] === 'E') {
-        const sign = text[at + 1] === '+' || text[at + 1] === '-' ? 2 : 1;
-        const end = skipDigits(text, at + sign);
-        if (end === at + sign)
-            return { at: end, reason: 'expected a digit in the exponent' };
-        at = end;
-    }
-    return { at };
-}
-/** The character at `at` in words, for "found …". Quoting of hostile characters is left to the renderer. */
-function describeChar(text, at) {
-    const code = text.codePointAt(at);
-    if (code === undefined)
-        return 'the end of the file';
-    if (code === 0x0a || code === 0x0d)
-        return 'the end of the line';
-    if (code === 0x09)
-        return 'a tab';
-    if (code === 0x22)
-        return 'a double quote';
-    return `"${String.fromCodePoint(code)}"`;
-}
-function skipDigits(text, at) {
-    return isMatchAt(DIGITS, text, at) ? DIGITS.lastIndex : at;
-}
-function isMatchAt(sticky, text, at) {
-    sticky.lastIndex = at;
-    return sticky.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/manifest/scan-json.js
-
-/** Containers may be nested this deep; the outermost one is level 1 (rules.md 2.3). */
-const MAX_JSON_DEPTH = 64;
-/** Ends a scan; its problem is already recorded. Never leaves this file. */
-const STOP = Symbol('stop');
-/**
- * Reads a JSON text (RFC 8259, exactly what JSON.parse accepts) for positions and problems; it builds no values.
- * Goes on after a comment, a trailing comma and a duplicate key (compared unescaped; the last one stays in the tree),
- * stops at the first other error of syntax and where nesting passes 64 levels. A byte order mark at the beginning is
- * skipped without a word: its bytes are the caller's matter. Linear in the text; the depth limit bounds the recursion.
- */
-function scanJson(text) {
-    const scanner = { text, problems: [], at: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
-    try {
-        const root = scanValue(scanner, { depth: 1 });
-        skipBlanks(scanner);
-        if (scanner.at < text.length)
-            stopAt(scanner, 'expected the end of the file');
-        return { root, problems: inOrder(scanner.problems) };
-    }
-    catch (stop) {
-        if (stop !== STOP)
-            throw stop;
-        return { problems: inOrder(scanner.problems) };
-    }
-}
-/** A comment behind a trailing comma is met before it is known that the comma was one. */
-function inOrder(problems) {
-    return problems.sort((a, b) => a.offset - b.offset);
-}
-function scanValue(scanner, { depth, ...key }) {
-    skipBlanks(scanner);
-    const start = scanner.at;
-    const char = scanner.text[start];
-    if (char === '{') {
-        const members = scanMembers(scanner, depth);
-        return { start, end: scanner.at, ...key, members };
-    }
-    if (char === '[') {
-        const items = scanItems(scanner, depth);
-        return { start, end: scanner.at, ...key, items };
-    }
-    if (char === '"')
-        skipString(scanner);
-    else if (char === '-' || isDigit(char))
-        skipNumber(scanner);
-    else
-        skipWord(scanner);
-    return { start, end: scanner.at, ...key };
-}
-function scanMembers(scanner, depth) {
-    openContainer(scanner, depth);
-    const members = new Map();
-    let comma;
-    for (;;) {
-        if (takeClosing(scanner, '}', comma))
-            return members;
-        const keyStart = scanner.at;
-        if (scanner.text[keyStart] !== '"') {
-            stopAt(scanner, comma === undefined ? 'expected a key in double quotes, or "}"' : 'expected a key in double quotes');
-        }
-        skipString(scanner);
-        const keyEnd = scanner.at;
-        const key = JSON.parse(scanner.text.slice(keyStart, keyEnd));
-        if (members.has(key))
-            scanner.problems.push({ kind: 'duplicate-key', offset: keyStart, end: keyEnd, key });
-        if (!takeIf(scanner, ':'))
-            stopAt(scanner, 'expected ":" after the key');
-        members.set(key, scanValue(scanner, { depth: depth + 1, keyStart, keyEnd }));
-        comma = takeComma(scanner, '}');
-        if (comma === undefined)
-            return members;
-    }
-}
-function scanItems(scanner, depth) {
-    openContainer(scanner, depth);
-    const items = [];
-    let comma;
-    for (;;) {
-        if (takeClosing(scanner, ']', comma))
-            return items;
-        items.push(scanValue(scanner, { depth: depth + 1 }));
-        comma = takeComma(scanner, ']');
-        if (comma === undefined)
-            return items;
-    }
-}
-/** Takes the closing bracket where a key or a value could stand; a comma before it is then one too many. */
-function takeClosing(scanner, bracket, comma) {
-    if (!takeIf(scanner, bracket))
-        return false;
-    if (comma !== undefined)
-        scanner.problems.push({ kind: 'trailing-comma', offset: comma, end: comma + 1 });
-    return true;
-}
-/** The offset of the comma that is taken, or undefined when the closing bracket was taken instead. */
-function takeComma(scanner, bracket) {
-    skipBlanks(scanner);
-    const at = scanner.at;
-    if (takeIf(scanner, ','))
-        return at;
-    if (!takeIf(scanner, bracket))
-        stopAt(scanner, `expected "," or "${bracket}"`);
-    return undefined;
-}
-function openContainer(scanner, depth) {
-    if (depth > MAX_JSON_DEPTH) {
-        scanner.problems.push({ kind: 'too-deep', offset: scanner.at, end: scanner.at + 1 });
-        throw STOP;
-    }
-    scanner.at += 1;
-}
-function skipString(scanner) {
-    const end = scanStringToken(scanner.text, scanner.at);
-    scanner.at = end.at;
-    if (end.reason !== undefined)
-        stopAt(scanner, end.reason);
-}
-function skipNumber(scanner) {
-    const end = scanNumberToken(scanner.text, scanner.at);
-    scanner.at = end.at;
-    if (end.reason !== undefined)
-        stopAt(scanner, end.reason);
-}
-function skipWord(scanner) {
-    for (const word of ['true', 'false', 'null']) {
-        if (scanner.text.startsWith(word, scanner.at)) {
-            scanner.at += word.length;
-            return;
-        }
-    }
-    stopAt(scanner, 'expected a value');
-}
-/** Skips blanks; then, if the next character is `char`, takes it. */
-function takeIf(scanner, char) {
-    skipBlanks(scanner);
-    if (scanner.text[scanner.at] !== char)
-        return false;
-    scanner.at += 1;
-    return true;
-}
-function skipBlanks(scanner) {
-    for (;;) {
-        const code = scanner.text.charCodeAt(scanner.at);
-        if (code === 0x2f)
-            skipComment(scanner);
-        else if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
-            scanner.at += 1;
-        else
-            return;
-    }
-}
-/** JSON has no comments; one is told as what it is, and the rest is read. */
-function skipComment(scanner) {
-    const { text, at } = scanner;
-    const kind = text[at + 1];
-    if (kind !== '/' && kind !== '*')
-        stopAt(scanner, 'expected a value');
-    const close = text.indexOf(kind === '/' ? '\n' : '*/', at + 2);
-    if (close === -1 && kind === '*')
-        stopAt(scanner, 'expected "*/" at the end of a comment');
-    const end = close === -1 ? text.length : kind === '*' ? close + 2 : close;
-    scanner.problems.push({ kind: 'comment', offset: at, end });
-    scanner.at = end;
-}
-function isDigit(char) {
-    return char !== undefined && char >= '0' && char <= '9';
-}
-function stopAt(scanner, reason) {
-    const found = describeChar(scanner.text, scanner.at);
-    const end = Math.min(scanner.at + 1, scanner.text.length);
-    scanner.problems.push({ kind: 'syntax', offset: scanner.at, end, reason: `${reason}, found ${found}` });
-    throw STOP;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/clean-json.js
-
-/**
- * The value of a JSON text that has no problem; undefined when it has one, which a scan then finds. Native parsing
- * cannot see a duplicate key, but then the text has more colons outside strings than the value has members.
- */
-function parseCleanJson(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    return countMembers(value, 1) === countColons(text) ? value : undefined;
-}
-/** Members at all depths; NaN, which equals no count, when nesting passes the limit. */
-function countMembers(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    if (depth > MAX_JSON_DEPTH)
-        return Number.NaN;
-    const children = Array.isArray(value) ? value : Object.values(value);
-    let count = Array.isArray(value) ? 0 : children.length;
-    for (const child of children) {
-        if (typeof child === 'object' && child !== null)
-            count += countMembers(child, depth + 1);
-    }
-    return count;
-}
-/** Colons outside strings in a text that is known to be JSON. */
-function countColons(text) {
-    let count = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === 0x3a)
-            count += 1;
-        else if (code === 0x22) {
-            at = text.indexOf('"', at + 1);
-            while (isEscaped(text, at))
-                at = text.indexOf('"', at + 1);
-        }
-    }
-    return count;
-}
-function isEscaped(text, quote) {
-    let backslashes = 0;
-    while (text.charCodeAt(quote - 1 - backslashes) === 0x5c)
-        backslashes += 1;
-    return backslashes % 2 === 1;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/json-pointer.js
-const ESCAPED = /[~/]/g;
-const MALFORMED = /~(?![01])/;
-/** Joins object keys and array indices into a JSON pointer (RFC 6901). No segment gives '', the whole document. */
-function renderPointer(segments) {
-    return segments.map((segment) => `/${escapeSegment(String(segment))}`).join('');
-}
-/** The unescaped segments of a JSON pointer (RFC 6901), or undefined when `pointer` is not one. */
-function parsePointer(pointer) {
-    if (pointer === '')
-        return [];
-    if (!pointer.startsWith('/') || MALFORMED.test(pointer))
-        return undefined;
-    return pointer
-        .slice(1)
-        .split('/')
-        .map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
-}
-function escapeSegment(segment) {
-    return segment.replace(ESCAPED, (char) => (char === '~' ? '~0' : '~1'));
-}
-
-;// CONCATENATED MODULE: ./build/manifest/text-position.js
-/** A byte order mark is no column: editors do not show it. */
-function createLocator(text) {
-    const starts = findLineStarts(text);
-    if (text.charCodeAt(0) === 0xfeff)
-        starts[0] = 1;
-    return {
-        rangeOf(start, end) {
-            const from = toTextPosition(starts, start);
-            const to = toTextPosition(starts, Math.max(start, end));
-            return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-        },
-    };
-}
-/** Offsets at which the lines of `text` begin, for `toTextPosition`. */
-function findLineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-/** The line and column of an offset (in UTF-16 units). */
-function toTextPosition(lineStarts, offset) {
-    let low = 0;
-    let high = lineStarts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lineStarts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return { line: low + 1, column: Math.max(1, offset - (lineStarts[low] ?? 0) + 1) };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/json-document.js
-
-
-
-/** Positions cost a second scan, made only when the first one is asked for. */
-function createDocument(text, value) {
-    let known;
-    const scan = () => {
-        known ??= { root: scanJson(text).root ?? { start: 0, end: text.length }, locator: createLocator(text) };
-        return known;
-    };
-    return {
-        text,
-        value,
-        locate(pointer, target = 'value') {
-            const { root, locator } = scan();
-            const { node, exists } = findNode(root, parsePointer(pointer) ?? []);
-            if (!exists)
-                return locator.rangeOf(node.start, node.start + 1);
-            if (target === 'key' && node.keyStart !== undefined)
-                return locator.rangeOf(node.keyStart, node.keyEnd ?? node.end);
-            return locator.rangeOf(node.start, node.end);
-        },
-        rangeOf: (start, end) => scan().locator.rangeOf(start, end),
-        nodeAt(pointer) {
-            const { node, exists } = findNode(scan().root, parsePointer(pointer) ?? []);
-            return exists ? node : undefined;
-        },
-    };
-}
-function findNode(root, segments) {
-    let node = root;
-    for (const segment of segments) {
-        const child = node.items ? node.items[toIndex(segment)] : node.members?.get(segment);
-        if (child === undefined)
-            return { node, exists: false };
-        node = child;
-    }
-    return { node, exists: true };
-}
-function toIndex(segment) {
-    return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/read-document.js
-
-
-
-
-/** A server.json may have this many bytes (rules.md 2.3). */
-const MAX_DOCUMENT_BYTES = 262_144;
-/** A hostile file can hold tens of thousands of duplicate keys; nobody reads more than these. */
-const MAX_FINDINGS = 100;
-/**
- * Reads the bytes of a JSON file by the file-level rules of rules.md 2.3: at most 256 KiB, UTF-8 without byte order
- * mark, one JSON value, no comments, no key twice in an object at any depth, at most 64 levels. Each finding is an
- * error with line and column; a hundred are kept. `file` is the name findings carry. Does not check that it is an object.
- */
-function readDocument(bytes, file) {
-    if (bytes.byteLength > MAX_DOCUMENT_BYTES) {
-        const args = { bytes: bytes.byteLength, limit: MAX_DOCUMENT_BYTES };
-        const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-        return {
-            findings: [{ code: 'file-too-large', severity: 'error', rule: 'D-11', file, ...place, args }],
-            dropped: 0,
-        };
-    }
-    const text = decodeUtf8(bytes);
-    if (text === undefined)
-        return { findings: [findInvalidUtf8(bytes, file)], dropped: 0 };
-    const value = parseCleanJson(text);
-    if (value !== undefined)
-        return { document: createDocument(text, value), findings: [], dropped: 0 };
-    return readFaultyText(text, file);
-}
-function readFaultyText(text, file) {
-    const { root, problems } = scanJson(text);
-    const locator = createLocator(text);
-    const findings = text.charCodeAt(0) === 0xfeff ? [describeMark(locator, file)] : [];
-    findings.push(...problems.slice(0, MAX_FINDINGS).map((problem) => toFinding(problem, { text, locator, file })));
-    if (findings.length === 0)
-        throw new Error('The scan found no problem in a text that JSON.parse refuses.');
-    const dropped = Math.max(0, problems.length - MAX_FINDINGS);
-    if (root === undefined)
-        return { findings, dropped };
-    return { document: createDocument(text, JSON.parse(blankOut(text, problems))), findings, dropped };
-}
-/** The text with comments, trailing commas and the byte order mark as blanks: offsets stay what they were. */
-function blankOut(text, problems) {
-    const parts = [];
-    let at = 0;
-    const blank = (start, end) => {
-        parts.push(text.slice(at, start), ' '.repeat(end - start));
-        at = end;
-    };
-    if (text.charCodeAt(0) === 0xfeff)
-        blank(0, 1);
-    for (const { kind, offset, end } of problems)
-        if (kind === 'comment' || kind === 'trailing-comma')
-            blank(offset, end);
-    return parts.join('') + text.slice(at);
-}
-function toFinding(problem, { text, locator, file }) {
-    const [code, args] = describeProblem(problem, text);
-    const range = locator.rangeOf(problem.offset, problem.end);
-    const finding = { code, severity: 'error', rule: 'D-11', file, ...range, args };
-    if (problem.kind !== 'trailing-comma')
-        return finding;
-    const edit = { ...range, start: problem.offset, end: problem.end, text: '' };
-    return { ...finding, repair: { safe: true, edits: [edit] } };
-}
-function describeProblem(problem, text) {
-    switch (problem.kind) {
-        case 'syntax':
-            return ['json-syntax', { reason: problem.reason }];
-        case 'duplicate-key':
-            return ['duplicate-json-key', { key: problem.key }];
-        case 'comment':
-            return ['json-comment', { comment: text.slice(problem.offset, problem.end) }];
-        case 'trailing-comma':
-            return ['json-trailing-comma', {}];
-        case 'too-deep':
-            return ['json-too-deep', { limit: MAX_JSON_DEPTH }];
-    }
-}
-function describeMark(locator, file) {
-    const range = locator.rangeOf(0, 1);
-    const repair = { safe: true, edits: [{ ...range, start: 0, end: 1, text: '' }] };
-    return { code: 'byte-order-mark', severity: 'error', rule: 'D-11', file, ...range, args: {}, repair };
-}
-function findInvalidUtf8(bytes, file) {
-    const valid = decodeValidPrefix(bytes);
-    const range = createLocator(valid).rangeOf(valid.length, valid.length);
-    return { code: 'invalid-utf8', severity: 'error', rule: 'D-11', file, ...range, args: {} };
-}
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The text before the first byte that is not UTF-8, found by halving: a cut character at the end is no error in a stream. */
-function decodeValidPrefix(bytes) {
-    const decode = (length) => {
-        const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-        return decoder.decode(bytes.subarray(0, length), { stream: true });
-    };
-    let good = 0;
-    let bad = bytes.byteLength + 1;
-    while (bad - good > 1) {
-        const middle = (good + bad) >> 1;
-        try {
-            decode(middle);
-            good = middle;
-        }
-        catch {
-            bad = middle;
-        }
-    }
-    return decode(good);
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/rename-table.js
@@ -57043,6 +56511,762 @@ function toViolation(path, count) {
         expected,
         rule: 'S6',
     };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/cap-lists.js
+
+
+/**
+ * The document with the first 1,000 items of each list and of each `variables` map; the document itself when nothing is
+ * longer. So a rule that looks at every item costs no more for a hostile document, which the schema refuses anyway.
+ * Pointers into the result are pointers into the document.
+ */
+function capLists(document) {
+    return capMembers(document, Number.POSITIVE_INFINITY);
+}
+function cap(value, key) {
+    if (Array.isArray(value))
+        return capItems(value);
+    return isJsonObject(value)
+        ? capMembers(value, key === 'variables' ? MAX_LIST_ITEMS : Number.POSITIVE_INFINITY)
+        : value;
+}
+function capItems(items) {
+    let copy = items.length > MAX_LIST_ITEMS ? items.slice(0, MAX_LIST_ITEMS) : undefined;
+    for (const [index, item] of (copy ?? items).entries()) {
+        const capped = cap(item, '');
+        if (capped === item)
+            continue;
+        copy ??= items.slice();
+        copy[index] = capped;
+    }
+    return copy ?? items;
+}
+function capMembers(object, limit) {
+    const keys = Object.keys(object);
+    let copy = keys.length > limit ? {} : undefined;
+    for (const key of keys.slice(0, limit)) {
+        const value = object[key];
+        const capped = cap(value, key);
+        if (copy === undefined && capped === value)
+            continue;
+        copy ??= { ...object };
+        setMember(copy, key, capped);
+    }
+    return copy ?? object;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/judge-policy.js
+/** The package types that a public registry accepts (rules.md 9.1). */
+const KNOWN_PACKAGE_TYPES = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
+/** The profile of a public registry without a policy file. */
+const PUBLIC_POLICY = {
+    audience: 'public',
+    packageTypes: KNOWN_PACKAGE_TYPES,
+    toleratesOtherTypes: false,
+    sourceHosts: ['github.com'],
+};
+/** The profile of a private registry without a policy file: internal hosts, other base URLs, other types. */
+const PRIVATE_POLICY = { ...PUBLIC_POLICY, audience: 'private', toleratesOtherTypes: true };
+
+;// CONCATENATED MODULE: ./build/manifest/public-urls.js
+/** The schema versions that were published, oldest first (rules.md 3.1). `draft` is not a published version. */
+const SCHEMA_VERSIONS = [
+    '2025-07-09',
+    '2025-09-16',
+    '2025-09-29',
+    '2025-10-11',
+    '2025-10-17',
+    '2025-12-11',
+];
+/** The newest published schema version: what entries are judged by and converted to. */
+const CURRENT_SCHEMA_VERSION = '2025-12-11';
+/** Where the official registry publishes its schemas. Names a format; it is never fetched. */
+const SCHEMA_BASE_URL = 'https://static.modelcontextprotocol.io/schemas';
+/** The `$schema` of a server.json in the newest form. */
+const CURRENT_SCHEMA_URL = toSchemaUrl(CURRENT_SCHEMA_VERSION);
+/** The `$schema` URL of one published version. */
+function toSchemaUrl(version) {
+    return `${SCHEMA_BASE_URL}/${version}/server.schema.json`;
+}
+/** The `$schema` of ToolHive's registry file (UpstreamRegistry). Names a format; it is never fetched. */
+const TOOLHIVE_SCHEMA_URL = 'https://raw.githubusercontent.com/stacklok/toolhive-core/main/registry/types/data/upstream-registry.schema.json';
+/** The public package registries by package type: what `registryBaseUrl` may be, as exact text (rules.md 9.1). */
+const NPM_BASE_URL = 'https://registry.npmjs.org';
+const PYPI_BASE_URL = 'https://pypi.org';
+const NUGET_BASE_URL = 'https://api.nuget.org/v3/index.json';
+const CRATES_BASE_URL = 'https://crates.io';
+
+;// CONCATENATED MODULE: ./build/manifest/outline-json.js
+/**
+ * Where everything lies in a text that is known to be JSON without any problem (`parseCleanJson`): the same tree as
+ * `scanJson` makes, but each container is looked into when it is asked for. A finding needs a few places, not all.
+ */
+function outlineJson(text) {
+    return new OutlineNode(text, { start: skipBlanks(text, 0), end: startOfBlanks(text, text.length) });
+}
+/** A class, since an object literal with getters takes several times as long to make. */
+class OutlineNode {
+    start;
+    end;
+    keyStart;
+    keyEnd;
+    #text;
+    #members;
+    #items;
+    constructor(text, { start, end, keyStart, keyEnd }) {
+        this.start = start;
+        this.end = end;
+        this.keyStart = keyStart;
+        this.keyEnd = keyEnd;
+        this.#text = text;
+    }
+    get members() {
+        if (this.#text[this.start] === '{')
+            this.#members ??= readMembers(this.#text, this.start);
+        return this.#members;
+    }
+    get items() {
+        if (this.#text[this.start] === '[')
+            this.#items ??= readItems(this.#text, this.start);
+        return this.#items;
+    }
+}
+function readMembers(text, open) {
+    const members = new Map();
+    let at = skipBlanks(text, open + 1);
+    while (text[at] !== '}') {
+        const keyStart = at;
+        const keyEnd = endOfString(text, at);
+        const start = skipBlanks(text, skipBlanks(text, keyEnd) + 1);
+        const end = endOfValue(text, start);
+        members.set(readKey(text, keyStart, keyEnd), new OutlineNode(text, { start, end, keyStart, keyEnd }));
+        at = skipComma(text, end);
+    }
+    return members;
+}
+function readItems(text, open) {
+    const items = [];
+    let at = skipBlanks(text, open + 1);
+    while (text[at] !== ']') {
+        const end = endOfValue(text, at);
+        items.push(new OutlineNode(text, { start: at, end }));
+        at = skipComma(text, end);
+    }
+    return items;
+}
+/** The key between two offsets, which include its quotes. */
+function readKey(text, keyStart, keyEnd) {
+    const quoted = text.slice(keyStart, keyEnd);
+    return quoted.includes('\\') ? JSON.parse(quoted) : quoted.slice(1, -1);
+}
+function endOfValue(text, start) {
+    const first = text.charCodeAt(start);
+    if (first === 0x22)
+        return endOfString(text, start);
+    return first === 0x7b || first === 0x5b ? endOfContainer(text, start) : endOfWord(text, start);
+}
+function endOfContainer(text, start) {
+    let depth = 0;
+    for (let at = start;; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x22)
+            at = endOfString(text, at) - 1;
+        else if (code === 0x7b || code === 0x5b)
+            depth += 1;
+        else if (code === 0x7d || code === 0x5d) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+}
+/** Numbers, true, false, null: letters, digits, dots and signs. */
+function endOfWord(text, start) {
+    let at = start;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        const isPart = code > 0x20 && code !== 0x2c && code !== 0x5d && code !== 0x7d;
+        if (!isPart)
+            return at;
+        at += 1;
+    }
+}
+/** Where the string ends whose opening quote is at `start`, in a text that is known to be JSON. */
+function endOfString(text, start) {
+    let at = text.indexOf('"', start + 1);
+    while (text.charCodeAt(at - 1) === 0x5c && isEscaped(text, at))
+        at = text.indexOf('"', at + 1);
+    return at + 1;
+}
+function isEscaped(text, quote) {
+    let backslashes = 0;
+    while (text.charCodeAt(quote - 1 - backslashes) === 0x5c)
+        backslashes += 1;
+    return backslashes % 2 === 1;
+}
+function skipComma(text, end) {
+    const at = skipBlanks(text, end);
+    return text[at] === ',' ? skipBlanks(text, at + 1) : at;
+}
+function startOfBlanks(text, end) {
+    let at = end;
+    while (isBlank(text.charCodeAt(at - 1)))
+        at -= 1;
+    return at;
+}
+/** The first offset from `start` on that is no blank. */
+function skipBlanks(text, start) {
+    let at = start;
+    while (isBlank(text.charCodeAt(at)))
+        at += 1;
+    return at;
+}
+function isBlank(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/json-tokens.js
+const HEX4 = /[0-9a-fA-F]{4}/y;
+const DIGITS = /[0-9]+/y;
+/** Reads the JSON string (RFC 8259, section 7) whose opening quote is at `start`. */
+function scanStringToken(text, start) {
+    let at = start + 1;
+    for (;;) {
+        let code = text.charCodeAt(at);
+        while (code >= 0x20 && code !== 0x22 && code !== 0x5c) {
+            at += 1;
+            code = text.charCodeAt(at);
+        }
+        if (code === 0x22)
+            return { at: at + 1 };
+        if (Number.isNaN(code))
+            return { at: text.length, reason: 'expected the closing quote of a string' };
+        if (code !== 0x5c)
+            return { at, reason: 'expected an escape such as \\n for a control character' };
+        const next = text[at + 1] ?? '';
+        if (next === 'u') {
+            if (!isMatchAt(HEX4, text, at + 2))
+                return { at, reason: 'expected four hex digits after \\u' };
+            at += 6;
+        }
+        else if (next !== '' && '"\\/bfnrt'.includes(next))
+            at += 2;
+        else
+            return { at, reason: 'expected one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u' };
+    }
+}
+/** Reads the JSON number (RFC 8259, section 6) that begins at `start` with a digit or a minus. */
+function scanNumberToken(text, start) {
+    let at = text[start] === '-' ? start + 1 : start;
+    if (text[at] === '0')
+        at += 1;
+    else {
+        const end = skipDigits(text, at);
+        if (end === at)
+            return { at, reason: 'expected a digit after "-"' };
+        at = end;
+    }
+    if (text[at] === '.') {
+        const end = skipDigits(text, at + 1);
+        if (end === at + 1)
+            return { at: end, reason: 'expected a digit after "."' };
+        at = end;
+    }
+    if (text[at] === 'e' || text[at] === 'E') {
+        const sign = text[at + 1] === '+' || text[at + 1] === '-' ? 2 : 1;
+        const end = skipDigits(text, at + sign);
+        if (end === at + sign)
+            return { at: end, reason: 'expected a digit in the exponent' };
+        at = end;
+    }
+    return { at };
+}
+/** The character at `at` in words, for "found …". Quoting of hostile characters is left to the renderer. */
+function describeChar(text, at) {
+    const code = text.codePointAt(at);
+    if (code === undefined)
+        return 'the end of the file';
+    if (code === 0x0a || code === 0x0d)
+        return 'the end of the line';
+    if (code === 0x09)
+        return 'a tab';
+    if (code === 0x22)
+        return 'a double quote';
+    return `"${String.fromCodePoint(code)}"`;
+}
+function skipDigits(text, at) {
+    return isMatchAt(DIGITS, text, at) ? DIGITS.lastIndex : at;
+}
+function isMatchAt(sticky, text, at) {
+    sticky.lastIndex = at;
+    return sticky.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/scan-json.js
+
+
+/** Containers may be nested this deep; the outermost one is level 1 (rules.md 2.3). */
+const MAX_JSON_DEPTH = 64;
+/** Ends a scan; its problem is already recorded. Never leaves this file. */
+const STOP = Symbol('stop');
+/**
+ * Reads a JSON text (RFC 8259, exactly what JSON.parse accepts) for positions and problems; it builds no values.
+ * Goes on after a comment, a trailing comma and a duplicate key (compared unescaped; the last one stays in the tree),
+ * stops at the first other error of syntax and where nesting passes 64 levels. A byte order mark at the beginning is
+ * skipped without a word: its bytes are the caller's matter. Linear in the text; the depth limit bounds the recursion.
+ */
+function scanJson(text) {
+    const scanner = { text, problems: [], at: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
+    try {
+        const root = scanValue(scanner, 1);
+        scan_json_skipBlanks(scanner);
+        if (scanner.at < text.length)
+            stopAt(scanner, 'expected the end of the file');
+        return { root, problems: inOrder(scanner.problems) };
+    }
+    catch (stop) {
+        if (stop !== STOP)
+            throw stop;
+        return { problems: inOrder(scanner.problems) };
+    }
+}
+/** A comment behind a trailing comma is met before it is known that the comma was one. */
+function inOrder(problems) {
+    return problems.sort((a, b) => a.offset - b.offset);
+}
+const NO_CONTAINER = {};
+function scanValue(scanner, depth, key) {
+    scan_json_skipBlanks(scanner);
+    const start = scanner.at;
+    const { members, shadowed, items } = scanContainerOrSkip(scanner, depth);
+    return { start, end: scanner.at, keyStart: key?.keyStart, keyEnd: key?.keyEnd, members, items, shadowed };
+}
+function scanContainerOrSkip(scanner, depth) {
+    const char = scanner.text[scanner.at];
+    if (char === '{')
+        return scanMembers(scanner, depth);
+    if (char === '[')
+        return scanItems(scanner, depth);
+    if (char === '"')
+        skipString(scanner);
+    else if (char === '-' || isDigit(char))
+        skipNumber(scanner);
+    else
+        skipWord(scanner);
+    return NO_CONTAINER;
+}
+function scanMembers(scanner, depth) {
+    openContainer(scanner, depth);
+    const members = new Map();
+    let shadowed;
+    let comma;
+    for (;;) {
+        if (takeClosing(scanner, '}', comma))
+            break;
+        const place = scanKey(scanner, comma);
+        const key = readKey(scanner.text, place.keyStart, place.keyEnd);
+        const earlier = members.get(key);
+        if (earlier !== undefined) {
+            scanner.problems.push({ kind: 'duplicate-key', offset: place.keyStart, end: place.keyEnd, key });
+            shadowed ??= new Map();
+            addTo(shadowed, key, earlier);
+        }
+        if (!takeIf(scanner, ':'))
+            stopAt(scanner, 'expected ":" after the key');
+        members.set(key, scanValue(scanner, depth + 1, place));
+        comma = takeComma(scanner, '}');
+        if (comma === undefined)
+            break;
+    }
+    return { members, shadowed };
+}
+function scanKey(scanner, comma) {
+    const keyStart = scanner.at;
+    if (scanner.text[keyStart] !== '"') {
+        const expected = 'expected a key in double quotes';
+        stopAt(scanner, comma === undefined ? `${expected}, or "}"` : expected);
+    }
+    skipString(scanner);
+    return { keyStart, keyEnd: scanner.at };
+}
+function addTo(lists, key, node) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [node]);
+    else
+        list.push(node);
+}
+function scanItems(scanner, depth) {
+    openContainer(scanner, depth);
+    const items = [];
+    let comma;
+    for (;;) {
+        if (takeClosing(scanner, ']', comma))
+            break;
+        items.push(scanValue(scanner, depth + 1));
+        comma = takeComma(scanner, ']');
+        if (comma === undefined)
+            break;
+    }
+    return { items };
+}
+/** Takes the closing bracket where a key or a value could stand; a comma before it is then one too many. */
+function takeClosing(scanner, bracket, comma) {
+    if (!takeIf(scanner, bracket))
+        return false;
+    if (comma !== undefined)
+        scanner.problems.push({ kind: 'trailing-comma', offset: comma, end: comma + 1 });
+    return true;
+}
+/** The offset of the comma that is taken, or undefined when the closing bracket was taken instead. */
+function takeComma(scanner, bracket) {
+    scan_json_skipBlanks(scanner);
+    const at = scanner.at;
+    if (takeIf(scanner, ','))
+        return at;
+    if (!takeIf(scanner, bracket))
+        stopAt(scanner, `expected "," or "${bracket}"`);
+    return undefined;
+}
+function openContainer(scanner, depth) {
+    if (depth > MAX_JSON_DEPTH) {
+        scanner.problems.push({ kind: 'too-deep', offset: scanner.at, end: scanner.at + 1 });
+        throw STOP;
+    }
+    scanner.at += 1;
+}
+function skipString(scanner) {
+    const end = scanStringToken(scanner.text, scanner.at);
+    scanner.at = end.at;
+    if (end.reason !== undefined)
+        stopAt(scanner, end.reason);
+}
+function skipNumber(scanner) {
+    const end = scanNumberToken(scanner.text, scanner.at);
+    scanner.at = end.at;
+    if (end.reason !== undefined)
+        stopAt(scanner, end.reason);
+}
+function skipWord(scanner) {
+    for (const word of ['true', 'false', 'null']) {
+        if (scanner.text.startsWith(word, scanner.at)) {
+            scanner.at += word.length;
+            return;
+        }
+    }
+    stopAt(scanner, 'expected a value');
+}
+/** Skips blanks; then, if the next character is `char`, takes it. */
+function takeIf(scanner, char) {
+    scan_json_skipBlanks(scanner);
+    if (scanner.text[scanner.at] !== char)
+        return false;
+    scanner.at += 1;
+    return true;
+}
+function scan_json_skipBlanks(scanner) {
+    const { text } = scanner;
+    let { at } = scanner;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
+            at += 1;
+        else if (code === 0x2f) {
+            scanner.at = at;
+            skipComment(scanner);
+            at = scanner.at;
+        }
+        else
+            break;
+    }
+    scanner.at = at;
+}
+/** JSON has no comments; one is told as what it is, and the rest is read. */
+function skipComment(scanner) {
+    const { text, at } = scanner;
+    const kind = text[at + 1];
+    if (kind !== '/' && kind !== '*')
+        stopAt(scanner, 'expected a value');
+    const close = text.indexOf(kind === '/' ? '\n' : '*/', at + 2);
+    if (close === -1 && kind === '*')
+        stopAt(scanner, 'expected "*/" at the end of a comment');
+    const end = close === -1 ? text.length : kind === '*' ? close + 2 : close;
+    scanner.problems.push({ kind: 'comment', offset: at, end });
+    scanner.at = end;
+}
+function isDigit(char) {
+    return char !== undefined && char >= '0' && char <= '9';
+}
+function stopAt(scanner, reason) {
+    const found = describeChar(scanner.text, scanner.at);
+    const end = Math.min(scanner.at + 1, scanner.text.length);
+    scanner.problems.push({ kind: 'syntax', offset: scanner.at, end, reason: `${reason}, found ${found}` });
+    throw STOP;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/clean-json.js
+
+
+/**
+ * The value of a JSON text that has no problem; undefined when it has one, which a scan then finds. Native parsing
+ * cannot see a duplicate key, but then the text has more keys than the value has members.
+ */
+function parseCleanJson(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return countMembers(value, 1) === countKeys(text) ? value : undefined;
+}
+/** Members at all depths; NaN, which equals no count, when nesting passes the limit. */
+function countMembers(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    if (depth > MAX_JSON_DEPTH)
+        return Number.NaN;
+    let count = 0;
+    if (Array.isArray(value)) {
+        for (const child of value)
+            if (typeof child === 'object' && child !== null)
+                count += countMembers(child, depth + 1);
+        return count;
+    }
+    // The objects of JSON.parse inherit nothing that is enumerable, and this is the fastest way through them.
+    for (const key in value) {
+        const child = value[key];
+        count += 1;
+        if (typeof child === 'object' && child !== null)
+            count += countMembers(child, depth + 1);
+    }
+    return count;
+}
+/** Strings with a colon behind them in a text that is known to be JSON: its keys. */
+function countKeys(text) {
+    let count = 0;
+    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at)) {
+        at = skipBlanks(text, endOfString(text, at));
+        if (text.charCodeAt(at) === 0x3a)
+            count += 1;
+    }
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/text-position.js
+/** A byte order mark is no column: editors do not show it. */
+function createLocator(text) {
+    const starts = findLineStarts(text);
+    if (text.charCodeAt(0) === 0xfeff)
+        starts[0] = 1;
+    return {
+        rangeOf(start, end) {
+            const from = toTextPosition(starts, start);
+            const to = toTextPosition(starts, Math.max(start, end));
+            return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+        },
+    };
+}
+/** Offsets at which the lines of `text` begin, for `toTextPosition`. */
+function findLineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** The line and column of an offset (in UTF-16 units). */
+function toTextPosition(lineStarts, offset) {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lineStarts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: Math.max(1, offset - (lineStarts[low] ?? 0) + 1) };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/json-document.js
+
+
+
+/**
+ * A text that has a problem comes with its `known` map. In one that has none, what is asked for is looked up: most
+ * documents are judged without one position.
+ */
+function createDocument(text, value, known) {
+    let map = known;
+    const scan = () => {
+        map ??= { root: outlineJson(text), locator: createLocator(text) };
+        return map;
+    };
+    const pathTo = (pointer) => {
+        const segments = parsePointer(pointer);
+        const path = segments && walk(scan().root, segments);
+        return path && path.length > segments.length ? path : undefined;
+    };
+    return {
+        text,
+        value,
+        locate(pointer, target = 'value') {
+            const { root, locator } = scan();
+            const segments = parsePointer(pointer) ?? [];
+            const path = walk(root, segments);
+            const node = path.at(-1) ?? root;
+            if (path.length <= segments.length)
+                return locator.rangeOf(node.start, node.start + 1);
+            if (target === 'key' && node.keyStart !== undefined)
+                return locator.rangeOf(node.keyStart, node.keyEnd ?? node.end);
+            return locator.rangeOf(node.start, node.end);
+        },
+        rangeOf: (start, end) => scan().locator.rangeOf(start, end),
+        nodeAt: (pointer) => pathTo(pointer)?.at(-1),
+        pathTo,
+    };
+}
+/** The root and what is there of the rest. */
+function walk(root, segments) {
+    const path = [root];
+    let node = root;
+    for (const segment of segments) {
+        const child = node.items ? node.items[toIndex(segment)] : node.members?.get(segment);
+        if (child === undefined)
+            break;
+        path.push(child);
+        node = child;
+    }
+    return path;
+}
+function toIndex(segment) {
+    return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/read-document.js
+
+
+
+
+/** A server.json may have this many bytes (rules.md 2.3). */
+const MAX_DOCUMENT_BYTES = 262_144;
+/** Making one takes longer than decoding a document. It keeps nothing from one call to the next. */
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** A hostile file can hold tens of thousands of duplicate keys; nobody reads more than these. */
+const MAX_FINDINGS = 100;
+/**
+ * Reads the bytes of a JSON file by the file-level rules of rules.md 2.3: at most 256 KiB, UTF-8 without byte order
+ * mark, one JSON value, no comments, no key twice in an object at any depth, at most 64 levels. Each finding is an
+ * error with line and column; a hundred (`limit`) are kept. `file` is the name findings carry. Does not check that it is
+ * an object.
+ */
+function readDocument(bytes, file, limit = MAX_FINDINGS) {
+    if (bytes.byteLength > MAX_DOCUMENT_BYTES) {
+        const args = { bytes: bytes.byteLength, limit: MAX_DOCUMENT_BYTES };
+        const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+        return {
+            findings: [{ code: 'file-too-large', severity: 'error', rule: 'D-11', file, ...place, args }],
+            dropped: 0,
+        };
+    }
+    const text = decodeUtf8(bytes);
+    if (text === undefined)
+        return { findings: [findInvalidUtf8(bytes, file)], dropped: 0 };
+    const value = parseCleanJson(text);
+    if (value !== undefined)
+        return { document: createDocument(text, value), findings: [], dropped: 0 };
+    return readFaultyText(text, file, limit);
+}
+function readFaultyText(text, file, limit) {
+    const { root, problems } = scanJson(text);
+    const locator = createLocator(text);
+    const findings = text.charCodeAt(0) === 0xfeff ? [describeMark(locator, file)] : [];
+    findings.push(...problems.slice(0, limit).map((problem) => toFinding(problem, { text, locator, file })));
+    if (findings.length === 0)
+        throw new Error('The scan found no problem in a text that JSON.parse refuses.');
+    const dropped = Math.max(0, problems.length - limit);
+    if (root === undefined)
+        return { findings, dropped };
+    return { document: createDocument(text, JSON.parse(blankOut(text, problems)), { root, locator }), findings, dropped };
+}
+/** The text with comments, trailing commas and the byte order mark as blanks: offsets stay what they were. */
+function blankOut(text, problems) {
+    const parts = [];
+    let at = 0;
+    const blank = (start, end) => {
+        parts.push(text.slice(at, start), ' '.repeat(end - start));
+        at = end;
+    };
+    if (text.charCodeAt(0) === 0xfeff)
+        blank(0, 1);
+    for (const { kind, offset, end } of problems)
+        if (kind === 'comment' || kind === 'trailing-comma')
+            blank(offset, end);
+    return parts.join('') + text.slice(at);
+}
+function toFinding(problem, { text, locator, file }) {
+    const [code, args] = describeProblem(problem, text);
+    const range = locator.rangeOf(problem.offset, problem.end);
+    const finding = { code, severity: 'error', rule: 'D-11', file, ...range, args };
+    if (problem.kind !== 'trailing-comma')
+        return finding;
+    const edit = { ...range, start: problem.offset, end: problem.end, text: '' };
+    return { ...finding, repair: { safe: true, edits: [edit] } };
+}
+function describeProblem(problem, text) {
+    switch (problem.kind) {
+        case 'syntax':
+            return ['json-syntax', { reason: problem.reason }];
+        case 'duplicate-key':
+            return ['duplicate-json-key', { key: problem.key }];
+        case 'comment':
+            return ['json-comment', { comment: text.slice(problem.offset, problem.end) }];
+        case 'trailing-comma':
+            return ['json-trailing-comma', {}];
+        case 'too-deep':
+            return ['json-too-deep', { limit: MAX_JSON_DEPTH }];
+    }
+}
+function describeMark(locator, file) {
+    const range = locator.rangeOf(0, 1);
+    const repair = { safe: true, edits: [{ ...range, start: 0, end: 1, text: '' }] };
+    return { code: 'byte-order-mark', severity: 'error', rule: 'D-11', file, ...range, args: {}, repair };
+}
+function findInvalidUtf8(bytes, file) {
+    const valid = decodeValidPrefix(bytes);
+    const range = createLocator(valid).rangeOf(valid.length, valid.length);
+    return { code: 'invalid-utf8', severity: 'error', rule: 'D-11', file, ...range, args: {} };
+}
+/** The text of UTF-8 bytes, byte order mark included; undefined when they are none. */
+function decodeUtf8(bytes) {
+    try {
+        return STRICT_UTF8.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The text before the first byte that is not UTF-8, found by halving: a cut character at the end is no error in a stream. */
+function decodeValidPrefix(bytes) {
+    const decode = (length) => {
+        const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+        return decoder.decode(bytes.subarray(0, length), { stream: true });
+    };
+    let good = 0;
+    let bad = bytes.byteLength + 1;
+    while (bad - good > 1) {
+        const middle = (good + bad) >> 1;
+        try {
+            decode(middle);
+            good = middle;
+        }
+        catch {
+            bad = middle;
+        }
+    }
+    return decode(good);
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/server-parts.js
@@ -57696,7 +57920,7 @@ function looksRandom(body) {
 ;// CONCATENATED MODULE: ./build/manifest/value-at.js
 
 /** The value at an RFC 6901 pointer; undefined when nothing is there. Own members only. */
-function valueAt(document, pointer) {
+function value_at_valueAt(document, pointer) {
     const segments = parsePointer(pointer);
     if (segments === undefined)
         return undefined;
@@ -57855,7 +58079,7 @@ function atName(place, args) {
 /** The key is spelled as the schema of the file spells it. */
 function markSecret(hit, _server, { submitted, schemaVersion }) {
     const pointer = hit.target === 'key' ? hit.pointer : parentOf(hit.pointer);
-    const input = valueAt(submitted, pointer);
+    const input = value_at_valueAt(submitted, pointer);
     if (!isJsonObject(input))
         return undefined;
     const key = schemaVersion === '2025-07-09' ? 'is_secret' : 'isSecret';
@@ -57902,7 +58126,7 @@ const environmentTemplates = createTemplateRule('environment', 'environment-temp
 /** A `variables` map for what is missing; where there is one already, only a single name is added. */
 function declareVariables(pointer, { submitted, schemaVersion }) {
     const parent = parentOf(pointer);
-    const input = valueAt(submitted, parent);
+    const input = value_at_valueAt(submitted, parent);
     if (!isJsonObject(input))
         return undefined;
     const undeclared = undeclaredReferences(input);
@@ -58635,7 +58859,7 @@ function joinReference(pack, member) {
 function moveIntoReference(hit, { submitted }, member) {
     const remove = { kind: 'remove', pointer: hit.pointer };
     const parent = parentOf(hit.pointer);
-    const pack = valueAt(submitted, parent);
+    const pack = value_at_valueAt(submitted, parent);
     if (!isJsonObject(pack) || getMember(pack, 'registryType') !== 'oci')
         return { safe: false, edits: [remove] };
     const joined = joinReference(pack, member);
@@ -59020,7 +59244,7 @@ const repositoryEmpty = {
     },
     fix(_hit, _server, { submitted }) {
         const repository = getMember(submitted, 'repository');
-        const safe = isJsonObject(repository) && Object.values(repository).every(isBlank);
+        const safe = isJsonObject(repository) && Object.values(repository).every(repository_isBlank);
         return { safe, edits: [{ kind: 'remove', pointer: POINTER }] };
     },
 };
@@ -59099,7 +59323,7 @@ function judgeRepository(repository, { policy }) {
         hits.push({ pointer: '/repository/url', args });
     }
     const right = findSource(repository);
-    const isBlankSource = isBlank(source ?? '');
+    const isBlankSource = repository_isBlank(source ?? '');
     const isWrong = isBlankSource || (policy.audience === 'public' && right !== source);
     if (isWrong && (right !== undefined || (source !== undefined && problems.length === 0))) {
         hits.push({ pointer: '/repository/source', args: describeSource(repository, right) });
@@ -59116,7 +59340,7 @@ function describeSource({ url, source = '' }, right) {
     return {
         member: 'source',
         found: shortenText(source, repository_MAX_QUOTED_CHARS),
-        problem: isBlank(source)
+        problem: repository_isBlank(source)
             ? 'does not say which software the host runs'
             : `is not the source that belongs to ${shortenText(url, repository_MAX_QUOTED_CHARS)}`,
         wanted: right === undefined ? '"source": "git", or the software that the host runs' : `"source": "${right}"`,
@@ -59137,7 +59361,7 @@ function fixUrl({ members, url }, { policy }) {
         return undefined;
     const edits = [{ kind: 'replace', pointer: '/repository/url', value: wanted.url }];
     const present = getMember(members, 'subfolder');
-    if (wanted.subfolder !== undefined && isBlank(present ?? '')) {
+    if (wanted.subfolder !== undefined && repository_isBlank(present ?? '')) {
         const after = Object.hasOwn(members, 'source') ? 'source' : 'url';
         edits.push(present === undefined
             ? { kind: 'insert', pointer: POINTER, key: 'subfolder', value: wanted.subfolder, after }
@@ -59161,10 +59385,10 @@ function describeSubfolder(repaired) {
 function isEmpty(repository) {
     return ['url', 'source'].every((key) => {
         const value = getMember(repository, key);
-        return value === undefined || isBlank(value);
+        return value === undefined || repository_isBlank(value);
     });
 }
-function isBlank(value) {
+function repository_isBlank(value) {
     return typeof value === 'string' && value.trim() === '';
 }
 const REPOSITORY_RULES = [repositoryEmpty, githubUrl, gitlabUrl, otherSource, subfolderPath];
@@ -59911,7 +60135,7 @@ function undeclaredIn(url, declared) {
 /** Adds what is missing to `variables` of the remote. */
 function remote_urls_declareVariables(pointer, { submitted }) {
     const parent = parentOf(pointer);
-    const remote = valueAt(submitted, parent);
+    const remote = value_at_valueAt(submitted, parent);
     const url = isJsonObject(remote) ? getText(remote, 'url') : undefined;
     if (url === undefined || !isJsonObject(remote))
         return undefined;
@@ -60091,7 +60315,14 @@ function parseInstant(text) {
     const [, , hours, minutes, seconds, fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = found;
     const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -60 : 60);
     const ofDay = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
-    return [midnightMs / 1000 + ofDay - offset, fraction.replace(/0+$/, '')];
+    return [midnightMs / 1000 + ofDay - offset, trimZeros(fraction)];
+}
+/** Digits without the zeros at their end; a regular expression would look at each run of zeros again and again. */
+function trimZeros(digits) {
+    let end = digits.length;
+    while (digits[end - 1] === '0')
+        end -= 1;
+    return digits.slice(0, end);
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/version-order.js
@@ -60627,29 +60858,427 @@ function step(value, key) {
     return value[key];
 }
 
-;// CONCATENATED MODULE: ./build/manifest/text-edits.js
-/**
- * A change of the document as replacements in its text; undefined when it does not fit the document (nothing at the
- * pointer). Bytes outside the replacements stay as they are.
- */
-function toTextEdits(document, edits) {
-    const made = [];
-    for (const edit of edits) {
-        const node = document.nodeAt(edit.pointer);
-        if (node === undefined)
-            return undefined;
-        if (edit.kind === 'replace')
-            made.push(toEdit(document, node.start, node.end, JSON.stringify(edit.value)));
-        else if (edit.kind === 'rename' && node.keyStart !== undefined && node.keyEnd !== undefined) {
-            made.push(toEdit(document, node.keyStart, node.keyEnd, JSON.stringify(edit.key)));
-        }
+;// CONCATENATED MODULE: ./build/manifest/layout.js
+const DEFAULT_UNIT = '  ';
+const DEFAULT_COLON = ': ';
+/** Wider indentation is nobody's style; repeating it would let a small file ask for a huge repair. */
+const MAX_INDENT_CHARS = 200;
+const MAX_UNIT_CHARS = 16;
+const MAX_COLON_CHARS = 8;
+const FIRST_INDENT = /\n([ \t]+)[^ \t\r\n]/;
+const knownSlots = new WeakMap();
+/** The members or items of a container in the order of the text, shadowed ones too. */
+function slotsOf(container) {
+    const known = knownSlots.get(container);
+    if (known !== undefined)
+        return known;
+    const nodes = [...(container.items ?? container.members?.values() ?? [])];
+    for (const earlier of container.shadowed?.values() ?? [])
+        nodes.push(...earlier);
+    const slots = nodes.map((node) => ({ node, start: node.keyStart ?? node.start, end: node.end }));
+    if (container.shadowed !== undefined)
+        slots.sort((a, b) => a.start - b.start);
+    knownSlots.set(container, slots);
+    return slots;
+}
+/** Which slot a node is, by halving; -1 when it is none. */
+function indexOfSlot(slots, node) {
+    let low = 0;
+    let high = slots.length - 1;
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const start = slots[middle]?.node.start ?? 0;
+        if (start === node.start)
+            return middle;
+        if (start < node.start)
+            low = middle + 1;
         else
+            high = middle - 1;
+    }
+    return -1;
+}
+/** Whether something begins on a line of its own. */
+function beginsLine(text, at) {
+    return text.slice(layout_startOfBlanks(text, at), at).includes('\n');
+}
+/** Where the blanks begin that end at `at`. */
+function layout_startOfBlanks(text, at) {
+    let start = at;
+    while (layout_isBlank(text.charCodeAt(start - 1)))
+        start -= 1;
+    return start;
+}
+/** Where the blanks end that begin at `at`. */
+function endOfBlanks(text, at) {
+    let end = at;
+    while (layout_isBlank(text.charCodeAt(end)))
+        end += 1;
+    return end;
+}
+/** The comma behind a value, comments skipped; undefined where none follows. */
+function commaBehind(text, at) {
+    let place = endOfBlanks(text, at);
+    while (text[place] === '/') {
+        const close = text[place + 1] === '*' ? text.indexOf('*/', place + 2) + 2 : text.indexOf('\n', place);
+        place = endOfBlanks(text, close);
+    }
+    return text[place] === ',' ? place : undefined;
+}
+/** What stands between a comma and the slot at `index`: a line ending and an indentation, or blanks. */
+function separatorAt(text, slots, index) {
+    const near = [slots[index], slots[index - 1], slots[1], slots[0]].filter((slot) => slot !== undefined);
+    const behindComma = near.find((slot) => slot !== slots[0]) ?? slots[0];
+    if (behindComma === undefined)
+        return '';
+    const blanks = text.slice(layout_startOfBlanks(text, behindComma.start), behindComma.start);
+    const line = blanks.lastIndexOf('\n');
+    if (line === -1 && behindComma === slots[0])
+        return colonOf(text, behindComma.node).endsWith(' ') ? ' ' : '';
+    if (line === -1)
+        return blanks.length > 1 ? ' ' : blanks;
+    const lead = blanks.slice(blanks[line - 1] === '\r' ? line - 1 : line);
+    return lead.length > MAX_INDENT_CHARS ? lead.slice(0, lead.indexOf('\n') + 1) : lead;
+}
+/** The colon of a member with the blanks around it, or the usual one. */
+function colonOf(text, member) {
+    if (member?.keyEnd === undefined || member.start - member.keyEnd > MAX_COLON_CHARS)
+        return DEFAULT_COLON;
+    const colon = text.slice(member.keyEnd, member.start);
+    return colon.trim() === ':' && !colon.includes('\n') ? colon : DEFAULT_COLON;
+}
+/** The line ending of a text; LF where it has one line only. */
+function eolOf(text) {
+    return text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';
+}
+/** What one level of indentation is: that of the first line that has one. */
+function unitOf(text) {
+    const unit = FIRST_INDENT.exec(text)?.[1] ?? DEFAULT_UNIT;
+    return unit.length > MAX_UNIT_CHARS ? DEFAULT_UNIT : unit;
+}
+/** The blanks with which the line of `at` begins. */
+function indentOf(text, at) {
+    const line = text.lastIndexOf('\n', at - 1) + 1;
+    const indent = text.slice(line, Math.min(at, endOfBlanks(text, line)));
+    return indent.length > MAX_INDENT_CHARS ? '' : indent;
+}
+/** A value as it would be written by hand at its place. */
+function renderValue(value, style) {
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const inner = { ...style, indent: style.indent + style.unit };
+    const isList = Array.isArray(value);
+    const parts = isList
+        ? value.map((item) => renderValue(item, inner))
+        : Object.entries(value).map(([key, item]) => renderMember(key, item, inner));
+    const [open, close] = isList ? ['[', ']'] : ['{', '}'];
+    if (parts.length === 0)
+        return open + close;
+    if (style.eol === undefined)
+        return open + parts.join(style.colon.endsWith(' ') ? ', ' : ',') + close;
+    const lead = style.eol + inner.indent;
+    return `${open}${lead}${parts.join(`,${lead}`)}${style.eol}${style.indent}${close}`;
+}
+/** A member with its key; `style.indent` is that of the member's own line. */
+function renderMember(key, value, style) {
+    return JSON.stringify(key) + style.colon + renderValue(value, style);
+}
+function layout_isBlank(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/container-edits.js
+
+/**
+ * Removes and adds members of one container, each with one comma, in the layout of the siblings. Comments beside what
+ * is removed stay, those within it go.
+ */
+function editContainer(text, path, plan) {
+    const node = path.at(-1);
+    if (node === undefined)
+        return [];
+    const container = { text, path, node, slots: slotsOf(node) };
+    return toSegments(plan).flatMap((segment) => {
+        const { first, next, members } = segment;
+        if (members.length === 0)
+            return removeRun(container, first, next);
+        if (first < next)
+            return replaceRun(container, segment);
+        return container.slots.length === 0 ? fillEmpty(container, members) : insertAt(container, first, members);
+    });
+}
+function toSegments({ removed, inserted }) {
+    const segments = [];
+    const placed = new Set();
+    for (const first of [...removed].sort((a, b) => a - b)) {
+        if (removed.has(first - 1))
+            continue;
+        let next = first;
+        while (removed.has(next))
+            next += 1;
+        const members = [];
+        for (let gap = first; gap <= next; gap += 1) {
+            placed.add(gap);
+            members.push(...(inserted.get(gap) ?? []));
+        }
+        segments.push({ first, next, members });
+    }
+    for (const [gap, members] of inserted)
+        if (!placed.has(gap))
+            segments.push({ first: gap, next: gap, members });
+    return segments;
+}
+function removeRun({ text, node, slots }, first, next) {
+    const [before, from, to, after] = [slots[first - 1], slots[first], slots[next - 1], slots[next]];
+    if (from === undefined || to === undefined)
+        return [];
+    if (before === undefined && after === undefined)
+        return [emptyOut(text, node, { start: from.start, end: to.end })];
+    const isEndOfLine = after !== undefined && !beginsLine(text, from.start) && beginsLine(text, after.start);
+    if (before !== undefined && (after === undefined || isEndOfLine))
+        return removeWithCommaBefore(text, [before, from, to]);
+    return [cut(from.start, endOfBlanks(text, (commaBehind(text, to.end) ?? to.end - 1) + 1))];
+}
+function removeWithCommaBefore(text, [before, from, to]) {
+    const comma = commaBehind(text, before.end) ?? before.end;
+    const blanks = layout_startOfBlanks(text, from.start);
+    if (endOfBlanks(text, before.end) === comma && blanks === comma + 1)
+        return [cut(before.end, to.end)];
+    // A comment stands between: it stays, and if it is one up to the end of the line, so does its line ending.
+    const isAtLineEnd = text[to.end] === '\n' || text.startsWith('\r\n', to.end);
+    return [cut(comma, comma + 1), cut(isAtLineEnd ? blanks : from.start, to.end)];
+}
+function emptyOut(text, node, { start, end }) {
+    const close = node.end - 1;
+    const last = (commaBehind(text, end) ?? end - 1) + 1;
+    const hasComments = layout_startOfBlanks(text, start) !== node.start + 1 || endOfBlanks(text, last) !== close;
+    return hasComments ? cut(start, last) : cut(node.start + 1, close);
+}
+function replaceRun(container, { first, next, members }) {
+    const [from, to] = [container.slots[first], container.slots[next - 1]];
+    if (from === undefined || to === undefined)
+        return [];
+    const { separator, style } = styleAt(container, first);
+    return [{ start: from.start, end: to.end, text: renderMembers(members, style).join(`,${separator}`) }];
+}
+function insertAt(container, index, members) {
+    const [before, after] = [container.slots[index - 1], container.slots[index]];
+    const { separator, style } = styleAt(container, index);
+    const parts = renderMembers(members, style);
+    if (before !== undefined)
+        return [insert(before.end, parts.map((part) => `,${separator}${part}`).join(''))];
+    return after === undefined ? [] : [insert(after.start, parts.map((part) => `${part},${separator}`).join(''))];
+}
+function fillEmpty({ text, path, node }, members) {
+    const start = node.start + 1;
+    const end = node.end - 1;
+    const colon = colonOf(text, path.findLast(({ keyStart }) => keyStart !== undefined));
+    const unit = unitOf(text);
+    const isBlank = endOfBlanks(text, start) === end;
+    const hasLines = path.length > 1 ? beginsLine(text, node.keyStart ?? node.start) : text.includes('\n');
+    if (!isBlank || !(hasLines || text.slice(start, end).includes('\n'))) {
+        const parts = renderMembers(members, { indent: '', unit, colon });
+        return [{ start, end: isBlank ? end : start, text: parts.join(colon.endsWith(' ') ? ', ' : ',') }];
+    }
+    const eol = eolOf(text);
+    const indent = indentOf(text, node.start);
+    const lead = eol + indent + unit;
+    const parts = renderMembers(members, { eol, indent: indent + unit, unit, colon });
+    return [{ start, end, text: `${lead}${parts.join(`,${lead}`)}${eol}${indent}` }];
+}
+function styleAt({ text, slots }, index) {
+    const separator = separatorAt(text, slots, index);
+    const line = separator.lastIndexOf('\n');
+    const colon = colonOf(text, (slots[index] ?? slots[index - 1])?.node);
+    const eol = line === -1 ? undefined : separator.slice(0, line + 1);
+    return { separator, style: { eol, indent: separator.slice(line + 1), unit: unitOf(text), colon } };
+}
+function renderMembers(members, style) {
+    return members.map(({ key, value }) => renderMember(key, value, style));
+}
+function cut(start, end) {
+    return { start, end, text: '' };
+}
+function insert(at, text) {
+    return { start: at, end: at, text };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/edit-plan.js
+
+
+/**
+ * Sorts edits by what they touch; undefined when one does not fit the document (nothing at the pointer, no object to
+ * insert into, a key twice afterwards, a member whose earlier duplicate would come to light) or contradicts another
+ * (the same thing changed twice, something changed within what is removed or replaced).
+ */
+function planEdits(document, edits) {
+    const plan = { replaced: new Map(), renamed: new Map(), containers: new Map() };
+    const gone = new Set();
+    const targets = [];
+    for (const edit of edits) {
+        const path = document.pathTo(edit.pointer);
+        const node = path?.at(-1);
+        if (path === undefined || node === undefined)
+            return undefined;
+        const target = { path, node, key: parsePointer(edit.pointer)?.at(-1) ?? '' };
+        targets.push(target);
+        if (edit.kind === 'insert')
+            continue;
+        if (!planChange(plan, edit, target))
+            return undefined;
+        if (edit.kind === 'remove')
+            gone.add(node);
+    }
+    // Only when it is known what goes: an insertion may take the place of a removed member.
+    for (const [index, edit] of edits.entries()) {
+        const target = targets[index];
+        if (edit.kind === 'insert' && target !== undefined && !planInsert(plan, edit, target))
             return undefined;
     }
+    const isLost = (node) => gone.has(node) || plan.replaced.has(node);
+    const contradicts = edits.some((edit, index) => {
+        const { path = [] } = targets[index] ?? {};
+        return (edit.kind === 'insert' ? path : path.slice(0, -1)).some(isLost);
+    });
+    return contradicts || !keepsKeysUnique(plan) || [...gone].some((node) => isChanged(plan, node)) ? undefined : plan;
+}
+function planChange(plan, edit, target) {
+    const { node, path, key } = target;
+    if (edit.kind === 'replace') {
+        if (plan.replaced.has(node))
+            return false;
+        plan.replaced.set(node, { edit, path });
+        return true;
+    }
+    const parent = path.at(-2);
+    if (parent === undefined || parent.shadowed?.has(key))
+        return false;
+    const { plan: container } = containerOf(plan, path.slice(0, -1), parent);
+    const index = indexOfSlot(slotsOf(parent), node);
+    if (edit.kind === 'remove') {
+        if (container.removed.has(index))
+            return false;
+        container.removed.add(index);
+        container.goneKeys.add(key);
+        return true;
+    }
+    if (parent.members === undefined || plan.renamed.has(node))
+        return false;
+    plan.renamed.set(node, edit.key);
+    if (edit.key === key)
+        return true;
+    if (container.newKeys.has(edit.key))
+        return false;
+    container.newKeys.set(edit.key, index);
+    container.goneKeys.add(key);
+    return true;
+}
+function planInsert(plan, { key, value, after }, { path, node }) {
+    if (node.members === undefined)
+        return false;
+    const { plan: container } = containerOf(plan, path, node);
+    if (container.newKeys.has(key))
+        return false;
+    const index = after === undefined ? -1 : indexBehind(container, node, after);
+    container.newKeys.set(key, index);
+    const others = container.inserted.get(index + 1);
+    const members = others ?? [];
+    const neighbour = node.members.has(after ?? key) ? -1 : members.findIndex((member) => member.key === after);
+    members.splice(neighbour === -1 ? members.length : neighbour + 1, 0, { key, value });
+    if (others === undefined)
+        container.inserted.set(index + 1, members);
+    return true;
+}
+/** The slot of a member, by its key before or after; the last one when there is none. */
+function indexBehind(plan, node, after) {
+    const slots = slotsOf(node);
+    const member = node.members?.get(after);
+    return member === undefined ? (plan.newKeys.get(after) ?? slots.length - 1) : indexOfSlot(slots, member);
+}
+function containerOf(plan, path, node) {
+    const known = plan.containers.get(node);
+    if (known !== undefined)
+        return known;
+    const container = {
+        removed: new Set(),
+        inserted: new Map(),
+        newKeys: new Map(),
+        goneKeys: new Set(),
+    };
+    const made = { plan: container, path };
+    plan.containers.set(node, made);
     return made;
 }
-function toEdit(document, start, end, text) {
-    return { ...document.rangeOf(start, end), start, end, text };
+function keepsKeysUnique({ containers }) {
+    for (const [node, { plan }] of containers) {
+        for (const key of plan.newKeys.keys())
+            if (node.members?.has(key) && !plan.goneKeys.has(key))
+                return false;
+    }
+    return true;
+}
+function isChanged(plan, node) {
+    return plan.replaced.has(node) || plan.renamed.has(node);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/text-edits.js
+
+
+
+
+/**
+ * A change of the document as replacements in its text, sorted and apart from each other; undefined when it does not
+ * fit the document or contradicts itself (`planEdits`). All pointers mean the document as it is: the edits of one call
+ * are one change. What is written anew follows the layout around it; bytes outside the replacements stay as they are.
+ */
+function toTextEdits(document, edits) {
+    const plan = planEdits(document, edits);
+    if (plan === undefined)
+        return undefined;
+    const { text } = document;
+    const splices = [];
+    for (const [node, key] of plan.renamed) {
+        splices.push({ start: node.keyStart ?? node.start, end: node.keyEnd ?? node.start, text: JSON.stringify(key) });
+    }
+    for (const [node, { edit, path }] of plan.replaced) {
+        const { value, pointer } = edit;
+        if (JSON.stringify(valueAt(document.value, pointer)) === JSON.stringify(value))
+            continue;
+        splices.push({ start: node.start, end: node.end, text: renderAt(text, value, path) });
+    }
+    for (const container of plan.containers.values())
+        splices.push(...editContainer(text, container.path, container.plan));
+    return splices
+        .filter((splice) => text.slice(splice.start, splice.end) !== splice.text)
+        .sort((a, b) => a.start - b.start || a.end - b.end)
+        .map((splice) => ({ ...document.rangeOf(splice.start, splice.end), ...splice }));
+}
+/** The text after its edits, which are sorted by offset. Edits that overlap are a bug of whoever made them. */
+function applyTextEdits(text, edits) {
+    const parts = [];
+    let at = 0;
+    for (const edit of edits) {
+        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`An edit from ${edit.start} to ${edit.end} overlaps another, or its text.`);
+        }
+        parts.push(text.slice(at, edit.start), edit.text);
+        at = edit.end;
+    }
+    parts.push(text.slice(at));
+    return parts.join('');
+}
+/** A new value in the place of the last node of the path. */
+function renderAt(text, value, path) {
+    const node = path.at(-1);
+    if (node === undefined || typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const start = node.keyStart ?? node.start;
+    const old = text.slice(node.start, node.end);
+    const isFilled = (node.members?.size ?? node.items?.length ?? 0) > 0;
+    const isOnOwnLine = path.length > 1 ? beginsLine(text, start) : text.includes('\n');
+    const hasLines = isFilled ? old.includes('\n') : isOnOwnLine;
+    const colon = colonOf(text, path.findLast(({ keyStart }) => keyStart !== undefined));
+    const eol = hasLines ? eolOf(text) : undefined;
+    return renderValue(value, { eol, indent: indentOf(text, start), unit: unitOf(text), colon });
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/up-convert.js
@@ -60850,6 +61479,8 @@ function renameMembers(object, renames) {
 
 
 
+
+
 /** A file has at most this many findings; the rest is counted. */
 const MAX_FINDINGS_PER_FILE = 200;
 /**
@@ -60858,7 +61489,8 @@ const MAX_FINDINGS_PER_FILE = 200;
  * is an error finding. One finding per cause. Does not check who may use the name or owns the packages.
  */
 function judgeServer(bytes, terms) {
-    const read = readDocument(bytes, terms.file);
+    const read = readDocument(bytes, terms.file, terms.maxFindings);
+    const limit = terms.maxFindings ?? MAX_FINDINGS_PER_FILE;
     const { document } = read;
     if (document === undefined)
         return { findings: read.findings, dropped: read.dropped };
@@ -60875,15 +61507,22 @@ function judgeServer(bytes, terms) {
             ...range,
             args,
         };
-        return { ...keepWorst([...read.findings, finding], read.dropped), document };
+        return { ...keepWorst([...read.findings, finding], read.dropped, limit), document };
     }
-    const judged = judgeObject(value, terms);
-    const findings = judged.causes.map((cause) => judge_server_toFinding(cause, document, { terms, ...judged }));
-    return {
-        ...keepWorst([...read.findings, ...findings], read.dropped + judged.dropped),
-        document,
-        server: judged.server,
-    };
+    const judged = judgeObject(value, isLong(document) ? capLists(value) : value, { terms, limit });
+    if (judged.causes.length === 0 && read.findings.length === 0) {
+        return { findings: [], dropped: 0, document, server: judged.server };
+    }
+    const causes = new Map();
+    for (const cause of judged.causes)
+        causes.set(judge_server_toFinding(cause, document, terms.file), cause);
+    const kept = keepWorst([...read.findings, ...causes.keys()], read.dropped + judged.dropped, limit);
+    // Only now: a repair is worked out for what is told, not for what is dropped.
+    const findings = kept.findings.map((finding) => {
+        const cause = causes.get(finding);
+        return cause === undefined ? finding : { ...finding, ...toRepair(cause, document, judged) };
+    });
+    return { findings, dropped: kept.dropped, document, server: judged.server };
 }
 /**
  * What the rules beyond the schema say about a server.json in its newest form, in a public registry: all findings with
@@ -60904,39 +61543,56 @@ function judgeRules(server) {
         args,
     })));
 }
-function judgeObject(submitted, terms) {
+/** A shorter text has no list that is too long: not worth a look. */
+function isLong({ text }) {
+    return text.length > 2 * MAX_LIST_ITEMS;
+}
+/** `capped` is `submitted` as rules see it. */
+function judgeObject(submitted, capped, bounds) {
     const reference = readSchemaReference(submitted);
     const version = reference.kind === 'published' ? reference.version : undefined;
     const isOld = version !== undefined && version !== CURRENT_SCHEMA_VERSION;
     const server = isOld ? upConvert(submitted) : submitted;
-    const context = { policy: terms.policy, submitted, schemaVersion: version, surroundings: terms.surroundings ?? {} };
-    const rules = [...JUDGING_RULES, ...(terms.moreRules ?? [])];
-    let dropped = 0;
-    const hits = rules.flatMap((rule) => {
-        const found = rule.judge(server, context);
-        dropped += Math.max(0, found.length - MAX_FINDINGS_PER_FILE);
-        return found.slice(0, MAX_FINDINGS_PER_FILE).map((hit) => ({ rule, hit: toSubmittedHit(hit, submitted, isOld) }));
-    });
-    let violations = judgeSchema(submitted, version);
-    if (isOld && violations.length === 0) {
-        violations = judgeSchema(server).map((violation) => ({
-            ...violation,
-            pointer: toSubmittedPointer(submitted, violation.pointer),
-        }));
-    }
-    return { server, context, causes: settleCauses(hits, violations), dropped };
+    const shown = capped === submitted ? server : isOld ? upConvert(capped) : capped;
+    const { policy, surroundings = {} } = bounds.terms;
+    const context = { policy, submitted: capped, schemaVersion: version, surroundings };
+    const { hits, dropped } = judgeHits(shown, context, bounds);
+    const told = isOld ? hits.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : hits;
+    return { server, context, causes: settleCauses(told, judgeSchemas({ server, submitted, version, isOld })), dropped };
 }
-function toSubmittedHit(hit, submitted, isOld) {
-    if (!isOld)
-        return hit;
+function judgeHits(server, context, { terms, limit }) {
+    const hits = [];
+    let dropped = 0;
+    const judgeOne = (rule) => {
+        const found = rule.judge(server, context);
+        if (found.length === 0)
+            return;
+        dropped += Math.max(0, found.length - limit);
+        for (const hit of found.slice(0, limit))
+            hits.push({ rule, hit });
+    };
+    for (const rule of JUDGING_RULES)
+        judgeOne(rule);
+    for (const rule of terms.moreRules ?? [])
+        judgeOne(rule);
+    return { hits, dropped };
+}
+function judgeSchemas({ server, submitted, version, isOld }) {
+    const violations = judgeSchema(submitted, version);
+    if (!isOld || violations.length > 0)
+        return violations;
+    return judgeSchema(server).map((violation) => ({
+        ...violation,
+        pointer: toSubmittedPointer(submitted, violation.pointer),
+    }));
+}
+function toSubmittedHit(hit, submitted) {
     const covers = hit.covers?.map((pointer) => toSubmittedPointer(submitted, pointer));
     return { ...hit, pointer: toSubmittedPointer(submitted, hit.pointer), ...(covers === undefined ? {} : { covers }) };
 }
-function judge_server_toFinding(cause, document, { terms, server, context }) {
-    const { file } = terms;
+function judge_server_toFinding(cause, document, file) {
     if (cause.kind === 'violation') {
-        const { pointer, message, expected, rule, edits } = cause.violation;
-        const repair = toRepair(document, edits && { safe: false, edits });
+        const { pointer, message, expected, rule } = cause.violation;
         const place = document.locate(pointer);
         return {
             code: 'schema-violation',
@@ -60946,22 +61602,24 @@ function judge_server_toFinding(cause, document, { terms, server, context }) {
             pointer,
             ...place,
             args: { message, expected },
-            ...repair,
         };
     }
     const { rule, hit } = cause;
     const { pointer, args, severity = 'error' } = hit;
-    const repair = toRepair(document, rule.fix?.(hit, server, context));
     const place = document.locate(pointer, hit.target);
-    return { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args, ...repair };
+    return { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args };
 }
-function toRepair(document, fix) {
+function toRepair(cause, document, { server, context }) {
+    const fix = cause.kind === 'hit' ? cause.rule.fix?.(cause.hit, server, context) : toSuggestion(cause.violation);
     const edits = fix && toTextEdits(document, fix.edits);
-    return fix && edits ? { repair: { safe: fix.safe, edits } } : {};
+    return fix && edits && edits.length > 0 ? { repair: { safe: fix.safe, edits } } : {};
 }
-function keepWorst(findings, dropped) {
+function toSuggestion({ edits }) {
+    return edits && { safe: false, edits };
+}
+function keepWorst(findings, dropped, limit) {
     const sorted = findings.toSorted(compareFindings);
-    const kept = sorted.slice(0, MAX_FINDINGS_PER_FILE);
+    const kept = sorted.slice(0, limit);
     return { findings: kept, dropped: dropped + sorted.length - kept.length };
 }
 function describeType(value) {
@@ -61083,6 +61741,74 @@ function whyVersionIsUnsafe(version) {
     if (encodeVersion(version).length > MAX_SEGMENT_BYTES)
         return `it is longer than ${MAX_SEGMENT_BYTES} bytes once encoded`;
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/registry/entry-rules.js
+
+
+/** A name and a version that are placed beyond doubt: to ask about the other half alone. */
+const entry_rules_PLAIN = { name: 'com.example/server', version: '1.0.0' };
+/**
+ * Rule of the data layout (design, section 4): the name must become a folder and a URL. A name that breaks the rules of
+ * names is theirs to report. `..` in a namespace is a warning here, since the official registry accepts such a name,
+ * and is refused at admission.
+ */
+const nameHasPath = {
+    id: 'PATH-name',
+    code: 'name-path-unsafe',
+    field: 'name',
+    judge(server) {
+        const name = getMember(server, 'name');
+        const placed = typeof name === 'string' ? toEntryPaths(name, entry_rules_PLAIN.version) : undefined;
+        if (placed?.kind !== 'problem')
+            return [];
+        const { reason } = placed.problem;
+        return [{ pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) }];
+    },
+};
+/** The same for the version. One that is too long is a warning, since the official registry accepts it. */
+const versionHasPath = {
+    id: 'PATH-version',
+    code: 'version-path-unsafe',
+    field: 'version',
+    judge(server) {
+        const version = getMember(server, 'version');
+        const placed = typeof version === 'string' ? toEntryPaths(entry_rules_PLAIN.name, version) : undefined;
+        if (placed?.kind !== 'problem')
+            return [];
+        const { reason } = placed.problem;
+        return [
+            { pointer: '/version', args: { version: String(version), reason }, ...asWarning(/longer than/.test(reason)) },
+        ];
+    },
+};
+function asWarning(isWarning) {
+    return isWarning ? { severity: 'warning' } : {};
+}
+/** What a registry's data layout asks of a server.json, beside the rules of the document itself. */
+const ENTRY_RULES = [nameHasPath, versionHasPath];
+
+;// CONCATENATED MODULE: ./build/packages/package-types.js
+/**
+ * Package registry types that servers may reference: `name` is `packages[].registryType`. The public policy accepts
+ * all of them; how each one is proven belongs to one file per type in this room.
+ */
+
+
+;// CONCATENATED MODULE: ./build/registry/judge-policy.js
+
+/**
+ * What of a registry's policy the rules of a server.json need. A private registry whose owner has not listed package
+ * types tolerates others than the known ones: it may have package registries of its own.
+ */
+function toJudgePolicy({ audience, packageTypes, sourceHosts }) {
+    const isDefault = packageTypes === KNOWN_PACKAGE_TYPES;
+    return {
+        audience,
+        packageTypes,
+        toleratesOtherTypes: audience === 'private' && isDefault,
+        sourceHosts: sourceHosts.map((host) => host.toLowerCase()),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/registry/upstream/upstream-time.js
@@ -61407,11 +62133,13 @@ function lifecycleValidator() {
 
 ;// CONCATENATED MODULE: ./build/registry/ruleset.js
 /** Version of the rules that receipts are written under; raised when a change could turn a verdict. */
-const RULESET = '2026-11';
+const RULESET = '2026-11.2';
+/** Before the rules beyond the schema were complete; the schema was the same. */
+const FORMER_RULESETS = ['2026-11'];
 /** The rules of an import: the newest schema, path safety and name clashes; ownership is not asked. */
 const IMPORT_RULESET = 'import/1';
 /** Rules under which the current schema has judged the bytes that the receipt names. */
-const SCHEMA_RULESETS = new Set([RULESET, IMPORT_RULESET]);
+const SCHEMA_RULESETS = new Set([RULESET, ...FORMER_RULESETS, IMPORT_RULESET]);
 /** Whether a receipt of this ruleset vouches for the schema too. */
 function isSchemaJudged(ruleset) {
     return SCHEMA_RULESETS.has(ruleset);
@@ -61623,13 +62351,6 @@ const PROOF_KINDS = [
     'domain-delegation',
     'github-oidc',
 ];
-
-;// CONCATENATED MODULE: ./build/packages/package-types.js
-/**
- * Package registry types that servers may reference: `name` is `packages[].registryType`. The public policy accepts
- * all of them; how each one is proven belongs to one file per type in this room.
- */
-
 
 ;// CONCATENATED MODULE: ./build/registry/policy-schema.js
 
@@ -62459,6 +63180,8 @@ function readRawServer(group, names, world) {
 
 
 
+
+
 /**
  * Writes receipts for what waits, on the owner's word, and carries the requests of lifecycle.yml over into receipts.
  * Every entry is judged first; one that fails is left waiting and told. Proofs of ownership are not checked here.
@@ -62524,14 +63247,16 @@ function admitEntry(entry, { catalogue, names, at, taken, world }) {
     const { server, version } = placed.paths;
     const file = `${names.servers}/${server}/${version}/server.json`;
     const raw = readDataFile(file, world) ?? { kind: 'unreadable', reason: 'it is not there' };
+    if (raw.kind === 'bytes') {
+        const terms = { file, policy: toJudgePolicy(catalogue.policy), moreRules: ENTRY_RULES };
+        const { findings } = judgeServer(raw.bytes, terms);
+        if (hasErrors(findings))
+            return findings;
+    }
     const read = readVersion(server, { segment: version, server: raw }, { ...catalogue.policy, admission: 'tree' }, names);
     if (read.kind !== 'version')
         return read.findings;
-    const faults = [
-        ...read.findings,
-        ...judgeRules(read.version.document).map((finding) => ({ ...finding, file })),
-        ...admit_judgeVersionCase(read.version, taken),
-    ];
+    const faults = [...read.findings, ...admit_judgeVersionCase(read.version, taken)];
     if (hasErrors(faults))
         return faults;
     taken.set(toCaseKey(read.version), read.version.version);
@@ -66802,7 +67527,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '28d2138ae42833dfd88f485801da9935';
+const CODE_ID = '4e4f2469fba51d37b618cd0cc493cfe9';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -70903,95 +71628,100 @@ function toRepositoryPath(file, root) {
 var console = __nccwpck_require__(1344);
 ;// CONCATENATED MODULE: ./build/manifest/repair-server.js
 
-/** Makes the safe repairs of all findings once; of two that overlap, the first. The rest of the text stays as it is. */
+
+
+/** Each round applies all repairs that lie apart; touching ones wait for the next. Real documents need one or two. */
+const MAX_ROUNDS = 20;
+/**
+ * Applies the safe repairs of a server.json until none is left, by editing its text: all other bytes stay as they are.
+ * A repair that would make the document unreadable, cause another error, or leave its finding where it is, is left out.
+ * Repairing the result again changes nothing.
+ */
 function repairServer(bytes, terms) {
-    const judgement = judgeServer(bytes, terms);
-    const applied = [];
-    const edits = [];
-    for (const finding of judgement.findings) {
-        const wanted = finding.repair?.safe ? finding.repair.edits : [];
-        if (wanted.length === 0 || wanted.some((edit) => edits.some((other) => overlaps(edit, other))))
-            continue;
-        applied.push(finding);
-        edits.push(...wanted);
-    }
-    if (judgement.document === undefined || edits.length === 0)
-        return { bytes, applied: [], judgement };
-    const repaired = new TextEncoder().encode(applyEdits(judgement.document.text, edits));
-    return { bytes: repaired, applied, judgement: judgeServer(repaired, terms) };
-}
-function overlaps(a, b) {
-    return a.start < b.end && b.start < a.end;
-}
-function applyEdits(text, edits) {
-    let at = 0;
-    let result = '';
-    for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-        result += text.slice(at, edit.start) + edit.text;
-        at = edit.end;
-    }
-    return result + text.slice(at);
-}
-
-;// CONCATENATED MODULE: ./build/registry/entry-rules.js
-
-
-/** A name and a version that are placed beyond doubt: to ask about the other half alone. */
-const entry_rules_PLAIN = { name: 'com.example/server', version: '1.0.0' };
-/**
- * Rule of the data layout (design, section 4): the name must become a folder and a URL. A name that breaks the rules of
- * names is theirs to report. `..` in a namespace is a warning here, since the official registry accepts such a name,
- * and is refused at admission.
- */
-const nameHasPath = {
-    id: 'PATH-name',
-    code: 'name-path-unsafe',
-    field: 'name',
-    judge(server) {
-        const name = getMember(server, 'name');
-        const placed = typeof name === 'string' ? toEntryPaths(name, entry_rules_PLAIN.version) : undefined;
-        if (placed?.kind !== 'problem')
-            return [];
-        const { reason } = placed.problem;
-        return [{ pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) }];
-    },
-};
-/** The same for the version. One that is too long is a warning, since the official registry accepts it. */
-const versionHasPath = {
-    id: 'PATH-version',
-    code: 'version-path-unsafe',
-    field: 'version',
-    judge(server) {
-        const version = getMember(server, 'version');
-        const placed = typeof version === 'string' ? toEntryPaths(entry_rules_PLAIN.name, version) : undefined;
-        if (placed?.kind !== 'problem')
-            return [];
-        const { reason } = placed.problem;
-        return [
-            { pointer: '/version', args: { version: String(version), reason }, ...asWarning(/longer than/.test(reason)) },
-        ];
-    },
-};
-function asWarning(isWarning) {
-    return isWarning ? { severity: 'warning' } : {};
-}
-/** What a registry's data layout asks of a server.json, beside the rules of the document itself. */
-const ENTRY_RULES = [nameHasPath, versionHasPath];
-
-;// CONCATENATED MODULE: ./build/registry/judge-policy.js
-
-/**
- * What of a registry's policy the rules of a server.json need. A private registry whose owner has not listed package
- * types tolerates others than the known ones: it may have package registries of its own.
- */
-function toJudgePolicy({ audience, packageTypes, sourceHosts }) {
-    const isDefault = packageTypes === KNOWN_PACKAGE_TYPES;
-    return {
-        audience,
-        packageTypes,
-        toleratesOtherTypes: audience === 'private' && isDefault,
-        sourceHosts: sourceHosts.map((host) => host.toLowerCase()),
+    const judge = (draft) => {
+        const { findings, document } = judgeServer(draft, { ...terms, maxFindings: Number.MAX_SAFE_INTEGER });
+        return { bytes: draft, findings, isReadable: document !== undefined };
     };
+    const applied = [];
+    const refused = new Set();
+    let draft = judge(bytes);
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+        let chosen = chooseApart(draft.findings.filter((finding) => isSafe(finding) && !refused.has(toKey(finding))));
+        if (chosen.length === 0)
+            break;
+        let next = judge(applyRepairs(draft.bytes, chosen));
+        while (!isBetter(draft, next, chosen) && chosen.length > 1) {
+            chosen = chosen.slice(0, chosen.length >> 1);
+            next = judge(applyRepairs(draft.bytes, chosen));
+        }
+        if (isBetter(draft, next, chosen)) {
+            applied.push(...chosen);
+            draft = next;
+        }
+        else
+            for (const finding of chosen)
+                refused.add(toKey(finding));
+    }
+    return { bytes: draft.bytes, applied, judgement: judgeServer(draft.bytes, terms) };
+}
+function isSafe({ repair }) {
+    return repair?.safe === true && repair.edits.length > 0;
+}
+/** A finding that could not be repaired is known by this in the next round. */
+function toKey({ code, rule, pointer, line, column }) {
+    return JSON.stringify([code, rule, pointer ?? `${line}:${column}`]);
+}
+/** Repairs of which no two edits overlap or touch: of two insertions at one place the order would be left to chance. */
+function chooseApart(findings) {
+    const edits = findings.flatMap((finding) => editsOf(finding).map((edit) => ({ finding, edit })));
+    edits.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end);
+    const skipped = new Set();
+    const taken = new Set();
+    let end = -1;
+    let last;
+    for (const { finding, edit } of edits) {
+        if (skipped.has(finding))
+            continue;
+        if (edit.start <= end && last !== finding) {
+            // An earlier edit of the same repair may already be counted; it then keeps others away once too often.
+            skipped.add(finding);
+            taken.delete(finding);
+            continue;
+        }
+        taken.add(finding);
+        end = Math.max(end, edit.end);
+        last = finding;
+    }
+    return findings.filter((finding) => taken.has(finding));
+}
+function applyRepairs(bytes, findings) {
+    const text = decodeUtf8(bytes);
+    if (text === undefined)
+        throw new Error('A repair of bytes that are not UTF-8.');
+    const edits = findings.flatMap(editsOf).toSorted((a, b) => a.start - b.start || a.end - b.end);
+    return new TextEncoder().encode(applyTextEdits(text, edits));
+}
+function editsOf({ repair }) {
+    return repair?.edits ?? [];
+}
+/** Still readable, no code with more errors than before, and fewer findings of each code that was repaired. */
+function isBetter(before, after, applied) {
+    if (before.isReadable && !after.isReadable)
+        return false;
+    const errors = countByCode(before.findings.filter(({ severity }) => severity === 'error'));
+    for (const [code, count] of countByCode(after.findings.filter(({ severity }) => severity === 'error'))) {
+        if (count > (errors.get(code) ?? 0))
+            return false;
+    }
+    const all = countByCode(before.findings);
+    const left = countByCode(after.findings);
+    return applied.every(({ code }) => (left.get(code) ?? 0) < (all.get(code) ?? 0));
+}
+function countByCode(findings) {
+    const counts = new Map();
+    for (const { code } of findings)
+        counts.set(code, (counts.get(code) ?? 0) + 1);
+    return counts;
 }
 
 ;// CONCATENATED MODULE: ./build/commands/validate-policy.js

@@ -63,7 +63,14 @@ function parseInstant(text) {
     const [, , hours, minutes, seconds, fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = found;
     const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -60 : 60);
     const ofDay = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
-    return [midnightMs / 1000 + ofDay - offset, fraction.replace(/0+$/, '')];
+    return [midnightMs / 1000 + ofDay - offset, trimZeros(fraction)];
+}
+/** Digits without the zeros at their end; a regular expression would look at each run of zeros again and again. */
+function trimZeros(digits) {
+    let end = digits.length;
+    while (digits[end - 1] === '0')
+        end -= 1;
+    return digits.slice(0, end);
 }
 
 
@@ -77,8 +84,11 @@ function parseInstant(text) {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Xf: () => (/* binding */ getMember),
 /* harmony export */   Z9: () => (/* binding */ mapItems),
+/* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   p5: () => (/* binding */ omitMembers)
 /* harmony export */ });
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
+
 /** Whether a JSON value is an object (not an array, not null). */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -86,6 +96,17 @@ function isJsonObject(value) {
 /** An own member of an object; undefined when there is none, whatever its prototype has. */
 function getMember(object, key) {
     return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** The value at an RFC 6901 pointer; undefined when nothing is there. */
+function valueAt(root, pointer) {
+    let value = root;
+    for (const segment of (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePointer */ .v)(pointer) ?? []) {
+        if (Array.isArray(value))
+            value = Object.hasOwn(value, segment) ? value[Number(segment)] : undefined;
+        else
+            value = isJsonObject(value) ? getMember(value, segment) : undefined;
+    }
+    return value;
 }
 /** Sets a member as plain data: assigning to `__proto__` would change the prototype instead. */
 function setMember(object, key, value) {
@@ -312,6 +333,146 @@ function isPinned(reference) {
 
 /***/ }),
 
+/***/ 9281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YZ: () => (/* binding */ readKey),
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   h3: () => (/* binding */ outlineJson),
+/* harmony export */   pw: () => (/* binding */ skipBlanks)
+/* harmony export */ });
+/**
+ * Where everything lies in a text that is known to be JSON without any problem (`parseCleanJson`): the same tree as
+ * `scanJson` makes, but each container is looked into when it is asked for. A finding needs a few places, not all.
+ */
+function outlineJson(text) {
+    return new OutlineNode(text, { start: skipBlanks(text, 0), end: startOfBlanks(text, text.length) });
+}
+/** A class, since an object literal with getters takes several times as long to make. */
+class OutlineNode {
+    start;
+    end;
+    keyStart;
+    keyEnd;
+    #text;
+    #members;
+    #items;
+    constructor(text, { start, end, keyStart, keyEnd }) {
+        this.start = start;
+        this.end = end;
+        this.keyStart = keyStart;
+        this.keyEnd = keyEnd;
+        this.#text = text;
+    }
+    get members() {
+        if (this.#text[this.start] === '{')
+            this.#members ??= readMembers(this.#text, this.start);
+        return this.#members;
+    }
+    get items() {
+        if (this.#text[this.start] === '[')
+            this.#items ??= readItems(this.#text, this.start);
+        return this.#items;
+    }
+}
+function readMembers(text, open) {
+    const members = new Map();
+    let at = skipBlanks(text, open + 1);
+    while (text[at] !== '}') {
+        const keyStart = at;
+        const keyEnd = endOfString(text, at);
+        const start = skipBlanks(text, skipBlanks(text, keyEnd) + 1);
+        const end = endOfValue(text, start);
+        members.set(readKey(text, keyStart, keyEnd), new OutlineNode(text, { start, end, keyStart, keyEnd }));
+        at = skipComma(text, end);
+    }
+    return members;
+}
+function readItems(text, open) {
+    const items = [];
+    let at = skipBlanks(text, open + 1);
+    while (text[at] !== ']') {
+        const end = endOfValue(text, at);
+        items.push(new OutlineNode(text, { start: at, end }));
+        at = skipComma(text, end);
+    }
+    return items;
+}
+/** The key between two offsets, which include its quotes. */
+function readKey(text, keyStart, keyEnd) {
+    const quoted = text.slice(keyStart, keyEnd);
+    return quoted.includes('\\') ? JSON.parse(quoted) : quoted.slice(1, -1);
+}
+function endOfValue(text, start) {
+    const first = text.charCodeAt(start);
+    if (first === 0x22)
+        return endOfString(text, start);
+    return first === 0x7b || first === 0x5b ? endOfContainer(text, start) : endOfWord(text, start);
+}
+function endOfContainer(text, start) {
+    let depth = 0;
+    for (let at = start;; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x22)
+            at = endOfString(text, at) - 1;
+        else if (code === 0x7b || code === 0x5b)
+            depth += 1;
+        else if (code === 0x7d || code === 0x5d) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+}
+/** Numbers, true, false, null: letters, digits, dots and signs. */
+function endOfWord(text, start) {
+    let at = start;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        const isPart = code > 0x20 && code !== 0x2c && code !== 0x5d && code !== 0x7d;
+        if (!isPart)
+            return at;
+        at += 1;
+    }
+}
+/** Where the string ends whose opening quote is at `start`, in a text that is known to be JSON. */
+function endOfString(text, start) {
+    let at = text.indexOf('"', start + 1);
+    while (text.charCodeAt(at - 1) === 0x5c && isEscaped(text, at))
+        at = text.indexOf('"', at + 1);
+    return at + 1;
+}
+function isEscaped(text, quote) {
+    let backslashes = 0;
+    while (text.charCodeAt(quote - 1 - backslashes) === 0x5c)
+        backslashes += 1;
+    return backslashes % 2 === 1;
+}
+function skipComma(text, end) {
+    const at = skipBlanks(text, end);
+    return text[at] === ',' ? skipBlanks(text, at + 1) : at;
+}
+function startOfBlanks(text, end) {
+    let at = end;
+    while (isBlank(text.charCodeAt(at - 1)))
+        at -= 1;
+    return at;
+}
+/** The first offset from `start` on that is no blank. */
+function skipBlanks(text, start) {
+    let at = start;
+    while (isBlank(text.charCodeAt(at)))
+        at += 1;
+    return at;
+}
+function isBlank(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+
+/***/ }),
+
 /***/ 8206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -362,17 +523,21 @@ const CRATES_BASE_URL = 'https://crates.io';
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ MAX_DOCUMENT_BYTES),
-  u: () => (/* binding */ readDocument)
+  bi: () => (/* binding */ MAX_DOCUMENT_BYTES),
+  _6: () => (/* binding */ decodeUtf8),
+  u0: () => (/* binding */ readDocument)
 });
 
+// EXTERNAL MODULE: ./build/manifest/outline-json.js
+var outline_json = __webpack_require__(9281);
 // EXTERNAL MODULE: ./build/manifest/scan-json.js + 1 modules
 var scan_json = __webpack_require__(1683);
 ;// CONCATENATED MODULE: ./build/manifest/clean-json.js
 
+
 /**
  * The value of a JSON text that has no problem; undefined when it has one, which a scan then finds. Native parsing
- * cannot see a duplicate key, but then the text has more colons outside strings than the value has members.
+ * cannot see a duplicate key, but then the text has more keys than the value has members.
  */
 function parseCleanJson(text) {
     let value;
@@ -382,7 +547,7 @@ function parseCleanJson(text) {
     catch {
         return undefined;
     }
-    return countMembers(value, 1) === countColons(text) ? value : undefined;
+    return countMembers(value, 1) === countKeys(text) ? value : undefined;
 }
 /** Members at all depths; NaN, which equals no count, when nesting passes the limit. */
 function countMembers(value, depth) {
@@ -390,34 +555,31 @@ function countMembers(value, depth) {
         return 0;
     if (depth > scan_json/* MAX_JSON_DEPTH */.K)
         return Number.NaN;
-    const children = Array.isArray(value) ? value : Object.values(value);
-    let count = Array.isArray(value) ? 0 : children.length;
-    for (const child of children) {
+    let count = 0;
+    if (Array.isArray(value)) {
+        for (const child of value)
+            if (typeof child === 'object' && child !== null)
+                count += countMembers(child, depth + 1);
+        return count;
+    }
+    // The objects of JSON.parse inherit nothing that is enumerable, and this is the fastest way through them.
+    for (const key in value) {
+        const child = value[key];
+        count += 1;
         if (typeof child === 'object' && child !== null)
             count += countMembers(child, depth + 1);
     }
     return count;
 }
-/** Colons outside strings in a text that is known to be JSON. */
-function countColons(text) {
+/** Strings with a colon behind them in a text that is known to be JSON: its keys. */
+function countKeys(text) {
     let count = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === 0x3a)
+    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at)) {
+        at = (0,outline_json/* skipBlanks */.pw)(text, (0,outline_json/* endOfString */.ap)(text, at));
+        if (text.charCodeAt(at) === 0x3a)
             count += 1;
-        else if (code === 0x22) {
-            at = text.indexOf('"', at + 1);
-            while (isEscaped(text, at))
-                at = text.indexOf('"', at + 1);
-        }
     }
     return count;
-}
-function isEscaped(text, quote) {
-    let backslashes = 0;
-    while (text.charCodeAt(quote - 1 - backslashes) === 0x5c)
-        backslashes += 1;
-    return backslashes % 2 === 1;
 }
 
 // EXTERNAL MODULE: ./build/manifest/json-pointer.js
@@ -461,41 +623,52 @@ function toTextPosition(lineStarts, offset) {
 
 
 
-/** Positions cost a second scan, made only when the first one is asked for. */
-function createDocument(text, value) {
-    let known;
+/**
+ * A text that has a problem comes with its `known` map. In one that has none, what is asked for is looked up: most
+ * documents are judged without one position.
+ */
+function createDocument(text, value, known) {
+    let map = known;
     const scan = () => {
-        known ??= { root: (0,scan_json/* scanJson */.E)(text).root ?? { start: 0, end: text.length }, locator: createLocator(text) };
-        return known;
+        map ??= { root: (0,outline_json/* outlineJson */.h3)(text), locator: createLocator(text) };
+        return map;
+    };
+    const pathTo = (pointer) => {
+        const segments = (0,json_pointer/* parsePointer */.v)(pointer);
+        const path = segments && walk(scan().root, segments);
+        return path && path.length > segments.length ? path : undefined;
     };
     return {
         text,
         value,
         locate(pointer, target = 'value') {
             const { root, locator } = scan();
-            const { node, exists } = findNode(root, (0,json_pointer/* parsePointer */.v)(pointer) ?? []);
-            if (!exists)
+            const segments = (0,json_pointer/* parsePointer */.v)(pointer) ?? [];
+            const path = walk(root, segments);
+            const node = path.at(-1) ?? root;
+            if (path.length <= segments.length)
                 return locator.rangeOf(node.start, node.start + 1);
             if (target === 'key' && node.keyStart !== undefined)
                 return locator.rangeOf(node.keyStart, node.keyEnd ?? node.end);
             return locator.rangeOf(node.start, node.end);
         },
         rangeOf: (start, end) => scan().locator.rangeOf(start, end),
-        nodeAt(pointer) {
-            const { node, exists } = findNode(scan().root, (0,json_pointer/* parsePointer */.v)(pointer) ?? []);
-            return exists ? node : undefined;
-        },
+        nodeAt: (pointer) => pathTo(pointer)?.at(-1),
+        pathTo,
     };
 }
-function findNode(root, segments) {
+/** The root and what is there of the rest. */
+function walk(root, segments) {
+    const path = [root];
     let node = root;
     for (const segment of segments) {
         const child = node.items ? node.items[toIndex(segment)] : node.members?.get(segment);
         if (child === undefined)
-            return { node, exists: false };
+            break;
+        path.push(child);
         node = child;
     }
-    return { node, exists: true };
+    return path;
 }
 function toIndex(segment) {
     return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
@@ -508,14 +681,17 @@ function toIndex(segment) {
 
 /** A server.json may have this many bytes (rules.md 2.3). */
 const MAX_DOCUMENT_BYTES = 262_144;
+/** Making one takes longer than decoding a document. It keeps nothing from one call to the next. */
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** A hostile file can hold tens of thousands of duplicate keys; nobody reads more than these. */
 const MAX_FINDINGS = 100;
 /**
  * Reads the bytes of a JSON file by the file-level rules of rules.md 2.3: at most 256 KiB, UTF-8 without byte order
  * mark, one JSON value, no comments, no key twice in an object at any depth, at most 64 levels. Each finding is an
- * error with line and column; a hundred are kept. `file` is the name findings carry. Does not check that it is an object.
+ * error with line and column; a hundred (`limit`) are kept. `file` is the name findings carry. Does not check that it is
+ * an object.
  */
-function readDocument(bytes, file) {
+function readDocument(bytes, file, limit = MAX_FINDINGS) {
     if (bytes.byteLength > MAX_DOCUMENT_BYTES) {
         const args = { bytes: bytes.byteLength, limit: MAX_DOCUMENT_BYTES };
         const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -530,19 +706,19 @@ function readDocument(bytes, file) {
     const value = parseCleanJson(text);
     if (value !== undefined)
         return { document: createDocument(text, value), findings: [], dropped: 0 };
-    return readFaultyText(text, file);
+    return readFaultyText(text, file, limit);
 }
-function readFaultyText(text, file) {
+function readFaultyText(text, file, limit) {
     const { root, problems } = (0,scan_json/* scanJson */.E)(text);
     const locator = createLocator(text);
     const findings = text.charCodeAt(0) === 0xfeff ? [describeMark(locator, file)] : [];
-    findings.push(...problems.slice(0, MAX_FINDINGS).map((problem) => toFinding(problem, { text, locator, file })));
+    findings.push(...problems.slice(0, limit).map((problem) => toFinding(problem, { text, locator, file })));
     if (findings.length === 0)
         throw new Error('The scan found no problem in a text that JSON.parse refuses.');
-    const dropped = Math.max(0, problems.length - MAX_FINDINGS);
+    const dropped = Math.max(0, problems.length - limit);
     if (root === undefined)
         return { findings, dropped };
-    return { document: createDocument(text, JSON.parse(blankOut(text, problems))), findings, dropped };
+    return { document: createDocument(text, JSON.parse(blankOut(text, problems)), { root, locator }), findings, dropped };
 }
 /** The text with comments, trailing commas and the byte order mark as blanks: offsets stay what they were. */
 function blankOut(text, problems) {
@@ -592,9 +768,10 @@ function findInvalidUtf8(bytes, file) {
     const range = createLocator(valid).rangeOf(valid.length, valid.length);
     return { code: 'invalid-utf8', severity: 'error', rule: 'D-11', file, ...range, args: {} };
 }
+/** The text of UTF-8 bytes, byte order mark included; undefined when they are none. */
 function decodeUtf8(bytes) {
     try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        return STRICT_UTF8.decode(bytes);
     }
     catch {
         return undefined;
@@ -694,32 +871,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/manifest/json-tokens.js
-const STRING_STOP = /["\\\u0000-\u001f]/g;
 const HEX4 = /[0-9a-fA-F]{4}/y;
 const DIGITS = /[0-9]+/y;
 /** Reads the JSON string (RFC 8259, section 7) whose opening quote is at `start`. */
 function scanStringToken(text, start) {
-    let from = start + 1;
+    let at = start + 1;
     for (;;) {
-        STRING_STOP.lastIndex = from;
-        const found = STRING_STOP.exec(text);
-        if (found === null)
+        let code = text.charCodeAt(at);
+        while (code >= 0x20 && code !== 0x22 && code !== 0x5c) {
+            at += 1;
+            code = text.charCodeAt(at);
+        }
+        if (code === 0x22)
+            return { at: at + 1 };
+        if (Number.isNaN(code))
             return { at: text.length, reason: 'expected the closing quote of a string' };
-        if (found[0] === '"')
-            return { at: found.index + 1 };
-        if (found[0] !== '\\')
-            return { at: found.index, reason: 'expected an escape such as \\n for a control character' };
-        const next = text[found.index + 1] ?? '';
+        if (code !== 0x5c)
+            return { at, reason: 'expected an escape such as \\n for a control character' };
+        const next = text[at + 1] ?? '';
         if (next === 'u') {
-            if (!isMatchAt(HEX4, text, found.index + 2)) {
-                return { at: found.index, reason: 'expected four hex digits after \\u' };
-            }
-            from = found.index + 6;
+            if (!isMatchAt(HEX4, text, at + 2))
+                return { at, reason: 'expected four hex digits after \\u' };
+            at += 6;
         }
         else if (next !== '' && '"\\/bfnrt'.includes(next))
-            from = found.index + 2;
+            at += 2;
         else
-            return { at: found.index, reason: 'expected one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u' };
+            return { at, reason: 'expected one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u' };
     }
 }
 /** Reads the JSON number (RFC 8259, section 6) that begins at `start` with a digit or a minus. */
@@ -769,7 +947,10 @@ function isMatchAt(sticky, text, at) {
     return sticky.test(text);
 }
 
+// EXTERNAL MODULE: ./build/manifest/outline-json.js
+var outline_json = __webpack_require__(9281);
 ;// CONCATENATED MODULE: ./build/manifest/scan-json.js
+
 
 /** Containers may be nested this deep; the outermost one is level 1 (rules.md 2.3). */
 const MAX_JSON_DEPTH = 64;
@@ -784,7 +965,7 @@ const STOP = Symbol('stop');
 function scanJson(text) {
     const scanner = { text, problems: [], at: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
     try {
-        const root = scanValue(scanner, { depth: 1 });
+        const root = scanValue(scanner, 1);
         skipBlanks(scanner);
         if (scanner.at < text.length)
             stopAt(scanner, 'expected the end of the file');
@@ -800,49 +981,67 @@ function scanJson(text) {
 function inOrder(problems) {
     return problems.sort((a, b) => a.offset - b.offset);
 }
-function scanValue(scanner, { depth, ...key }) {
+const NO_CONTAINER = {};
+function scanValue(scanner, depth, key) {
     skipBlanks(scanner);
     const start = scanner.at;
-    const char = scanner.text[start];
-    if (char === '{') {
-        const members = scanMembers(scanner, depth);
-        return { start, end: scanner.at, ...key, members };
-    }
-    if (char === '[') {
-        const items = scanItems(scanner, depth);
-        return { start, end: scanner.at, ...key, items };
-    }
+    const { members, shadowed, items } = scanContainerOrSkip(scanner, depth);
+    return { start, end: scanner.at, keyStart: key?.keyStart, keyEnd: key?.keyEnd, members, items, shadowed };
+}
+function scanContainerOrSkip(scanner, depth) {
+    const char = scanner.text[scanner.at];
+    if (char === '{')
+        return scanMembers(scanner, depth);
+    if (char === '[')
+        return scanItems(scanner, depth);
     if (char === '"')
         skipString(scanner);
     else if (char === '-' || isDigit(char))
         skipNumber(scanner);
     else
         skipWord(scanner);
-    return { start, end: scanner.at, ...key };
+    return NO_CONTAINER;
 }
 function scanMembers(scanner, depth) {
     openContainer(scanner, depth);
     const members = new Map();
+    let shadowed;
     let comma;
     for (;;) {
         if (takeClosing(scanner, '}', comma))
-            return members;
-        const keyStart = scanner.at;
-        if (scanner.text[keyStart] !== '"') {
-            stopAt(scanner, comma === undefined ? 'expected a key in double quotes, or "}"' : 'expected a key in double quotes');
+            break;
+        const place = scanKey(scanner, comma);
+        const key = (0,outline_json/* readKey */.YZ)(scanner.text, place.keyStart, place.keyEnd);
+        const earlier = members.get(key);
+        if (earlier !== undefined) {
+            scanner.problems.push({ kind: 'duplicate-key', offset: place.keyStart, end: place.keyEnd, key });
+            shadowed ??= new Map();
+            addTo(shadowed, key, earlier);
         }
-        skipString(scanner);
-        const keyEnd = scanner.at;
-        const key = JSON.parse(scanner.text.slice(keyStart, keyEnd));
-        if (members.has(key))
-            scanner.problems.push({ kind: 'duplicate-key', offset: keyStart, end: keyEnd, key });
         if (!takeIf(scanner, ':'))
             stopAt(scanner, 'expected ":" after the key');
-        members.set(key, scanValue(scanner, { depth: depth + 1, keyStart, keyEnd }));
+        members.set(key, scanValue(scanner, depth + 1, place));
         comma = takeComma(scanner, '}');
         if (comma === undefined)
-            return members;
+            break;
     }
+    return { members, shadowed };
+}
+function scanKey(scanner, comma) {
+    const keyStart = scanner.at;
+    if (scanner.text[keyStart] !== '"') {
+        const expected = 'expected a key in double quotes';
+        stopAt(scanner, comma === undefined ? `${expected}, or "}"` : expected);
+    }
+    skipString(scanner);
+    return { keyStart, keyEnd: scanner.at };
+}
+function addTo(lists, key, node) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [node]);
+    else
+        list.push(node);
 }
 function scanItems(scanner, depth) {
     openContainer(scanner, depth);
@@ -850,12 +1049,13 @@ function scanItems(scanner, depth) {
     let comma;
     for (;;) {
         if (takeClosing(scanner, ']', comma))
-            return items;
-        items.push(scanValue(scanner, { depth: depth + 1 }));
+            break;
+        items.push(scanValue(scanner, depth + 1));
         comma = takeComma(scanner, ']');
         if (comma === undefined)
-            return items;
+            break;
     }
+    return { items };
 }
 /** Takes the closing bracket where a key or a value could stand; a comma before it is then one too many. */
 function takeClosing(scanner, bracket, comma) {
@@ -912,15 +1112,21 @@ function takeIf(scanner, char) {
     return true;
 }
 function skipBlanks(scanner) {
+    const { text } = scanner;
+    let { at } = scanner;
     for (;;) {
-        const code = scanner.text.charCodeAt(scanner.at);
-        if (code === 0x2f)
+        const code = text.charCodeAt(at);
+        if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
+            at += 1;
+        else if (code === 0x2f) {
+            scanner.at = at;
             skipComment(scanner);
-        else if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
-            scanner.at += 1;
+            at = scanner.at;
+        }
         else
-            return;
+            break;
     }
+    scanner.at = at;
 }
 /** JSON has no comments; one is told as what it is, and the rest is read. */
 function skipComment(scanner) {

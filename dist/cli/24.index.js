@@ -3855,7 +3855,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '28d2138ae42833dfd88f485801da9935';
+const CODE_ID = '4e4f2469fba51d37b618cd0cc493cfe9';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

@@ -128,7 +128,7 @@ var json_members = __webpack_require__(8338);
 // EXTERNAL MODULE: ./build/manifest/judge-policy.js
 var judge_policy = __webpack_require__(1818);
 // EXTERNAL MODULE: ./build/manifest/judge-server.js + 3 modules
-var judge_server = __webpack_require__(4909);
+var judge_server = __webpack_require__(2849);
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
 var public_urls = __webpack_require__(8206);
 ;// CONCATENATED MODULE: ./build/manifest/example-server.js

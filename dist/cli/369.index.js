@@ -48,7 +48,7 @@ var foreign_text = __webpack_require__(1735);
 // EXTERNAL MODULE: ./build/manifest/judge-policy.js
 var judge_policy = __webpack_require__(1818);
 // EXTERNAL MODULE: ./build/manifest/judge-server.js + 3 modules
-var judge_server = __webpack_require__(4909);
+var judge_server = __webpack_require__(2849);
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
 var commands_world = __webpack_require__(5964);
 // EXTERNAL MODULE: ./build/manifest/public-urls.js

@@ -18,9 +18,13 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/findings/finding.js
 var finding = __webpack_require__(4438);
 // EXTERNAL MODULE: ./build/manifest/judge-server.js + 3 modules
-var judge_server = __webpack_require__(4909);
+var judge_server = __webpack_require__(2849);
 // EXTERNAL MODULE: ./build/registry/entry-path.js
 var entry_path = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/registry/entry-rules.js
+var entry_rules = __webpack_require__(3356);
+// EXTERNAL MODULE: ./build/registry/judge-policy.js
+var judge_policy = __webpack_require__(8576);
 // EXTERNAL MODULE: ./build/registry/lifecycle.js
 var lifecycle = __webpack_require__(7790);
 // EXTERNAL MODULE: ./build/registry/receipt.js
@@ -40,6 +44,8 @@ var read_data_file = __webpack_require__(2087);
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
 var commands_world = __webpack_require__(5964);
 ;// CONCATENATED MODULE: ./build/commands/admit.js
+
+
 
 
 
@@ -118,14 +124,16 @@ function admitEntry(entry, { catalogue, names, at, taken, world }) {
     const { server, version } = placed.paths;
     const file = `${names.servers}/${server}/${version}/server.json`;
     const raw = (0,read_data_file/* readDataFile */.l)(file, world) ?? { kind: 'unreadable', reason: 'it is not there' };
+    if (raw.kind === 'bytes') {
+        const terms = { file, policy: (0,judge_policy/* toJudgePolicy */.V)(catalogue.policy), moreRules: entry_rules/* ENTRY_RULES */.Jn };
+        const { findings } = (0,judge_server/* judgeServer */.TS)(raw.bytes, terms);
+        if ((0,finding/* hasErrors */.Cs)(findings))
+            return findings;
+    }
     const read = (0,version_entry/* readVersion */.$)(server, { segment: version, server: raw }, { ...catalogue.policy, admission: 'tree' }, names);
     if (read.kind !== 'version')
         return read.findings;
-    const faults = [
-        ...read.findings,
-        ...(0,judge_server/* judgeRules */.T_)(read.version.document).map((finding) => ({ ...finding, file })),
-        ...judgeVersionCase(read.version, taken),
-    ];
+    const faults = [...read.findings, ...judgeVersionCase(read.version, taken)];
     if ((0,finding/* hasErrors */.Cs)(faults))
         return faults;
     taken.set(toCaseKey(read.version), read.version.version);
@@ -230,6 +238,87 @@ function printReport(report, world) {
         world.console.out('Nothing was admitted: the data has errors. Correct them and run this again.');
     else
         world.console.out(nothing ? 'Nothing waits.' : counts);
+}
+
+
+/***/ }),
+
+/***/ 3356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ ENTRY_RULES)
+/* harmony export */ });
+/* unused harmony exports nameHasPath, versionHasPath */
+/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8338);
+/* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6372);
+
+
+/** A name and a version that are placed beyond doubt: to ask about the other half alone. */
+const PLAIN = { name: 'com.example/server', version: '1.0.0' };
+/**
+ * Rule of the data layout (design, section 4): the name must become a folder and a URL. A name that breaks the rules of
+ * names is theirs to report. `..` in a namespace is a warning here, since the official registry accepts such a name,
+ * and is refused at admission.
+ */
+const nameHasPath = {
+    id: 'PATH-name',
+    code: 'name-path-unsafe',
+    field: 'name',
+    judge(server) {
+        const name = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(server, 'name');
+        const placed = typeof name === 'string' ? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toEntryPaths */ .Ke)(name, PLAIN.version) : undefined;
+        if (placed?.kind !== 'problem')
+            return [];
+        const { reason } = placed.problem;
+        return [{ pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) }];
+    },
+};
+/** The same for the version. One that is too long is a warning, since the official registry accepts it. */
+const versionHasPath = {
+    id: 'PATH-version',
+    code: 'version-path-unsafe',
+    field: 'version',
+    judge(server) {
+        const version = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(server, 'version');
+        const placed = typeof version === 'string' ? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toEntryPaths */ .Ke)(PLAIN.name, version) : undefined;
+        if (placed?.kind !== 'problem')
+            return [];
+        const { reason } = placed.problem;
+        return [
+            { pointer: '/version', args: { version: String(version), reason }, ...asWarning(/longer than/.test(reason)) },
+        ];
+    },
+};
+function asWarning(isWarning) {
+    return isWarning ? { severity: 'warning' } : {};
+}
+/** What a registry's data layout asks of a server.json, beside the rules of the document itself. */
+const ENTRY_RULES = [nameHasPath, versionHasPath];
+
+
+/***/ }),
+
+/***/ 8576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ toJudgePolicy)
+/* harmony export */ });
+/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5112);
+
+/**
+ * What of a registry's policy the rules of a server.json need. A private registry whose owner has not listed package
+ * types tolerates others than the known ones: it may have package registries of its own.
+ */
+function toJudgePolicy({ audience, packageTypes, sourceHosts }) {
+    const isDefault = packageTypes === _packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__/* .PACKAGE_TYPES */ .Z;
+    return {
+        audience,
+        packageTypes,
+        toleratesOtherTypes: audience === 'private' && isDefault,
+        sourceHosts: sourceHosts.map((host) => host.toLowerCase()),
+    };
 }
 
 

@@ -305,7 +305,7 @@ function toRefusal(identity, code, args) {
 // EXTERNAL MODULE: ./build/manifest/digest.js
 var digest = __webpack_require__(9802);
 // EXTERNAL MODULE: ./build/manifest/judge-server.js + 3 modules
-var judge_server = __webpack_require__(4909);
+var judge_server = __webpack_require__(2849);
 // EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
 var read_document = __webpack_require__(8136);
 // EXTERNAL MODULE: ./build/manifest/schema.js + 1 modules
@@ -402,8 +402,8 @@ function placeRecord(record, tree, terms) {
     if (fault)
         return refuse(identity, 'schema-violation', fault);
     const content = Buffer.from(`${JSON.stringify(submission, null, 2)}\n`);
-    if (content.length > read_document/* MAX_DOCUMENT_BYTES */.b) {
-        return refuse(identity, 'file-too-large', { bytes: content.length, limit: read_document/* MAX_DOCUMENT_BYTES */.b });
+    if (content.length > read_document/* MAX_DOCUMENT_BYTES */.bi) {
+        return refuse(identity, 'file-too-large', { bytes: content.length, limit: read_document/* MAX_DOCUMENT_BYTES */.bi });
     }
     const candidate = { ...identity, paths: path.paths, content, digest: (0,digest/* digestOf */.o)(content), entry };
     const outcome = placeCandidate(candidate, tree, terms);
@@ -1807,11 +1807,13 @@ function receiptValidator() {
 /* harmony export */   vt: () => (/* binding */ IMPORT_RULESET)
 /* harmony export */ });
 /** Version of the rules that receipts are written under; raised when a change could turn a verdict. */
-const RULESET = '2026-11';
+const RULESET = '2026-11.2';
+/** Before the rules beyond the schema were complete; the schema was the same. */
+const FORMER_RULESETS = ['2026-11'];
 /** The rules of an import: the newest schema, path safety and name clashes; ownership is not asked. */
 const IMPORT_RULESET = 'import/1';
 /** Rules under which the current schema has judged the bytes that the receipt names. */
-const SCHEMA_RULESETS = new Set([RULESET, IMPORT_RULESET]);
+const SCHEMA_RULESETS = new Set([RULESET, ...FORMER_RULESETS, IMPORT_RULESET]);
 /** Whether a receipt of this ruleset vouches for the schema too. */
 function isSchemaJudged(ruleset) {
     return SCHEMA_RULESETS.has(ruleset);

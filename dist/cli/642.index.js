@@ -810,11 +810,13 @@ function receiptValidator() {
 /* harmony export */   vt: () => (/* binding */ IMPORT_RULESET)
 /* harmony export */ });
 /** Version of the rules that receipts are written under; raised when a change could turn a verdict. */
-const RULESET = '2026-11';
+const RULESET = '2026-11.2';
+/** Before the rules beyond the schema were complete; the schema was the same. */
+const FORMER_RULESETS = ['2026-11'];
 /** The rules of an import: the newest schema, path safety and name clashes; ownership is not asked. */
 const IMPORT_RULESET = 'import/1';
 /** Rules under which the current schema has judged the bytes that the receipt names. */
-const SCHEMA_RULESETS = new Set([RULESET, IMPORT_RULESET]);
+const SCHEMA_RULESETS = new Set([RULESET, ...FORMER_RULESETS, IMPORT_RULESET]);
 /** Whether a receipt of this ruleset vouches for the schema too. */
 function isSchemaJudged(ruleset) {
     return SCHEMA_RULESETS.has(ruleset);
@@ -977,7 +979,7 @@ function waiting(version, file, label, names) {
         findings.push({ code: 'unreadable-file', severity: 'warning', file, args: { reason: version.server.reason } });
     }
     else if (version.server) {
-        const { document, findings: faults } = (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)(version.server.bytes, file);
+        const { document, findings: faults } = (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(version.server.bytes, file);
         findings.push(...faults.map((fault) => ({ ...fault, severity: 'warning' })));
         const told = document && (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(document.value) ? (0,_manifest_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .identifyServer */ .O)(document.value)?.name : undefined;
         // The folder is the identity: what the document says decides no more than case.
@@ -1003,7 +1005,7 @@ function readContent(bytes, file, expected) {
     // Bytes that an intact receipt vouches for were read with every check at admission; the fast parser is enough.
     const { receipt } = expected;
     const trusted = receipt?.digest === digest ? parseTrusted(bytes) : undefined;
-    const { document, findings } = trusted === undefined ? (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)(bytes, file) : { document: undefined, findings: [] };
+    const { document, findings } = trusted === undefined ? (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(bytes, file) : { document: undefined, findings: [] };
     const value = trusted ?? document?.value;
     if ((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(findings) || value === undefined)
         return broken(...findings);
@@ -1019,7 +1021,7 @@ function readContent(bytes, file, expected) {
     }
     const converted = (0,_manifest_up_convert_js__WEBPACK_IMPORTED_MODULE_4__/* .upConvert */ .z)(value);
     const identity = (0,_manifest_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .identifyServer */ .O)(value);
-    const place = (pointer) => (document ?? (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)(bytes, file).document)?.locate(pointer) ?? {};
+    const place = (pointer) => (document ?? (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(bytes, file).document)?.locate(pointer) ?? {};
     // The same rules have judged the same bytes at admission: judging them again takes half of a small build's time.
     const violations = trusted && receipt && (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_7__/* .isSchemaJudged */ .De)(receipt.ruleset) ? [] : (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeSchema */ .dN)(converted);
     if (violations.length > 0) {

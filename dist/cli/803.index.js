@@ -964,7 +964,14 @@ function parseInstant(text) {
     const [, , hours, minutes, seconds, fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = found;
     const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -60 : 60);
     const ofDay = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
-    return [midnightMs / 1000 + ofDay - offset, fraction.replace(/0+$/, '')];
+    return [midnightMs / 1000 + ofDay - offset, trimZeros(fraction)];
+}
+/** Digits without the zeros at their end; a regular expression would look at each run of zeros again and again. */
+function trimZeros(digits) {
+    let end = digits.length;
+    while (digits[end - 1] === '0')
+        end -= 1;
+    return digits.slice(0, end);
 }
 
 

@@ -36,7 +36,8 @@ export function renderBench({ date, machine, sizes, help }) {
   ].join('\n');
 }
 
-function renderMachine({ cores, memoryBytes, node, platform, fileSystem, load }) {
+/** The machine in words. */
+export function renderMachine({ cores, memoryBytes, node, platform, fileSystem, load }) {
   const memory = `${Math.round(memoryBytes / 1024 ** 3)} GB of memory`;
   const busy = load > cores / 4 ? `; other work was running (load ${load.toFixed(1)} at the start)` : '';
   return `${cores} cores, ${memory}, Node ${node}, ${platform}, files on ${fileSystem}${busy}`;
@@ -87,7 +88,8 @@ function compare(samples, [step, base], { of, limit }) {
   return { reached, limit, text: `${ratio(reached)} × ${of}${range(rounds, ratio)}, at most ${limit}` };
 }
 
-function renderGoal({ reached, limit, text }) {
+/** A goal with what was reached: met or missed. */
+export function renderGoal({ reached, limit, text }) {
   return `${text}: **${reached <= limit ? 'met' : 'missed'}**`;
 }
 

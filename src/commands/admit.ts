@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
 import { compareFindings, type Finding, hasErrors } from '../findings/finding.ts';
-import { judgeRules } from '../manifest/judge-server.ts';
+import { judgeServer } from '../manifest/judge-server.ts';
 import type { Catalogue, CatalogueServer, ExcludedEntry } from '../registry/catalogue.ts';
 import { foldVersion, toEntryPaths } from '../registry/entry-path.ts';
+import { ENTRY_RULES } from '../registry/entry-rules.ts';
+import { toJudgePolicy } from '../registry/judge-policy.ts';
 import { LIFECYCLE_FILE, type Lifecycle, parseLifecycle } from '../registry/lifecycle.ts';
 import { parseReceipt, RECEIPT_SCHEMA_ID, type Receipt, renderReceipt, toChangedReceipt } from '../registry/receipt.ts';
 import { RULESET } from '../registry/ruleset.ts';
@@ -127,6 +129,11 @@ function admitEntry(entry: ExcludedEntry, { catalogue, names, at, taken, world }
   const { server, version } = placed.paths;
   const file = `${names.servers}/${server}/${version}/server.json`;
   const raw = readDataFile(file, world) ?? { kind: 'unreadable', reason: 'it is not there' };
+  if (raw.kind === 'bytes') {
+    const terms = { file, policy: toJudgePolicy(catalogue.policy), moreRules: ENTRY_RULES };
+    const { findings } = judgeServer(raw.bytes, terms);
+    if (hasErrors(findings)) return findings;
+  }
   const read = readVersion(
     server,
     { segment: version, server: raw },
@@ -134,11 +141,7 @@ function admitEntry(entry: ExcludedEntry, { catalogue, names, at, taken, world }
     names,
   );
   if (read.kind !== 'version') return read.findings;
-  const faults = [
-    ...read.findings,
-    ...judgeRules(read.version.document).map((finding) => ({ ...finding, file })),
-    ...judgeVersionCase(read.version, taken),
-  ];
+  const faults = [...read.findings, ...judgeVersionCase(read.version, taken)];
   if (hasErrors(faults)) return faults;
   taken.set(toCaseKey(read.version), read.version.version);
   writeReceipt(toOwnerReceipt(read.version, at), `${names.receipts}/${server}/${version}.json`, world);

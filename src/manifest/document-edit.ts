@@ -7,7 +7,7 @@ export type DocumentEdit =
   | { readonly kind: 'rename'; readonly pointer: string; readonly key: string }
   /** Removes a member or an array item, with its comma. */
   | { readonly kind: 'remove'; readonly pointer: string }
-  /** Adds a member to the object at `pointer`, as the first one or after the one named `after` (else the last). */
+  /** Adds a member to the object at `pointer`: as the first one or, with `after`, behind that member (else as the last). */
   | {
       readonly kind: 'insert';
       readonly pointer: string;

@@ -1,6 +1,7 @@
 import type { TextRange } from '../findings/finding.ts';
 import { parsePointer } from './json-pointer.ts';
-import { type JsonNode, scanJson } from './scan-json.ts';
+import { outlineJson } from './outline-json.ts';
+import type { JsonNode } from './scan-json.ts';
 import type { JsonValue } from './server-json.ts';
 import { createLocator, type TextLocator } from './text-position.ts';
 
@@ -22,42 +23,61 @@ export interface JsonDocument {
   rangeOf(start: number, end: number): TextRange;
   /** The node of a pointer, or undefined when nothing is there. */
   nodeAt(pointer: string): JsonNode | undefined;
+  /** The nodes on the way from the root to what a pointer names; undefined when nothing is there. */
+  pathTo(pointer: string): JsonNode[] | undefined;
 }
 
-/** Positions cost a second scan, made only when the first one is asked for. */
-export function createDocument(text: string, value: JsonValue): JsonDocument {
-  let known: { root: JsonNode; locator: TextLocator } | undefined;
+/** Where everything in a text stands. */
+export interface TextMap {
+  readonly root: JsonNode;
+  readonly locator: TextLocator;
+}
+
+/**
+ * A text that has a problem comes with its `known` map. In one that has none, what is asked for is looked up: most
+ * documents are judged without one position.
+ */
+export function createDocument(text: string, value: JsonValue, known?: TextMap): JsonDocument {
+  let map = known;
   const scan = () => {
-    known ??= { root: scanJson(text).root ?? { start: 0, end: text.length }, locator: createLocator(text) };
-    return known;
+    map ??= { root: outlineJson(text), locator: createLocator(text) };
+    return map;
+  };
+  const pathTo = (pointer: string) => {
+    const segments = parsePointer(pointer);
+    const path = segments && walk(scan().root, segments);
+    return path && path.length > segments.length ? path : undefined;
   };
   return {
     text,
     value,
     locate(pointer, target = 'value') {
       const { root, locator } = scan();
-      const { node, exists } = findNode(root, parsePointer(pointer) ?? []);
-      if (!exists) return locator.rangeOf(node.start, node.start + 1);
+      const segments = parsePointer(pointer) ?? [];
+      const path = walk(root, segments);
+      const node = path.at(-1) ?? root;
+      if (path.length <= segments.length) return locator.rangeOf(node.start, node.start + 1);
       if (target === 'key' && node.keyStart !== undefined)
         return locator.rangeOf(node.keyStart, node.keyEnd ?? node.end);
       return locator.rangeOf(node.start, node.end);
     },
     rangeOf: (start, end) => scan().locator.rangeOf(start, end),
-    nodeAt(pointer) {
-      const { node, exists } = findNode(scan().root, parsePointer(pointer) ?? []);
-      return exists ? node : undefined;
-    },
+    nodeAt: (pointer) => pathTo(pointer)?.at(-1),
+    pathTo,
   };
 }
 
-function findNode(root: JsonNode, segments: readonly string[]): { node: JsonNode; exists: boolean } {
+/** The root and what is there of the rest. */
+function walk(root: JsonNode, segments: readonly string[]): JsonNode[] {
+  const path = [root];
   let node = root;
   for (const segment of segments) {
     const child = node.items ? node.items[toIndex(segment)] : node.members?.get(segment);
-    if (child === undefined) return { node, exists: false };
+    if (child === undefined) break;
+    path.push(child);
     node = child;
   }
-  return { node, exists: true };
+  return path;
 }
 
 function toIndex(segment: string): number {

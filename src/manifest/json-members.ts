@@ -1,3 +1,4 @@
+import { parsePointer } from './json-pointer.ts';
 import type { JsonObject, JsonValue } from './server-json.ts';
 
 /** Whether a JSON value is an object (not an array, not null). */
@@ -8,6 +9,16 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
 /** An own member of an object; undefined when there is none, whatever its prototype has. */
 export function getMember(object: JsonObject, key: string): JsonValue | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** The value at an RFC 6901 pointer; undefined when nothing is there. */
+export function valueAt(root: JsonValue, pointer: string): JsonValue | undefined {
+  let value: JsonValue | undefined = root;
+  for (const segment of parsePointer(pointer) ?? []) {
+    if (Array.isArray(value)) value = Object.hasOwn(value, segment) ? value[Number(segment)] : undefined;
+    else value = isJsonObject(value) ? getMember(value, segment) : undefined;
+  }
+  return value;
 }
 
 /** Sets a member as plain data: assigning to `__proto__` would change the prototype instead. */

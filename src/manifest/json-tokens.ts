@@ -4,27 +4,27 @@ export interface TokenEnd {
   readonly reason?: string;
 }
 
-const STRING_STOP = /["\\\u0000-\u001f]/g;
 const HEX4 = /[0-9a-fA-F]{4}/y;
 const DIGITS = /[0-9]+/y;
 
 /** Reads the JSON string (RFC 8259, section 7) whose opening quote is at `start`. */
 export function scanStringToken(text: string, start: number): TokenEnd {
-  let from = start + 1;
+  let at = start + 1;
   for (;;) {
-    STRING_STOP.lastIndex = from;
-    const found = STRING_STOP.exec(text);
-    if (found === null) return { at: text.length, reason: 'expected the closing quote of a string' };
-    if (found[0] === '"') return { at: found.index + 1 };
-    if (found[0] !== '\\') return { at: found.index, reason: 'expected an escape such as \\n for a control character' };
-    const next = text[found.index + 1] ?? '';
+    let code = text.charCodeAt(at);
+    while (code >= 0x20 && code !== 0x22 && code !== 0x5c) {
+      at += 1;
+      code = text.charCodeAt(at);
+    }
+    if (code === 0x22) return { at: at + 1 };
+    if (Number.isNaN(code)) return { at: text.length, reason: 'expected the closing quote of a string' };
+    if (code !== 0x5c) return { at, reason: 'expected an escape such as \\n for a control character' };
+    const next = text[at + 1] ?? '';
     if (next === 'u') {
-      if (!isMatchAt(HEX4, text, found.index + 2)) {
-        return { at: found.index, reason: 'expected four hex digits after \\u' };
-      }
-      from = found.index + 6;
-    } else if (next !== '' && '"\\/bfnrt'.includes(next)) from = found.index + 2;
-    else return { at: found.index, reason: 'expected one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u' };
+      if (!isMatchAt(HEX4, text, at + 2)) return { at, reason: 'expected four hex digits after \\u' };
+      at += 6;
+    } else if (next !== '' && '"\\/bfnrt'.includes(next)) at += 2;
+    else return { at, reason: 'expected one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u' };
   }
 }
 

@@ -1,9 +1,11 @@
 import { compareFindings, type Finding, hasErrors } from '../findings/finding.ts';
+import { capLists } from './cap-lists.ts';
 import { isJsonObject } from './json-members.ts';
 import { type JudgePolicy, PUBLIC_POLICY } from './judge-policy.ts';
-import { CURRENT_SCHEMA_VERSION } from './public-urls.ts';
+import { MAX_LIST_ITEMS } from './list-limits.ts';
+import { CURRENT_SCHEMA_VERSION, type SchemaVersion } from './public-urls.ts';
 import { type JsonDocument, readDocument } from './read-document.ts';
-import type { Rule, RuleContext, RuleHit, Surroundings } from './rules/rule.ts';
+import type { Rule, RuleContext, RuleFix, RuleHit, Surroundings } from './rules/rule.ts';
 import { JUDGING_RULES } from './rules/server-rules.ts';
 import { judgeSchema, type SchemaViolation } from './schema.ts';
 import { readSchemaReference } from './schema-reference.ts';
@@ -24,6 +26,8 @@ export interface JudgeTerms {
   readonly surroundings?: Surroundings;
   /** Rules of other rooms, judged after those of this one. */
   readonly moreRules?: readonly Rule[];
+  /** How many findings are kept when it is not 200. */
+  readonly maxFindings?: number;
 }
 
 /** What is said about one server.json. */
@@ -44,7 +48,8 @@ export interface Judgement {
  * is an error finding. One finding per cause. Does not check who may use the name or owns the packages.
  */
 export function judgeServer(bytes: Uint8Array, terms: JudgeTerms): Judgement {
-  const read = readDocument(bytes, terms.file);
+  const read = readDocument(bytes, terms.file, terms.maxFindings);
+  const limit = terms.maxFindings ?? MAX_FINDINGS_PER_FILE;
   const { document } = read;
   if (document === undefined) return { findings: read.findings, dropped: read.dropped };
   const { value } = document;
@@ -60,15 +65,21 @@ export function judgeServer(bytes: Uint8Array, terms: JudgeTerms): Judgement {
       ...range,
       args,
     };
-    return { ...keepWorst([...read.findings, finding], read.dropped), document };
+    return { ...keepWorst([...read.findings, finding], read.dropped, limit), document };
   }
-  const judged = judgeObject(value, terms);
-  const findings = judged.causes.map((cause) => toFinding(cause, document, { terms, ...judged }));
-  return {
-    ...keepWorst([...read.findings, ...findings], read.dropped + judged.dropped),
-    document,
-    server: judged.server,
-  };
+  const judged = judgeObject(value, isLong(document) ? capLists(value) : value, { terms, limit });
+  if (judged.causes.length === 0 && read.findings.length === 0) {
+    return { findings: [], dropped: 0, document, server: judged.server };
+  }
+  const causes = new Map<Finding, Cause>();
+  for (const cause of judged.causes) causes.set(toFinding(cause, document, terms.file), cause);
+  const kept = keepWorst([...read.findings, ...causes.keys()], read.dropped + judged.dropped, limit);
+  // Only now: a repair is worked out for what is told, not for what is dropped.
+  const findings = kept.findings.map((finding) => {
+    const cause = causes.get(finding);
+    return cause === undefined ? finding : { ...finding, ...toRepair(cause, document, judged) };
+  });
+  return { findings, dropped: kept.dropped, document, server: judged.server };
 }
 
 /**
@@ -107,46 +118,68 @@ interface JudgedObject {
   readonly dropped: number;
 }
 
-function judgeObject(submitted: JsonObject, terms: JudgeTerms): JudgedObject {
+/** A shorter text has no list that is too long: not worth a look. */
+function isLong({ text }: JsonDocument): boolean {
+  return text.length > 2 * MAX_LIST_ITEMS;
+}
+
+interface Bounds {
+  readonly terms: JudgeTerms;
+  readonly limit: number;
+}
+
+/** `capped` is `submitted` as rules see it. */
+function judgeObject(submitted: JsonObject, capped: JsonObject, bounds: Bounds): JudgedObject {
   const reference = readSchemaReference(submitted);
   const version = reference.kind === 'published' ? reference.version : undefined;
   const isOld = version !== undefined && version !== CURRENT_SCHEMA_VERSION;
   const server = isOld ? upConvert(submitted) : submitted;
-  const context = { policy: terms.policy, submitted, schemaVersion: version, surroundings: terms.surroundings ?? {} };
-  const rules = [...JUDGING_RULES, ...(terms.moreRules ?? [])];
-  let dropped = 0;
-  const hits = rules.flatMap((rule) => {
-    const found = rule.judge(server, context);
-    dropped += Math.max(0, found.length - MAX_FINDINGS_PER_FILE);
-    return found.slice(0, MAX_FINDINGS_PER_FILE).map((hit) => ({ rule, hit: toSubmittedHit(hit, submitted, isOld) }));
-  });
-  let violations = judgeSchema(submitted, version);
-  if (isOld && violations.length === 0) {
-    violations = judgeSchema(server).map((violation) => ({
-      ...violation,
-      pointer: toSubmittedPointer(submitted, violation.pointer),
-    }));
-  }
-  return { server, context, causes: settleCauses(hits, violations), dropped };
+  const shown = capped === submitted ? server : isOld ? upConvert(capped) : capped;
+  const { policy, surroundings = {} } = bounds.terms;
+  const context: RuleContext = { policy, submitted: capped, schemaVersion: version, surroundings };
+  const { hits, dropped } = judgeHits(shown, context, bounds);
+  const told = isOld ? hits.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : hits;
+  return { server, context, causes: settleCauses(told, judgeSchemas({ server, submitted, version, isOld })), dropped };
 }
 
-function toSubmittedHit(hit: RuleHit, submitted: JsonObject, isOld: boolean): RuleHit {
-  if (!isOld) return hit;
+function judgeHits(server: JsonObject, context: RuleContext, { terms, limit }: Bounds) {
+  const hits: { rule: Rule; hit: RuleHit }[] = [];
+  let dropped = 0;
+  const judgeOne = (rule: Rule) => {
+    const found = rule.judge(server, context);
+    if (found.length === 0) return;
+    dropped += Math.max(0, found.length - limit);
+    for (const hit of found.slice(0, limit)) hits.push({ rule, hit });
+  };
+  for (const rule of JUDGING_RULES) judgeOne(rule);
+  for (const rule of terms.moreRules ?? []) judgeOne(rule);
+  return { hits, dropped };
+}
+
+interface Submission {
+  readonly server: JsonObject;
+  readonly submitted: JsonObject;
+  readonly version: SchemaVersion | undefined;
+  readonly isOld: boolean;
+}
+
+function judgeSchemas({ server, submitted, version, isOld }: Submission): SchemaViolation[] {
+  const violations = judgeSchema(submitted, version);
+  if (!isOld || violations.length > 0) return violations;
+  return judgeSchema(server).map((violation) => ({
+    ...violation,
+    pointer: toSubmittedPointer(submitted, violation.pointer),
+  }));
+}
+
+function toSubmittedHit(hit: RuleHit, submitted: JsonObject): RuleHit {
   const covers = hit.covers?.map((pointer) => toSubmittedPointer(submitted, pointer));
   return { ...hit, pointer: toSubmittedPointer(submitted, hit.pointer), ...(covers === undefined ? {} : { covers }) };
 }
 
-interface Judging {
-  readonly terms: JudgeTerms;
-  readonly server: JsonObject;
-  readonly context: RuleContext;
-}
-
-function toFinding(cause: Cause, document: JsonDocument, { terms, server, context }: Judging): Finding {
-  const { file } = terms;
+function toFinding(cause: Cause, document: JsonDocument, file: string): Finding {
   if (cause.kind === 'violation') {
-    const { pointer, message, expected, rule, edits } = cause.violation;
-    const repair = toRepair(document, edits && { safe: false, edits });
+    const { pointer, message, expected, rule } = cause.violation;
     const place = document.locate(pointer);
     return {
       code: 'schema-violation',
@@ -156,24 +189,31 @@ function toFinding(cause: Cause, document: JsonDocument, { terms, server, contex
       pointer,
       ...place,
       args: { message, expected },
-      ...repair,
     };
   }
   const { rule, hit } = cause;
   const { pointer, args, severity = 'error' } = hit;
-  const repair = toRepair(document, rule.fix?.(hit, server, context));
   const place = document.locate(pointer, hit.target);
-  return { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args, ...repair };
+  return { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args };
 }
 
-function toRepair(document: JsonDocument, fix: ReturnType<NonNullable<Rule['fix']>>): Pick<Finding, 'repair'> {
+function toRepair(cause: Cause, document: JsonDocument, { server, context }: JudgedObject): Pick<Finding, 'repair'> {
+  const fix = cause.kind === 'hit' ? cause.rule.fix?.(cause.hit, server, context) : toSuggestion(cause.violation);
   const edits = fix && toTextEdits(document, fix.edits);
-  return fix && edits ? { repair: { safe: fix.safe, edits } } : {};
+  return fix && edits && edits.length > 0 ? { repair: { safe: fix.safe, edits } } : {};
 }
 
-function keepWorst(findings: readonly Finding[], dropped: number): { findings: Finding[]; dropped: number } {
+function toSuggestion({ edits }: SchemaViolation): RuleFix | undefined {
+  return edits && { safe: false, edits };
+}
+
+function keepWorst(
+  findings: readonly Finding[],
+  dropped: number,
+  limit: number,
+): { findings: Finding[]; dropped: number } {
   const sorted = findings.toSorted(compareFindings);
-  const kept = sorted.slice(0, MAX_FINDINGS_PER_FILE);
+  const kept = sorted.slice(0, limit);
   return { findings: kept, dropped: dropped + sorted.length - kept.length };
 }
 

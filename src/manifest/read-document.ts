@@ -21,15 +21,19 @@ export interface DocumentResult {
 /** A server.json may have this many bytes (rules.md 2.3). */
 export const MAX_DOCUMENT_BYTES = 262_144;
 
+/** Making one takes longer than decoding a document. It keeps nothing from one call to the next. */
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** A hostile file can hold tens of thousands of duplicate keys; nobody reads more than these. */
 const MAX_FINDINGS = 100;
 
 /**
  * Reads the bytes of a JSON file by the file-level rules of rules.md 2.3: at most 256 KiB, UTF-8 without byte order
  * mark, one JSON value, no comments, no key twice in an object at any depth, at most 64 levels. Each finding is an
- * error with line and column; a hundred are kept. `file` is the name findings carry. Does not check that it is an object.
+ * error with line and column; a hundred (`limit`) are kept. `file` is the name findings carry. Does not check that it is
+ * an object.
  */
-export function readDocument(bytes: Uint8Array, file: string): DocumentResult {
+export function readDocument(bytes: Uint8Array, file: string, limit: number = MAX_FINDINGS): DocumentResult {
   if (bytes.byteLength > MAX_DOCUMENT_BYTES) {
     const args = { bytes: bytes.byteLength, limit: MAX_DOCUMENT_BYTES };
     const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -42,18 +46,18 @@ export function readDocument(bytes: Uint8Array, file: string): DocumentResult {
   if (text === undefined) return { findings: [findInvalidUtf8(bytes, file)], dropped: 0 };
   const value = parseCleanJson(text);
   if (value !== undefined) return { document: createDocument(text, value), findings: [], dropped: 0 };
-  return readFaultyText(text, file);
+  return readFaultyText(text, file, limit);
 }
 
-function readFaultyText(text: string, file: string): DocumentResult {
+function readFaultyText(text: string, file: string, limit: number): DocumentResult {
   const { root, problems } = scanJson(text);
   const locator = createLocator(text);
   const findings = text.charCodeAt(0) === 0xfeff ? [describeMark(locator, file)] : [];
-  findings.push(...problems.slice(0, MAX_FINDINGS).map((problem) => toFinding(problem, { text, locator, file })));
+  findings.push(...problems.slice(0, limit).map((problem) => toFinding(problem, { text, locator, file })));
   if (findings.length === 0) throw new Error('The scan found no problem in a text that JSON.parse refuses.');
-  const dropped = Math.max(0, problems.length - MAX_FINDINGS);
+  const dropped = Math.max(0, problems.length - limit);
   if (root === undefined) return { findings, dropped };
-  return { document: createDocument(text, JSON.parse(blankOut(text, problems))), findings, dropped };
+  return { document: createDocument(text, JSON.parse(blankOut(text, problems)), { root, locator }), findings, dropped };
 }
 
 /** The text with comments, trailing commas and the byte order mark as blanks: offsets stay what they were. */
@@ -111,9 +115,10 @@ function findInvalidUtf8(bytes: Uint8Array, file: string): Finding {
   return { code: 'invalid-utf8', severity: 'error', rule: 'D-11', file, ...range, args: {} };
 }
 
-function decodeUtf8(bytes: Uint8Array): string | undefined {
+/** The text of UTF-8 bytes, byte order mark included; undefined when they are none. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return STRICT_UTF8.decode(bytes);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { describeChar, scanNumberToken, scanStringToken } from './json-tokens.ts';
+import { readKey } from './outline-json.ts';
 
 /**
  * Where one JSON value lies in its text: offsets in UTF-16 units, the end behind the last character. Exactly one of
@@ -8,10 +9,12 @@ export interface JsonNode {
   readonly start: number;
   readonly end: number;
   /** Offsets of the member's key with its quotes; undefined for the root and for array items. */
-  readonly keyStart?: number;
-  readonly keyEnd?: number;
-  readonly members?: Map<string, JsonNode>;
-  readonly items?: JsonNode[];
+  readonly keyStart?: number | undefined;
+  readonly keyEnd?: number | undefined;
+  readonly members?: Map<string, JsonNode> | undefined;
+  readonly items?: JsonNode[] | undefined;
+  /** Members whose key comes again later in the same object: they stand in the text, but do not count. */
+  readonly shadowed?: Map<string, JsonNode[]> | undefined;
 }
 
 /** Something wrong with a JSON text, at an offset in UTF-16 units; `end` is behind its last character. */
@@ -47,7 +50,7 @@ const STOP = Symbol('stop');
 export function scanJson(text: string): JsonScan {
   const scanner: Scanner = { text, problems: [], at: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
   try {
-    const root = scanValue(scanner, { depth: 1 });
+    const root = scanValue(scanner, 1);
     skipBlanks(scanner);
     if (scanner.at < text.length) stopAt(scanner, 'expected the end of the file');
     return { root, problems: inOrder(scanner.problems) };
@@ -62,64 +65,83 @@ function inOrder(problems: JsonProblem[]): JsonProblem[] {
   return problems.sort((a, b) => a.offset - b.offset);
 }
 
-interface Place {
-  readonly depth: number;
-  readonly keyStart?: number;
-  readonly keyEnd?: number;
+/** A member's key with its quotes. */
+interface KeyPlace {
+  readonly keyStart: number;
+  readonly keyEnd: number;
 }
 
-function scanValue(scanner: Scanner, { depth, ...key }: Place): JsonNode {
+type Container = Pick<JsonNode, 'members' | 'shadowed' | 'items'>;
+
+const NO_CONTAINER: Container = {};
+
+function scanValue(scanner: Scanner, depth: number, key?: KeyPlace): JsonNode {
   skipBlanks(scanner);
   const start = scanner.at;
-  const char = scanner.text[start];
-  if (char === '{') {
-    const members = scanMembers(scanner, depth);
-    return { start, end: scanner.at, ...key, members };
-  }
-  if (char === '[') {
-    const items = scanItems(scanner, depth);
-    return { start, end: scanner.at, ...key, items };
-  }
+  const { members, shadowed, items } = scanContainerOrSkip(scanner, depth);
+  return { start, end: scanner.at, keyStart: key?.keyStart, keyEnd: key?.keyEnd, members, items, shadowed };
+}
+
+function scanContainerOrSkip(scanner: Scanner, depth: number): Container {
+  const char = scanner.text[scanner.at];
+  if (char === '{') return scanMembers(scanner, depth);
+  if (char === '[') return scanItems(scanner, depth);
   if (char === '"') skipString(scanner);
   else if (char === '-' || isDigit(char)) skipNumber(scanner);
   else skipWord(scanner);
-  return { start, end: scanner.at, ...key };
+  return NO_CONTAINER;
 }
 
-function scanMembers(scanner: Scanner, depth: number): Map<string, JsonNode> {
+function scanMembers(scanner: Scanner, depth: number): Container {
   openContainer(scanner, depth);
   const members = new Map<string, JsonNode>();
+  let shadowed: Map<string, JsonNode[]> | undefined;
   let comma: number | undefined;
   for (;;) {
-    if (takeClosing(scanner, '}', comma)) return members;
-    const keyStart = scanner.at;
-    if (scanner.text[keyStart] !== '"') {
-      stopAt(
-        scanner,
-        comma === undefined ? 'expected a key in double quotes, or "}"' : 'expected a key in double quotes',
-      );
+    if (takeClosing(scanner, '}', comma)) break;
+    const place = scanKey(scanner, comma);
+    const key = readKey(scanner.text, place.keyStart, place.keyEnd);
+    const earlier = members.get(key);
+    if (earlier !== undefined) {
+      scanner.problems.push({ kind: 'duplicate-key', offset: place.keyStart, end: place.keyEnd, key });
+      shadowed ??= new Map();
+      addTo(shadowed, key, earlier);
     }
-    skipString(scanner);
-    const keyEnd = scanner.at;
-    const key: string = JSON.parse(scanner.text.slice(keyStart, keyEnd));
-    if (members.has(key)) scanner.problems.push({ kind: 'duplicate-key', offset: keyStart, end: keyEnd, key });
     if (!takeIf(scanner, ':')) stopAt(scanner, 'expected ":" after the key');
-    members.set(key, scanValue(scanner, { depth: depth + 1, keyStart, keyEnd }));
+    members.set(key, scanValue(scanner, depth + 1, place));
     comma = takeComma(scanner, '}');
-    if (comma === undefined) return members;
+    if (comma === undefined) break;
   }
+  return { members, shadowed };
 }
 
-function scanItems(scanner: Scanner, depth: number): JsonNode[] {
+function scanKey(scanner: Scanner, comma: number | undefined): KeyPlace {
+  const keyStart = scanner.at;
+  if (scanner.text[keyStart] !== '"') {
+    const expected = 'expected a key in double quotes';
+    stopAt(scanner, comma === undefined ? `${expected}, or "}"` : expected);
+  }
+  skipString(scanner);
+  return { keyStart, keyEnd: scanner.at };
+}
+
+function addTo(lists: Map<string, JsonNode[]>, key: string, node: JsonNode): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [node]);
+  else list.push(node);
+}
+
+function scanItems(scanner: Scanner, depth: number): Container {
   openContainer(scanner, depth);
   const items: JsonNode[] = [];
   let comma: number | undefined;
   for (;;) {
-    if (takeClosing(scanner, ']', comma)) return items;
-    items.push(scanValue(scanner, { depth: depth + 1 }));
+    if (takeClosing(scanner, ']', comma)) break;
+    items.push(scanValue(scanner, depth + 1));
     comma = takeComma(scanner, ']');
-    if (comma === undefined) return items;
+    if (comma === undefined) break;
   }
+  return { items };
 }
 
 /** Takes the closing bracket where a key or a value could stand; a comma before it is then one too many. */
@@ -177,12 +199,18 @@ function takeIf(scanner: Scanner, char: string): boolean {
 }
 
 function skipBlanks(scanner: Scanner): void {
+  const { text } = scanner;
+  let { at } = scanner;
   for (;;) {
-    const code = scanner.text.charCodeAt(scanner.at);
-    if (code === 0x2f) skipComment(scanner);
-    else if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) scanner.at += 1;
-    else return;
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) at += 1;
+    else if (code === 0x2f) {
+      scanner.at = at;
+      skipComment(scanner);
+      at = scanner.at;
+    } else break;
   }
+  scanner.at = at;
 }
 
 /** JSON has no comments; one is told as what it is, and the rest is read. */

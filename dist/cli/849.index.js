@@ -1,8 +1,8 @@
-export const id = 909;
-export const ids = [909];
+export const id = 849;
+export const ids = [849];
 export const modules = {
 
-/***/ 4909:
+/***/ 2849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,6 +19,51 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(4438);
 // EXTERNAL MODULE: ./build/manifest/json-members.js
 var json_members = __webpack_require__(8338);
+// EXTERNAL MODULE: ./build/manifest/list-limits.js
+var list_limits = __webpack_require__(4879);
+;// CONCATENATED MODULE: ./build/manifest/cap-lists.js
+
+
+/**
+ * The document with the first 1,000 items of each list and of each `variables` map; the document itself when nothing is
+ * longer. So a rule that looks at every item costs no more for a hostile document, which the schema refuses anyway.
+ * Pointers into the result are pointers into the document.
+ */
+function capLists(document) {
+    return capMembers(document, Number.POSITIVE_INFINITY);
+}
+function cap(value, key) {
+    if (Array.isArray(value))
+        return capItems(value);
+    return (0,json_members/* isJsonObject */.OW)(value)
+        ? capMembers(value, key === 'variables' ? list_limits/* MAX_LIST_ITEMS */.H : Number.POSITIVE_INFINITY)
+        : value;
+}
+function capItems(items) {
+    let copy = items.length > list_limits/* MAX_LIST_ITEMS */.H ? items.slice(0, list_limits/* MAX_LIST_ITEMS */.H) : undefined;
+    for (const [index, item] of (copy ?? items).entries()) {
+        const capped = cap(item, '');
+        if (capped === item)
+            continue;
+        copy ??= items.slice();
+        copy[index] = capped;
+    }
+    return copy ?? items;
+}
+function capMembers(object, limit) {
+    const keys = Object.keys(object);
+    let copy = keys.length > limit ? {} : undefined;
+    for (const key of keys.slice(0, limit)) {
+        const value = object[key];
+        const capped = cap(value, key);
+        if (copy === undefined && capped === value)
+            continue;
+        copy ??= { ...object };
+        (0,json_members/* setMember */.Nk)(copy, key, capped);
+    }
+    return copy ?? object;
+}
+
 // EXTERNAL MODULE: ./build/manifest/judge-policy.js
 var judge_policy = __webpack_require__(1818);
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
@@ -90,34 +135,13 @@ function step(value, key) {
     return value[key];
 }
 
-;// CONCATENATED MODULE: ./build/manifest/text-edits.js
-/**
- * A change of the document as replacements in its text; undefined when it does not fit the document (nothing at the
- * pointer). Bytes outside the replacements stay as they are.
- */
-function toTextEdits(document, edits) {
-    const made = [];
-    for (const edit of edits) {
-        const node = document.nodeAt(edit.pointer);
-        if (node === undefined)
-            return undefined;
-        if (edit.kind === 'replace')
-            made.push(toEdit(document, node.start, node.end, JSON.stringify(edit.value)));
-        else if (edit.kind === 'rename' && node.keyStart !== undefined && node.keyEnd !== undefined) {
-            made.push(toEdit(document, node.keyStart, node.keyEnd, JSON.stringify(edit.key)));
-        }
-        else
-            return undefined;
-    }
-    return made;
-}
-function toEdit(document, start, end, text) {
-    return { ...document.rangeOf(start, end), start, end, text };
-}
-
+// EXTERNAL MODULE: ./build/manifest/text-edits.js + 3 modules
+var text_edits = __webpack_require__(6701);
 // EXTERNAL MODULE: ./build/manifest/up-convert.js
 var up_convert = __webpack_require__(5777);
 ;// CONCATENATED MODULE: ./build/manifest/judge-server.js
+
+
 
 
 
@@ -138,7 +162,8 @@ const MAX_FINDINGS_PER_FILE = 200;
  * is an error finding. One finding per cause. Does not check who may use the name or owns the packages.
  */
 function judgeServer(bytes, terms) {
-    const read = (0,read_document/* readDocument */.u)(bytes, terms.file);
+    const read = (0,read_document/* readDocument */.u0)(bytes, terms.file, terms.maxFindings);
+    const limit = terms.maxFindings ?? MAX_FINDINGS_PER_FILE;
     const { document } = read;
     if (document === undefined)
         return { findings: read.findings, dropped: read.dropped };
@@ -155,15 +180,22 @@ function judgeServer(bytes, terms) {
             ...range,
             args,
         };
-        return { ...keepWorst([...read.findings, finding], read.dropped), document };
+        return { ...keepWorst([...read.findings, finding], read.dropped, limit), document };
     }
-    const judged = judgeObject(value, terms);
-    const findings = judged.causes.map((cause) => toFinding(cause, document, { terms, ...judged }));
-    return {
-        ...keepWorst([...read.findings, ...findings], read.dropped + judged.dropped),
-        document,
-        server: judged.server,
-    };
+    const judged = judgeObject(value, isLong(document) ? capLists(value) : value, { terms, limit });
+    if (judged.causes.length === 0 && read.findings.length === 0) {
+        return { findings: [], dropped: 0, document, server: judged.server };
+    }
+    const causes = new Map();
+    for (const cause of judged.causes)
+        causes.set(toFinding(cause, document, terms.file), cause);
+    const kept = keepWorst([...read.findings, ...causes.keys()], read.dropped + judged.dropped, limit);
+    // Only now: a repair is worked out for what is told, not for what is dropped.
+    const findings = kept.findings.map((finding) => {
+        const cause = causes.get(finding);
+        return cause === undefined ? finding : { ...finding, ...toRepair(cause, document, judged) };
+    });
+    return { findings, dropped: kept.dropped, document, server: judged.server };
 }
 /**
  * What the rules beyond the schema say about a server.json in its newest form, in a public registry: all findings with
@@ -184,39 +216,56 @@ function judgeRules(server) {
         args,
     })));
 }
-function judgeObject(submitted, terms) {
+/** A shorter text has no list that is too long: not worth a look. */
+function isLong({ text }) {
+    return text.length > 2 * list_limits/* MAX_LIST_ITEMS */.H;
+}
+/** `capped` is `submitted` as rules see it. */
+function judgeObject(submitted, capped, bounds) {
     const reference = (0,schema_reference/* readSchemaReference */.$)(submitted);
     const version = reference.kind === 'published' ? reference.version : undefined;
     const isOld = version !== undefined && version !== public_urls/* CURRENT_SCHEMA_VERSION */.FT;
     const server = isOld ? (0,up_convert/* upConvert */.z)(submitted) : submitted;
-    const context = { policy: terms.policy, submitted, schemaVersion: version, surroundings: terms.surroundings ?? {} };
-    const rules = [...server_rules/* JUDGING_RULES */.J, ...(terms.moreRules ?? [])];
-    let dropped = 0;
-    const hits = rules.flatMap((rule) => {
-        const found = rule.judge(server, context);
-        dropped += Math.max(0, found.length - MAX_FINDINGS_PER_FILE);
-        return found.slice(0, MAX_FINDINGS_PER_FILE).map((hit) => ({ rule, hit: toSubmittedHit(hit, submitted, isOld) }));
-    });
-    let violations = (0,schema/* judgeSchema */.dN)(submitted, version);
-    if (isOld && violations.length === 0) {
-        violations = (0,schema/* judgeSchema */.dN)(server).map((violation) => ({
-            ...violation,
-            pointer: toSubmittedPointer(submitted, violation.pointer),
-        }));
-    }
-    return { server, context, causes: settleCauses(hits, violations), dropped };
+    const shown = capped === submitted ? server : isOld ? (0,up_convert/* upConvert */.z)(capped) : capped;
+    const { policy, surroundings = {} } = bounds.terms;
+    const context = { policy, submitted: capped, schemaVersion: version, surroundings };
+    const { hits, dropped } = judgeHits(shown, context, bounds);
+    const told = isOld ? hits.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : hits;
+    return { server, context, causes: settleCauses(told, judgeSchemas({ server, submitted, version, isOld })), dropped };
 }
-function toSubmittedHit(hit, submitted, isOld) {
-    if (!isOld)
-        return hit;
+function judgeHits(server, context, { terms, limit }) {
+    const hits = [];
+    let dropped = 0;
+    const judgeOne = (rule) => {
+        const found = rule.judge(server, context);
+        if (found.length === 0)
+            return;
+        dropped += Math.max(0, found.length - limit);
+        for (const hit of found.slice(0, limit))
+            hits.push({ rule, hit });
+    };
+    for (const rule of server_rules/* JUDGING_RULES */.J)
+        judgeOne(rule);
+    for (const rule of terms.moreRules ?? [])
+        judgeOne(rule);
+    return { hits, dropped };
+}
+function judgeSchemas({ server, submitted, version, isOld }) {
+    const violations = (0,schema/* judgeSchema */.dN)(submitted, version);
+    if (!isOld || violations.length > 0)
+        return violations;
+    return (0,schema/* judgeSchema */.dN)(server).map((violation) => ({
+        ...violation,
+        pointer: toSubmittedPointer(submitted, violation.pointer),
+    }));
+}
+function toSubmittedHit(hit, submitted) {
     const covers = hit.covers?.map((pointer) => toSubmittedPointer(submitted, pointer));
     return { ...hit, pointer: toSubmittedPointer(submitted, hit.pointer), ...(covers === undefined ? {} : { covers }) };
 }
-function toFinding(cause, document, { terms, server, context }) {
-    const { file } = terms;
+function toFinding(cause, document, file) {
     if (cause.kind === 'violation') {
-        const { pointer, message, expected, rule, edits } = cause.violation;
-        const repair = toRepair(document, edits && { safe: false, edits });
+        const { pointer, message, expected, rule } = cause.violation;
         const place = document.locate(pointer);
         return {
             code: 'schema-violation',
@@ -226,22 +275,24 @@ function toFinding(cause, document, { terms, server, context }) {
             pointer,
             ...place,
             args: { message, expected },
-            ...repair,
         };
     }
     const { rule, hit } = cause;
     const { pointer, args, severity = 'error' } = hit;
-    const repair = toRepair(document, rule.fix?.(hit, server, context));
     const place = document.locate(pointer, hit.target);
-    return { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args, ...repair };
+    return { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args };
 }
-function toRepair(document, fix) {
-    const edits = fix && toTextEdits(document, fix.edits);
-    return fix && edits ? { repair: { safe: fix.safe, edits } } : {};
+function toRepair(cause, document, { server, context }) {
+    const fix = cause.kind === 'hit' ? cause.rule.fix?.(cause.hit, server, context) : toSuggestion(cause.violation);
+    const edits = fix && (0,text_edits/* toTextEdits */.E)(document, fix.edits);
+    return fix && edits && edits.length > 0 ? { repair: { safe: fix.safe, edits } } : {};
 }
-function keepWorst(findings, dropped) {
+function toSuggestion({ edits }) {
+    return edits && { safe: false, edits };
+}
+function keepWorst(findings, dropped, limit) {
     const sorted = findings.toSorted(finding/* compareFindings */.Eg);
-    const kept = sorted.slice(0, MAX_FINDINGS_PER_FILE);
+    const kept = sorted.slice(0, limit);
     return { findings: kept, dropped: dropped + sorted.length - kept.length };
 }
 function describeType(value) {
@@ -3473,6 +3524,446 @@ function readSchemaReference(document) {
         return { kind: 'unversioned', url };
     const version = _public_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .SCHEMA_VERSIONS */ .o8.find((known) => known === named);
     return version === undefined ? { kind: 'unpublished', url, version: named } : { kind: 'published', url, version };
+}
+
+
+/***/ }),
+
+/***/ 6701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ applyTextEdits),
+  E: () => (/* binding */ toTextEdits)
+});
+
+;// CONCATENATED MODULE: ./build/manifest/layout.js
+const DEFAULT_UNIT = '  ';
+const DEFAULT_COLON = ': ';
+/** Wider indentation is nobody's style; repeating it would let a small file ask for a huge repair. */
+const MAX_INDENT_CHARS = 200;
+const MAX_UNIT_CHARS = 16;
+const MAX_COLON_CHARS = 8;
+const FIRST_INDENT = /\n([ \t]+)[^ \t\r\n]/;
+const knownSlots = new WeakMap();
+/** The members or items of a container in the order of the text, shadowed ones too. */
+function slotsOf(container) {
+    const known = knownSlots.get(container);
+    if (known !== undefined)
+        return known;
+    const nodes = [...(container.items ?? container.members?.values() ?? [])];
+    for (const earlier of container.shadowed?.values() ?? [])
+        nodes.push(...earlier);
+    const slots = nodes.map((node) => ({ node, start: node.keyStart ?? node.start, end: node.end }));
+    if (container.shadowed !== undefined)
+        slots.sort((a, b) => a.start - b.start);
+    knownSlots.set(container, slots);
+    return slots;
+}
+/** Which slot a node is, by halving; -1 when it is none. */
+function indexOfSlot(slots, node) {
+    let low = 0;
+    let high = slots.length - 1;
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const start = slots[middle]?.node.start ?? 0;
+        if (start === node.start)
+            return middle;
+        if (start < node.start)
+            low = middle + 1;
+        else
+            high = middle - 1;
+    }
+    return -1;
+}
+/** Whether something begins on a line of its own. */
+function beginsLine(text, at) {
+    return text.slice(startOfBlanks(text, at), at).includes('\n');
+}
+/** Where the blanks begin that end at `at`. */
+function startOfBlanks(text, at) {
+    let start = at;
+    while (isBlank(text.charCodeAt(start - 1)))
+        start -= 1;
+    return start;
+}
+/** Where the blanks end that begin at `at`. */
+function endOfBlanks(text, at) {
+    let end = at;
+    while (isBlank(text.charCodeAt(end)))
+        end += 1;
+    return end;
+}
+/** The comma behind a value, comments skipped; undefined where none follows. */
+function commaBehind(text, at) {
+    let place = endOfBlanks(text, at);
+    while (text[place] === '/') {
+        const close = text[place + 1] === '*' ? text.indexOf('*/', place + 2) + 2 : text.indexOf('\n', place);
+        place = endOfBlanks(text, close);
+    }
+    return text[place] === ',' ? place : undefined;
+}
+/** What stands between a comma and the slot at `index`: a line ending and an indentation, or blanks. */
+function separatorAt(text, slots, index) {
+    const near = [slots[index], slots[index - 1], slots[1], slots[0]].filter((slot) => slot !== undefined);
+    const behindComma = near.find((slot) => slot !== slots[0]) ?? slots[0];
+    if (behindComma === undefined)
+        return '';
+    const blanks = text.slice(startOfBlanks(text, behindComma.start), behindComma.start);
+    const line = blanks.lastIndexOf('\n');
+    if (line === -1 && behindComma === slots[0])
+        return colonOf(text, behindComma.node).endsWith(' ') ? ' ' : '';
+    if (line === -1)
+        return blanks.length > 1 ? ' ' : blanks;
+    const lead = blanks.slice(blanks[line - 1] === '\r' ? line - 1 : line);
+    return lead.length > MAX_INDENT_CHARS ? lead.slice(0, lead.indexOf('\n') + 1) : lead;
+}
+/** The colon of a member with the blanks around it, or the usual one. */
+function colonOf(text, member) {
+    if (member?.keyEnd === undefined || member.start - member.keyEnd > MAX_COLON_CHARS)
+        return DEFAULT_COLON;
+    const colon = text.slice(member.keyEnd, member.start);
+    return colon.trim() === ':' && !colon.includes('\n') ? colon : DEFAULT_COLON;
+}
+/** The line ending of a text; LF where it has one line only. */
+function eolOf(text) {
+    return text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';
+}
+/** What one level of indentation is: that of the first line that has one. */
+function unitOf(text) {
+    const unit = FIRST_INDENT.exec(text)?.[1] ?? DEFAULT_UNIT;
+    return unit.length > MAX_UNIT_CHARS ? DEFAULT_UNIT : unit;
+}
+/** The blanks with which the line of `at` begins. */
+function indentOf(text, at) {
+    const line = text.lastIndexOf('\n', at - 1) + 1;
+    const indent = text.slice(line, Math.min(at, endOfBlanks(text, line)));
+    return indent.length > MAX_INDENT_CHARS ? '' : indent;
+}
+/** A value as it would be written by hand at its place. */
+function renderValue(value, style) {
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const inner = { ...style, indent: style.indent + style.unit };
+    const isList = Array.isArray(value);
+    const parts = isList
+        ? value.map((item) => renderValue(item, inner))
+        : Object.entries(value).map(([key, item]) => renderMember(key, item, inner));
+    const [open, close] = isList ? ['[', ']'] : ['{', '}'];
+    if (parts.length === 0)
+        return open + close;
+    if (style.eol === undefined)
+        return open + parts.join(style.colon.endsWith(' ') ? ', ' : ',') + close;
+    const lead = style.eol + inner.indent;
+    return `${open}${lead}${parts.join(`,${lead}`)}${style.eol}${style.indent}${close}`;
+}
+/** A member with its key; `style.indent` is that of the member's own line. */
+function renderMember(key, value, style) {
+    return JSON.stringify(key) + style.colon + renderValue(value, style);
+}
+function isBlank(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/container-edits.js
+
+/**
+ * Removes and adds members of one container, each with one comma, in the layout of the siblings. Comments beside what
+ * is removed stay, those within it go.
+ */
+function editContainer(text, path, plan) {
+    const node = path.at(-1);
+    if (node === undefined)
+        return [];
+    const container = { text, path, node, slots: slotsOf(node) };
+    return toSegments(plan).flatMap((segment) => {
+        const { first, next, members } = segment;
+        if (members.length === 0)
+            return removeRun(container, first, next);
+        if (first < next)
+            return replaceRun(container, segment);
+        return container.slots.length === 0 ? fillEmpty(container, members) : insertAt(container, first, members);
+    });
+}
+function toSegments({ removed, inserted }) {
+    const segments = [];
+    const placed = new Set();
+    for (const first of [...removed].sort((a, b) => a - b)) {
+        if (removed.has(first - 1))
+            continue;
+        let next = first;
+        while (removed.has(next))
+            next += 1;
+        const members = [];
+        for (let gap = first; gap <= next; gap += 1) {
+            placed.add(gap);
+            members.push(...(inserted.get(gap) ?? []));
+        }
+        segments.push({ first, next, members });
+    }
+    for (const [gap, members] of inserted)
+        if (!placed.has(gap))
+            segments.push({ first: gap, next: gap, members });
+    return segments;
+}
+function removeRun({ text, node, slots }, first, next) {
+    const [before, from, to, after] = [slots[first - 1], slots[first], slots[next - 1], slots[next]];
+    if (from === undefined || to === undefined)
+        return [];
+    if (before === undefined && after === undefined)
+        return [emptyOut(text, node, { start: from.start, end: to.end })];
+    const isEndOfLine = after !== undefined && !beginsLine(text, from.start) && beginsLine(text, after.start);
+    if (before !== undefined && (after === undefined || isEndOfLine))
+        return removeWithCommaBefore(text, [before, from, to]);
+    return [cut(from.start, endOfBlanks(text, (commaBehind(text, to.end) ?? to.end - 1) + 1))];
+}
+function removeWithCommaBefore(text, [before, from, to]) {
+    const comma = commaBehind(text, before.end) ?? before.end;
+    const blanks = startOfBlanks(text, from.start);
+    if (endOfBlanks(text, before.end) === comma && blanks === comma + 1)
+        return [cut(before.end, to.end)];
+    // A comment stands between: it stays, and if it is one up to the end of the line, so does its line ending.
+    const isAtLineEnd = text[to.end] === '\n' || text.startsWith('\r\n', to.end);
+    return [cut(comma, comma + 1), cut(isAtLineEnd ? blanks : from.start, to.end)];
+}
+function emptyOut(text, node, { start, end }) {
+    const close = node.end - 1;
+    const last = (commaBehind(text, end) ?? end - 1) + 1;
+    const hasComments = startOfBlanks(text, start) !== node.start + 1 || endOfBlanks(text, last) !== close;
+    return hasComments ? cut(start, last) : cut(node.start + 1, close);
+}
+function replaceRun(container, { first, next, members }) {
+    const [from, to] = [container.slots[first], container.slots[next - 1]];
+    if (from === undefined || to === undefined)
+        return [];
+    const { separator, style } = styleAt(container, first);
+    return [{ start: from.start, end: to.end, text: renderMembers(members, style).join(`,${separator}`) }];
+}
+function insertAt(container, index, members) {
+    const [before, after] = [container.slots[index - 1], container.slots[index]];
+    const { separator, style } = styleAt(container, index);
+    const parts = renderMembers(members, style);
+    if (before !== undefined)
+        return [insert(before.end, parts.map((part) => `,${separator}${part}`).join(''))];
+    return after === undefined ? [] : [insert(after.start, parts.map((part) => `${part},${separator}`).join(''))];
+}
+function fillEmpty({ text, path, node }, members) {
+    const start = node.start + 1;
+    const end = node.end - 1;
+    const colon = colonOf(text, path.findLast(({ keyStart }) => keyStart !== undefined));
+    const unit = unitOf(text);
+    const isBlank = endOfBlanks(text, start) === end;
+    const hasLines = path.length > 1 ? beginsLine(text, node.keyStart ?? node.start) : text.includes('\n');
+    if (!isBlank || !(hasLines || text.slice(start, end).includes('\n'))) {
+        const parts = renderMembers(members, { indent: '', unit, colon });
+        return [{ start, end: isBlank ? end : start, text: parts.join(colon.endsWith(' ') ? ', ' : ',') }];
+    }
+    const eol = eolOf(text);
+    const indent = indentOf(text, node.start);
+    const lead = eol + indent + unit;
+    const parts = renderMembers(members, { eol, indent: indent + unit, unit, colon });
+    return [{ start, end, text: `${lead}${parts.join(`,${lead}`)}${eol}${indent}` }];
+}
+function styleAt({ text, slots }, index) {
+    const separator = separatorAt(text, slots, index);
+    const line = separator.lastIndexOf('\n');
+    const colon = colonOf(text, (slots[index] ?? slots[index - 1])?.node);
+    const eol = line === -1 ? undefined : separator.slice(0, line + 1);
+    return { separator, style: { eol, indent: separator.slice(line + 1), unit: unitOf(text), colon } };
+}
+function renderMembers(members, style) {
+    return members.map(({ key, value }) => renderMember(key, value, style));
+}
+function cut(start, end) {
+    return { start, end, text: '' };
+}
+function insert(at, text) {
+    return { start: at, end: at, text };
+}
+
+// EXTERNAL MODULE: ./build/manifest/json-pointer.js
+var json_pointer = __webpack_require__(8556);
+;// CONCATENATED MODULE: ./build/manifest/edit-plan.js
+
+
+/**
+ * Sorts edits by what they touch; undefined when one does not fit the document (nothing at the pointer, no object to
+ * insert into, a key twice afterwards, a member whose earlier duplicate would come to light) or contradicts another
+ * (the same thing changed twice, something changed within what is removed or replaced).
+ */
+function planEdits(document, edits) {
+    const plan = { replaced: new Map(), renamed: new Map(), containers: new Map() };
+    const gone = new Set();
+    const targets = [];
+    for (const edit of edits) {
+        const path = document.pathTo(edit.pointer);
+        const node = path?.at(-1);
+        if (path === undefined || node === undefined)
+            return undefined;
+        const target = { path, node, key: (0,json_pointer/* parsePointer */.v)(edit.pointer)?.at(-1) ?? '' };
+        targets.push(target);
+        if (edit.kind === 'insert')
+            continue;
+        if (!planChange(plan, edit, target))
+            return undefined;
+        if (edit.kind === 'remove')
+            gone.add(node);
+    }
+    // Only when it is known what goes: an insertion may take the place of a removed member.
+    for (const [index, edit] of edits.entries()) {
+        const target = targets[index];
+        if (edit.kind === 'insert' && target !== undefined && !planInsert(plan, edit, target))
+            return undefined;
+    }
+    const isLost = (node) => gone.has(node) || plan.replaced.has(node);
+    const contradicts = edits.some((edit, index) => {
+        const { path = [] } = targets[index] ?? {};
+        return (edit.kind === 'insert' ? path : path.slice(0, -1)).some(isLost);
+    });
+    return contradicts || !keepsKeysUnique(plan) || [...gone].some((node) => isChanged(plan, node)) ? undefined : plan;
+}
+function planChange(plan, edit, target) {
+    const { node, path, key } = target;
+    if (edit.kind === 'replace') {
+        if (plan.replaced.has(node))
+            return false;
+        plan.replaced.set(node, { edit, path });
+        return true;
+    }
+    const parent = path.at(-2);
+    if (parent === undefined || parent.shadowed?.has(key))
+        return false;
+    const { plan: container } = containerOf(plan, path.slice(0, -1), parent);
+    const index = indexOfSlot(slotsOf(parent), node);
+    if (edit.kind === 'remove') {
+        if (container.removed.has(index))
+            return false;
+        container.removed.add(index);
+        container.goneKeys.add(key);
+        return true;
+    }
+    if (parent.members === undefined || plan.renamed.has(node))
+        return false;
+    plan.renamed.set(node, edit.key);
+    if (edit.key === key)
+        return true;
+    if (container.newKeys.has(edit.key))
+        return false;
+    container.newKeys.set(edit.key, index);
+    container.goneKeys.add(key);
+    return true;
+}
+function planInsert(plan, { key, value, after }, { path, node }) {
+    if (node.members === undefined)
+        return false;
+    const { plan: container } = containerOf(plan, path, node);
+    if (container.newKeys.has(key))
+        return false;
+    const index = after === undefined ? -1 : indexBehind(container, node, after);
+    container.newKeys.set(key, index);
+    const others = container.inserted.get(index + 1);
+    const members = others ?? [];
+    const neighbour = node.members.has(after ?? key) ? -1 : members.findIndex((member) => member.key === after);
+    members.splice(neighbour === -1 ? members.length : neighbour + 1, 0, { key, value });
+    if (others === undefined)
+        container.inserted.set(index + 1, members);
+    return true;
+}
+/** The slot of a member, by its key before or after; the last one when there is none. */
+function indexBehind(plan, node, after) {
+    const slots = slotsOf(node);
+    const member = node.members?.get(after);
+    return member === undefined ? (plan.newKeys.get(after) ?? slots.length - 1) : indexOfSlot(slots, member);
+}
+function containerOf(plan, path, node) {
+    const known = plan.containers.get(node);
+    if (known !== undefined)
+        return known;
+    const container = {
+        removed: new Set(),
+        inserted: new Map(),
+        newKeys: new Map(),
+        goneKeys: new Set(),
+    };
+    const made = { plan: container, path };
+    plan.containers.set(node, made);
+    return made;
+}
+function keepsKeysUnique({ containers }) {
+    for (const [node, { plan }] of containers) {
+        for (const key of plan.newKeys.keys())
+            if (node.members?.has(key) && !plan.goneKeys.has(key))
+                return false;
+    }
+    return true;
+}
+function isChanged(plan, node) {
+    return plan.replaced.has(node) || plan.renamed.has(node);
+}
+
+// EXTERNAL MODULE: ./build/manifest/json-members.js
+var json_members = __webpack_require__(8338);
+;// CONCATENATED MODULE: ./build/manifest/text-edits.js
+
+
+
+
+/**
+ * A change of the document as replacements in its text, sorted and apart from each other; undefined when it does not
+ * fit the document or contradicts itself (`planEdits`). All pointers mean the document as it is: the edits of one call
+ * are one change. What is written anew follows the layout around it; bytes outside the replacements stay as they are.
+ */
+function toTextEdits(document, edits) {
+    const plan = planEdits(document, edits);
+    if (plan === undefined)
+        return undefined;
+    const { text } = document;
+    const splices = [];
+    for (const [node, key] of plan.renamed) {
+        splices.push({ start: node.keyStart ?? node.start, end: node.keyEnd ?? node.start, text: JSON.stringify(key) });
+    }
+    for (const [node, { edit, path }] of plan.replaced) {
+        const { value, pointer } = edit;
+        if (JSON.stringify((0,json_members/* valueAt */.fK)(document.value, pointer)) === JSON.stringify(value))
+            continue;
+        splices.push({ start: node.start, end: node.end, text: renderAt(text, value, path) });
+    }
+    for (const container of plan.containers.values())
+        splices.push(...editContainer(text, container.path, container.plan));
+    return splices
+        .filter((splice) => text.slice(splice.start, splice.end) !== splice.text)
+        .sort((a, b) => a.start - b.start || a.end - b.end)
+        .map((splice) => ({ ...document.rangeOf(splice.start, splice.end), ...splice }));
+}
+/** The text after its edits, which are sorted by offset. Edits that overlap are a bug of whoever made them. */
+function applyTextEdits(text, edits) {
+    const parts = [];
+    let at = 0;
+    for (const edit of edits) {
+        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`An edit from ${edit.start} to ${edit.end} overlaps another, or its text.`);
+        }
+        parts.push(text.slice(at, edit.start), edit.text);
+        at = edit.end;
+    }
+    parts.push(text.slice(at));
+    return parts.join('');
+}
+/** A new value in the place of the last node of the path. */
+function renderAt(text, value, path) {
+    const node = path.at(-1);
+    if (node === undefined || typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const start = node.keyStart ?? node.start;
+    const old = text.slice(node.start, node.end);
+    const isFilled = (node.members?.size ?? node.items?.length ?? 0) > 0;
+    const isOnOwnLine = path.length > 1 ? beginsLine(text, start) : text.includes('\n');
+    const hasLines = isFilled ? old.includes('\n') : isOnOwnLine;
+    const colon = colonOf(text, path.findLast(({ keyStart }) => keyStart !== undefined));
+    const eol = hasLines ? eolOf(text) : undefined;
+    return renderValue(value, { eol, indent: indentOf(text, start), unit: unitOf(text), colon });
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 122;
-export const ids = [122];
+export const id = 657;
+export const ids = [657];
 export const modules = {
 
-/***/ 3122:
+/***/ 5657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -905,108 +905,115 @@ var console = __webpack_require__(1344);
 // EXTERNAL MODULE: ./build/manifest/json-members.js
 var json_members = __webpack_require__(8338);
 // EXTERNAL MODULE: ./build/manifest/judge-server.js + 3 modules
-var judge_server = __webpack_require__(4909);
+var judge_server = __webpack_require__(2849);
 // EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
 var read_document = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/manifest/text-edits.js + 3 modules
+var text_edits = __webpack_require__(6701);
 ;// CONCATENATED MODULE: ./build/manifest/repair-server.js
 
-/** Makes the safe repairs of all findings once; of two that overlap, the first. The rest of the text stays as it is. */
-function repairServer(bytes, terms) {
-    const judgement = (0,judge_server/* judgeServer */.TS)(bytes, terms);
-    const applied = [];
-    const edits = [];
-    for (const finding of judgement.findings) {
-        const wanted = finding.repair?.safe ? finding.repair.edits : [];
-        if (wanted.length === 0 || wanted.some((edit) => edits.some((other) => overlaps(edit, other))))
-            continue;
-        applied.push(finding);
-        edits.push(...wanted);
-    }
-    if (judgement.document === undefined || edits.length === 0)
-        return { bytes, applied: [], judgement };
-    const repaired = new TextEncoder().encode(applyEdits(judgement.document.text, edits));
-    return { bytes: repaired, applied, judgement: (0,judge_server/* judgeServer */.TS)(repaired, terms) };
-}
-function overlaps(a, b) {
-    return a.start < b.end && b.start < a.end;
-}
-function applyEdits(text, edits) {
-    let at = 0;
-    let result = '';
-    for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-        result += text.slice(at, edit.start) + edit.text;
-        at = edit.end;
-    }
-    return result + text.slice(at);
-}
-
-// EXTERNAL MODULE: ./build/registry/entry-path.js
-var entry_path = __webpack_require__(6372);
-;// CONCATENATED MODULE: ./build/registry/entry-rules.js
 
 
-/** A name and a version that are placed beyond doubt: to ask about the other half alone. */
-const PLAIN = { name: 'com.example/server', version: '1.0.0' };
+/** Each round applies all repairs that lie apart; touching ones wait for the next. Real documents need one or two. */
+const MAX_ROUNDS = 20;
 /**
- * Rule of the data layout (design, section 4): the name must become a folder and a URL. A name that breaks the rules of
- * names is theirs to report. `..` in a namespace is a warning here, since the official registry accepts such a name,
- * and is refused at admission.
+ * Applies the safe repairs of a server.json until none is left, by editing its text: all other bytes stay as they are.
+ * A repair that would make the document unreadable, cause another error, or leave its finding where it is, is left out.
+ * Repairing the result again changes nothing.
  */
-const nameHasPath = {
-    id: 'PATH-name',
-    code: 'name-path-unsafe',
-    field: 'name',
-    judge(server) {
-        const name = (0,json_members/* getMember */.Xf)(server, 'name');
-        const placed = typeof name === 'string' ? (0,entry_path/* toEntryPaths */.Ke)(name, PLAIN.version) : undefined;
-        if (placed?.kind !== 'problem')
-            return [];
-        const { reason } = placed.problem;
-        return [{ pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) }];
-    },
-};
-/** The same for the version. One that is too long is a warning, since the official registry accepts it. */
-const versionHasPath = {
-    id: 'PATH-version',
-    code: 'version-path-unsafe',
-    field: 'version',
-    judge(server) {
-        const version = (0,json_members/* getMember */.Xf)(server, 'version');
-        const placed = typeof version === 'string' ? (0,entry_path/* toEntryPaths */.Ke)(PLAIN.name, version) : undefined;
-        if (placed?.kind !== 'problem')
-            return [];
-        const { reason } = placed.problem;
-        return [
-            { pointer: '/version', args: { version: String(version), reason }, ...asWarning(/longer than/.test(reason)) },
-        ];
-    },
-};
-function asWarning(isWarning) {
-    return isWarning ? { severity: 'warning' } : {};
+function repairServer(bytes, terms) {
+    const judge = (draft) => {
+        const { findings, document } = (0,judge_server/* judgeServer */.TS)(draft, { ...terms, maxFindings: Number.MAX_SAFE_INTEGER });
+        return { bytes: draft, findings, isReadable: document !== undefined };
+    };
+    const applied = [];
+    const refused = new Set();
+    let draft = judge(bytes);
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+        let chosen = chooseApart(draft.findings.filter((finding) => isSafe(finding) && !refused.has(toKey(finding))));
+        if (chosen.length === 0)
+            break;
+        let next = judge(applyRepairs(draft.bytes, chosen));
+        while (!isBetter(draft, next, chosen) && chosen.length > 1) {
+            chosen = chosen.slice(0, chosen.length >> 1);
+            next = judge(applyRepairs(draft.bytes, chosen));
+        }
+        if (isBetter(draft, next, chosen)) {
+            applied.push(...chosen);
+            draft = next;
+        }
+        else
+            for (const finding of chosen)
+                refused.add(toKey(finding));
+    }
+    return { bytes: draft.bytes, applied, judgement: (0,judge_server/* judgeServer */.TS)(draft.bytes, terms) };
 }
-/** What a registry's data layout asks of a server.json, beside the rules of the document itself. */
-const ENTRY_RULES = [nameHasPath, versionHasPath];
+function isSafe({ repair }) {
+    return repair?.safe === true && repair.edits.length > 0;
+}
+/** A finding that could not be repaired is known by this in the next round. */
+function toKey({ code, rule, pointer, line, column }) {
+    return JSON.stringify([code, rule, pointer ?? `${line}:${column}`]);
+}
+/** Repairs of which no two edits overlap or touch: of two insertions at one place the order would be left to chance. */
+function chooseApart(findings) {
+    const edits = findings.flatMap((finding) => editsOf(finding).map((edit) => ({ finding, edit })));
+    edits.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end);
+    const skipped = new Set();
+    const taken = new Set();
+    let end = -1;
+    let last;
+    for (const { finding, edit } of edits) {
+        if (skipped.has(finding))
+            continue;
+        if (edit.start <= end && last !== finding) {
+            // An earlier edit of the same repair may already be counted; it then keeps others away once too often.
+            skipped.add(finding);
+            taken.delete(finding);
+            continue;
+        }
+        taken.add(finding);
+        end = Math.max(end, edit.end);
+        last = finding;
+    }
+    return findings.filter((finding) => taken.has(finding));
+}
+function applyRepairs(bytes, findings) {
+    const text = (0,read_document/* decodeUtf8 */._6)(bytes);
+    if (text === undefined)
+        throw new Error('A repair of bytes that are not UTF-8.');
+    const edits = findings.flatMap(editsOf).toSorted((a, b) => a.start - b.start || a.end - b.end);
+    return new TextEncoder().encode((0,text_edits/* applyTextEdits */.n)(text, edits));
+}
+function editsOf({ repair }) {
+    return repair?.edits ?? [];
+}
+/** Still readable, no code with more errors than before, and fewer findings of each code that was repaired. */
+function isBetter(before, after, applied) {
+    if (before.isReadable && !after.isReadable)
+        return false;
+    const errors = countByCode(before.findings.filter(({ severity }) => severity === 'error'));
+    for (const [code, count] of countByCode(after.findings.filter(({ severity }) => severity === 'error'))) {
+        if (count > (errors.get(code) ?? 0))
+            return false;
+    }
+    const all = countByCode(before.findings);
+    const left = countByCode(after.findings);
+    return applied.every(({ code }) => (left.get(code) ?? 0) < (all.get(code) ?? 0));
+}
+function countByCode(findings) {
+    const counts = new Map();
+    for (const { code } of findings)
+        counts.set(code, (counts.get(code) ?? 0) + 1);
+    return counts;
+}
 
+// EXTERNAL MODULE: ./build/registry/entry-rules.js
+var entry_rules = __webpack_require__(3356);
 // EXTERNAL MODULE: ./build/manifest/judge-policy.js
 var judge_policy = __webpack_require__(1818);
-// EXTERNAL MODULE: ./build/packages/package-types.js
-var package_types = __webpack_require__(5112);
-;// CONCATENATED MODULE: ./build/registry/judge-policy.js
-
-/**
- * What of a registry's policy the rules of a server.json need. A private registry whose owner has not listed package
- * types tolerates others than the known ones: it may have package registries of its own.
- */
-function toJudgePolicy({ audience, packageTypes, sourceHosts }) {
-    const isDefault = packageTypes === package_types/* PACKAGE_TYPES */.Z;
-    return {
-        audience,
-        packageTypes,
-        toleratesOtherTypes: audience === 'private' && isDefault,
-        sourceHosts: sourceHosts.map((host) => host.toLowerCase()),
-    };
-}
-
+// EXTERNAL MODULE: ./build/registry/judge-policy.js
+var registry_judge_policy = __webpack_require__(8576);
 // EXTERNAL MODULE: ./build/registry/policy.js
 var registry_policy = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/commands/read-data-file.js
@@ -1037,7 +1044,7 @@ function readJudgePolicy(given, world) {
     }
     const { policy, findings } = (0,registry_policy/* readPolicy */.T4)(new TextDecoder().decode(raw.bytes), given);
     if (policy !== undefined)
-        return toJudgePolicy(policy);
+        return (0,registry_judge_policy/* toJudgePolicy */.V)(policy);
     const told = findings
         .toSorted(finding/* compareFindings */.Eg)
         .slice(0, MAX_MISTAKES_TOLD)
@@ -1258,7 +1265,7 @@ async function judgeTarget(target, context) {
     const terms = {
         file: target.name,
         policy: context.policy,
-        moreRules: ENTRY_RULES,
+        moreRules: entry_rules/* ENTRY_RULES */.Jn,
         surroundings: {
             ownerLogin: context.options.ownerLogin,
             packageJson: target.kind === 'file' ? findPackageJson(target.name, context) : undefined,
@@ -1298,7 +1305,7 @@ function describeFile(file, bytes, judgement) {
 }
 /** The text of a file that is no JSON, so that people see the place all the same; what is not UTF-8 becomes U+FFFD. */
 function decodeForFrames(bytes) {
-    if (bytes.byteLength > read_document/* MAX_DOCUMENT_BYTES */.b)
+    if (bytes.byteLength > read_document/* MAX_DOCUMENT_BYTES */.bi)
         return undefined;
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
@@ -1394,8 +1401,89 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '28d2138ae42833dfd88f485801da9935';
+const CODE_ID = '4e4f2469fba51d37b618cd0cc493cfe9';
 const isCodeKnown = !CODE_ID.startsWith('@');
+
+
+/***/ }),
+
+/***/ 3356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ ENTRY_RULES)
+/* harmony export */ });
+/* unused harmony exports nameHasPath, versionHasPath */
+/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8338);
+/* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6372);
+
+
+/** A name and a version that are placed beyond doubt: to ask about the other half alone. */
+const PLAIN = { name: 'com.example/server', version: '1.0.0' };
+/**
+ * Rule of the data layout (design, section 4): the name must become a folder and a URL. A name that breaks the rules of
+ * names is theirs to report. `..` in a namespace is a warning here, since the official registry accepts such a name,
+ * and is refused at admission.
+ */
+const nameHasPath = {
+    id: 'PATH-name',
+    code: 'name-path-unsafe',
+    field: 'name',
+    judge(server) {
+        const name = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(server, 'name');
+        const placed = typeof name === 'string' ? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toEntryPaths */ .Ke)(name, PLAIN.version) : undefined;
+        if (placed?.kind !== 'problem')
+            return [];
+        const { reason } = placed.problem;
+        return [{ pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) }];
+    },
+};
+/** The same for the version. One that is too long is a warning, since the official registry accepts it. */
+const versionHasPath = {
+    id: 'PATH-version',
+    code: 'version-path-unsafe',
+    field: 'version',
+    judge(server) {
+        const version = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(server, 'version');
+        const placed = typeof version === 'string' ? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toEntryPaths */ .Ke)(PLAIN.name, version) : undefined;
+        if (placed?.kind !== 'problem')
+            return [];
+        const { reason } = placed.problem;
+        return [
+            { pointer: '/version', args: { version: String(version), reason }, ...asWarning(/longer than/.test(reason)) },
+        ];
+    },
+};
+function asWarning(isWarning) {
+    return isWarning ? { severity: 'warning' } : {};
+}
+/** What a registry's data layout asks of a server.json, beside the rules of the document itself. */
+const ENTRY_RULES = [nameHasPath, versionHasPath];
+
+
+/***/ }),
+
+/***/ 8576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ toJudgePolicy)
+/* harmony export */ });
+/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5112);
+
+/**
+ * What of a registry's policy the rules of a server.json need. A private registry whose owner has not listed package
+ * types tolerates others than the known ones: it may have package registries of its own.
+ */
+function toJudgePolicy({ audience, packageTypes, sourceHosts }) {
+    const isDefault = packageTypes === _packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__/* .PACKAGE_TYPES */ .Z;
+    return {
+        audience,
+        packageTypes,
+        toleratesOtherTypes: audience === 'private' && isDefault,
+        sourceHosts: sourceHosts.map((host) => host.toLowerCase()),
+    };
+}
 
 
 /***/ })
