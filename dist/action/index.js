@@ -56101,7 +56101,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3105);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(982);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8);
 /* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7670);
 
 
@@ -56198,7 +56198,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 982:
+/***/ 8:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56234,7 +56234,10 @@ const ESCAPED = /[~/]/g;
 const MALFORMED = /~(?![01])/;
 /** Joins object keys and array indices into a JSON pointer (RFC 6901). No segment gives '', the whole document. */
 function renderPointer(segments) {
-    return segments.map((segment) => `/${escapeSegment(String(segment))}`).join('');
+    let pointer = '';
+    for (const segment of segments)
+        pointer += `/${typeof segment === 'number' ? segment : escapeSegment(segment)}`;
+    return pointer;
 }
 /** The unescaped segments of a JSON pointer (RFC 6901), or undefined when `pointer` is not one. */
 function parsePointer(pointer) {
@@ -56248,6 +56251,8 @@ function parsePointer(pointer) {
         .map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
 }
 function escapeSegment(segment) {
+    if (!segment.includes('/') && !segment.includes('~'))
+        return segment;
     return segment.replace(ESCAPED, (char) => (char === '~' ? '~0' : '~1'));
 }
 
@@ -56336,6 +56341,22 @@ const SERVICE_PACKAGE_RENAMES = new Map([
 ]);
 /** Keys of a remote in the service shape of July 2025. */
 const REMOTE_RENAMES = new Map([['transport_type', 'type']]);
+/** The former keys of a package object, by its shape. */
+function packageRenames(pack) {
+    return Object.hasOwn(pack, 'registry_name') ? SERVICE_PACKAGE_RENAMES : PACKAGE_RENAMES;
+}
+/** Tables of everything that the schemas of 2025-07-09 and 2025-09-16 spell in two ways. */
+const SCHEMA_TABLES = [ROOT_RENAMES, ARGUMENT_RENAMES, PACKAGE_RENAMES];
+const NEW_BY_FORMER = new Map(SCHEMA_TABLES.flatMap((table) => [...table]));
+const FORMER_BY_NEW = new Map([...NEW_BY_FORMER].map(([before, after]) => [after, before]));
+/** The spelling of 2025-07-09 of a key; the key itself when it was never renamed. */
+function toFormerSpelling(key) {
+    return FORMER_BY_NEW.get(key) ?? key;
+}
+/** The spelling since 2025-09-16 of a key; the key itself when it was never renamed. */
+function toNewestSpelling(key) {
+    return NEW_BY_FORMER.get(key) ?? key;
+}
 /** Every key that was ever renamed, by its new name: for "you wrote the old key" hints. */
 const FORMER_KEYS = collectFormerKeys();
 function collectFormerKeys() {
@@ -56349,7 +56370,282 @@ function collectFormerKeys() {
     return former;
 }
 
+;// CONCATENATED MODULE: ./build/manifest/schema-rules.js
+
+
+/** Numbers in rules.md of what the schema says about a place; `*` is an index. Keys in the newest spelling. */
+const RULES = {
+    '/name': 'N7',
+    '/title': 'T2',
+    '/description': 'T3',
+    '/version': 'V3',
+    '/icons/*/src': 'I4',
+    '/icons/*/mimeType': 'I5',
+    '/icons/*/sizes': 'I6',
+    '/icons/*/sizes/*': 'I6',
+    '/icons/*/theme': 'I7',
+    '/repository': 'R6',
+    '/repository/url': 'R6',
+    '/repository/source': 'R6',
+    '/packages/*/registryType': 'K4',
+    '/packages/*/identifier': 'K4',
+    '/packages/*/transport': 'K4',
+    '/packages/*/version': 'V4',
+    '/packages/*/fileSha256': 'K5',
+    '/packages/*/registryBaseUrl': 'K6',
+    '/packages/*/transport/type': 'X1',
+    '/packages/*/transport/url': 'X11',
+    '/remotes/*/type': 'X6',
+    '/remotes/*/url': 'X11',
+    '/packages/*/runtimeArguments/*/type': 'A7',
+    '/packages/*/packageArguments/*/type': 'A7',
+    '/packages/*/runtimeArguments/*/valueHint': 'A6',
+    '/packages/*/packageArguments/*/valueHint': 'A6',
+    '/packages/*/runtimeArguments/*/format': 'A8',
+    '/packages/*/packageArguments/*/format': 'A8',
+};
+/** The same for a member that is missing, where that is another rule. */
+const RULES_OF_MISSING = {
+    '/packages/*/transport/url': 'X3',
+    '/remotes/*/url': 'X7',
+};
+/** The number of the rule in rules.md that the schema carries out at a place; S6 where there is none of its own. */
+function ruleOfPlace(pointer, isMissing) {
+    const segments = (parsePointer(pointer) ?? []).map((key) => (/^\d+$/.test(key) ? '*' : toNewestSpelling(key)));
+    const place = `/${segments.join('/')}`;
+    return (isMissing ? RULES_OF_MISSING[place] : undefined) ?? RULES[place] ?? 'S6';
+}
+
+;// CONCATENATED MODULE: ./build/manifest/nearest-choice.js
+/** What people write for a choice, folded as below. */
+const ALIASES = {
+    http: 'streamable-http',
+    https: 'streamable-http',
+    streamable: 'streamable-http',
+    httpstream: 'streamable-http',
+    shttp: 'streamable-http',
+    standardio: 'stdio',
+    local: 'stdio',
+    serversentevents: 'sse',
+    flag: 'named',
+    option: 'named',
+    argument: 'positional',
+    integer: 'number',
+    int: 'number',
+    float: 'number',
+    bool: 'boolean',
+    text: 'string',
+    url: 'string',
+    file: 'filepath',
+    path: 'filepath',
+    directory: 'filepath',
+    png: 'image/png',
+    jpg: 'image/jpeg',
+    jpeg: 'image/jpeg',
+    svg: 'image/svg+xml',
+    imagesvg: 'image/svg+xml',
+    webp: 'image/webp',
+};
+const MAX_CHARS = 32;
+/**
+ * The choice that a wrong word most likely stands for: the same but for case and punctuation, a usual other word for
+ * it, or at most two slips of the pen (one for each three letters) away; undefined when none is near.
+ */
+function findNearestChoice(word, choices) {
+    if (word.length > MAX_CHARS)
+        return undefined;
+    const folded = fold(word);
+    const same = choices.find((choice) => fold(choice) === folded);
+    if (same !== undefined)
+        return same;
+    const alias = Object.hasOwn(ALIASES, folded) ? ALIASES[folded] : undefined;
+    if (alias !== undefined && choices.includes(alias))
+        return alias;
+    const limit = Math.min(2, Math.floor(folded.length / 3));
+    const near = choices.map((choice) => ({ choice, slips: countSlips(folded, fold(choice)) }));
+    near.sort((a, b) => a.slips - b.slips);
+    const [best] = near;
+    return best !== undefined && best.slips <= limit ? best.choice : undefined;
+}
+function fold(word) {
+    return word.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+/** Levenshtein's distance. */
+function countSlips(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/schema-suggestions.js
+
+
+
+
+const MAX_SUGGESTED_CHARS = 200;
+const BARE_ADDRESS = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/i;
+const SHA256 = /^(?:sha256:)?([a-f0-9]{64})$/;
+/** A suggestion for the commonest mistakes; undefined where nothing is obvious. */
+function suggestChange(place) {
+    const { error, value } = place;
+    if (place.isMissing)
+        return suggestMember(place);
+    if (value === null)
+        return replaceNull(place);
+    if (typeof value === 'string' && value.length > MAX_SUGGESTED_CHARS)
+        return undefined;
+    switch (error.keyword) {
+        case 'enum':
+            return suggestChoice(place, error.params.allowedValues);
+        case 'type':
+            return suggestType(place, String(error.params.type));
+        case 'pattern':
+        case 'format':
+        case 'minLength':
+            return typeof value === 'string' ? suggestForm(place, value) : undefined;
+        case 'additionalProperties':
+            return removeMember(place, undefined);
+        default:
+            return undefined;
+    }
+}
+function suggestChoice({ pointer, value }, choices) {
+    const nearest = typeof value === 'string' ? findNearestChoice(value, choices) : undefined;
+    if (nearest === undefined)
+        return undefined;
+    const allowed = choices.map((choice) => JSON.stringify(choice)).join(', ');
+    return replaceBy(pointer, nearest, choices.length > 1 ? `"${nearest}" (allowed are ${allowed})` : `"${nearest}"`);
+}
+function suggestType(place, type) {
+    const { pointer, value } = place;
+    if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+        return replaceBy(pointer, String(value), 'it as a string, in double quotes');
+    }
+    if (type === 'boolean' && typeof value === 'string' && /^(?:true|false)$/i.test(value)) {
+        return replaceBy(pointer, value.toLowerCase() === 'true', `${value.toLowerCase()} without quotes`);
+    }
+    if (type === 'array')
+        return suggestList(place);
+    return type === 'object' && typeof value === 'string' ? suggestObject(pointer, value) : undefined;
+}
+function suggestList({ pointer, value }) {
+    const key = lastKey(pointer);
+    if (key === 'environmentVariables' || key === 'headers') {
+        return { expected: 'an array with one object per variable, such as [{"name": "KEY", "description": "…"}]' };
+    }
+    const isBare = key === 'choices' || key === 'sizes' ? typeof value === 'string' : isJsonObject(value);
+    return isBare ? replaceBy(pointer, [value], 'an array, also for one item') : undefined;
+}
+/** An object in place of the text that people write when there is only one thing to say. */
+function suggestObject(pointer, text) {
+    const [key, index] = (parsePointer(pointer) ?? []).reverse().map(toNewestSpelling);
+    const list = /^\d+$/.test(key ?? '') ? index : key;
+    const object = toObject(list, text);
+    if (object === undefined)
+        return undefined;
+    return replaceBy(pointer, object, `an object such as ${show(object)}`);
+}
+function toObject(key, text) {
+    switch (key) {
+        case 'environmentVariables': {
+            const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)(?:=(.*))?$/.exec(text) ?? [];
+            return name === undefined ? undefined : { name, ...(value ? { value } : {}) };
+        }
+        case 'runtimeArguments':
+        case 'packageArguments':
+            return text.startsWith('-') ? { type: 'named', name: text } : { type: 'positional', value: text };
+        case 'transport':
+            return { type: findNearestChoice(text, ['stdio', 'streamable-http', 'sse']) ?? 'stdio' };
+        case 'remotes':
+            return { type: guessHttpType(text), url: text };
+        case 'repository':
+            return { url: text, source: guessSource(text) ?? 'github' };
+        case 'icons':
+            return { src: text };
+        default:
+            return undefined;
+    }
+}
+function suggestForm(place, text) {
+    const { pointer } = place;
+    if (text === '')
+        return isRequired(pointer) ? undefined : removeMember(place, 'something, or leave it out');
+    const key = lastKey(pointer);
+    if (key === 'fileSha256') {
+        const digits = SHA256.exec(text.trim().toLowerCase())?.[1];
+        return digits === undefined ? undefined : replaceBy(pointer, digits, 'the 64 digits alone, in lower case');
+    }
+    const isAddress = ['websiteUrl', 'url', 'src', 'registryBaseUrl'].includes(key);
+    return isAddress && BARE_ADDRESS.test(text) ? replaceBy(pointer, `https://${text}`, `"https://${text}"`) : undefined;
+}
+function suggestMember({ error, pointer, value }) {
+    const key = String(error.params.missingProperty);
+    const path = parsePointer(pointer) ?? [];
+    if (!isJsonObject(value))
+        return undefined;
+    const guess = guessMember(path, value);
+    if (guess === undefined)
+        return undefined;
+    const edit = { kind: 'insert', pointer: renderPointer(path.slice(0, -1)), key, value: guess };
+    return { expected: `"${key}": ${show(guess)}`, edits: [edit] };
+}
+function guessMember(path, object) {
+    const [list, key] = [path.at(-3), path.at(-1)];
+    const url = getMember(object, 'url');
+    if (key === 'source')
+        return typeof url === 'string' ? guessSource(url) : undefined;
+    if (key === 'transport')
+        return { type: 'stdio' };
+    if (key !== 'type' || Object.hasOwn(object, 'transport_type'))
+        return undefined;
+    if (path.at(-2) === 'transport')
+        return url === undefined ? 'stdio' : guessHttpType(String(url));
+    if (list === 'remotes')
+        return guessHttpType(String(url));
+    return Object.hasOwn(object, 'name') ? 'named' : 'positional';
+}
+function guessHttpType(url) {
+    return /\/sse\/?$/i.test(url) ? 'sse' : 'streamable-http';
+}
+function guessSource(url) {
+    return /^(?:https?:\/\/)?(?:www\.)?(github|gitlab)\.com\//i.exec(url)?.[1]?.toLowerCase();
+}
+function replaceNull(place) {
+    return isRequired(place.pointer) ? undefined : removeMember(place, 'nothing: leave it out');
+}
+function removeMember({ pointer }, expected) {
+    return { ...(expected === undefined ? {} : { expected }), edits: [{ kind: 'remove', pointer }] };
+}
+function replaceBy(pointer, value, expected) {
+    return { expected, edits: [{ kind: 'replace', pointer, value }] };
+}
+/** Whether leaving the member out would only make another error. */
+function isRequired(pointer) {
+    const path = parsePointer(pointer) ?? [];
+    const key = lastKey(pointer);
+    if (path.length <= 1)
+        return ['', 'name', 'description', 'version'].includes(key);
+    return ['type', 'name', 'url', 'source', 'src', 'registryType', 'identifier', 'transport', 'valueHint'].includes(key);
+}
+function lastKey(pointer) {
+    return toNewestSpelling((parsePointer(pointer) ?? []).at(-1) ?? '');
+}
+/** A value on one line, spaced as people write it. */
+function show(value) {
+    return JSON.stringify(value, null, 1).replace(/\n */g, ' ');
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/schema-messages.js
+
+
+
 
 
 /** A pattern of the schema in words. */
@@ -56359,12 +56655,23 @@ const PATTERN_WORDS = {
     '^[a-f0-9]{64}$': 'a SHA-256: 64 hexadecimal digits in lower case',
     '^(\\d+x\\d+|any)$': 'a size such as "48x48", or "any"',
 };
-const MAX_QUOTED_CHARS = 60;
-const MAX_PLACE_CHARS = 70;
-/** A schema error (made with `verbose`) in plain words; `pointer` is where it belongs. */
-function describeSchemaError(error, pointer) {
-    const { found, expected } = describe(error);
-    return { pointer, message: `${describePlace(pointer)} ${found}; expected ${expected}.`, expected, rule: 'S6' };
+const MAX_QUOTED_CHARS = 50;
+const MAX_PLACE_CHARS = 60;
+/** An error of the schema in plain words, with a suggestion where there is an obvious one. */
+function describeSchemaFault(fault) {
+    const { error, pointer, isConverted } = fault;
+    const parts = describe(fault);
+    const suggestion = suggestChange({ ...fault, pointer, isMissing: error.keyword === 'required' });
+    const form = isConverted ? ' (in the newest form of the format)' : '';
+    return {
+        pointer,
+        message: `${describePlace(pointer)} ${parts.found}; expected ${parts.expected}${form}.`,
+        expected: suggestion?.expected ?? parts.expected,
+        rule: ruleOfPlace(pointer, error.keyword === 'required'),
+        ...(error.keyword === 'additionalProperties' ? { target: 'key' } : {}),
+        ...(suggestion?.edits && !isConverted ? { edits: suggestion.edits } : {}),
+        ...(parts.keyFault ? { keyFault: parts.keyFault } : {}),
+    };
 }
 /** A pointer as people write it: `"packages[0].transport"`, or "The document". */
 function describePlace(pointer) {
@@ -56374,49 +56681,70 @@ function describePlace(pointer) {
     const path = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`)).join('');
     return `"${shorten(path.replace(/^\./, ''), MAX_PLACE_CHARS)}"`;
 }
-function describe(error) {
+function describe(fault) {
+    const { error, value } = fault;
+    const found = `is ${describeValue(value)}`;
     switch (error.keyword) {
         case 'required':
-            return describeMissing(error);
+            return describeMissing(fault);
+        case 'additionalProperties':
+            return describeUnknown(fault);
         case 'type':
-            return { found: `is ${describeValue(error.data)}`, expected: withArticle(String(error.params.type)) };
+            return { found, expected: withArticle(String(error.params.type)) };
         case 'enum':
-            return { found: `is ${describeValue(error.data)}`, expected: listChoices(error.params.allowedValues) };
+            return { found, expected: listChoices(error.params.allowedValues) };
         case 'maxLength':
-            return describeLength(error, 'at most');
+            return describeLength(fault, 'at most');
         case 'minLength':
-            return describeLength(error, 'at least');
+            return describeLength(fault, 'at least');
         case 'pattern':
-            return {
-                found: `is ${describeValue(error.data)}`,
-                expected: PATTERN_WORDS[error.params.pattern] ?? 'another form',
-            };
+            return { found, expected: PATTERN_WORDS[error.params.pattern] ?? 'another form' };
         case 'format':
-            return { found: `is ${describeValue(error.data)}`, expected: 'an absolute URI such as "https://example.com"' };
+            return { found, expected: 'an absolute URI such as "https://example.com"' };
         case 'not':
-            return { found: `is ${describeValue(error.data)}`, expected: 'one exact version such as "1.2.3"' };
+            return { found, expected: 'one exact version such as "1.2.3"' };
         default:
-            return { found: `is ${describeValue(error.data)}`, expected: 'what the schema allows' };
+            return { found, expected: 'what the schema allows' };
     }
 }
-function describeMissing(error) {
+function describeMissing({ error, value, siblings }) {
     const missing = String(error.params.missingProperty);
-    const parent = error.data;
-    const former = FORMER_KEYS.get(missing)?.find((key) => Object.hasOwn(parent, key));
-    if (former !== undefined) {
-        return { found: `is missing, but its older spelling "${former}" is there`, expected: `the key "${missing}"` };
+    const has = (key) => isJsonObject(value) && Object.hasOwn(value, key);
+    const newest = toNewestSpelling(missing);
+    const former = FORMER_KEYS.get(newest)?.find((key) => key !== missing && has(key));
+    const other = former ?? (newest !== missing && has(newest) ? newest : undefined);
+    if (other !== undefined) {
+        const era = former === undefined ? 'newer' : 'older';
+        const found = `is missing, but its ${era} spelling "${other}" is there`;
+        return { found, expected: `the key "${missing}"`, keyFault: 'spelling' };
     }
-    if (missing === 'valueHint') {
-        return { found: 'is missing', expected: '"value" or "valueHint" in a positional argument' };
+    if (newest === 'valueHint') {
+        return { found: 'is missing', expected: `"value" or "${missing}" in a positional argument`, keyFault: 'missing' };
     }
-    const choices = error.parentSchema?.properties?.[missing]?.enum;
-    return { found: 'is missing', expected: Array.isArray(choices) ? listChoices(choices) : `a member "${missing}"` };
+    const choices = siblings[missing]?.enum;
+    const expected = Array.isArray(choices) ? listChoices(choices) : `a member "${missing}"`;
+    return { found: 'is missing', expected, keyFault: 'missing' };
 }
-function describeLength(error, bound) {
-    const length = [...String(error.data)].length;
+function describeUnknown({ error, version }) {
+    const key = String(error.params.additionalProperty);
+    const other = [toFormerSpelling(key), toNewestSpelling(key)].find((spelling) => spelling !== key);
+    const found = `is a key that the schema of ${version} does not know`;
+    if (other === undefined)
+        return { found, expected: 'no such member in a package', keyFault: 'unknown' };
+    return { found, expected: `the key "${other}"`, keyFault: 'spelling' };
+}
+function describeLength({ error, value }, bound) {
+    const length = countCharacters(String(value));
     const limit = Number(error.params.limit);
     const found = length === 0 ? 'is empty' : `has ${length} ${length === 1 ? 'character' : 'characters'}`;
-    return { found, expected: `${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}` };
+    const excess = length > limit ? ` (${length - limit} fewer)` : '';
+    return { found, expected: `${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}${excess}` };
+}
+function countCharacters(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
 }
 function describeValue(value) {
     if (value === null)
@@ -56445,72 +56773,69 @@ function shorten(text, limit) {
 
 
 
+
 /** A list, or a `variables` map, may hold this many; the largest real one has 133. */
 const MAX_LIST_ITEMS = 1_000;
-/** Members that the schema looks into item by item; everything else costs nothing to judge. */
-const LISTS = new Set([
-    'icons',
-    'sizes',
-    'packages',
-    'remotes',
-    'runtimeArguments',
-    'packageArguments',
-    'environmentVariables',
-    'headers',
-    'variables',
-    'choices',
-]);
-/** Root, package, transport, header, variable: the schema never looks deeper. */
-const MAX_LEVELS = 5;
+const LEAF = {};
+const VARIABLES = { variables: { choices: LEAF } };
+const INPUT = { choices: LEAF, ...VARIABLES };
+const TRANSPORT = { headers: INPUT, ...VARIABLES };
+const ROOT = spellBothWays({
+    icons: { sizes: LEAF },
+    remotes: TRANSPORT,
+    packages: {
+        transport: TRANSPORT,
+        runtimeArguments: INPUT,
+        packageArguments: INPUT,
+        environmentVariables: INPUT,
+    },
+});
 /**
- * Counts what the schema would look into, before it does: bounds the work that a hostile document can cause. The
- * published schema has no such limit; no real document comes near. Counting stops at the first oversized list.
+ * The first list that holds too much to be judged item by item, as a violation: bounds the work that a hostile document
+ * can cause, before the schema runs. The published schemas have no such limit; no real document comes near.
  */
-function surveyLists(document) {
-    const seen = { items: 0 };
-    const oversized = isJsonObject(document) ? findIn(document, [], seen) : undefined;
-    return { items: seen.items, ...(oversized === undefined ? {} : { oversized }) };
+function findOversizedList(document) {
+    const found = isJsonObject(document) ? findIn(document, ROOT) : undefined;
+    return found && toViolation(renderPointer(found.path), found.count);
 }
-function findIn(object, path, seen) {
-    if (path.length > 2 * MAX_LEVELS)
-        return undefined;
-    for (const key of Object.keys(object)) {
-        const value = object[key];
+function findIn(object, places) {
+    for (const { key, inside } of places) {
+        const value = getMember(object, key);
         if (typeof value !== 'object' || value === null)
             continue;
-        let found;
-        if (LISTS.has(key))
-            found = findInList(value, [...path, key], seen);
-        else if (key === 'transport' && isJsonObject(value))
-            found = findIn(value, [...path, key], seen);
+        const found = key === 'transport' && isJsonObject(value) ? findIn(value, inside) : findInList(value, inside);
         if (found !== undefined)
-            return found;
+            return { path: [key, ...found.path], count: found.count };
     }
     return undefined;
 }
-function findInList(list, path, seen) {
-    const keys = Object.keys(list);
-    seen.items += keys.length;
-    if (keys.length > MAX_LIST_ITEMS)
-        return toViolation(path, keys.length);
-    for (const [index, item] of Object.values(list).entries()) {
-        if (!isJsonObject(item))
-            continue;
-        const found = findIn(item, [...path, Array.isArray(list) ? index : (keys[index] ?? '')], seen);
+function findInList(list, inside) {
+    const isList = Array.isArray(list);
+    const keys = isList ? [] : Object.keys(list);
+    const count = isList ? list.length : keys.length;
+    if (count > MAX_LIST_ITEMS)
+        return { path: [], count };
+    if (inside.length === 0)
+        return undefined;
+    for (let at = 0; at < count; at += 1) {
+        const key = isList ? at : (keys[at] ?? '');
+        const item = isList ? list[at] : list[key];
+        const found = isJsonObject(item) ? findIn(item, inside) : undefined;
         if (found !== undefined)
-            return found;
+            return { path: [key, ...found.path], count: found.count };
     }
     return undefined;
 }
-function toViolation(path, count) {
-    const pointer = renderPointer(path);
+function toViolation(pointer, count) {
     const expected = `at most ${MAX_LIST_ITEMS} items`;
-    return {
-        pointer,
-        message: `${describePlace(pointer)} has ${count} items; expected ${expected}.`,
-        expected,
-        rule: 'S6',
-    };
+    const message = `${describePlace(pointer)} has ${count} items; expected ${expected}.`;
+    return { pointer, message, expected, rule: 'S6' };
+}
+function spellBothWays(lists) {
+    return Object.entries(lists).flatMap(([key, inside]) => {
+        const places = spellBothWays(inside);
+        return [...new Set([key, toFormerSpelling(key)])].map((spelling) => ({ key: spelling, inside: places }));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/cap-lists.js
@@ -56596,6 +56921,443 @@ const NPM_BASE_URL = 'https://registry.npmjs.org';
 const PYPI_BASE_URL = 'https://pypi.org';
 const NUGET_BASE_URL = 'https://api.nuget.org/v3/index.json';
 const CRATES_BASE_URL = 'https://crates.io';
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var dist_ajv = __nccwpck_require__(2463);
+// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
+var formats = __nccwpck_require__(779);
+;// CONCATENATED MODULE: ./build/manifest/server-json.js
+const META_PREFIX = 'io.modelcontextprotocol.registry';
+/** The registry-managed block; publishers cannot set it. */
+const OFFICIAL_META_KEY = `${META_PREFIX}/official`;
+const PUBLISHER_META_KEY = `${META_PREFIX}/publisher-provided`;
+
+;// CONCATENATED MODULE: ./build/manifest/server-schema-texts.js
+/** Keys at the root of a server.json. */
+const ROOT_HOVER = {
+    $schema: 'The version of the format that this file is written in.',
+    name: 'Unique and permanent: namespace/name with exactly one slash. The namespace is a domain backwards (com.example) or io.github.<account>.',
+    title: 'The name that people see, at most 100 characters.',
+    description: 'What the server does, in one sentence of at most 100 characters.',
+    version: 'One exact version of this server; every release has its own. Semantic versions sort as people expect. No range, not "latest".',
+    status: 'Lifecycle of this version. Newer versions of the format keep it outside of the file.',
+    websiteUrl: 'Home page or documentation, an absolute https URL.',
+    repository: 'Where the source code is.',
+    icons: 'Pictures of the server in one or more sizes.',
+    packages: 'What can be installed and run locally: one item per package registry.',
+    remotes: 'Where the server already runs and can be reached over HTTP.',
+    _meta: 'Data for tools, by keys that begin with a domain backwards. A registry keeps the publisher-provided block only.',
+};
+const REPOSITORY_HOVER = {
+    url: 'Address of the repository as a browser shows it, without a path to a branch or folder.',
+    source: 'The service that hosts it, for example "github" or "gitlab".',
+    id: 'The number or id that the service gave the repository; it outlives renaming.',
+    subfolder: 'Folder of this server within the repository, relative, without leading or trailing slash.',
+};
+const ICON_HOVER = {
+    src: 'Address of the picture, https, at most 255 characters.',
+    mimeType: 'Type of the picture, where its address does not give it away.',
+    sizes: 'Sizes that the picture is made for, such as "48x48", or "any" for a drawing that scales.',
+    theme: 'The background that it is drawn for.',
+};
+const PACKAGE_HOVER = {
+    registryType: 'The kind of package: npm, pypi, nuget, cargo, oci or mcpb.',
+    registryBaseUrl: 'The package registry, where it is not the usual one of its kind. Never for oci and mcpb.',
+    identifier: 'The package name; for oci the whole image reference with tag or digest, for mcpb the download URL.',
+    version: 'One exact version of the package. Not for oci: there the tag says it.',
+    fileSha256: 'SHA-256 of the file in 64 lower-case hexadecimal digits. Needed for mcpb, which alone has it.',
+    runtimeHint: 'The program that starts the package, for example npx, uvx, docker or dnx.',
+    transport: 'How a client talks to the running package.',
+    runtimeArguments: 'Arguments of the program that starts the package, before the package itself.',
+    packageArguments: 'Arguments of the server itself, after the package.',
+    environmentVariables: 'Environment variables that the server reads, one object per variable.',
+};
+const TRANSPORT_HOVER = {
+    type: 'The protocol. There is no "http": the one over plain HTTP is called "streamable-http".',
+    url: 'Where the server answers. Parts in {braces} are filled in from variables.',
+    headers: 'HTTP headers that a client sends with each request, one object per header.',
+    variables: 'The parts in {braces} of the URL, by name.',
+};
+const INPUT_HOVER = {
+    name: 'Name of the environment variable, header or flag; a flag with its dashes.',
+    description: 'What a person has to enter here.',
+    isRequired: 'Whether the server cannot do without it. False when it is left out.',
+    isSecret: 'Whether it must be kept from being shown or logged, like a password or a token. False when it is left out.',
+    format: 'What the text stands for. "string" when it is left out.',
+    value: 'A fixed value, which people are not asked for. Parts in {braces} are filled in from variables.',
+    default: 'What is used when nobody enters anything. Always text: "8080", not 8080.',
+    placeholder: 'An example that is shown where a person types.',
+    choices: 'The only values that are allowed.',
+    variables: 'The parts in {braces} of the value, by name.',
+};
+const ARGUMENT_HOVER = {
+    type: '"positional" for a bare value, "named" for a flag.',
+    isRepeated: 'Whether it may be given more than once.',
+    valueHint: 'A name for the value of a positional argument, needed where it has no fixed value.',
+};
+
+;// CONCATENATED MODULE: ./build/manifest/server-schema.js
+
+
+
+
+const server_schema_text = { type: 'string' };
+const flag = { type: 'boolean' };
+const absoluteUri = { type: 'string', format: 'uri' };
+const HTTP_TYPES = ['streamable-http', 'sse'];
+/**
+ * The server.json format of one published version as a JSON Schema (draft-07) of our own: the same verdict on every
+ * document as the published schema, laid out with if/then so that each error has one cause, with texts for editors.
+ */
+function buildServerSchema(version) {
+    const has = (since) => SCHEMA_VERSIONS.indexOf(version) >= SCHEMA_VERSIONS.indexOf(since);
+    const schema = buildRoot({ has });
+    return {
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        $comment: `Gives the verdicts of ${toSchemaUrl(version)}.`,
+        title: `server.json ${version}`,
+        description: 'A server of the Model Context Protocol: what it is, and how it is installed or reached.',
+        ...(has('2025-09-16') ? schema : spellFormerly(schema)),
+    };
+}
+/** The schema of one version as the text of a file that says of itself that it lies at `id`. */
+function renderServerSchema(version, id) {
+    const { $schema, ...rest } = buildServerSchema(version);
+    return `${JSON.stringify({ $schema, $id: id, ...rest }, null, 2)}\n`;
+}
+/** The same schema without `$ref`: in one piece a validator is faster, and collects its errors in linear time. */
+function inlineDefinitions(schema) {
+    const { definitions, ...root } = schema;
+    const inline = (value) => {
+        if (Array.isArray(value))
+            return value.map(inline);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        const { $ref, ...rest } = value;
+        const target = typeof $ref === 'string' ? definitions[$ref.slice('#/definitions/'.length)] : {};
+        const whole = { ...target, ...rest };
+        return Object.fromEntries(Object.entries(whole).map(([key, part]) => [key, inline(part)]));
+    };
+    return inline(root);
+}
+function buildRoot(traits) {
+    const { has } = traits;
+    const properties = {
+        $schema: absoluteUri,
+        name: { type: 'string', minLength: 3, maxLength: 200, pattern: '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$' },
+        ...(has('2025-10-11') ? { title: { type: 'string', minLength: 1, maxLength: 100 } } : {}),
+        description: { type: 'string', minLength: 1, maxLength: 100 },
+        version: { type: 'string', maxLength: 255 },
+        ...(has('2025-09-29') ? {} : { status: { enum: ['active', 'deprecated', 'deleted'] } }),
+        websiteUrl: absoluteUri,
+        repository: {
+            type: 'object',
+            required: ['url', 'source'],
+            properties: withTexts({ url: absoluteUri, source: server_schema_text, id: server_schema_text, subfolder: server_schema_text }, REPOSITORY_HOVER),
+        },
+        ...(has('2025-10-11') ? { icons: listOf(buildIcon()) } : {}),
+        packages: listOf(buildPackage(traits)),
+        remotes: listOf(buildTransport(HTTP_TYPES, traits, has('2025-12-11'))),
+        _meta: {
+            type: 'object',
+            properties: {
+                [PUBLISHER_META_KEY]: { type: 'object' },
+                ...(has('2025-09-29') ? {} : { [OFFICIAL_META_KEY]: { type: 'object' } }),
+            },
+        },
+    };
+    return {
+        type: 'object',
+        required: ['name', 'description', 'version'],
+        properties: withTexts(properties, ROOT_HOVER),
+        definitions: buildDefinitions(traits),
+    };
+}
+function buildIcon() {
+    const properties = {
+        src: { type: 'string', maxLength: 255, format: 'uri' },
+        mimeType: { enum: ['image/png', 'image/jpeg', 'image/jpg', 'image/svg+xml', 'image/webp'] },
+        sizes: listOf({ type: 'string', pattern: '^(\\d+x\\d+|any)$' }),
+        theme: { enum: ['light', 'dark'] },
+    };
+    return { type: 'object', required: ['src'], properties: withTexts(properties, ICON_HOVER) };
+}
+function buildPackage(traits) {
+    const isOpen = traits.has('2025-10-11');
+    const properties = {
+        registryType: server_schema_text,
+        registryBaseUrl: absoluteUri,
+        identifier: server_schema_text,
+        version: { type: 'string', minLength: 1, not: { const: 'latest' } },
+        fileSha256: { type: 'string', pattern: '^[a-f0-9]{64}$' },
+        runtimeHint: server_schema_text,
+        transport: buildTransport(['stdio', ...HTTP_TYPES], traits, false),
+        runtimeArguments: listOf(ref('argument')),
+        packageArguments: listOf(ref('argument')),
+        environmentVariables: listOf(ref('namedInput')),
+    };
+    return {
+        type: 'object',
+        required: ['registryType', 'identifier', ...(isOpen ? [] : ['version']), 'transport'],
+        properties: withTexts(properties, PACKAGE_HOVER),
+        ...(isOpen ? {} : { additionalProperties: false }),
+    };
+}
+/** `url` and `headers` have a form where the type is one over HTTP; a stdio transport may hold what it likes. */
+function buildTransport(types, { has }, hasVariables) {
+    const membersOf = (members) => ({ properties: withTexts(members, TRANSPORT_HOVER) });
+    const variables = hasVariables ? { variables: mapOf(ref('input')) } : {};
+    const headers = listOf(ref('namedInput'));
+    const url = { type: 'string', pattern: '^https?://[^\\s]+$' };
+    const http = membersOf(has('2025-12-11') ? { url, headers } : { headers });
+    const older = [
+        whenType({ const: 'streamable-http' }, membersOf({ url: server_schema_text })),
+        whenType({ const: 'sse' }, membersOf({ url: absoluteUri })),
+    ];
+    return {
+        type: 'object',
+        required: ['type'],
+        ...membersOf({ type: { enum: types }, ...variables }),
+        allOf: [whenType({ enum: HTTP_TYPES }, { required: ['url'], ...http }), ...(has('2025-12-11') ? [] : older)],
+    };
+}
+function buildDefinitions({ has }) {
+    const members = {
+        description: server_schema_text,
+        isRequired: flag,
+        isSecret: flag,
+        format: { enum: ['string', 'number', 'boolean', 'filepath'] },
+        value: server_schema_text,
+        default: server_schema_text,
+        ...(has('2025-10-11') ? { placeholder: server_schema_text } : {}),
+        choices: listOf(server_schema_text),
+    };
+    const withVariables = { ...members, variables: mapOf(ref('input')) };
+    return {
+        input: { type: 'object', properties: withTexts(members, INPUT_HOVER) },
+        namedInput: {
+            type: 'object',
+            required: ['name'],
+            properties: withTexts({ name: server_schema_text, ...withVariables }, INPUT_HOVER),
+        },
+        argument: buildArgument(withTexts(withVariables, INPUT_HOVER)),
+    };
+}
+function buildArgument(members) {
+    const common = withTexts({ type: { enum: ['positional', 'named'] }, isRepeated: flag }, ARGUMENT_HOVER);
+    const positional = {
+        if: { not: { required: ['value'] } },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+        then: { required: ['valueHint'] },
+        properties: withTexts({ valueHint: server_schema_text }, ARGUMENT_HOVER),
+    };
+    const named = { required: ['name'], properties: withTexts({ name: server_schema_text }, INPUT_HOVER) };
+    return {
+        type: 'object',
+        required: ['type'],
+        properties: { ...common, ...members },
+        allOf: [whenType({ const: 'positional' }, positional), whenType({ const: 'named' }, named)],
+    };
+}
+/** Further rules of an object that depend on its `type`, so that only the branch that was chosen is reported. */
+function whenType(type, rules) {
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    return { if: { required: ['type'], properties: { type } }, then: rules };
+}
+function ref(name) {
+    return { $ref: `#/definitions/${name}` };
+}
+function listOf(items) {
+    return { type: 'array', items };
+}
+function mapOf(values) {
+    return { type: 'object', additionalProperties: values };
+}
+function withTexts(properties, texts) {
+    return Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, { description: texts[key], ...schema }]));
+}
+/** The schema with the keys of a server.json spelled as before 2025-09-16; no keyword of JSON Schema is one of them. */
+function spellFormerly(schema) {
+    if (Array.isArray(schema))
+        return schema.map(spellFormerly);
+    if (typeof schema === 'string')
+        return toFormerSpelling(schema);
+    if (typeof schema !== 'object' || schema === null)
+        return schema;
+    return Object.fromEntries(Object.entries(schema).map(([key, part]) => [toFormerSpelling(key), spellFormerly(part)]));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/schema.js
+
+
+
+
+
+
+
+
+/** More violations than this are not returned: a person reads the first few, and hostile input makes thousands. */
+const MAX_SCHEMA_VIOLATIONS = 200;
+const VALID = { violations: [], dropped: 0 };
+const compiled = new Map();
+/**
+ * What in a server.json breaks the schema of a published version. Same verdict as the published schema with draft-07
+ * and asserted `uri` format, but for lists of more than 1,000 items (list-limits.ts), which are the only violation that
+ * is then told. One violation per cause, at most 200. Takes any JSON value; does not up-convert. `toShown` says where
+ * in the submitted document the place of a pointer is, where `value` was made from it.
+ */
+function judgeSchema(value, version = CURRENT_SCHEMA_VERSION, toShown) {
+    const oversized = findOversizedList(value);
+    if (oversized !== undefined)
+        return { violations: [oversized], dropped: 0 };
+    const { validate, schema } = getValidator(version);
+    if (validate(value))
+        return VALID;
+    const { causes, dropped } = selectCauses(validate.errors ?? []);
+    const violations = causes.map((error) => {
+        const pointer = toPointer(error);
+        return describeSchemaFault({
+            error,
+            pointer: toShown?.(pointer) ?? pointer,
+            value: schema_valueAt(value, error.instancePath),
+            siblings: schemaAround(schema, error),
+            version,
+            isConverted: toShown !== undefined,
+        });
+    });
+    return { violations, dropped };
+}
+/** Whether `judgeSchema` finds nothing, without saying what. */
+function isSchemaValid(value, version = CURRENT_SCHEMA_VERSION) {
+    return findOversizedList(value) === undefined && getValidator(version).validate(value);
+}
+/** Compiled on first use, which takes longer than judging a thousand documents. */
+function getValidator(version) {
+    let known = compiled.get(version);
+    if (known === undefined) {
+        const { $schema, ...schema } = inlineDefinitions(buildServerSchema(version));
+        // The schema is our own, so it is not itself judged; without optimizing it compiles in half the time.
+        const options = { allErrors: true, strict: false, meta: false, validateSchema: false, messages: false };
+        const ajv = new dist_ajv.Ajv({ ...options, code: { optimize: false }, formats: { uri: formats/* fullFormats */.U9.uri } });
+        known = { validate: ajv.compile(schema), schema };
+        compiled.set(version, known);
+    }
+    return known;
+}
+/**
+ * One error per cause: an `if` repeats what its branch already said; a value that is too short fits no pattern either;
+ * where a key is missing because it is spelled as in another version, the unknown key is not told as well.
+ */
+function selectCauses(errors) {
+    const short = new Set();
+    let missing;
+    for (const error of errors) {
+        if (error.keyword === 'minLength')
+            short.add(error.instancePath);
+        // Hostile input has tens of thousands of missing keys: they matter only where a key is unknown.
+        else if (error.keyword === 'additionalProperties')
+            missing ??= listMissing(errors);
+    }
+    const causes = [];
+    let count = 0;
+    for (const error of errors) {
+        if (error.keyword === 'if' || (error.keyword === 'pattern' && short.has(error.instancePath)))
+            continue;
+        if (error.keyword === 'additionalProperties' && isMissingElsewise(error, missing))
+            continue;
+        count += 1;
+        if (count <= MAX_SCHEMA_VIOLATIONS)
+            causes.push(error);
+    }
+    return { causes, dropped: count - causes.length };
+}
+function listMissing(errors) {
+    return new Set(errors.filter(({ keyword }) => keyword === 'required').map(toPointer));
+}
+function isMissingElsewise({ instancePath, params }, missing) {
+    const key = params.additionalProperty;
+    return [toFormerSpelling(key), toNewestSpelling(key)].some((other) => other !== key && missing?.has(instancePath + renderPointer([other])));
+}
+/** A missing member is named itself, although it is not there; so is one that is too many. */
+function toPointer({ instancePath, params }) {
+    const key = params.missingProperty ?? params.additionalProperty;
+    return typeof key === 'string' ? instancePath + renderPointer([key]) : instancePath;
+}
+function schema_valueAt(document, pointer) {
+    return (parsePointer(pointer) ?? []).reduce((value, key) => value[key], document);
+}
+/** What the schema says of the members of the object in which a keyword failed. */
+function schemaAround(schema, { schemaPath }) {
+    const path = parsePointer(decodeURIComponent(schemaPath.slice(1))) ?? [];
+    const around = path.slice(0, -1).reduce((part, key) => part[key], schema);
+    return around.properties ?? {};
+}
+
+;// CONCATENATED MODULE: ./build/manifest/submitted-pointer.js
+
+
+
+/**
+ * A pointer into the newest form of a document as a pointer into the document as it was submitted: where a key is not
+ * there and one of its older spellings is, that one is meant. A pointer into the submitted form stays what it is.
+ */
+function toSubmittedPointer(submitted, pointer) {
+    let value = submitted;
+    const segments = (parsePointer(pointer) ?? []).map((segment) => {
+        const key = isJsonObject(value) && !Object.hasOwn(value, segment) ? findFormer(value, segment) : segment;
+        value = step(value, key);
+        return key;
+    });
+    return renderPointer(segments);
+}
+function findFormer(object, key) {
+    return FORMER_KEYS.get(key)?.find((former) => Object.hasOwn(object, former)) ?? key;
+}
+function step(value, key) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/judge-schemas.js
+
+
+
+
+
+/**
+ * What breaks the schema that a document names and, where that is an older one, what of its newest form `server` breaks
+ * the newest schema beyond that (rules.md 3.4, step 4). All pointers are into the submitted document. Without a
+ * published version the newest schema is meant.
+ */
+function judgeSchemas(submitted, server, version = CURRENT_SCHEMA_VERSION) {
+    const own = judgeSchema(submitted, version);
+    if (version === CURRENT_SCHEMA_VERSION)
+        return own;
+    const newest = judgeSchema(server, CURRENT_SCHEMA_VERSION, (pointer) => toSubmittedPointer(submitted, pointer));
+    if (newest.violations.length === 0)
+        return own;
+    const told = new Set(own.violations.map(({ pointer }) => spellNewest(pointer)));
+    const more = newest.violations.filter(({ pointer }) => !told.has(spellNewest(pointer)));
+    return { violations: [...own.violations, ...more], dropped: Math.max(own.dropped, newest.dropped) };
+}
+/** A missing member has no spelling of its own in the submitted document: each schema uses its own. */
+function spellNewest(pointer) {
+    return renderPointer((parsePointer(pointer) ?? []).map(toNewestSpelling));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/quote-as-written.js
+/**
+ * Edits that put a number into quotes, with the digits that stand in the text: the value of `1.10` is 1.1, and a
+ * version of that name would be another one. Other edits stay as they are.
+ */
+function quoteAsWritten(edits, document) {
+    return edits.map((edit) => {
+        const node = edit.kind === 'replace' && typeof edit.value === 'string' ? document.nodeAt(edit.pointer) : undefined;
+        const written = node && document.text.slice(node.start, node.end);
+        return edit.kind === 'replace' && written && /^-?\d/.test(written) ? { ...edit, value: written } : edit;
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/manifest/outline-json.js
 /**
@@ -57441,9 +58203,403 @@ const ARGUMENT_RULES = [
     argumentDefaultWithoutName,
 ];
 
+;// CONCATENATED MODULE: ./build/manifest/convert-edits.js
+
+
+
+/**
+ * The edits that turn a submitted document into its newest form `converted` (up-convert.ts), each as small as can be:
+ * keys are renamed where they stand, what went away is removed, what came is inserted behind what it follows, and only
+ * values that differ are replaced. Where members stand in another order they stay where they are.
+ */
+function toNewestEdits(submitted, converted) {
+    const edits = [];
+    compareObjects(submitted, converted, [], edits);
+    return edits;
+}
+function compareObjects(before, after, path, edits) {
+    const renamed = new Map();
+    for (const key of Object.keys(before)) {
+        const newest = Object.hasOwn(after, key) ? key : findNewestKey(key, before, after, renamed);
+        const pointer = renderPointer([...path, key]);
+        if (newest === undefined) {
+            edits.push({ kind: 'remove', pointer });
+            continue;
+        }
+        if (newest !== key) {
+            edits.push({ kind: 'rename', pointer, key: newest });
+            renamed.set(newest, key);
+        }
+        compareValues(before[key], after[newest], [...path, key], edits);
+    }
+    insertNew({ before, after, renamed }, path, edits);
+}
+/** The new name of a key that is gone: one that it was renamed to at some time, and that was not there. */
+function findNewestKey(key, before, after, renamed) {
+    const isFree = (newest) => Object.hasOwn(after, newest) && !Object.hasOwn(before, newest) && !renamed.has(newest);
+    for (const [newest, former] of FORMER_KEYS)
+        if (former.includes(key) && isFree(newest))
+            return newest;
+    const replaced = REPLACED.get(key);
+    return replaced !== undefined && isFree(replaced) ? replaced : undefined;
+}
+/** Keys of July 2025's service whose value went under another key; as names they mean other things elsewhere. */
+const REPLACED = new Map([
+    ['name', 'identifier'],
+    ['version_detail', 'version'],
+]);
+function insertNew({ before, after, renamed }, path, edits) {
+    let previous;
+    for (const key of Object.keys(after)) {
+        const own = Object.hasOwn(before, key) ? key : renamed.get(key);
+        if (own === undefined) {
+            edits.push({
+                kind: 'insert',
+                pointer: renderPointer(path),
+                key,
+                value: after[key],
+                after: previous,
+            });
+        }
+        else
+            previous = own;
+    }
+}
+function compareValues(before, after, path, edits) {
+    if (before === after)
+        return;
+    if (isJsonObject(before) && isJsonObject(after))
+        compareObjects(before, after, path, edits);
+    else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
+        for (const [index, item] of before.entries()) {
+            compareValues(item, after[index], [...path, index], edits);
+        }
+    }
+    else
+        edits.push({ kind: 'replace', pointer: renderPointer(path), value: after });
+}
+
+;// CONCATENATED MODULE: ./build/manifest/renamed-places.js
+
+
+/** Every place at which the schemas define renamed keys, in a document of any version (rules.md 3.3), root first. */
+function visitRenamedPlaces(document, visit) {
+    const path = [];
+    visit({ kind: 'root', object: document, renames: ROOT_RENAMES, path });
+    const walk = { path, visit };
+    visitList(walk, document, 'packages', (pack) => {
+        visit({ kind: 'package', object: pack, renames: packageRenames(pack), path });
+        visitPackage(walk, pack);
+    });
+    visitList(walk, document, 'remotes', (remote) => {
+        visit({ kind: 'remote', object: remote, renames: REMOTE_RENAMES, path });
+        visitInputs(walk, remote, 'headers');
+        visitVariables(walk, remote);
+    });
+}
+const ARGUMENT_LISTS = ['runtimeArguments', 'runtime_arguments', 'packageArguments', 'package_arguments'];
+function visitPackage(walk, pack) {
+    const transport = getMember(pack, 'transport');
+    if (isJsonObject(transport)) {
+        walk.path.push('transport');
+        visitInputs(walk, transport, 'headers');
+        walk.path.pop();
+    }
+    for (const key of ARGUMENT_LISTS) {
+        visitList(walk, pack, key, (argument) => {
+            walk.visit({ kind: 'argument', object: argument, renames: ARGUMENT_RENAMES, path: walk.path });
+            visitVariables(walk, argument);
+        });
+    }
+    visitInputs(walk, pack, 'environmentVariables');
+    visitInputs(walk, pack, 'environment_variables');
+}
+function visitInputs(walk, parent, key) {
+    visitList(walk, parent, key, (input) => {
+        walk.visit({ kind: 'input', object: input, renames: INPUT_RENAMES, path: walk.path });
+        visitVariables(walk, input);
+    });
+}
+/** The keys of the map are the publisher's names. */
+function visitVariables(walk, parent) {
+    const variables = getMember(parent, 'variables');
+    if (!isJsonObject(variables))
+        return;
+    walk.path.push('variables');
+    for (const key in variables) {
+        visitItem(walk, key, variables[key], (input) => {
+            walk.visit({ kind: 'input', object: input, renames: INPUT_RENAMES, path: walk.path });
+        });
+    }
+    walk.path.pop();
+}
+function visitList(walk, parent, key, each) {
+    const list = getMember(parent, key);
+    if (!Array.isArray(list))
+        return;
+    walk.path.push(key);
+    for (let at = 0; at < list.length; at += 1)
+        visitItem(walk, at, list[at], each);
+    walk.path.pop();
+}
+function visitItem(walk, key, item, each) {
+    if (!isJsonObject(item))
+        return;
+    walk.path.push(key);
+    each(item);
+    walk.path.pop();
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spellings.js
+
+
+
+
+const SNAKE_CASE_VERSION = '2025-07-09';
+const NONE = [];
+/**
+ * Every key at the places that the schemas define that is spelled as in another version than `version` (without one,
+ * the newest): snake_case and the keys of July 2025's service in a newer document, camelCase in one of 2025-07-09.
+ */
+function findSpellings(document, version) {
+    const isSnakeCase = version === SNAKE_CASE_VERSION;
+    let found;
+    visitRenamedPlaces(document, (place) => {
+        const { object, renames } = place;
+        let parent;
+        let wantedHere;
+        for (const key in object) {
+            const newest = renames.get(key);
+            if (newest === undefined && !isSnakeCase)
+                continue;
+            const wanted = toWantedKey(key, place, isSnakeCase);
+            if (wanted === key)
+                continue;
+            wantedHere ??= new Set();
+            found ??= [];
+            const isTwice = Object.hasOwn(object, wanted) || wantedHere.has(wanted);
+            parent ??= renderPointer(place.path);
+            found.push(toSpelling(place, parent, { key, wanted, isTwice, era: newest === undefined ? 'newer' : 'older' }));
+            wantedHere.add(wanted);
+        }
+    });
+    return found ?? NONE;
+}
+function toWantedKey(key, { renames }, isSnakeCase) {
+    const newest = renames.get(key);
+    if (!isSnakeCase)
+        return newest ?? key;
+    const former = toFormerSpelling(newest ?? key);
+    // Only where the schema defines it: a root may hold any "isSecret".
+    return newest !== undefined || renames.has(former) ? former : key;
+}
+/** No renamed key has a character that a pointer escapes. */
+function toSpelling(place, parent, { key, wanted, isTwice, era }) {
+    return {
+        key,
+        wanted,
+        era,
+        pointer: `${parent}/${key}`,
+        wantedPointer: `${parent}/${wanted}`,
+        isTwice,
+        isMissed: !isTwice && spellings_isRequired(place, wanted),
+        isInPackage: place.kind === 'package',
+    };
+}
+function spellings_isRequired({ kind, object }, wanted) {
+    if (kind === 'package')
+        return ['registryType', 'registry_type', 'identifier'].includes(wanted);
+    if (kind === 'remote')
+        return wanted === 'type';
+    const isValueHint = wanted === 'valueHint' || wanted === 'value_hint';
+    return isValueHint && getMember(object, 'type') === 'positional' && !Object.hasOwn(object, 'value');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/status-member.js
+
+const STATUSES = ['active', 'deprecated', 'deleted'];
+/** The lifecycle status that a document has at its root, as schemas before 2025-09-29 allowed; undefined without one. */
+function readStatus(document) {
+    const status = getMember(document, 'status');
+    return STATUSES.find((known) => known === status);
+}
+/** The status when it says more than that the version is in use: it must not get lost. */
+function readEndedStatus(document) {
+    const status = readStatus(document);
+    return status === 'active' ? undefined : status;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/newest-fix.js
+
+
+
+
+/**
+ * The change of a document of an older version to its newest form `server`; undefined when that does not pass the
+ * newest schema. Safe when the document keeps to its own schema but for spelling, says nothing that the newest form
+ * has no place for (a status), and has no key in two spellings.
+ */
+function fixToNewest(submitted, server, version) {
+    if (!isSchemaValid(server))
+        return undefined;
+    const own = judgeSchema(submitted, version);
+    const safe = own.dropped === 0 &&
+        own.violations.every(({ keyFault }) => keyFault === 'spelling') &&
+        readEndedStatus(submitted) === undefined &&
+        !findSpellings(submitted, version).some(({ isTwice }) => isTwice);
+    return { safe, edits: toNewestEdits(submitted, server) };
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/rules/former-spellings.js
-/** Keys of older schema versions. */
-const FORMER_SPELLING_RULES = [];
+
+
+
+
+
+
+/** Versions whose packages may have no unknown key (rules.md 3.3). */
+const CLOSED_PACKAGES = ['2025-07-09', '2025-09-16', '2025-09-29'];
+/** Versions that have a `status` at the root (rules.md 3.3). */
+const WITH_STATUS = ['2025-07-09', '2025-09-16'];
+/** Rules.md 3.4: a key that an object has in two spellings. */
+const keySpelledTwice = {
+    id: '3.4',
+    code: 'key-spelled-twice',
+    field: 'packages',
+    judge: (_server, context) => spellingsOf(context)
+        .filter(({ isTwice }) => isTwice)
+        .map(({ key, wanted, pointer }) => ({ pointer, target: 'key', args: { key, wanted } })),
+    fix: ({ pointer }, _server, context) => {
+        const spelling = spellingsOf(context).find((found) => found.pointer === pointer);
+        const values = spelling && [pointer, spelling.wantedPointer].map((place) => former_spellings_valueAt(context.submitted, place));
+        const isSame = values !== undefined && JSON.stringify(values[0]) === JSON.stringify(values[1]);
+        return { safe: isSame, edits: [{ kind: 'remove', pointer }] };
+    },
+};
+/**
+ * Rule D10: a key as 2025-07-09 or the service of July 2025 spelled it, in a document of another version. An error where
+ * the schema misses the key or allows no other; elsewhere nothing reads it.
+ */
+const oldKeySpelling = {
+    id: 'D10',
+    code: 'old-key-spelling',
+    field: 'packages',
+    judge: (_server, context) => [
+        ...judgeVersionDetail(context.submitted),
+        ...spellingsOf(context)
+            .filter(({ era, isTwice }) => era === 'older' && !isTwice)
+            .map((spelling) => toOldKeyHit(spelling, context.schemaVersion)),
+    ],
+    fix: ({ pointer, args }, _server, { submitted }) => {
+        if (pointer === '/version_detail')
+            return replaceVersionDetail(submitted);
+        const key = String(args.wanted);
+        const safe = fitsKey(key, former_spellings_valueAt(submitted, pointer));
+        return { safe, edits: [{ kind: 'rename', pointer, key }] };
+    },
+};
+/** Decision D-3: a document that names 2025-07-09 and has keys of a newer version. Told once, at the first one. */
+const newKeySpelling = {
+    id: 'D-3',
+    code: 'new-key-spelling',
+    field: '$schema',
+    judge(_server, context) {
+        const newer = spellingsOf(context).filter(({ era, isTwice }) => era === 'newer' && !isTwice);
+        const [first] = newer;
+        if (first === undefined)
+            return [];
+        const refused = newer.filter(({ isInPackage, isMissed }) => isInPackage || isMissed);
+        const isRefused = refused.length > 0;
+        const { pointer, key, wanted } = first;
+        return [
+            {
+                pointer,
+                target: 'key',
+                severity: isRefused ? 'error' : 'warning',
+                args: { key, wanted, version: String(context.schemaVersion), count: newer.length, current: CURRENT_SCHEMA_URL },
+                explains: refused.flatMap((spelling) => [spelling.pointer, spelling.wantedPointer]),
+            },
+        ];
+    },
+    fix: (_hit, server, { submitted, schemaVersion }) => schemaVersion === undefined ? undefined : fixToNewest(submitted, server, schemaVersion),
+};
+/** Rule D9: a lifecycle status in the document, where it no longer belongs. */
+const statusInDocument = {
+    id: 'D9',
+    code: 'status-in-document',
+    field: 'status',
+    judge(_server, { submitted, schemaVersion }) {
+        const status = readStatus(submitted);
+        if (status === undefined)
+            return [];
+        const isKnown = WITH_STATUS.includes(schemaVersion);
+        if (isKnown && status === 'active')
+            return [];
+        return [{ pointer: '/status', severity: isKnown ? 'error' : 'warning', args: { status } }];
+    },
+    fix: (_hit, _server, { submitted }) => ({
+        safe: readEndedStatus(submitted) === undefined,
+        edits: [{ kind: 'remove', pointer: '/status' }],
+    }),
+};
+/** Three rules ask the same of one document. */
+const known = new WeakMap();
+function spellingsOf(context) {
+    let spellings = known.get(context);
+    if (spellings === undefined) {
+        spellings = findSpellings(context.submitted, context.schemaVersion);
+        known.set(context, spellings);
+    }
+    return spellings;
+}
+function toOldKeyHit(spelling, version) {
+    const { key, wanted, pointer, wantedPointer, isMissed, isInPackage } = spelling;
+    const isRefused = isMissed || (isInPackage && CLOSED_PACKAGES.includes(version));
+    return {
+        pointer,
+        target: 'key',
+        severity: isRefused ? 'error' : 'warning',
+        args: { key, wanted, version: version ?? CURRENT_SCHEMA_VERSION },
+        explains: isMissed ? [wantedPointer] : [],
+    };
+}
+/** `version_detail` of the service of July 2025, where it is all that says the version. */
+function judgeVersionDetail(submitted) {
+    const detail = getMember(submitted, 'version_detail');
+    if (Object.hasOwn(submitted, 'version') || !isJsonObject(detail))
+        return [];
+    if (typeof getMember(detail, 'version') !== 'string')
+        return [];
+    const args = { key: 'version_detail', wanted: 'version', version: CURRENT_SCHEMA_VERSION };
+    return [{ pointer: '/version_detail', target: 'key', args, explains: ['/version'] }];
+}
+function replaceVersionDetail(submitted) {
+    const value = former_spellings_valueAt(submitted, '/version_detail/version') ?? '';
+    const edits = [
+        { kind: 'rename', pointer: '/version_detail', key: 'version' },
+        { kind: 'replace', pointer: '/version_detail', value },
+    ];
+    return { safe: true, edits };
+}
+/** Whether a value is of the type that the newest schema wants under a key: what nothing read may hold anything. */
+function fitsKey(key, value) {
+    if (/^is[A-Z_]|^is_/.test(key))
+        return typeof value === 'boolean';
+    return /(?:[aA]rguments|[vV]ariables)$/.test(key) ? Array.isArray(value) : typeof value === 'string';
+}
+function former_spellings_valueAt(document, pointer) {
+    let value = document;
+    for (const segment of parsePointer(pointer) ?? []) {
+        value = Array.isArray(value) ? value[Number(segment)] : isJsonObject(value) ? getMember(value, segment) : undefined;
+    }
+    return value;
+}
+const FORMER_SPELLING_RULES = [
+    keySpelledTwice,
+    oldKeySpelling,
+    newKeySpelling,
+    statusInDocument,
+];
 
 ;// CONCATENATED MODULE: ./build/manifest/shorten-text.js
 /** The first `limit` code points of a text, with an ellipsis when there is more. Looks at no more of a longer text. */
@@ -57487,7 +58643,7 @@ const HOST_FIRST = /^[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+(?:[/?#]|:\d|$)/;
 /** Names in the DNS have at most 253 characters. Bounds what a hostile host costs. */
 const MAX_AUTHORITY_CHARS = 1_000;
 /** Longer URLs get no suggestion. */
-const MAX_SUGGESTED_CHARS = 2_000;
+const url_fault_MAX_SUGGESTED_CHARS = 2_000;
 /**
  * The first fault of a URL, in the order of the official checks (rules.md 7): it does not parse, is not absolute, is
  * not https, holds characters of `forbidden`. A URL without a host is told apart (`no-host`): officially it passes.
@@ -57503,7 +58659,7 @@ function findUrlFault(url, forbidden) {
     if (trimmed !== url && classify(trimmed, forbidden) === undefined) {
         return { kind: 'characters', reason: 'has blanks around it', suggestion: trimmed, safe: true };
     }
-    const suggestion = url.length > MAX_SUGGESTED_CHARS ? undefined : suggest(trimmed, found.kind);
+    const suggestion = url.length > url_fault_MAX_SUGGESTED_CHARS ? undefined : suggest(trimmed, found.kind);
     const helps = suggestion !== undefined && classify(suggestion, forbidden) === undefined;
     return { ...found, ...(helps ? { suggestion } : {}), safe: false };
 }
@@ -57707,16 +58863,16 @@ function describeUndeclared(names) {
 }
 /** The declared name that was most likely meant: the same but for dashes, underscores and case, or the only one that ends so. */
 function findMeantName(name, declared) {
-    const wanted = fold(name);
-    const same = wanted === '' ? undefined : declared.find((candidate) => fold(candidate) === wanted);
+    const wanted = url_problems_fold(name);
+    const same = wanted === '' ? undefined : declared.find((candidate) => url_problems_fold(candidate) === wanted);
     if (same !== undefined)
         return same;
     if (wanted.length < 3)
         return undefined;
-    const ending = declared.filter((candidate) => fold(candidate).endsWith(wanted));
+    const ending = declared.filter((candidate) => url_problems_fold(candidate).endsWith(wanted));
     return ending.length === 1 ? ending[0] : undefined;
 }
-function fold(name) {
+function url_problems_fold(name) {
     return name.slice(0, 200).toLowerCase().replace(/[-_]/g, '');
 }
 
@@ -58210,12 +59366,6 @@ function measureChar(code) {
 }
 /** Backspace, tab, line feed, form feed, carriage return. */
 const SHORT_ESCAPES = new Set([0x08, 0x09, 0x0a, 0x0c, 0x0d]);
-
-;// CONCATENATED MODULE: ./build/manifest/server-json.js
-const META_PREFIX = 'io.modelcontextprotocol.registry';
-/** The registry-managed block; publishers cannot set it. */
-const OFFICIAL_META_KEY = `${META_PREFIX}/official`;
-const PUBLISHER_META_KEY = `${META_PREFIX}/publisher-provided`;
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/meta.js
 
@@ -59415,6 +60565,7 @@ function readSchemaReference(document) {
 
 
 
+
 const schema_reference_POINTER = '/$schema';
 /** Rule S1. The JSON Schema itself does not require it. */
 const schemaRequired = {
@@ -59466,6 +60617,14 @@ const schemaCurrent = {
             return [];
         const args = { url: reference.url, current: CURRENT_SCHEMA_URL };
         return [{ pointer: schema_reference_POINTER, severity: 'warning', args }];
+    },
+    fix(_hit, server, { submitted, schemaVersion }) {
+        if (schemaVersion === undefined)
+            return undefined;
+        // The current version under another host, or with something behind it.
+        if (schemaVersion === CURRENT_SCHEMA_VERSION)
+            return replaceWith(schema_reference_POINTER, CURRENT_SCHEMA_URL, true);
+        return fixToNewest(submitted, server, schemaVersion);
     },
 };
 const SCHEMA_REFERENCE_RULES = [schemaRequired, schemaVersioned, schemaPublished, schemaCurrent];
@@ -60630,195 +61789,28 @@ const JUDGING_RULES = [
     ...META_RULES,
 ];
 
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var ajv = __nccwpck_require__(2463);
-// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
-var formats = __nccwpck_require__(779);
-;// CONCATENATED MODULE: ./build/manifest/server-schema.js
-
-const server_schema_text = { type: 'string' };
-const flag = { type: 'boolean' };
-const absoluteUri = { type: 'string', format: 'uri' };
-function ref(name) {
-    return { $ref: `#/definitions/${name}` };
-}
-function listOf(items) {
-    return { type: 'array', items };
-}
-function mapOf(values) {
-    return { type: 'object', additionalProperties: values };
-}
-/** An object whose further rules depend on its `type`, so that only the branch that was chosen is reported. */
-function choiceOf(branches, common = {}) {
-    const allOf = Object.entries(branches).map(([type, branch]) => ({
-        if: { required: ['type'], properties: { type: { const: type } } },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: branch,
-    }));
-    return {
-        type: 'object',
-        required: ['type'],
-        properties: { type: { enum: Object.keys(branches) }, ...common },
-        allOf,
-    };
-}
-const inputMembers = {
-    description: server_schema_text,
-    isRequired: flag,
-    isSecret: flag,
-    format: { enum: ['string', 'number', 'boolean', 'filepath'] },
-    value: server_schema_text,
-    default: server_schema_text,
-    placeholder: server_schema_text,
-    choices: listOf(server_schema_text),
-};
-const inputWithVariables = { ...inputMembers, variables: mapOf(ref('input')) };
-const httpTransport = {
-    required: ['url'],
-    properties: { url: { type: 'string', pattern: '^https?://[^\\s]+$' }, headers: listOf(ref('namedInput')) },
-};
-const argument = choiceOf({
-    positional: {
-        if: { not: { required: ['value'] } },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: { required: ['valueHint'] },
-        properties: { ...inputWithVariables, isRepeated: flag, valueHint: server_schema_text },
-    },
-    named: { required: ['name'], properties: { ...inputWithVariables, isRepeated: flag, name: server_schema_text } },
-});
-const packageEntry = {
-    type: 'object',
-    required: ['registryType', 'identifier', 'transport'],
-    properties: {
-        registryType: server_schema_text,
-        registryBaseUrl: absoluteUri,
-        identifier: server_schema_text,
-        version: { type: 'string', minLength: 1, not: { const: 'latest' } },
-        fileSha256: { type: 'string', pattern: '^[a-f0-9]{64}$' },
-        runtimeHint: server_schema_text,
-        transport: choiceOf({ stdio: {}, 'streamable-http': httpTransport, sse: httpTransport }),
-        runtimeArguments: listOf(ref('argument')),
-        packageArguments: listOf(ref('argument')),
-        environmentVariables: listOf(ref('namedInput')),
-    },
-};
-const remote = choiceOf({ 'streamable-http': httpTransport, sse: httpTransport }, { variables: mapOf(ref('input')) });
-const icon = {
-    type: 'object',
-    required: ['src'],
-    properties: {
-        src: { type: 'string', maxLength: 255, format: 'uri' },
-        mimeType: { enum: ['image/png', 'image/jpeg', 'image/jpg', 'image/svg+xml', 'image/webp'] },
-        sizes: listOf({ type: 'string', pattern: '^(\\d+x\\d+|any)$' }),
-        theme: { enum: ['light', 'dark'] },
-    },
-};
-/**
- * The server.json format of 2025-12-11 as a JSON Schema (draft-07) of our own: the same verdict on every document as
- * the schema published at CURRENT_SCHEMA_URL, laid out so that each error has one cause. Unknown members pass.
- */
-const SERVER_SCHEMA = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $comment: `Gives the verdicts of ${CURRENT_SCHEMA_URL}.`,
-    title: 'server.json',
-    type: 'object',
-    required: ['name', 'description', 'version'],
-    properties: {
-        $schema: absoluteUri,
-        name: { type: 'string', minLength: 3, maxLength: 200, pattern: '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$' },
-        title: { type: 'string', minLength: 1, maxLength: 100 },
-        description: { type: 'string', minLength: 1, maxLength: 100 },
-        version: { type: 'string', maxLength: 255 },
-        websiteUrl: absoluteUri,
-        repository: {
-            type: 'object',
-            required: ['url', 'source'],
-            properties: { url: absoluteUri, source: server_schema_text, id: server_schema_text, subfolder: server_schema_text },
-        },
-        icons: listOf(icon),
-        packages: listOf(packageEntry),
-        remotes: listOf(remote),
-        _meta: {
-            type: 'object',
-            properties: { 'io.modelcontextprotocol.registry/publisher-provided': { type: 'object' } },
-        },
-    },
-    definitions: {
-        input: { type: 'object', properties: inputMembers },
-        namedInput: { type: 'object', required: ['name'], properties: { ...inputWithVariables, name: server_schema_text } },
-        argument,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/manifest/schema.js
-
-
-
-
-
-
-
-
-/** More violations than this are not returned: a person reads the first few, and hostile input makes thousands. */
-const MAX_SCHEMA_VIOLATIONS = 50;
-/** Above this many items in all lists together only the first violation is looked for: ajv collects in quadratic time. */
-const MAX_EXHAUSTIVE_ITEMS = 1_500;
-const compiled = {};
-/**
- * What in a server.json breaks the newest schema (2025-12-11); empty when it is valid. Same verdict as the published
- * schema with draft-07 and asserted `uri` format, but for lists of more than 1,000 items (list-limits.ts). One
- * violation per cause, at most 50 (only the first when all lists together hold more than 1,500 items). Takes any JSON value; does not up-convert.
- */
-function judgeSchema(value, _version = CURRENT_SCHEMA_VERSION) {
-    const { items, oversized } = surveyLists(value);
-    if (oversized !== undefined)
-        return [oversized];
-    const validate = getValidator(items > MAX_EXHAUSTIVE_ITEMS ? 'first' : 'all');
-    if (validate(value))
-        return [];
-    return selectCauses(validate.errors ?? [])
-        .slice(0, MAX_SCHEMA_VIOLATIONS)
-        .map((error) => describeSchemaError(error, toPointer(error)));
-}
-/** Compiled on first use, which takes longer than judging a thousand documents. */
-function getValidator(errors) {
-    compiled[errors] ??= new ajv.Ajv({
-        allErrors: errors === 'all',
-        verbose: true,
-        strictTypes: false,
-        formats: { uri: formats/* fullFormats */.U9.uri },
-    }).compile(SERVER_SCHEMA);
-    return compiled[errors];
-}
-/** An `if` repeats what its branch already said; a value that is too short fits no pattern either. */
-function selectCauses(errors) {
-    const short = new Set(errors.filter((error) => error.keyword === 'minLength').map((error) => error.instancePath));
-    return errors.filter((error) => {
-        return error.keyword !== 'if' && !(error.keyword === 'pattern' && short.has(error.instancePath));
-    });
-}
-/** A missing member is named itself, although it is not there. */
-function toPointer(error) {
-    const missing = error.params.missingProperty;
-    return typeof missing === 'string' ? error.instancePath + renderPointer([missing]) : error.instancePath;
-}
-
 ;// CONCATENATED MODULE: ./build/manifest/settle-causes.js
 /**
  * One finding per cause. At one pointer the first rule that reports an error there (rules stand in order of precedence)
- * speaks for all; it also speaks for what the schema says there, or at or below a pointer that it covers. Where
- * something is an error, warnings about the same pointer are left out.
+ * speaks for all; it also speaks for what the schema says there, of a key that it explains, or at or below a pointer
+ * that it covers. Where something is an error, warnings about the same pointer are left out.
  */
 function settleCauses(broken, violations) {
     const speaker = new Map();
-    const covered = [];
+    const explained = new Set();
+    const covered = new Set();
     for (const { rule, hit } of broken) {
         if ((hit.severity ?? 'error') === 'error' && !speaker.has(hit.pointer))
             speaker.set(hit.pointer, rule.code);
-        covered.push(...(hit.covers ?? []));
+        for (const pointer of hit.explains ?? [])
+            explained.add(pointer);
+        for (const pointer of hit.covers ?? [])
+            covered.add(pointer);
     }
-    const isCovered = (pointer) => speaker.has(pointer) || covered.some((above) => pointer === above || pointer.startsWith(`${above}/`));
-    const told = violations.filter(({ pointer }) => !isCovered(pointer));
+    const told = violations.filter(({ pointer, keyFault }) => {
+        const isExplained = keyFault !== undefined && explained.has(pointer);
+        return !isExplained && !speaker.has(pointer) && !isBelowOneOf(covered, pointer);
+    });
     const refused = new Set(told.map(({ pointer }) => pointer));
     const hits = broken.filter(({ rule, hit }) => {
         const first = speaker.get(hit.pointer);
@@ -60831,31 +61823,15 @@ function settleCauses(broken, violations) {
         ...told.map((violation) => ({ kind: 'violation', violation })),
     ];
 }
-
-;// CONCATENATED MODULE: ./build/manifest/submitted-pointer.js
-
-
-
-/**
- * A pointer into the newest form of a document as a pointer into the document as it was submitted: where a key is not
- * there and one of its older spellings is, that one is meant. A pointer into the submitted form stays what it is.
- */
-function toSubmittedPointer(submitted, pointer) {
-    let value = submitted;
-    const segments = (parsePointer(pointer) ?? []).map((segment) => {
-        const key = isJsonObject(value) && !Object.hasOwn(value, segment) ? findFormer(value, segment) : segment;
-        value = step(value, key);
-        return key;
-    });
-    return renderPointer(segments);
-}
-function findFormer(object, key) {
-    return FORMER_KEYS.get(key)?.find((former) => Object.hasOwn(object, former)) ?? key;
-}
-function step(value, key) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-        return undefined;
-    return value[key];
+/** Whether a pointer or one of the places around it is in the set. */
+function isBelowOneOf(pointers, pointer) {
+    if (pointers.size === 0)
+        return false;
+    for (let end = pointer.length; end >= 0; end = end === 0 ? -1 : pointer.lastIndexOf('/', end - 1)) {
+        if (pointers.has(pointer.slice(0, end)))
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/layout.js
@@ -61381,16 +62357,16 @@ function isEmptyRepository(value) {
 function convertPackage(value) {
     if (!isJsonObject(value))
         return value;
-    const table = Object.hasOwn(value, 'registry_name') ? SERVICE_PACKAGE_RENAMES : PACKAGE_RENAMES;
-    const converted = convertMembers(renameMembers(value, table), PACKAGE_MEMBERS);
+    const converted = convertMembers(renameMembers(value, packageRenames(value)), PACKAGE_MEMBERS);
     const type = getMember(converted, 'registryType');
     if (type === 'oci')
         return mergeOciReference(converted);
     return type === 'mcpb' ? omitMembers(converted, BASE_URL) : converted;
 }
 function convertRemote(value) {
-    return convertObject(value, REMOTE_RENAMES, TRANSPORT_MEMBERS);
+    return convertObject(value, REMOTE_RENAMES, REMOTE_MEMBERS);
 }
+/** The transport of a package has no `variables`: what is there under that name is carried along. */
 function convertTransport(value) {
     return convertObject(value, NO_RENAMES, TRANSPORT_MEMBERS);
 }
@@ -61420,10 +62396,8 @@ function convertVariables(value) {
     return copy ?? value;
 }
 const INPUT_MEMBERS = new Map([['variables', convertVariables]]);
-const TRANSPORT_MEMBERS = new Map([
-    ['headers', (value) => convertItems(value, convertKeyValueInput)],
-    ['variables', convertVariables],
-]);
+const TRANSPORT_MEMBERS = new Map([['headers', (value) => convertItems(value, convertKeyValueInput)]]);
+const REMOTE_MEMBERS = new Map([...TRANSPORT_MEMBERS, ...INPUT_MEMBERS]);
 const PACKAGE_MEMBERS = new Map([
     ['transport', convertTransport],
     ['runtimeArguments', (value) => convertItems(value, convertArgument)],
@@ -61467,6 +62441,7 @@ function renameMembers(object, renames) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/judge-server.js
+
 
 
 
@@ -61558,7 +62533,8 @@ function judgeObject(submitted, capped, bounds) {
     const context = { policy, submitted: capped, schemaVersion: version, surroundings };
     const { hits, dropped } = judgeHits(shown, context, bounds);
     const told = isOld ? hits.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : hits;
-    return { server, context, causes: settleCauses(told, judgeSchemas({ server, submitted, version, isOld })), dropped };
+    const schema = judgeSchemas(submitted, server, version);
+    return { server, context, causes: settleCauses(told, schema.violations), dropped: dropped + schema.dropped };
 }
 function judgeHits(server, context, { terms, limit }) {
     const hits = [];
@@ -61577,23 +62553,14 @@ function judgeHits(server, context, { terms, limit }) {
         judgeOne(rule);
     return { hits, dropped };
 }
-function judgeSchemas({ server, submitted, version, isOld }) {
-    const violations = judgeSchema(submitted, version);
-    if (!isOld || violations.length > 0)
-        return violations;
-    return judgeSchema(server).map((violation) => ({
-        ...violation,
-        pointer: toSubmittedPointer(submitted, violation.pointer),
-    }));
-}
 function toSubmittedHit(hit, submitted) {
     const covers = hit.covers?.map((pointer) => toSubmittedPointer(submitted, pointer));
     return { ...hit, pointer: toSubmittedPointer(submitted, hit.pointer), ...(covers === undefined ? {} : { covers }) };
 }
 function judge_server_toFinding(cause, document, file) {
     if (cause.kind === 'violation') {
-        const { pointer, message, expected, rule } = cause.violation;
-        const place = document.locate(pointer);
+        const { pointer, message, expected, rule, target } = cause.violation;
+        const place = document.locate(pointer, target);
         return {
             code: 'schema-violation',
             severity: 'error',
@@ -61610,12 +62577,12 @@ function judge_server_toFinding(cause, document, file) {
     return { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args };
 }
 function toRepair(cause, document, { server, context }) {
-    const fix = cause.kind === 'hit' ? cause.rule.fix?.(cause.hit, server, context) : toSuggestion(cause.violation);
+    const fix = cause.kind === 'hit' ? cause.rule.fix?.(cause.hit, server, context) : toSuggestion(cause.violation, document);
     const edits = fix && toTextEdits(document, fix.edits);
     return fix && edits && edits.length > 0 ? { repair: { safe: fix.safe, edits } } : {};
 }
-function toSuggestion({ edits }) {
-    return edits && { safe: false, edits };
+function toSuggestion({ edits }, document) {
+    return edits && { safe: false, edits: quoteAsWritten(edits, document) };
 }
 function keepWorst(findings, dropped, limit) {
     const sorted = findings.toSorted(compareFindings);
@@ -61861,7 +62828,7 @@ const NOT_A_UTC_TIME = 'is no time in UTC such as 2026-01-31T12:00:00Z';
  * What is wrong with a value, for the middle of a sentence: ajv's message, but for `format` (the only one in this room
  * is a time in UTC) and for `pattern`, whose message would show people a regular expression.
  */
-function describe_schema_error_describeSchemaError({ keyword, message }) {
+function describeSchemaError({ keyword, message }) {
     if (keyword === 'format')
         return NOT_A_UTC_TIME;
     if (keyword === 'pattern')
@@ -61944,7 +62911,7 @@ function parseReceipt(text) {
     const first = validate.errors?.[0];
     return {
         kind: 'problem',
-        reason: `${first?.instancePath || 'the document'} ${first ? describe_schema_error_describeSchemaError(first) : 'is not a receipt'}`,
+        reason: `${first?.instancePath || 'the document'} ${first ? describeSchemaError(first) : 'is not a receipt'}`,
     };
 }
 /** The one text of a receipt: members in the order of the design, two spaces, LF at the end. */
@@ -61995,7 +62962,7 @@ function toChangedReceipt(receipt, change) {
 }
 let validator;
 function receiptValidator() {
-    validator ??= new ajv.Ajv({ strict: false, formats: { 'utc-time': isUtcTime } }).compile(RECEIPT_SCHEMA);
+    validator ??= new dist_ajv.Ajv({ strict: false, formats: { 'utc-time': isUtcTime } }).compile(RECEIPT_SCHEMA);
     return validator;
 }
 
@@ -62114,7 +63081,7 @@ function parseLifecycle(text, file) {
                 const path = parsePointer(error.instancePath) ?? [];
                 const key = error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined;
                 const position = read.document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
-                return fail(`${path.join('.') || 'the file'} ${describe_schema_error_describeSchemaError(error)}${key === undefined ? '' : ` ("${key}")`}`, position);
+                return fail(`${path.join('.') || 'the file'} ${describeSchemaError(error)}${key === undefined ? '' : ` ("${key}")`}`, position);
             }),
         };
     }
@@ -62127,7 +63094,7 @@ function parseLifecycle(text, file) {
 }
 let lifecycle_validator;
 function lifecycleValidator() {
-    lifecycle_validator ??= new ajv.Ajv({ strict: false, allErrors: true, formats: { 'utc-time': isUtcTime } }).compile(LIFECYCLE_SCHEMA);
+    lifecycle_validator ??= new dist_ajv.Ajv({ strict: false, allErrors: true, formats: { 'utc-time': isUtcTime } }).compile(LIFECYCLE_SCHEMA);
     return lifecycle_validator;
 }
 
@@ -62285,7 +63252,8 @@ function readContent(bytes, file, expected) {
     const identity = identifyServer(value);
     const place = (pointer) => (document ?? readDocument(bytes, file).document)?.locate(pointer) ?? {};
     // The same rules have judged the same bytes at admission: judging them again takes half of a small build's time.
-    const violations = trusted && receipt && isSchemaJudged(receipt.ruleset) ? [] : judgeSchema(converted);
+    const isJudged = trusted && receipt && isSchemaJudged(receipt.ruleset);
+    const violations = isJudged ? [] : judgeSchema(converted).violations;
     if (violations.length > 0) {
         return broken(...violations.map((violation) => {
             const { pointer, message, expected: wanted } = violation;
@@ -62540,11 +63508,11 @@ function policy_describe(error, path) {
         };
     }
     const hint = error.parentSchema.description;
-    return { reason: `${where} ${describe_schema_error_describeSchemaError(error)}`, expected: hint ?? 'See docs/registry.schema.json.' };
+    return { reason: `${where} ${describeSchemaError(error)}`, expected: hint ?? 'See docs/registry.schema.json.' };
 }
 let policy_validator;
 function policyValidator() {
-    policy_validator ??= new ajv.Ajv({ strict: false, allErrors: true, verbose: true }).compile(POLICY_SCHEMA);
+    policy_validator ??= new dist_ajv.Ajv({ strict: false, allErrors: true, verbose: true }).compile(POLICY_SCHEMA);
     return policy_validator;
 }
 
@@ -63482,6 +64450,7 @@ function renderList(rows, nextCursor) {
 
 
 
+
 /** `about.json`: for programs that want to know what this registry is and what its host can do. */
 function renderAbout(context, counts, pages) {
     const { policy, baseUrl, hosts } = context;
@@ -63507,6 +64476,10 @@ function renderAbout(context, counts, pages) {
             feed: url('feed.atom'),
             changes: url('changes/index.json'),
             ...(policy.admission === 'receipts' ? { receipts: url('receipts/{namespace}/{name}.json') } : {}),
+        },
+        schemas: {
+            current: url(toSchemaPath(CURRENT_SCHEMA_VERSION)),
+            versions: Object.fromEntries(SCHEMA_VERSIONS.map((version) => [version, url(toSchemaPath(version))])),
         },
         capabilities: { cursor: canSelectByQuery(hosts), search: false, updatedSince: false },
         accepts: { proofs: policy.proofs, packageTypes: policy.packageTypes, admission: policy.admission },
@@ -63548,6 +64521,16 @@ function buildReceiptsFile(server) {
         paths: [toReceiptsPath(server.name)],
         body: `{"name":${JSON.stringify(server.name)},"receipts":[${receipts.join(',')}]}\n`,
     };
+}
+/** The server.json schema of every published version, for editors; the same on every host but for its `$id`. */
+function buildSchemaFiles({ baseUrl }) {
+    return SCHEMA_VERSIONS.map((version) => {
+        const path = toSchemaPath(version);
+        return { stage: 'list', paths: [path], body: renderServerSchema(version, `${baseUrl}/${path}`) };
+    });
+}
+function toSchemaPath(version) {
+    return `schemas/${version}/server.schema.json`;
 }
 /** Tiny documents of the API's service side. */
 function buildServiceFiles(context) {
@@ -64573,12 +65556,12 @@ function problemTypesOf(hosts) {
 }
 /** The paths of both API prefixes and of the documents at the root of the site. */
 function buildOpenApiPaths(options) {
-    const spellings = spellingsOf(options.hosts);
+    const spellings = openapi_paths_spellingsOf(options.hosts);
     const api = API_PREFIXES.toReversed().flatMap((prefix) => spellings.flatMap((spelling) => apiPaths(prefix, spelling, options)).concat(listPaths(prefix)));
     return Object.fromEntries([...api, ...rootPaths(options)].map(([path, operation]) => [path, toPathItem(operation)]));
 }
 /** API paths as clients write them, and with `.json` on hosts that have only the typed files. */
-function spellingsOf(hosts) {
+function openapi_paths_spellingsOf(hosts) {
     const mapped = hosts.filter((host) => host !== 'none');
     const plain = { suffix: '', hosts: mapped };
     const typed = { suffix: '.json', hosts: ['none'] };
@@ -64689,6 +65672,14 @@ function rootPaths({ admission }) {
             },
         ],
         ...(admission === 'receipts' ? [receipts] : []),
+        [
+            '/schemas/{schemaVersion}/server.schema.json',
+            {
+                ...document('getServerSchema', 'The JSON Schema of server.json, for editors', 'JsonSchema'),
+                parameters: ['schemaVersion'],
+                notFound: true,
+            },
+        ],
         ['/search.json', document('getSearchIndex', 'What the search of the page reads', 'SearchIndex')],
         [
             '/feed.atom',
@@ -64874,6 +65865,7 @@ function rowSchemas(registryMetaKey) {
 const LEVEL_TEXT = 'proved: whoever listed it has shown that the name is theirs. owner: the owner of this registry vouches for it. imported: copied from another registry, nothing checked.';
 const SITE_SCHEMAS = {
     Problem: object(['title', 'status', 'detail'], { title: openapi_schemas_text(), status: { type: 'integer', minimum: 400, maximum: 599 }, detail: openapi_schemas_text() }, { description: 'A problem document (RFC 9457).' }),
+    JsonSchema: object(['$schema', '$id', 'type'], { $schema: uri(), $id: uri('Where this document lies.'), type: { const: 'object' } }, { description: 'A JSON Schema (draft-07).' }),
     Ping: object(['pong'], { pong: { const: true } }),
     Health: object(['status'], { status: { const: 'ok' } }),
     Version: object(['version'], {
@@ -65005,6 +65997,7 @@ function aboutSchema(admission) {
             'api',
             'lists',
             'documents',
+            'schemas',
             'capabilities',
             'accepts',
         ], {
@@ -65027,6 +66020,10 @@ function aboutSchema(admission) {
                 additionalProperties: { type: 'string' },
                 required: [...ABOUT_DOCUMENTS, ...(admission === 'receipts' ? ['receipts'] : [])],
             },
+            schemas: object(['current', 'versions'], {
+                current: uri('JSON Schema of the newest server.json format, for editors.'),
+                versions: { type: 'object', additionalProperties: uri(), description: 'The same by version.' },
+            }),
             capabilities: object(['cursor', 'search', 'updatedSince'], {
                 cursor: {
                     type: 'boolean',
@@ -65058,6 +66055,7 @@ function buildOpenApiSchemas(registryMetaKey, admission) {
 }
 
 ;// CONCATENATED MODULE: ./build/site/openapi.js
+
 
 
 
@@ -65122,6 +66120,10 @@ const PATH_PARAMETERS = {
     id: inPath('id', 'Id of a server (a UUID), or its name.'),
     list: inPath('list', 'latest: one row per server. all: every version.', { type: 'string', enum: ['latest', 'all'] }),
     key: inPath('key', 'first, or the nextCursor of the page before.', LIST_KEY),
+    schemaVersion: inPath('schemaVersion', 'A published version of the server.json format.', {
+        type: 'string',
+        enum: [...SCHEMA_VERSIONS],
+    }),
     month: inPath('month', 'Month in UTC, for example 2026-07.', { type: 'string', pattern: '^\\d{4}-\\d{2}$' }),
 };
 const RECEIPT_PARAMETERS = {
@@ -66480,6 +67482,7 @@ function* buildRootFiles(catalogue, { context, rowContext, counts }) {
         admission: policy.admission,
     }));
     yield* buildServiceFiles(context);
+    yield* buildSchemaFiles(context);
     if (hosts.some((host) => host !== 'none'))
         yield list(['404.html'], renderNotFound(context));
     if (hosts.includes('github-pages'))
@@ -67527,7 +68530,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '4e4f2469fba51d37b618cd0cc493cfe9';
+const CODE_ID = 'b25a8a2eb4ff983de18c843b974f9a5b';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -69522,11 +70525,12 @@ function partialIdentity(server) {
     return { name: text('name'), version: text('version') };
 }
 function judgeContent(converted) {
-    const violations = judgeSchema(converted);
+    const { violations, dropped } = judgeSchema(converted);
     const [first] = violations;
     if (!first)
         return undefined;
-    const more = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
+    const others = violations.length - 1 + dropped;
+    const more = others > 0 ? ` (and ${others} more)` : '';
     return { message: `${first.pointer || '/'}: ${first.message}${more}`, expected: first.expected };
 }
 function placeCandidate(candidate, tree, terms) {
@@ -73476,32 +74480,80 @@ const REPOSITORY_TEXTS = {
 };
 
 ;// CONCATENATED MODULE: ./build/findings/texts/schema.js
-/** About `$schema` and what the JSON Schema refuses. */
+const SCHEMAS = 'https://static.modelcontextprotocol.io/schemas';
+const CURRENT = `${SCHEMAS}/2025-12-11/server.schema.json`;
+const SNAKE_CASE = `${SCHEMAS}/2025-07-09/server.schema.json`;
+const schema_NPM = { registryType: 'npm', identifier: '@alice/weather', version: '1.0.0', transport: { type: 'stdio' } };
+/** About `$schema`, what the JSON Schema refuses, and what is written as in another version of the format. */
 const SCHEMA_TEXTS = {
     'schema-violation': {
         what: '{message}',
         why: 'The server.json schema does not allow this, and clients rely on the schema.',
-        fix: 'Change the value so that it fits the schema: {expected}.',
+        fix: 'Write {expected}.',
+        example: {
+            wrong: { packages: [{ ...schema_NPM, environmentVariables: [{ name: 'WEATHER_PORT', default: 8080 }] }] },
+            right: { packages: [{ ...schema_NPM, environmentVariables: [{ name: 'WEATHER_PORT', default: '8080' }] }] },
+        },
     },
     'schema-field-required': {
         what: 'There is no "$schema".',
         why: 'It says which version of the format the file is written in; the official registry refuses a file without it.',
         fix: 'Add "$schema": "{current}".',
+        example: { wrong: { $schema: null }, right: { $schema: CURRENT } },
     },
     'schema-version-extraction-error': {
         what: 'The "$schema" "{url}" names no version of the server.json format.',
         why: 'The version is read from the path: /schemas/<version>/server.schema.json. Without it nobody knows what the file promises.',
         fix: 'Write "$schema": "{current}".',
+        example: {
+            wrong: { $schema: 'https://example.com/server.schema.json' },
+            right: { $schema: CURRENT },
+        },
     },
     'schema-version-not-available': {
         what: 'The "$schema" names the version "{version}", which was never published.',
         why: 'A file can only be judged by a published version. Published are: {known}.',
         fix: 'Write "$schema": "{current}".',
+        example: { wrong: { $schema: `${SCHEMAS}/2025-01-27/server.schema.json` }, right: { $schema: CURRENT } },
     },
     'schema-version-deprecated': {
         what: 'The "$schema" "{url}" is not the current one.',
         why: 'The file is accepted and shown in the newest form, but other registries and editors may know the current version only.',
-        fix: 'Change it to "{current}"; validate --fix converts the whole file.',
+        fix: 'Change it to "{current}"; where the file has no other error, validate --fix converts the whole file.',
+        example: { wrong: { $schema: `${SCHEMAS}/2025-10-17/server.schema.json` }, right: { $schema: CURRENT } },
+    },
+    'key-spelled-twice': {
+        what: 'The key "{key}" is the same as "{wanted}" in the spelling of another version, and both are here.',
+        why: 'A program reads only one of the two, and nobody can say which one was meant.',
+        fix: 'Keep the right value under "{wanted}" and remove "{key}".',
+        example: {
+            wrong: { packages: [{ ...schema_NPM, registry_type: 'pypi' }] },
+            right: { packages: [schema_NPM] },
+        },
+    },
+    'old-key-spelling': {
+        what: 'The key "{key}" is not spelled as in version {version} of the format.',
+        why: 'Keys have been written in camelCase since 2025-09-16. Clients do not read the old spelling: the value is as good as missing.',
+        fix: 'Rename it to "{wanted}".',
+        example: {
+            wrong: { packages: [{ ...schema_NPM, runtime_hint: 'npx' }] },
+            right: { packages: [{ ...schema_NPM, runtimeHint: 'npx' }] },
+        },
+    },
+    'new-key-spelling': {
+        what: 'The "$schema" names version {version}, which spells "{key}" as "{wanted}". Keys of newer versions here: {count}.',
+        why: 'The file is written in a newer form than it says, and the version that it names does not know these keys.',
+        fix: 'Write "$schema": "{current}".',
+        example: {
+            wrong: { $schema: SNAKE_CASE },
+            right: { $schema: CURRENT },
+        },
+    },
+    'status-in-document': {
+        what: 'The file says "status": "{status}".',
+        why: 'Since 2025-09-29 the status of a version is kept outside of server.json, so nothing acts on this one: a published file never changes, a status does.',
+        fix: 'Remove it. To deprecate or delete a version, ask for it in lifecycle.yml beside the folders of the versions.',
+        example: { wrong: { status: 'deprecated' }, right: { status: null } },
     },
 };
 

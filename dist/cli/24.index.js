@@ -25,6 +25,8 @@ var changes = __webpack_require__(6227);
 var compare_newest_first = __webpack_require__(3743);
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
 var public_urls = __webpack_require__(8206);
+// EXTERNAL MODULE: ./build/manifest/server-schema.js + 1 modules
+var server_schema = __webpack_require__(2387);
 // EXTERNAL MODULE: ./build/registry/catalogue.js
 var catalogue = __webpack_require__(8211);
 // EXTERNAL MODULE: ./build/registry/policy-schema.js
@@ -75,6 +77,7 @@ var rows = __webpack_require__(1977);
 
 
 
+
 /** `about.json`: for programs that want to know what this registry is and what its host can do. */
 function renderAbout(context, counts, pages) {
     const { policy, baseUrl, hosts } = context;
@@ -100,6 +103,10 @@ function renderAbout(context, counts, pages) {
             feed: url('feed.atom'),
             changes: url('changes/index.json'),
             ...(policy.admission === 'receipts' ? { receipts: url('receipts/{namespace}/{name}.json') } : {}),
+        },
+        schemas: {
+            current: url(toSchemaPath(public_urls/* CURRENT_SCHEMA_VERSION */.FT)),
+            versions: Object.fromEntries(public_urls/* SCHEMA_VERSIONS */.o8.map((version) => [version, url(toSchemaPath(version))])),
         },
         capabilities: { cursor: canSelectByQuery(hosts), search: false, updatedSince: false },
         accepts: { proofs: policy.proofs, packageTypes: policy.packageTypes, admission: policy.admission },
@@ -141,6 +148,16 @@ function buildReceiptsFile(server) {
         paths: [(0,rows/* toReceiptsPath */.Ob)(server.name)],
         body: `{"name":${JSON.stringify(server.name)},"receipts":[${receipts.join(',')}]}\n`,
     };
+}
+/** The server.json schema of every published version, for editors; the same on every host but for its `$id`. */
+function buildSchemaFiles({ baseUrl }) {
+    return public_urls/* SCHEMA_VERSIONS */.o8.map((version) => {
+        const path = toSchemaPath(version);
+        return { stage: 'list', paths: [path], body: (0,server_schema/* renderServerSchema */.PP)(version, `${baseUrl}/${path}`) };
+    });
+}
+function toSchemaPath(version) {
+    return `schemas/${version}/server.schema.json`;
 }
 /** Tiny documents of the API's service side. */
 function buildServiceFiles(context) {
@@ -770,6 +787,14 @@ function rootPaths({ admission }) {
             },
         ],
         ...(admission === 'receipts' ? [receipts] : []),
+        [
+            '/schemas/{schemaVersion}/server.schema.json',
+            {
+                ...document('getServerSchema', 'The JSON Schema of server.json, for editors', 'JsonSchema'),
+                parameters: ['schemaVersion'],
+                notFound: true,
+            },
+        ],
         ['/search.json', document('getSearchIndex', 'What the search of the page reads', 'SearchIndex')],
         [
             '/feed.atom',
@@ -959,6 +984,7 @@ function rowSchemas(registryMetaKey) {
 const LEVEL_TEXT = 'proved: whoever listed it has shown that the name is theirs. owner: the owner of this registry vouches for it. imported: copied from another registry, nothing checked.';
 const SITE_SCHEMAS = {
     Problem: object(['title', 'status', 'detail'], { title: openapi_schemas_text(), status: { type: 'integer', minimum: 400, maximum: 599 }, detail: openapi_schemas_text() }, { description: 'A problem document (RFC 9457).' }),
+    JsonSchema: object(['$schema', '$id', 'type'], { $schema: uri(), $id: uri('Where this document lies.'), type: { const: 'object' } }, { description: 'A JSON Schema (draft-07).' }),
     Ping: object(['pong'], { pong: { const: true } }),
     Health: object(['status'], { status: { const: 'ok' } }),
     Version: object(['version'], {
@@ -1090,6 +1116,7 @@ function aboutSchema(admission) {
             'api',
             'lists',
             'documents',
+            'schemas',
             'capabilities',
             'accepts',
         ], {
@@ -1112,6 +1139,10 @@ function aboutSchema(admission) {
                 additionalProperties: { type: 'string' },
                 required: [...ABOUT_DOCUMENTS, ...(admission === 'receipts' ? ['receipts'] : [])],
             },
+            schemas: object(['current', 'versions'], {
+                current: uri('JSON Schema of the newest server.json format, for editors.'),
+                versions: { type: 'object', additionalProperties: uri(), description: 'The same by version.' },
+            }),
             capabilities: object(['cursor', 'search', 'updatedSince'], {
                 cursor: {
                     type: 'boolean',
@@ -1143,6 +1174,7 @@ function buildOpenApiSchemas(registryMetaKey, admission) {
 }
 
 ;// CONCATENATED MODULE: ./build/site/openapi.js
+
 
 
 
@@ -1207,6 +1239,10 @@ const PATH_PARAMETERS = {
     id: inPath('id', 'Id of a server (a UUID), or its name.'),
     list: inPath('list', 'latest: one row per server. all: every version.', { type: 'string', enum: ['latest', 'all'] }),
     key: inPath('key', 'first, or the nextCursor of the page before.', LIST_KEY),
+    schemaVersion: inPath('schemaVersion', 'A published version of the server.json format.', {
+        type: 'string',
+        enum: [...public_urls/* SCHEMA_VERSIONS */.o8],
+    }),
     month: inPath('month', 'Month in UTC, for example 2026-07.', { type: 'string', pattern: '^\\d{4}-\\d{2}$' }),
 };
 const RECEIPT_PARAMETERS = {
@@ -2565,6 +2601,7 @@ function* buildRootFiles(catalogue, { context, rowContext, counts }) {
         admission: policy.admission,
     }));
     yield* buildServiceFiles(context);
+    yield* buildSchemaFiles(context);
     if (hosts.some((host) => host !== 'none'))
         yield list(['404.html'], renderNotFound(context));
     if (hosts.includes('github-pages'))
@@ -3855,7 +3892,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '4e4f2469fba51d37b618cd0cc493cfe9';
+const CODE_ID = 'b25a8a2eb4ff983de18c843b974f9a5b';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/findings/finding.js
 var finding = __webpack_require__(4438);
-// EXTERNAL MODULE: ./build/manifest/judge-server.js + 3 modules
-var judge_server = __webpack_require__(2849);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 5 modules
+var judge_server = __webpack_require__(4527);
 // EXTERNAL MODULE: ./build/registry/entry-path.js
 var entry_path = __webpack_require__(6372);
 // EXTERNAL MODULE: ./build/registry/entry-rules.js

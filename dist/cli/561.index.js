@@ -304,12 +304,12 @@ function toRefusal(identity, code, args) {
 
 // EXTERNAL MODULE: ./build/manifest/digest.js
 var digest = __webpack_require__(9802);
-// EXTERNAL MODULE: ./build/manifest/judge-server.js + 3 modules
-var judge_server = __webpack_require__(2849);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 5 modules
+var judge_server = __webpack_require__(4527);
 // EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
 var read_document = __webpack_require__(8136);
-// EXTERNAL MODULE: ./build/manifest/schema.js + 1 modules
-var schema = __webpack_require__(6747);
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(9341);
 // EXTERNAL MODULE: ./build/manifest/up-convert.js
 var up_convert = __webpack_require__(5777);
 // EXTERNAL MODULE: ./build/registry/ruleset.js
@@ -422,11 +422,12 @@ function partialIdentity(server) {
     return { name: text('name'), version: text('version') };
 }
 function judgeContent(converted) {
-    const violations = (0,schema/* judgeSchema */.dN)(converted);
+    const { violations, dropped } = (0,schema/* judgeSchema */.dN)(converted);
     const [first] = violations;
     if (!first)
         return undefined;
-    const more = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
+    const others = violations.length - 1 + dropped;
+    const more = others > 0 ? ` (and ${others} more)` : '';
     return { message: `${first.pointer || '/'}: ${first.message}${more}`, expected: first.expected };
 }
 function placeCandidate(candidate, tree, terms) {

@@ -904,7 +904,7 @@ function groupByServer(entries) {
 /* harmony import */ var _manifest_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2476);
 /* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8338);
 /* harmony import */ var _manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6747);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
 /* harmony import */ var _manifest_up_convert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5777);
 /* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6372);
 /* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7038);
@@ -1023,7 +1023,8 @@ function readContent(bytes, file, expected) {
     const identity = (0,_manifest_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .identifyServer */ .O)(value);
     const place = (pointer) => (document ?? (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(bytes, file).document)?.locate(pointer) ?? {};
     // The same rules have judged the same bytes at admission: judging them again takes half of a small build's time.
-    const violations = trusted && receipt && (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_7__/* .isSchemaJudged */ .De)(receipt.ruleset) ? [] : (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeSchema */ .dN)(converted);
+    const isJudged = trusted && receipt && (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_7__/* .isSchemaJudged */ .De)(receipt.ruleset);
+    const violations = isJudged ? [] : (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeSchema */ .dN)(converted).violations;
     if (violations.length > 0) {
         return broken(...violations.map((violation) => {
             const { pointer, message, expected: wanted } = violation;

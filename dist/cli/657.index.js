@@ -904,8 +904,8 @@ function toRepositoryPath(file, root) {
 var console = __webpack_require__(1344);
 // EXTERNAL MODULE: ./build/manifest/json-members.js
 var json_members = __webpack_require__(8338);
-// EXTERNAL MODULE: ./build/manifest/judge-server.js + 3 modules
-var judge_server = __webpack_require__(2849);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 5 modules
+var judge_server = __webpack_require__(4527);
 // EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
 var read_document = __webpack_require__(8136);
 // EXTERNAL MODULE: ./build/manifest/text-edits.js + 3 modules
@@ -1401,7 +1401,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '4e4f2469fba51d37b618cd0cc493cfe9';
+const CODE_ID = 'b25a8a2eb4ff983de18c843b974f9a5b';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

@@ -3,7 +3,9 @@ const MALFORMED = /~(?![01])/;
 
 /** Joins object keys and array indices into a JSON pointer (RFC 6901). No segment gives '', the whole document. */
 export function renderPointer(segments: readonly (string | number)[]): string {
-  return segments.map((segment) => `/${escapeSegment(String(segment))}`).join('');
+  let pointer = '';
+  for (const segment of segments) pointer += `/${typeof segment === 'number' ? segment : escapeSegment(segment)}`;
+  return pointer;
 }
 
 /** The unescaped segments of a JSON pointer (RFC 6901), or undefined when `pointer` is not one. */
@@ -17,5 +19,6 @@ export function parsePointer(pointer: string): string[] | undefined {
 }
 
 function escapeSegment(segment: string): string {
+  if (!segment.includes('/') && !segment.includes('~')) return segment;
   return segment.replace(ESCAPED, (char) => (char === '~' ? '~0' : '~1'));
 }

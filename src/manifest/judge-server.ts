@@ -2,12 +2,14 @@ import { compareFindings, type Finding, hasErrors } from '../findings/finding.ts
 import { capLists } from './cap-lists.ts';
 import { isJsonObject } from './json-members.ts';
 import { type JudgePolicy, PUBLIC_POLICY } from './judge-policy.ts';
+import { judgeSchemas } from './judge-schemas.ts';
 import { MAX_LIST_ITEMS } from './list-limits.ts';
-import { CURRENT_SCHEMA_VERSION, type SchemaVersion } from './public-urls.ts';
+import { CURRENT_SCHEMA_VERSION } from './public-urls.ts';
+import { quoteAsWritten } from './quote-as-written.ts';
 import { type JsonDocument, readDocument } from './read-document.ts';
 import type { Rule, RuleContext, RuleFix, RuleHit, Surroundings } from './rules/rule.ts';
 import { JUDGING_RULES } from './rules/server-rules.ts';
-import { judgeSchema, type SchemaViolation } from './schema.ts';
+import type { SchemaViolation } from './schema.ts';
 import { readSchemaReference } from './schema-reference.ts';
 import type { JsonObject, JsonValue } from './server-json.ts';
 import { settleCauses } from './settle-causes.ts';
@@ -139,7 +141,8 @@ function judgeObject(submitted: JsonObject, capped: JsonObject, bounds: Bounds):
   const context: RuleContext = { policy, submitted: capped, schemaVersion: version, surroundings };
   const { hits, dropped } = judgeHits(shown, context, bounds);
   const told = isOld ? hits.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : hits;
-  return { server, context, causes: settleCauses(told, judgeSchemas({ server, submitted, version, isOld })), dropped };
+  const schema = judgeSchemas(submitted, server, version);
+  return { server, context, causes: settleCauses(told, schema.violations), dropped: dropped + schema.dropped };
 }
 
 function judgeHits(server: JsonObject, context: RuleContext, { terms, limit }: Bounds) {
@@ -156,22 +159,6 @@ function judgeHits(server: JsonObject, context: RuleContext, { terms, limit }: B
   return { hits, dropped };
 }
 
-interface Submission {
-  readonly server: JsonObject;
-  readonly submitted: JsonObject;
-  readonly version: SchemaVersion | undefined;
-  readonly isOld: boolean;
-}
-
-function judgeSchemas({ server, submitted, version, isOld }: Submission): SchemaViolation[] {
-  const violations = judgeSchema(submitted, version);
-  if (!isOld || violations.length > 0) return violations;
-  return judgeSchema(server).map((violation) => ({
-    ...violation,
-    pointer: toSubmittedPointer(submitted, violation.pointer),
-  }));
-}
-
 function toSubmittedHit(hit: RuleHit, submitted: JsonObject): RuleHit {
   const covers = hit.covers?.map((pointer) => toSubmittedPointer(submitted, pointer));
   return { ...hit, pointer: toSubmittedPointer(submitted, hit.pointer), ...(covers === undefined ? {} : { covers }) };
@@ -179,8 +166,8 @@ function toSubmittedHit(hit: RuleHit, submitted: JsonObject): RuleHit {
 
 function toFinding(cause: Cause, document: JsonDocument, file: string): Finding {
   if (cause.kind === 'violation') {
-    const { pointer, message, expected, rule } = cause.violation;
-    const place = document.locate(pointer);
+    const { pointer, message, expected, rule, target } = cause.violation;
+    const place = document.locate(pointer, target);
     return {
       code: 'schema-violation',
       severity: 'error',
@@ -198,13 +185,14 @@ function toFinding(cause: Cause, document: JsonDocument, file: string): Finding 
 }
 
 function toRepair(cause: Cause, document: JsonDocument, { server, context }: JudgedObject): Pick<Finding, 'repair'> {
-  const fix = cause.kind === 'hit' ? cause.rule.fix?.(cause.hit, server, context) : toSuggestion(cause.violation);
+  const fix =
+    cause.kind === 'hit' ? cause.rule.fix?.(cause.hit, server, context) : toSuggestion(cause.violation, document);
   const edits = fix && toTextEdits(document, fix.edits);
   return fix && edits && edits.length > 0 ? { repair: { safe: fix.safe, edits } } : {};
 }
 
-function toSuggestion({ edits }: SchemaViolation): RuleFix | undefined {
-  return edits && { safe: false, edits };
+function toSuggestion({ edits }: SchemaViolation, document: JsonDocument): RuleFix | undefined {
+  return edits && { safe: false, edits: quoteAsWritten(edits, document) };
 }
 
 function keepWorst(

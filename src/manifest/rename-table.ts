@@ -38,6 +38,26 @@ export const SERVICE_PACKAGE_RENAMES: RenameTable = new Map([
 /** Keys of a remote in the service shape of July 2025. */
 export const REMOTE_RENAMES: RenameTable = new Map([['transport_type', 'type']]);
 
+/** The former keys of a package object, by its shape. */
+export function packageRenames(pack: object): RenameTable {
+  return Object.hasOwn(pack, 'registry_name') ? SERVICE_PACKAGE_RENAMES : PACKAGE_RENAMES;
+}
+
+/** Tables of everything that the schemas of 2025-07-09 and 2025-09-16 spell in two ways. */
+const SCHEMA_TABLES = [ROOT_RENAMES, ARGUMENT_RENAMES, PACKAGE_RENAMES];
+const NEW_BY_FORMER: RenameTable = new Map(SCHEMA_TABLES.flatMap((table) => [...table]));
+const FORMER_BY_NEW: RenameTable = new Map([...NEW_BY_FORMER].map(([before, after]) => [after, before]));
+
+/** The spelling of 2025-07-09 of a key; the key itself when it was never renamed. */
+export function toFormerSpelling(key: string): string {
+  return FORMER_BY_NEW.get(key) ?? key;
+}
+
+/** The spelling since 2025-09-16 of a key; the key itself when it was never renamed. */
+export function toNewestSpelling(key: string): string {
+  return NEW_BY_FORMER.get(key) ?? key;
+}
+
 /** Every key that was ever renamed, by its new name: for "you wrote the old key" hints. */
 export const FORMER_KEYS: ReadonlyMap<string, readonly string[]> = collectFormerKeys();
 

@@ -1,7 +1,16 @@
 import type { ErrorObject } from 'ajv';
 import type { DocumentEdit } from './document-edit.ts';
+import type { PlaceTarget } from './json-document.ts';
+import { isJsonObject } from './json-members.ts';
 import { parsePointer } from './json-pointer.ts';
-import { FORMER_KEYS } from './rename-table.ts';
+import type { SchemaVersion } from './public-urls.ts';
+import { FORMER_KEYS, toFormerSpelling, toNewestSpelling } from './rename-table.ts';
+import { ruleOfPlace } from './schema-rules.ts';
+import { suggestChange } from './schema-suggestions.ts';
+import type { JsonValue } from './server-json.ts';
+import type { SchemaObject } from './server-schema.ts';
+
+export type KeyFault = 'missing' | 'unknown' | 'spelling';
 
 /** One cause for which the schema refuses a document. */
 export interface SchemaViolation {
@@ -9,12 +18,37 @@ export interface SchemaViolation {
   readonly pointer: string;
   /** A full sentence: where, what was found, what is allowed. May quote foreign text: render it safely. */
   readonly message: string;
-  /** What would be right, to follow "so that it fits: ". */
+  /** What would be right, to follow "Write ". May quote foreign text. */
   readonly expected: string;
   /** The number of the rule in rules.md that the schema carries out here. */
   readonly rule: string;
+  /** The value when it is left out. */
+  readonly target?: PlaceTarget;
   /** How the value could be changed, where there is one way. Never applied without asking. */
   readonly edits?: readonly DocumentEdit[];
+  /** What is wrong with the key, where it is not the value; `spelling` when it is there in that of another version. */
+  readonly keyFault?: KeyFault;
+}
+
+/** An error of the schema and what is known around it. */
+export interface SchemaFault {
+  readonly error: ErrorObject;
+  /** Where it is, in the submitted document. */
+  readonly pointer: string;
+  /** What the keyword looked at: for a missing or unknown member the object around it. */
+  readonly value: JsonValue;
+  /** What the schema says of members beside a missing one, by key. */
+  readonly siblings: SchemaObject;
+  readonly version: SchemaVersion;
+  /** Whether the schema looked at what the submitted document was converted to. */
+  readonly isConverted: boolean;
+}
+
+/** What was found and what is wanted, as parts of a sentence. */
+interface Parts {
+  readonly found: string;
+  readonly expected: string;
+  readonly keyFault?: KeyFault;
 }
 
 /** A pattern of the schema in words. */
@@ -25,19 +59,24 @@ const PATTERN_WORDS: Readonly<Record<string, string>> = {
   '^[a-f0-9]{64}$': 'a SHA-256: 64 hexadecimal digits in lower case',
   '^(\\d+x\\d+|any)$': 'a size such as "48x48", or "any"',
 };
-const MAX_QUOTED_CHARS = 60;
-const MAX_PLACE_CHARS = 70;
+const MAX_QUOTED_CHARS = 50;
+const MAX_PLACE_CHARS = 60;
 
-/** What was found and what is wanted, as parts of a sentence. */
-interface Parts {
-  readonly found: string;
-  readonly expected: string;
-}
-
-/** A schema error (made with `verbose`) in plain words; `pointer` is where it belongs. */
-export function describeSchemaError(error: ErrorObject, pointer: string): SchemaViolation {
-  const { found, expected } = describe(error);
-  return { pointer, message: `${describePlace(pointer)} ${found}; expected ${expected}.`, expected, rule: 'S6' };
+/** An error of the schema in plain words, with a suggestion where there is an obvious one. */
+export function describeSchemaFault(fault: SchemaFault): SchemaViolation {
+  const { error, pointer, isConverted } = fault;
+  const parts = describe(fault);
+  const suggestion = suggestChange({ ...fault, pointer, isMissing: error.keyword === 'required' });
+  const form = isConverted ? ' (in the newest form of the format)' : '';
+  return {
+    pointer,
+    message: `${describePlace(pointer)} ${parts.found}; expected ${parts.expected}${form}.`,
+    expected: suggestion?.expected ?? parts.expected,
+    rule: ruleOfPlace(pointer, error.keyword === 'required'),
+    ...(error.keyword === 'additionalProperties' ? { target: 'key' } : {}),
+    ...(suggestion?.edits && !isConverted ? { edits: suggestion.edits } : {}),
+    ...(parts.keyFault ? { keyFault: parts.keyFault } : {}),
+  };
 }
 
 /** A pointer as people write it: `"packages[0].transport"`, or "The document". */
@@ -48,54 +87,75 @@ export function describePlace(pointer: string): string {
   return `"${shorten(path.replace(/^\./, ''), MAX_PLACE_CHARS)}"`;
 }
 
-function describe(error: ErrorObject): Parts {
+function describe(fault: SchemaFault): Parts {
+  const { error, value } = fault;
+  const found = `is ${describeValue(value)}`;
   switch (error.keyword) {
     case 'required':
-      return describeMissing(error);
+      return describeMissing(fault);
+    case 'additionalProperties':
+      return describeUnknown(fault);
     case 'type':
-      return { found: `is ${describeValue(error.data)}`, expected: withArticle(String(error.params.type)) };
+      return { found, expected: withArticle(String(error.params.type)) };
     case 'enum':
-      return { found: `is ${describeValue(error.data)}`, expected: listChoices(error.params.allowedValues) };
+      return { found, expected: listChoices(error.params.allowedValues) };
     case 'maxLength':
-      return describeLength(error, 'at most');
+      return describeLength(fault, 'at most');
     case 'minLength':
-      return describeLength(error, 'at least');
+      return describeLength(fault, 'at least');
     case 'pattern':
-      return {
-        found: `is ${describeValue(error.data)}`,
-        expected: PATTERN_WORDS[error.params.pattern] ?? 'another form',
-      };
+      return { found, expected: PATTERN_WORDS[error.params.pattern] ?? 'another form' };
     case 'format':
-      return { found: `is ${describeValue(error.data)}`, expected: 'an absolute URI such as "https://example.com"' };
+      return { found, expected: 'an absolute URI such as "https://example.com"' };
     case 'not':
-      return { found: `is ${describeValue(error.data)}`, expected: 'one exact version such as "1.2.3"' };
+      return { found, expected: 'one exact version such as "1.2.3"' };
     default:
-      return { found: `is ${describeValue(error.data)}`, expected: 'what the schema allows' };
+      return { found, expected: 'what the schema allows' };
   }
 }
 
-function describeMissing(error: ErrorObject): Parts {
+function describeMissing({ error, value, siblings }: SchemaFault): Parts {
   const missing = String(error.params.missingProperty);
-  const parent = error.data as object;
-  const former = FORMER_KEYS.get(missing)?.find((key) => Object.hasOwn(parent, key));
-  if (former !== undefined) {
-    return { found: `is missing, but its older spelling "${former}" is there`, expected: `the key "${missing}"` };
+  const has = (key: string) => isJsonObject(value) && Object.hasOwn(value, key);
+  const newest = toNewestSpelling(missing);
+  const former = FORMER_KEYS.get(newest)?.find((key) => key !== missing && has(key));
+  const other = former ?? (newest !== missing && has(newest) ? newest : undefined);
+  if (other !== undefined) {
+    const era = former === undefined ? 'newer' : 'older';
+    const found = `is missing, but its ${era} spelling "${other}" is there`;
+    return { found, expected: `the key "${missing}"`, keyFault: 'spelling' };
   }
-  if (missing === 'valueHint') {
-    return { found: 'is missing', expected: '"value" or "valueHint" in a positional argument' };
+  if (newest === 'valueHint') {
+    return { found: 'is missing', expected: `"value" or "${missing}" in a positional argument`, keyFault: 'missing' };
   }
-  const choices: unknown = error.parentSchema?.properties?.[missing]?.enum;
-  return { found: 'is missing', expected: Array.isArray(choices) ? listChoices(choices) : `a member "${missing}"` };
+  const choices = (siblings[missing] as SchemaObject | undefined)?.enum;
+  const expected = Array.isArray(choices) ? listChoices(choices) : `a member "${missing}"`;
+  return { found: 'is missing', expected, keyFault: 'missing' };
 }
 
-function describeLength(error: ErrorObject, bound: 'at most' | 'at least'): Parts {
-  const length = [...String(error.data)].length;
+function describeUnknown({ error, version }: SchemaFault): Parts {
+  const key = String(error.params.additionalProperty);
+  const other = [toFormerSpelling(key), toNewestSpelling(key)].find((spelling) => spelling !== key);
+  const found = `is a key that the schema of ${version} does not know`;
+  if (other === undefined) return { found, expected: 'no such member in a package', keyFault: 'unknown' };
+  return { found, expected: `the key "${other}"`, keyFault: 'spelling' };
+}
+
+function describeLength({ error, value }: SchemaFault, bound: 'at most' | 'at least'): Parts {
+  const length = countCharacters(String(value));
   const limit = Number(error.params.limit);
   const found = length === 0 ? 'is empty' : `has ${length} ${length === 1 ? 'character' : 'characters'}`;
-  return { found, expected: `${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}` };
+  const excess = length > limit ? ` (${length - limit} fewer)` : '';
+  return { found, expected: `${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}${excess}` };
 }
 
-function describeValue(value: unknown): string {
+function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+function describeValue(value: JsonValue): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object') return 'an object';

@@ -1,59 +1,124 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
-import { renderPointer } from './json-pointer.ts';
-import { surveyLists } from './list-limits.ts';
+import { parsePointer, renderPointer } from './json-pointer.ts';
+import { findOversizedList } from './list-limits.ts';
 import { CURRENT_SCHEMA_VERSION, type SchemaVersion } from './public-urls.ts';
-import { describeSchemaError, type SchemaViolation } from './schema-messages.ts';
+import { toFormerSpelling, toNewestSpelling } from './rename-table.ts';
+import { describeSchemaFault, type SchemaViolation } from './schema-messages.ts';
 import type { JsonValue } from './server-json.ts';
-import { SERVER_SCHEMA } from './server-schema.ts';
+import { buildServerSchema, inlineDefinitions, type SchemaObject } from './server-schema.ts';
 
 export type { SchemaViolation } from './schema-messages.ts';
-export { SERVER_SCHEMA } from './server-schema.ts';
 
 /** More violations than this are not returned: a person reads the first few, and hostile input makes thousands. */
-export const MAX_SCHEMA_VIOLATIONS = 50;
+export const MAX_SCHEMA_VIOLATIONS = 200;
 
-/** Above this many items in all lists together only the first violation is looked for: ajv collects in quadratic time. */
-const MAX_EXHAUSTIVE_ITEMS = 1_500;
+/** What the schema refuses in a document; valid when there is nothing. */
+export interface SchemaJudgement {
+  readonly violations: readonly SchemaViolation[];
+  /** How many more there are. */
+  readonly dropped: number;
+}
 
-const compiled: { all?: ValidateFunction; first?: ValidateFunction } = {};
+const VALID: SchemaJudgement = { violations: [], dropped: 0 };
+const compiled = new Map<SchemaVersion, { readonly validate: ValidateFunction; readonly schema: SchemaObject }>();
 
 /**
- * What in a server.json breaks the newest schema (2025-12-11); empty when it is valid. Same verdict as the published
- * schema with draft-07 and asserted `uri` format, but for lists of more than 1,000 items (list-limits.ts). One
- * violation per cause, at most 50 (only the first when all lists together hold more than 1,500 items). Takes any JSON value; does not up-convert.
+ * What in a server.json breaks the schema of a published version. Same verdict as the published schema with draft-07
+ * and asserted `uri` format, but for lists of more than 1,000 items (list-limits.ts), which are the only violation that
+ * is then told. One violation per cause, at most 200. Takes any JSON value; does not up-convert. `toShown` says where
+ * in the submitted document the place of a pointer is, where `value` was made from it.
  */
-export function judgeSchema(value: JsonValue, _version: SchemaVersion = CURRENT_SCHEMA_VERSION): SchemaViolation[] {
-  const { items, oversized } = surveyLists(value);
-  if (oversized !== undefined) return [oversized];
-  const validate = getValidator(items > MAX_EXHAUSTIVE_ITEMS ? 'first' : 'all');
-  if (validate(value)) return [];
-  return selectCauses(validate.errors ?? [])
-    .slice(0, MAX_SCHEMA_VIOLATIONS)
-    .map((error) => describeSchemaError(error, toPointer(error)));
+export function judgeSchema(
+  value: JsonValue,
+  version: SchemaVersion = CURRENT_SCHEMA_VERSION,
+  toShown?: (pointer: string) => string,
+): SchemaJudgement {
+  const oversized = findOversizedList(value);
+  if (oversized !== undefined) return { violations: [oversized], dropped: 0 };
+  const { validate, schema } = getValidator(version);
+  if (validate(value)) return VALID;
+  const { causes, dropped } = selectCauses(validate.errors ?? []);
+  const violations = causes.map((error) => {
+    const pointer = toPointer(error);
+    return describeSchemaFault({
+      error,
+      pointer: toShown?.(pointer) ?? pointer,
+      value: valueAt(value, error.instancePath),
+      siblings: schemaAround(schema, error),
+      version,
+      isConverted: toShown !== undefined,
+    });
+  });
+  return { violations, dropped };
+}
+
+/** Whether `judgeSchema` finds nothing, without saying what. */
+export function isSchemaValid(value: JsonValue, version: SchemaVersion = CURRENT_SCHEMA_VERSION): boolean {
+  return findOversizedList(value) === undefined && getValidator(version).validate(value);
 }
 
 /** Compiled on first use, which takes longer than judging a thousand documents. */
-function getValidator(errors: 'all' | 'first'): ValidateFunction {
-  compiled[errors] ??= new Ajv({
-    allErrors: errors === 'all',
-    verbose: true,
-    strictTypes: false,
-    formats: { uri: fullFormats.uri },
-  }).compile(SERVER_SCHEMA);
-  return compiled[errors];
+function getValidator(version: SchemaVersion) {
+  let known = compiled.get(version);
+  if (known === undefined) {
+    const { $schema, ...schema } = inlineDefinitions(buildServerSchema(version));
+    // The schema is our own, so it is not itself judged; without optimizing it compiles in half the time.
+    const options = { allErrors: true, strict: false, meta: false, validateSchema: false, messages: false } as const;
+    const ajv = new Ajv({ ...options, code: { optimize: false }, formats: { uri: fullFormats.uri } });
+    known = { validate: ajv.compile(schema), schema };
+    compiled.set(version, known);
+  }
+  return known;
 }
 
-/** An `if` repeats what its branch already said; a value that is too short fits no pattern either. */
-function selectCauses(errors: readonly ErrorObject[]): ErrorObject[] {
-  const short = new Set(errors.filter((error) => error.keyword === 'minLength').map((error) => error.instancePath));
-  return errors.filter((error) => {
-    return error.keyword !== 'if' && !(error.keyword === 'pattern' && short.has(error.instancePath));
-  });
+/**
+ * One error per cause: an `if` repeats what its branch already said; a value that is too short fits no pattern either;
+ * where a key is missing because it is spelled as in another version, the unknown key is not told as well.
+ */
+function selectCauses(errors: readonly ErrorObject[]): { causes: ErrorObject[]; dropped: number } {
+  const short = new Set<string>();
+  let missing: Set<string> | undefined;
+  for (const error of errors) {
+    if (error.keyword === 'minLength') short.add(error.instancePath);
+    // Hostile input has tens of thousands of missing keys: they matter only where a key is unknown.
+    else if (error.keyword === 'additionalProperties') missing ??= listMissing(errors);
+  }
+  const causes: ErrorObject[] = [];
+  let count = 0;
+  for (const error of errors) {
+    if (error.keyword === 'if' || (error.keyword === 'pattern' && short.has(error.instancePath))) continue;
+    if (error.keyword === 'additionalProperties' && isMissingElsewise(error, missing)) continue;
+    count += 1;
+    if (count <= MAX_SCHEMA_VIOLATIONS) causes.push(error);
+  }
+  return { causes, dropped: count - causes.length };
 }
 
-/** A missing member is named itself, although it is not there. */
-function toPointer(error: ErrorObject): string {
-  const missing: unknown = error.params.missingProperty;
-  return typeof missing === 'string' ? error.instancePath + renderPointer([missing]) : error.instancePath;
+function listMissing(errors: readonly ErrorObject[]): Set<string> {
+  return new Set(errors.filter(({ keyword }) => keyword === 'required').map(toPointer));
+}
+
+function isMissingElsewise({ instancePath, params }: ErrorObject, missing: ReadonlySet<string> | undefined): boolean {
+  const key: string = params.additionalProperty;
+  return [toFormerSpelling(key), toNewestSpelling(key)].some(
+    (other) => other !== key && missing?.has(instancePath + renderPointer([other])),
+  );
+}
+
+/** A missing member is named itself, although it is not there; so is one that is too many. */
+function toPointer({ instancePath, params }: ErrorObject): string {
+  const key: unknown = params.missingProperty ?? params.additionalProperty;
+  return typeof key === 'string' ? instancePath + renderPointer([key]) : instancePath;
+}
+
+function valueAt(document: JsonValue, pointer: string): JsonValue {
+  return (parsePointer(pointer) ?? []).reduce<JsonValue>((value, key) => (value as never)[key] as JsonValue, document);
+}
+
+/** What the schema says of the members of the object in which a keyword failed. */
+function schemaAround(schema: SchemaObject, { schemaPath }: ErrorObject): SchemaObject {
+  const path = parsePointer(decodeURIComponent(schemaPath.slice(1))) ?? [];
+  const around = path.slice(0, -1).reduce<unknown>((part, key) => (part as SchemaObject)[key], schema);
+  return ((around as SchemaObject).properties as SchemaObject | undefined) ?? {};
 }

@@ -4,11 +4,10 @@ import { CURRENT_SCHEMA_URL } from './public-urls.ts';
 import {
   ARGUMENT_RENAMES,
   INPUT_RENAMES,
-  PACKAGE_RENAMES,
+  packageRenames,
   REMOTE_RENAMES,
   type RenameTable,
   ROOT_RENAMES,
-  SERVICE_PACKAGE_RENAMES,
 } from './rename-table.ts';
 import { type JsonObject, type JsonValue, OFFICIAL_META_KEY } from './server-json.ts';
 
@@ -103,17 +102,17 @@ function isEmptyRepository(value: JsonValue): boolean {
 
 function convertPackage(value: JsonValue): JsonValue {
   if (!isJsonObject(value)) return value;
-  const table = Object.hasOwn(value, 'registry_name') ? SERVICE_PACKAGE_RENAMES : PACKAGE_RENAMES;
-  const converted = convertMembers(renameMembers(value, table), PACKAGE_MEMBERS);
+  const converted = convertMembers(renameMembers(value, packageRenames(value)), PACKAGE_MEMBERS);
   const type = getMember(converted, 'registryType');
   if (type === 'oci') return mergeOciReference(converted);
   return type === 'mcpb' ? omitMembers(converted, BASE_URL) : converted;
 }
 
 function convertRemote(value: JsonValue): JsonValue {
-  return convertObject(value, REMOTE_RENAMES, TRANSPORT_MEMBERS);
+  return convertObject(value, REMOTE_RENAMES, REMOTE_MEMBERS);
 }
 
+/** The transport of a package has no `variables`: what is there under that name is carried along. */
 function convertTransport(value: JsonValue): JsonValue {
   return convertObject(value, NO_RENAMES, TRANSPORT_MEMBERS);
 }
@@ -146,10 +145,8 @@ function convertVariables(value: JsonValue): JsonValue {
 }
 
 const INPUT_MEMBERS: MemberTable = new Map([['variables', convertVariables]]);
-const TRANSPORT_MEMBERS: MemberTable = new Map<string, Convert>([
-  ['headers', (value) => convertItems(value, convertKeyValueInput)],
-  ['variables', convertVariables],
-]);
+const TRANSPORT_MEMBERS: MemberTable = new Map([['headers', (value) => convertItems(value, convertKeyValueInput)]]);
+const REMOTE_MEMBERS: MemberTable = new Map([...TRANSPORT_MEMBERS, ...INPUT_MEMBERS]);
 const PACKAGE_MEMBERS: MemberTable = new Map<string, Convert>([
   ['transport', convertTransport],
   ['runtimeArguments', (value) => convertItems(value, convertArgument)],

@@ -162,7 +162,8 @@ function readContent(
   const identity = identifyServer(value);
   const place = (pointer: string) => (document ?? readDocument(bytes, file).document)?.locate(pointer) ?? {};
   // The same rules have judged the same bytes at admission: judging them again takes half of a small build's time.
-  const violations = trusted && receipt && isSchemaJudged(receipt.ruleset) ? [] : judgeSchema(converted);
+  const isJudged = trusted && receipt && isSchemaJudged(receipt.ruleset);
+  const violations = isJudged ? [] : judgeSchema(converted).violations;
   if (violations.length > 0) {
     return broken(
       ...violations.map((violation): Finding => {

@@ -4,6 +4,7 @@ import { buildChanges, renderChanges } from './changes.ts';
 import { compareNewestFirst } from './compare-newest-first.ts';
 import {
   buildReceiptsFile,
+  buildSchemaFiles,
   buildServiceFiles,
   renderAbout,
   renderBuildInfo,
@@ -154,6 +155,7 @@ function* buildRootFiles(
     }),
   );
   yield* buildServiceFiles(context);
+  yield* buildSchemaFiles(context);
   if (hosts.some((host) => host !== 'none')) yield list(['404.html'], renderNotFound(context));
   if (hosts.includes('github-pages')) yield list(['.nojekyll'], '');
   for (const host of hosts) for (const file of renderHostFiles(host)) yield list([file.path], file.body);

@@ -1,4 +1,5 @@
-import { TOOLHIVE_SCHEMA_URL } from '../manifest/public-urls.ts';
+import { CURRENT_SCHEMA_VERSION, SCHEMA_VERSIONS, TOOLHIVE_SCHEMA_URL } from '../manifest/public-urls.ts';
+import { renderServerSchema } from '../manifest/server-schema.ts';
 import { type CatalogueServer, compareCodeUnits } from '../registry/catalogue.ts';
 import { toSortKey } from './changes.ts';
 import { canSelectByQuery, createHostPaths } from './host-table.ts';
@@ -44,6 +45,10 @@ export function renderAbout(
       changes: url('changes/index.json'),
       ...(policy.admission === 'receipts' ? { receipts: url('receipts/{namespace}/{name}.json') } : {}),
     },
+    schemas: {
+      current: url(toSchemaPath(CURRENT_SCHEMA_VERSION)),
+      versions: Object.fromEntries(SCHEMA_VERSIONS.map((version) => [version, url(toSchemaPath(version))])),
+    },
     capabilities: { cursor: canSelectByQuery(hosts), search: false, updatedSince: false },
     accepts: { proofs: policy.proofs, packageTypes: policy.packageTypes, admission: policy.admission },
   });
@@ -86,6 +91,18 @@ export function buildReceiptsFile(server: CatalogueServer): SiteFile | undefined
     paths: [toReceiptsPath(server.name)],
     body: `{"name":${JSON.stringify(server.name)},"receipts":[${receipts.join(',')}]}\n`,
   };
+}
+
+/** The server.json schema of every published version, for editors; the same on every host but for its `$id`. */
+export function buildSchemaFiles({ baseUrl }: SiteContext): SiteFile[] {
+  return SCHEMA_VERSIONS.map((version) => {
+    const path = toSchemaPath(version);
+    return { stage: 'list', paths: [path], body: renderServerSchema(version, `${baseUrl}/${path}`) };
+  });
+}
+
+function toSchemaPath(version: string): string {
+  return `schemas/${version}/server.schema.json`;
 }
 
 /** Tiny documents of the API's service side. */

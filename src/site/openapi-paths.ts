@@ -174,6 +174,14 @@ function rootPaths({ admission }: OpenApiHosts): [string, Operation][] {
       },
     ],
     ...(admission === 'receipts' ? [receipts] : []),
+    [
+      '/schemas/{schemaVersion}/server.schema.json',
+      {
+        ...document('getServerSchema', 'The JSON Schema of server.json, for editors', 'JsonSchema'),
+        parameters: ['schemaVersion'],
+        notFound: true,
+      },
+    ],
     ['/search.json', document('getSearchIndex', 'What the search of the page reads', 'SearchIndex')],
     [
       '/feed.atom',

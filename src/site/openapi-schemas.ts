@@ -180,6 +180,11 @@ const SITE_SCHEMAS: Readonly<Record<string, Schema>> = {
     { title: text(), status: { type: 'integer', minimum: 400, maximum: 599 }, detail: text() },
     { description: 'A problem document (RFC 9457).' },
   ),
+  JsonSchema: object(
+    ['$schema', '$id', 'type'],
+    { $schema: uri(), $id: uri('Where this document lies.'), type: { const: 'object' } },
+    { description: 'A JSON Schema (draft-07).' },
+  ),
   Ping: object(['pong'], { pong: { const: true } }),
   Health: object(['status'], { status: { const: 'ok' } }),
   Version: object(['version'], {
@@ -332,6 +337,7 @@ function aboutSchema(admission: 'receipts' | 'tree'): Readonly<Record<string, Sc
         'api',
         'lists',
         'documents',
+        'schemas',
         'capabilities',
         'accepts',
       ],
@@ -355,6 +361,10 @@ function aboutSchema(admission: 'receipts' | 'tree'): Readonly<Record<string, Sc
           additionalProperties: { type: 'string' },
           required: [...ABOUT_DOCUMENTS, ...(admission === 'receipts' ? ['receipts'] : [])],
         },
+        schemas: object(['current', 'versions'], {
+          current: uri('JSON Schema of the newest server.json format, for editors.'),
+          versions: { type: 'object', additionalProperties: uri(), description: 'The same by version.' },
+        }),
         capabilities: object(['cursor', 'search', 'updatedSince'], {
           cursor: {
             type: 'boolean',

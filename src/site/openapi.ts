@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { SCHEMA_VERSIONS } from '../manifest/public-urls.ts';
 import { buildQueryParameters, describeLists, LIST_KEY } from './openapi-list.ts';
 import { buildOpenApiPaths, type OpenApiNode, problemTypesOf } from './openapi-paths.ts';
 import { buildOpenApiSchemas } from './openapi-schemas.ts';
@@ -83,6 +84,10 @@ const PATH_PARAMETERS: Readonly<Record<string, OpenApiNode>> = {
   id: inPath('id', 'Id of a server (a UUID), or its name.'),
   list: inPath('list', 'latest: one row per server. all: every version.', { type: 'string', enum: ['latest', 'all'] }),
   key: inPath('key', 'first, or the nextCursor of the page before.', LIST_KEY),
+  schemaVersion: inPath('schemaVersion', 'A published version of the server.json format.', {
+    type: 'string',
+    enum: [...SCHEMA_VERSIONS],
+  }),
   month: inPath('month', 'Month in UTC, for example 2026-07.', { type: 'string', pattern: '^\\d{4}-\\d{2}$' }),
 };
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { SERVER_SCHEMA } from '../../src/manifest/server-schema.ts';
+import { SCHEMA_VERSIONS } from '../../src/manifest/public-urls.ts';
+import { buildServerSchema } from '../../src/manifest/server-schema.ts';
 import { findRegexes } from '../support/source-regexes.ts';
 
 /**
@@ -101,7 +102,10 @@ describe('the regular expressions of manifest and findings', () => {
     const regexes: Regex[] = [
       ...found.flatMap(({ literals }) => literals),
       ...[...made.values()].flat(),
-      ...patternsOf(SERVER_SCHEMA).map((source) => ({ source, flags: 'u' })),
+      ...SCHEMA_VERSIONS.flatMap((version) => patternsOf(buildServerSchema(version))).map((source) => ({
+        source,
+        flags: 'u',
+      })),
     ];
     const wanted = new Map(regexes.map(({ source, flags }) => [`/${source}/${flags}`, { source, flags }]));
     const unsafe = [...wanted].flatMap(([name, regex]) => {

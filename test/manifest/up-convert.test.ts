@@ -124,6 +124,11 @@ describe('upConvert', () => {
       { packages: 'x', remotes: [1], _meta: null },
       { packages: 'x', remotes: [1], _meta: null },
     ],
+    [
+      'variables of a transport that has none',
+      { packages: [{ transport: { type: 'sse', variables: { a: { is_secret: true } } } }] },
+      { packages: [{ transport: { type: 'sse', variables: { a: { is_secret: true } } } }] },
+    ],
     ['name of a package in no service shape', { packages: [{ name: 'x' }] }, { packages: [{ name: 'x' }] }],
   ])('keeps %s', (_, change, expected) => {
     expect(upConvert({ ...base, ...change })).toEqual({ $schema: CURRENT_SCHEMA_URL, ...base, ...expected });
@@ -219,7 +224,7 @@ describe.skipIf(!sharedExists)('real rows', () => {
       /^\/(description|name|packages\/\d+\/(version|(runtime|package)Arguments\/\d+\/(type|valueHint|name)))$/;
     const formats = /^\/packages\/\d+\/environmentVariables\/\d+\/format$/;
     const others = servers.flatMap((server) => {
-      const found = judgeSchema(upConvert(stripManagedMembers(server)));
+      const found = judgeSchema(upConvert(stripManagedMembers(server))).violations;
       return found.filter(({ pointer }) => !mistakes.test(pointer) && !formats.test(pointer));
     });
     expect(servers.length).toBeGreaterThan(10_000);

@@ -17,7 +17,7 @@ function judge(input: unknown) {
 /** One vector is about the JSON Schema alone: the rules refuse its document, which says no $schema. */
 function verdictFor({ input, layer, semantic, ours }: JsonObject): string {
   const isSchemaOnly = layer === 'schema' && semantic === 'reject' && ours === 'accept';
-  if (isSchemaOnly) return judgeSchema(input as JsonObject).length === 0 ? 'accept' : 'reject';
+  if (isSchemaOnly) return judgeSchema(input as JsonObject).violations.length === 0 ? 'accept' : 'reject';
   return judge(input).verdict;
 }
 

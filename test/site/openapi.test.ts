@@ -323,6 +323,10 @@ const ABOUT = {
     receipts: 'u/{namespace}/{name}.json',
   },
   capabilities: { cursor: false, search: false, updatedSince: false },
+  schemas: {
+    current: 'https://registry.example.com/schemas/2025-12-11/server.schema.json',
+    versions: { '2025-12-11': 'https://registry.example.com/schemas/2025-12-11/server.schema.json' },
+  },
   accepts: { proofs: ['github-oidc'], packageTypes: ['npm'], admission: 'receipts' },
 };
 const CHANGE = { at: TIME, event: 'published', name: SERVER.name, version: '1.2.0', status: 'active', digest: DIGEST };

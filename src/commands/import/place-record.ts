@@ -96,10 +96,11 @@ export function partialIdentity(server: JsonObject): { name: string; version: st
 }
 
 function judgeContent(converted: JsonObject): FindingArgs | undefined {
-  const violations = judgeSchema(converted);
+  const { violations, dropped } = judgeSchema(converted);
   const [first] = violations;
   if (!first) return undefined;
-  const more = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
+  const others = violations.length - 1 + dropped;
+  const more = others > 0 ? ` (and ${others} more)` : '';
   return { message: `${first.pointer || '/'}: ${first.message}${more}`, expected: first.expected };
 }
 

@@ -1,4 +1,160 @@
-import type { Rule } from './rule.ts';
+import type { DocumentEdit } from '../document-edit.ts';
+import { getMember, isJsonObject } from '../json-members.ts';
+import { parsePointer } from '../json-pointer.ts';
+import { fixToNewest } from '../newest-fix.ts';
+import { CURRENT_SCHEMA_URL, CURRENT_SCHEMA_VERSION, type SchemaVersion } from '../public-urls.ts';
+import type { JsonObject, JsonValue } from '../server-json.ts';
+import { findSpellings, type Spelling } from '../spellings.ts';
+import { readEndedStatus, readStatus } from '../status-member.ts';
+import type { Rule, RuleContext, RuleFix, RuleHit } from './rule.ts';
 
-/** Keys of older schema versions. */
-export const FORMER_SPELLING_RULES: readonly Rule[] = [];
+/** Versions whose packages may have no unknown key (rules.md 3.3). */
+const CLOSED_PACKAGES: readonly (SchemaVersion | undefined)[] = ['2025-07-09', '2025-09-16', '2025-09-29'];
+/** Versions that have a `status` at the root (rules.md 3.3). */
+const WITH_STATUS: readonly (SchemaVersion | undefined)[] = ['2025-07-09', '2025-09-16'];
+
+/** Rules.md 3.4: a key that an object has in two spellings. */
+export const keySpelledTwice: Rule = {
+  id: '3.4',
+  code: 'key-spelled-twice',
+  field: 'packages',
+  judge: (_server, context) =>
+    spellingsOf(context)
+      .filter(({ isTwice }) => isTwice)
+      .map(({ key, wanted, pointer }) => ({ pointer, target: 'key', args: { key, wanted } })),
+  fix: ({ pointer }, _server, context) => {
+    const spelling = spellingsOf(context).find((found) => found.pointer === pointer);
+    const values = spelling && [pointer, spelling.wantedPointer].map((place) => valueAt(context.submitted, place));
+    const isSame = values !== undefined && JSON.stringify(values[0]) === JSON.stringify(values[1]);
+    return { safe: isSame, edits: [{ kind: 'remove', pointer }] };
+  },
+};
+
+/**
+ * Rule D10: a key as 2025-07-09 or the service of July 2025 spelled it, in a document of another version. An error where
+ * the schema misses the key or allows no other; elsewhere nothing reads it.
+ */
+export const oldKeySpelling: Rule = {
+  id: 'D10',
+  code: 'old-key-spelling',
+  field: 'packages',
+  judge: (_server, context) => [
+    ...judgeVersionDetail(context.submitted),
+    ...spellingsOf(context)
+      .filter(({ era, isTwice }) => era === 'older' && !isTwice)
+      .map((spelling) => toOldKeyHit(spelling, context.schemaVersion)),
+  ],
+  fix: ({ pointer, args }, _server, { submitted }) => {
+    if (pointer === '/version_detail') return replaceVersionDetail(submitted);
+    const key = String(args.wanted);
+    const safe = fitsKey(key, valueAt(submitted, pointer));
+    return { safe, edits: [{ kind: 'rename', pointer, key }] };
+  },
+};
+
+/** Decision D-3: a document that names 2025-07-09 and has keys of a newer version. Told once, at the first one. */
+export const newKeySpelling: Rule = {
+  id: 'D-3',
+  code: 'new-key-spelling',
+  field: '$schema',
+  judge(_server, context) {
+    const newer = spellingsOf(context).filter(({ era, isTwice }) => era === 'newer' && !isTwice);
+    const [first] = newer;
+    if (first === undefined) return [];
+    const refused = newer.filter(({ isInPackage, isMissed }) => isInPackage || isMissed);
+    const isRefused = refused.length > 0;
+    const { pointer, key, wanted } = first;
+    return [
+      {
+        pointer,
+        target: 'key',
+        severity: isRefused ? 'error' : 'warning',
+        args: { key, wanted, version: String(context.schemaVersion), count: newer.length, current: CURRENT_SCHEMA_URL },
+        explains: refused.flatMap((spelling) => [spelling.pointer, spelling.wantedPointer]),
+      },
+    ];
+  },
+  fix: (_hit, server, { submitted, schemaVersion }) =>
+    schemaVersion === undefined ? undefined : fixToNewest(submitted, server, schemaVersion),
+};
+
+/** Rule D9: a lifecycle status in the document, where it no longer belongs. */
+export const statusInDocument: Rule = {
+  id: 'D9',
+  code: 'status-in-document',
+  field: 'status',
+  judge(_server, { submitted, schemaVersion }) {
+    const status = readStatus(submitted);
+    if (status === undefined) return [];
+    const isKnown = WITH_STATUS.includes(schemaVersion);
+    if (isKnown && status === 'active') return [];
+    return [{ pointer: '/status', severity: isKnown ? 'error' : 'warning', args: { status } }];
+  },
+  fix: (_hit, _server, { submitted }) => ({
+    safe: readEndedStatus(submitted) === undefined,
+    edits: [{ kind: 'remove', pointer: '/status' }],
+  }),
+};
+
+/** Three rules ask the same of one document. */
+const known = new WeakMap<RuleContext, readonly Spelling[]>();
+
+function spellingsOf(context: RuleContext): readonly Spelling[] {
+  let spellings = known.get(context);
+  if (spellings === undefined) {
+    spellings = findSpellings(context.submitted, context.schemaVersion);
+    known.set(context, spellings);
+  }
+  return spellings;
+}
+
+function toOldKeyHit(spelling: Spelling, version: RuleContext['schemaVersion']): RuleHit {
+  const { key, wanted, pointer, wantedPointer, isMissed, isInPackage } = spelling;
+  const isRefused = isMissed || (isInPackage && CLOSED_PACKAGES.includes(version));
+  return {
+    pointer,
+    target: 'key',
+    severity: isRefused ? 'error' : 'warning',
+    args: { key, wanted, version: version ?? CURRENT_SCHEMA_VERSION },
+    explains: isMissed ? [wantedPointer] : [],
+  };
+}
+
+/** `version_detail` of the service of July 2025, where it is all that says the version. */
+function judgeVersionDetail(submitted: JsonObject): RuleHit[] {
+  const detail = getMember(submitted, 'version_detail');
+  if (Object.hasOwn(submitted, 'version') || !isJsonObject(detail)) return [];
+  if (typeof getMember(detail, 'version') !== 'string') return [];
+  const args = { key: 'version_detail', wanted: 'version', version: CURRENT_SCHEMA_VERSION };
+  return [{ pointer: '/version_detail', target: 'key', args, explains: ['/version'] }];
+}
+
+function replaceVersionDetail(submitted: JsonObject): RuleFix {
+  const value = valueAt(submitted, '/version_detail/version') ?? '';
+  const edits: DocumentEdit[] = [
+    { kind: 'rename', pointer: '/version_detail', key: 'version' },
+    { kind: 'replace', pointer: '/version_detail', value },
+  ];
+  return { safe: true, edits };
+}
+
+/** Whether a value is of the type that the newest schema wants under a key: what nothing read may hold anything. */
+function fitsKey(key: string, value: JsonValue | undefined): boolean {
+  if (/^is[A-Z_]|^is_/.test(key)) return typeof value === 'boolean';
+  return /(?:[aA]rguments|[vV]ariables)$/.test(key) ? Array.isArray(value) : typeof value === 'string';
+}
+
+function valueAt(document: JsonObject, pointer: string): JsonValue | undefined {
+  let value: JsonValue | undefined = document;
+  for (const segment of parsePointer(pointer) ?? []) {
+    value = Array.isArray(value) ? value[Number(segment)] : isJsonObject(value) ? getMember(value, segment) : undefined;
+  }
+  return value;
+}
+
+export const FORMER_SPELLING_RULES: readonly Rule[] = [
+  keySpelledTwice,
+  oldKeySpelling,
+  newKeySpelling,
+  statusInDocument,
+];

@@ -35,6 +35,8 @@ export interface RuleHit {
   readonly target?: PlaceTarget;
   /** Pointers at or below which whatever else is wrong has the same cause; the hit's own pointer always counts. */
   readonly covers?: readonly string[];
+  /** Pointers, into the submitted document, to keys that the schema misses or does not know for the same cause. */
+  readonly explains?: readonly string[];
 }
 
 /** How a document is changed so that a hit goes away; see `Repair` for what is safe. Pointers as in the hit. */

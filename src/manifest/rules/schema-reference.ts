@@ -1,4 +1,5 @@
-import { CURRENT_SCHEMA_URL, SCHEMA_VERSIONS } from '../public-urls.ts';
+import { fixToNewest } from '../newest-fix.ts';
+import { CURRENT_SCHEMA_URL, CURRENT_SCHEMA_VERSION, SCHEMA_VERSIONS } from '../public-urls.ts';
 import { readSchemaReference } from '../schema-reference.ts';
 import { type Rule, replaceWith } from './rule.ts';
 
@@ -56,6 +57,12 @@ export const schemaCurrent: Rule = {
     if (reference.kind !== 'published' || reference.url === CURRENT_SCHEMA_URL) return [];
     const args = { url: reference.url, current: CURRENT_SCHEMA_URL };
     return [{ pointer: POINTER, severity: 'warning', args }];
+  },
+  fix(_hit, server, { submitted, schemaVersion }) {
+    if (schemaVersion === undefined) return undefined;
+    // The current version under another host, or with something behind it.
+    if (schemaVersion === CURRENT_SCHEMA_VERSION) return replaceWith(POINTER, CURRENT_SCHEMA_URL, true);
+    return fixToNewest(submitted, server, schemaVersion);
   },
 };
 

@@ -1,8 +1,8 @@
-export const id = 849;
-export const ids = [849];
+export const id = 527;
+export const ids = [527];
 export const modules = {
 
-/***/ 2849:
+/***/ 4527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -66,49 +66,14 @@ function capMembers(object, limit) {
 
 // EXTERNAL MODULE: ./build/manifest/judge-policy.js
 var judge_policy = __webpack_require__(1818);
-// EXTERNAL MODULE: ./build/manifest/public-urls.js
-var public_urls = __webpack_require__(8206);
-// EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
-var read_document = __webpack_require__(8136);
-// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 52 modules
-var server_rules = __webpack_require__(3141);
-// EXTERNAL MODULE: ./build/manifest/schema.js + 1 modules
-var schema = __webpack_require__(6747);
-// EXTERNAL MODULE: ./build/manifest/schema-reference.js
-var schema_reference = __webpack_require__(4149);
-;// CONCATENATED MODULE: ./build/manifest/settle-causes.js
-/**
- * One finding per cause. At one pointer the first rule that reports an error there (rules stand in order of precedence)
- * speaks for all; it also speaks for what the schema says there, or at or below a pointer that it covers. Where
- * something is an error, warnings about the same pointer are left out.
- */
-function settleCauses(broken, violations) {
-    const speaker = new Map();
-    const covered = [];
-    for (const { rule, hit } of broken) {
-        if ((hit.severity ?? 'error') === 'error' && !speaker.has(hit.pointer))
-            speaker.set(hit.pointer, rule.code);
-        covered.push(...(hit.covers ?? []));
-    }
-    const isCovered = (pointer) => speaker.has(pointer) || covered.some((above) => pointer === above || pointer.startsWith(`${above}/`));
-    const told = violations.filter(({ pointer }) => !isCovered(pointer));
-    const refused = new Set(told.map(({ pointer }) => pointer));
-    const hits = broken.filter(({ rule, hit }) => {
-        const first = speaker.get(hit.pointer);
-        if ((hit.severity ?? 'error') === 'error')
-            return first === rule.code;
-        return first === undefined && !refused.has(hit.pointer);
-    });
-    return [
-        ...hits.map(({ rule, hit }) => ({ kind: 'hit', rule, hit })),
-        ...told.map((violation) => ({ kind: 'violation', violation })),
-    ];
-}
-
 // EXTERNAL MODULE: ./build/manifest/json-pointer.js
 var json_pointer = __webpack_require__(8556);
+// EXTERNAL MODULE: ./build/manifest/public-urls.js
+var public_urls = __webpack_require__(8206);
 // EXTERNAL MODULE: ./build/manifest/rename-table.js
 var rename_table = __webpack_require__(3573);
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(9341);
 ;// CONCATENATED MODULE: ./build/manifest/submitted-pointer.js
 
 
@@ -135,11 +100,103 @@ function step(value, key) {
     return value[key];
 }
 
+;// CONCATENATED MODULE: ./build/manifest/judge-schemas.js
+
+
+
+
+
+/**
+ * What breaks the schema that a document names and, where that is an older one, what of its newest form `server` breaks
+ * the newest schema beyond that (rules.md 3.4, step 4). All pointers are into the submitted document. Without a
+ * published version the newest schema is meant.
+ */
+function judgeSchemas(submitted, server, version = public_urls/* CURRENT_SCHEMA_VERSION */.FT) {
+    const own = (0,schema/* judgeSchema */.dN)(submitted, version);
+    if (version === public_urls/* CURRENT_SCHEMA_VERSION */.FT)
+        return own;
+    const newest = (0,schema/* judgeSchema */.dN)(server, public_urls/* CURRENT_SCHEMA_VERSION */.FT, (pointer) => toSubmittedPointer(submitted, pointer));
+    if (newest.violations.length === 0)
+        return own;
+    const told = new Set(own.violations.map(({ pointer }) => spellNewest(pointer)));
+    const more = newest.violations.filter(({ pointer }) => !told.has(spellNewest(pointer)));
+    return { violations: [...own.violations, ...more], dropped: Math.max(own.dropped, newest.dropped) };
+}
+/** A missing member has no spelling of its own in the submitted document: each schema uses its own. */
+function spellNewest(pointer) {
+    return (0,json_pointer/* renderPointer */.W)(((0,json_pointer/* parsePointer */.v)(pointer) ?? []).map(rename_table/* toNewestSpelling */.me));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/quote-as-written.js
+/**
+ * Edits that put a number into quotes, with the digits that stand in the text: the value of `1.10` is 1.1, and a
+ * version of that name would be another one. Other edits stay as they are.
+ */
+function quoteAsWritten(edits, document) {
+    return edits.map((edit) => {
+        const node = edit.kind === 'replace' && typeof edit.value === 'string' ? document.nodeAt(edit.pointer) : undefined;
+        const written = node && document.text.slice(node.start, node.end);
+        return edit.kind === 'replace' && written && /^-?\d/.test(written) ? { ...edit, value: written } : edit;
+    });
+}
+
+// EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
+var read_document = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 57 modules
+var server_rules = __webpack_require__(5281);
+// EXTERNAL MODULE: ./build/manifest/schema-reference.js
+var schema_reference = __webpack_require__(4149);
+;// CONCATENATED MODULE: ./build/manifest/settle-causes.js
+/**
+ * One finding per cause. At one pointer the first rule that reports an error there (rules stand in order of precedence)
+ * speaks for all; it also speaks for what the schema says there, of a key that it explains, or at or below a pointer
+ * that it covers. Where something is an error, warnings about the same pointer are left out.
+ */
+function settleCauses(broken, violations) {
+    const speaker = new Map();
+    const explained = new Set();
+    const covered = new Set();
+    for (const { rule, hit } of broken) {
+        if ((hit.severity ?? 'error') === 'error' && !speaker.has(hit.pointer))
+            speaker.set(hit.pointer, rule.code);
+        for (const pointer of hit.explains ?? [])
+            explained.add(pointer);
+        for (const pointer of hit.covers ?? [])
+            covered.add(pointer);
+    }
+    const told = violations.filter(({ pointer, keyFault }) => {
+        const isExplained = keyFault !== undefined && explained.has(pointer);
+        return !isExplained && !speaker.has(pointer) && !isBelowOneOf(covered, pointer);
+    });
+    const refused = new Set(told.map(({ pointer }) => pointer));
+    const hits = broken.filter(({ rule, hit }) => {
+        const first = speaker.get(hit.pointer);
+        if ((hit.severity ?? 'error') === 'error')
+            return first === rule.code;
+        return first === undefined && !refused.has(hit.pointer);
+    });
+    return [
+        ...hits.map(({ rule, hit }) => ({ kind: 'hit', rule, hit })),
+        ...told.map((violation) => ({ kind: 'violation', violation })),
+    ];
+}
+/** Whether a pointer or one of the places around it is in the set. */
+function isBelowOneOf(pointers, pointer) {
+    if (pointers.size === 0)
+        return false;
+    for (let end = pointer.length; end >= 0; end = end === 0 ? -1 : pointer.lastIndexOf('/', end - 1)) {
+        if (pointers.has(pointer.slice(0, end)))
+            return true;
+    }
+    return false;
+}
+
 // EXTERNAL MODULE: ./build/manifest/text-edits.js + 3 modules
 var text_edits = __webpack_require__(6701);
 // EXTERNAL MODULE: ./build/manifest/up-convert.js
 var up_convert = __webpack_require__(5777);
 ;// CONCATENATED MODULE: ./build/manifest/judge-server.js
+
 
 
 
@@ -231,7 +288,8 @@ function judgeObject(submitted, capped, bounds) {
     const context = { policy, submitted: capped, schemaVersion: version, surroundings };
     const { hits, dropped } = judgeHits(shown, context, bounds);
     const told = isOld ? hits.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : hits;
-    return { server, context, causes: settleCauses(told, judgeSchemas({ server, submitted, version, isOld })), dropped };
+    const schema = judgeSchemas(submitted, server, version);
+    return { server, context, causes: settleCauses(told, schema.violations), dropped: dropped + schema.dropped };
 }
 function judgeHits(server, context, { terms, limit }) {
     const hits = [];
@@ -250,23 +308,14 @@ function judgeHits(server, context, { terms, limit }) {
         judgeOne(rule);
     return { hits, dropped };
 }
-function judgeSchemas({ server, submitted, version, isOld }) {
-    const violations = (0,schema/* judgeSchema */.dN)(submitted, version);
-    if (!isOld || violations.length > 0)
-        return violations;
-    return (0,schema/* judgeSchema */.dN)(server).map((violation) => ({
-        ...violation,
-        pointer: toSubmittedPointer(submitted, violation.pointer),
-    }));
-}
 function toSubmittedHit(hit, submitted) {
     const covers = hit.covers?.map((pointer) => toSubmittedPointer(submitted, pointer));
     return { ...hit, pointer: toSubmittedPointer(submitted, hit.pointer), ...(covers === undefined ? {} : { covers }) };
 }
 function toFinding(cause, document, file) {
     if (cause.kind === 'violation') {
-        const { pointer, message, expected, rule } = cause.violation;
-        const place = document.locate(pointer);
+        const { pointer, message, expected, rule, target } = cause.violation;
+        const place = document.locate(pointer, target);
         return {
             code: 'schema-violation',
             severity: 'error',
@@ -283,12 +332,12 @@ function toFinding(cause, document, file) {
     return { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args };
 }
 function toRepair(cause, document, { server, context }) {
-    const fix = cause.kind === 'hit' ? cause.rule.fix?.(cause.hit, server, context) : toSuggestion(cause.violation);
+    const fix = cause.kind === 'hit' ? cause.rule.fix?.(cause.hit, server, context) : toSuggestion(cause.violation, document);
     const edits = fix && (0,text_edits/* toTextEdits */.E)(document, fix.edits);
     return fix && edits && edits.length > 0 ? { repair: { safe: fix.safe, edits } } : {};
 }
-function toSuggestion({ edits }) {
-    return edits && { safe: false, edits };
+function toSuggestion({ edits }, document) {
+    return edits && { safe: false, edits: quoteAsWritten(edits, document) };
 }
 function keepWorst(findings, dropped, limit) {
     const sorted = findings.toSorted(finding/* compareFindings */.Eg);
@@ -308,7 +357,7 @@ function verdictOf(findings) {
 
 /***/ }),
 
-/***/ 3141:
+/***/ 5281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -495,9 +544,409 @@ const ARGUMENT_RULES = [
     argumentDefaultWithoutName,
 ];
 
+// EXTERNAL MODULE: ./build/manifest/rename-table.js
+var rename_table = __webpack_require__(3573);
+;// CONCATENATED MODULE: ./build/manifest/convert-edits.js
+
+
+
+/**
+ * The edits that turn a submitted document into its newest form `converted` (up-convert.ts), each as small as can be:
+ * keys are renamed where they stand, what went away is removed, what came is inserted behind what it follows, and only
+ * values that differ are replaced. Where members stand in another order they stay where they are.
+ */
+function toNewestEdits(submitted, converted) {
+    const edits = [];
+    compareObjects(submitted, converted, [], edits);
+    return edits;
+}
+function compareObjects(before, after, path, edits) {
+    const renamed = new Map();
+    for (const key of Object.keys(before)) {
+        const newest = Object.hasOwn(after, key) ? key : findNewestKey(key, before, after, renamed);
+        const pointer = (0,json_pointer/* renderPointer */.W)([...path, key]);
+        if (newest === undefined) {
+            edits.push({ kind: 'remove', pointer });
+            continue;
+        }
+        if (newest !== key) {
+            edits.push({ kind: 'rename', pointer, key: newest });
+            renamed.set(newest, key);
+        }
+        compareValues(before[key], after[newest], [...path, key], edits);
+    }
+    insertNew({ before, after, renamed }, path, edits);
+}
+/** The new name of a key that is gone: one that it was renamed to at some time, and that was not there. */
+function findNewestKey(key, before, after, renamed) {
+    const isFree = (newest) => Object.hasOwn(after, newest) && !Object.hasOwn(before, newest) && !renamed.has(newest);
+    for (const [newest, former] of rename_table/* FORMER_KEYS */.xo)
+        if (former.includes(key) && isFree(newest))
+            return newest;
+    const replaced = REPLACED.get(key);
+    return replaced !== undefined && isFree(replaced) ? replaced : undefined;
+}
+/** Keys of July 2025's service whose value went under another key; as names they mean other things elsewhere. */
+const REPLACED = new Map([
+    ['name', 'identifier'],
+    ['version_detail', 'version'],
+]);
+function insertNew({ before, after, renamed }, path, edits) {
+    let previous;
+    for (const key of Object.keys(after)) {
+        const own = Object.hasOwn(before, key) ? key : renamed.get(key);
+        if (own === undefined) {
+            edits.push({
+                kind: 'insert',
+                pointer: (0,json_pointer/* renderPointer */.W)(path),
+                key,
+                value: after[key],
+                after: previous,
+            });
+        }
+        else
+            previous = own;
+    }
+}
+function compareValues(before, after, path, edits) {
+    if (before === after)
+        return;
+    if ((0,json_members/* isJsonObject */.OW)(before) && (0,json_members/* isJsonObject */.OW)(after))
+        compareObjects(before, after, path, edits);
+    else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
+        for (const [index, item] of before.entries()) {
+            compareValues(item, after[index], [...path, index], edits);
+        }
+    }
+    else
+        edits.push({ kind: 'replace', pointer: (0,json_pointer/* renderPointer */.W)(path), value: after });
+}
+
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(9341);
+;// CONCATENATED MODULE: ./build/manifest/renamed-places.js
+
+
+/** Every place at which the schemas define renamed keys, in a document of any version (rules.md 3.3), root first. */
+function visitRenamedPlaces(document, visit) {
+    const path = [];
+    visit({ kind: 'root', object: document, renames: rename_table/* ROOT_RENAMES */.BC, path });
+    const walk = { path, visit };
+    visitList(walk, document, 'packages', (pack) => {
+        visit({ kind: 'package', object: pack, renames: (0,rename_table/* packageRenames */.Q0)(pack), path });
+        visitPackage(walk, pack);
+    });
+    visitList(walk, document, 'remotes', (remote) => {
+        visit({ kind: 'remote', object: remote, renames: rename_table/* REMOTE_RENAMES */.fS, path });
+        visitInputs(walk, remote, 'headers');
+        visitVariables(walk, remote);
+    });
+}
+const ARGUMENT_LISTS = ['runtimeArguments', 'runtime_arguments', 'packageArguments', 'package_arguments'];
+function visitPackage(walk, pack) {
+    const transport = (0,json_members/* getMember */.Xf)(pack, 'transport');
+    if ((0,json_members/* isJsonObject */.OW)(transport)) {
+        walk.path.push('transport');
+        visitInputs(walk, transport, 'headers');
+        walk.path.pop();
+    }
+    for (const key of ARGUMENT_LISTS) {
+        visitList(walk, pack, key, (argument) => {
+            walk.visit({ kind: 'argument', object: argument, renames: rename_table/* ARGUMENT_RENAMES */.Kv, path: walk.path });
+            visitVariables(walk, argument);
+        });
+    }
+    visitInputs(walk, pack, 'environmentVariables');
+    visitInputs(walk, pack, 'environment_variables');
+}
+function visitInputs(walk, parent, key) {
+    visitList(walk, parent, key, (input) => {
+        walk.visit({ kind: 'input', object: input, renames: rename_table/* INPUT_RENAMES */.Du, path: walk.path });
+        visitVariables(walk, input);
+    });
+}
+/** The keys of the map are the publisher's names. */
+function visitVariables(walk, parent) {
+    const variables = (0,json_members/* getMember */.Xf)(parent, 'variables');
+    if (!(0,json_members/* isJsonObject */.OW)(variables))
+        return;
+    walk.path.push('variables');
+    for (const key in variables) {
+        visitItem(walk, key, variables[key], (input) => {
+            walk.visit({ kind: 'input', object: input, renames: rename_table/* INPUT_RENAMES */.Du, path: walk.path });
+        });
+    }
+    walk.path.pop();
+}
+function visitList(walk, parent, key, each) {
+    const list = (0,json_members/* getMember */.Xf)(parent, key);
+    if (!Array.isArray(list))
+        return;
+    walk.path.push(key);
+    for (let at = 0; at < list.length; at += 1)
+        visitItem(walk, at, list[at], each);
+    walk.path.pop();
+}
+function visitItem(walk, key, item, each) {
+    if (!(0,json_members/* isJsonObject */.OW)(item))
+        return;
+    walk.path.push(key);
+    each(item);
+    walk.path.pop();
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spellings.js
+
+
+
+
+const SNAKE_CASE_VERSION = '2025-07-09';
+const NONE = [];
+/**
+ * Every key at the places that the schemas define that is spelled as in another version than `version` (without one,
+ * the newest): snake_case and the keys of July 2025's service in a newer document, camelCase in one of 2025-07-09.
+ */
+function findSpellings(document, version) {
+    const isSnakeCase = version === SNAKE_CASE_VERSION;
+    let found;
+    visitRenamedPlaces(document, (place) => {
+        const { object, renames } = place;
+        let parent;
+        let wantedHere;
+        for (const key in object) {
+            const newest = renames.get(key);
+            if (newest === undefined && !isSnakeCase)
+                continue;
+            const wanted = toWantedKey(key, place, isSnakeCase);
+            if (wanted === key)
+                continue;
+            wantedHere ??= new Set();
+            found ??= [];
+            const isTwice = Object.hasOwn(object, wanted) || wantedHere.has(wanted);
+            parent ??= (0,json_pointer/* renderPointer */.W)(place.path);
+            found.push(toSpelling(place, parent, { key, wanted, isTwice, era: newest === undefined ? 'newer' : 'older' }));
+            wantedHere.add(wanted);
+        }
+    });
+    return found ?? NONE;
+}
+function toWantedKey(key, { renames }, isSnakeCase) {
+    const newest = renames.get(key);
+    if (!isSnakeCase)
+        return newest ?? key;
+    const former = (0,rename_table/* toFormerSpelling */.l$)(newest ?? key);
+    // Only where the schema defines it: a root may hold any "isSecret".
+    return newest !== undefined || renames.has(former) ? former : key;
+}
+/** No renamed key has a character that a pointer escapes. */
+function toSpelling(place, parent, { key, wanted, isTwice, era }) {
+    return {
+        key,
+        wanted,
+        era,
+        pointer: `${parent}/${key}`,
+        wantedPointer: `${parent}/${wanted}`,
+        isTwice,
+        isMissed: !isTwice && isRequired(place, wanted),
+        isInPackage: place.kind === 'package',
+    };
+}
+function isRequired({ kind, object }, wanted) {
+    if (kind === 'package')
+        return ['registryType', 'registry_type', 'identifier'].includes(wanted);
+    if (kind === 'remote')
+        return wanted === 'type';
+    const isValueHint = wanted === 'valueHint' || wanted === 'value_hint';
+    return isValueHint && (0,json_members/* getMember */.Xf)(object, 'type') === 'positional' && !Object.hasOwn(object, 'value');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/status-member.js
+
+const STATUSES = ['active', 'deprecated', 'deleted'];
+/** The lifecycle status that a document has at its root, as schemas before 2025-09-29 allowed; undefined without one. */
+function readStatus(document) {
+    const status = (0,json_members/* getMember */.Xf)(document, 'status');
+    return STATUSES.find((known) => known === status);
+}
+/** The status when it says more than that the version is in use: it must not get lost. */
+function readEndedStatus(document) {
+    const status = readStatus(document);
+    return status === 'active' ? undefined : status;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/newest-fix.js
+
+
+
+
+/**
+ * The change of a document of an older version to its newest form `server`; undefined when that does not pass the
+ * newest schema. Safe when the document keeps to its own schema but for spelling, says nothing that the newest form
+ * has no place for (a status), and has no key in two spellings.
+ */
+function fixToNewest(submitted, server, version) {
+    if (!(0,schema/* isSchemaValid */.mQ)(server))
+        return undefined;
+    const own = (0,schema/* judgeSchema */.dN)(submitted, version);
+    const safe = own.dropped === 0 &&
+        own.violations.every(({ keyFault }) => keyFault === 'spelling') &&
+        readEndedStatus(submitted) === undefined &&
+        !findSpellings(submitted, version).some(({ isTwice }) => isTwice);
+    return { safe, edits: toNewestEdits(submitted, server) };
+}
+
+// EXTERNAL MODULE: ./build/manifest/public-urls.js
+var public_urls = __webpack_require__(8206);
 ;// CONCATENATED MODULE: ./build/manifest/rules/former-spellings.js
-/** Keys of older schema versions. */
-const FORMER_SPELLING_RULES = [];
+
+
+
+
+
+
+/** Versions whose packages may have no unknown key (rules.md 3.3). */
+const CLOSED_PACKAGES = ['2025-07-09', '2025-09-16', '2025-09-29'];
+/** Versions that have a `status` at the root (rules.md 3.3). */
+const WITH_STATUS = ['2025-07-09', '2025-09-16'];
+/** Rules.md 3.4: a key that an object has in two spellings. */
+const keySpelledTwice = {
+    id: '3.4',
+    code: 'key-spelled-twice',
+    field: 'packages',
+    judge: (_server, context) => spellingsOf(context)
+        .filter(({ isTwice }) => isTwice)
+        .map(({ key, wanted, pointer }) => ({ pointer, target: 'key', args: { key, wanted } })),
+    fix: ({ pointer }, _server, context) => {
+        const spelling = spellingsOf(context).find((found) => found.pointer === pointer);
+        const values = spelling && [pointer, spelling.wantedPointer].map((place) => valueAt(context.submitted, place));
+        const isSame = values !== undefined && JSON.stringify(values[0]) === JSON.stringify(values[1]);
+        return { safe: isSame, edits: [{ kind: 'remove', pointer }] };
+    },
+};
+/**
+ * Rule D10: a key as 2025-07-09 or the service of July 2025 spelled it, in a document of another version. An error where
+ * the schema misses the key or allows no other; elsewhere nothing reads it.
+ */
+const oldKeySpelling = {
+    id: 'D10',
+    code: 'old-key-spelling',
+    field: 'packages',
+    judge: (_server, context) => [
+        ...judgeVersionDetail(context.submitted),
+        ...spellingsOf(context)
+            .filter(({ era, isTwice }) => era === 'older' && !isTwice)
+            .map((spelling) => toOldKeyHit(spelling, context.schemaVersion)),
+    ],
+    fix: ({ pointer, args }, _server, { submitted }) => {
+        if (pointer === '/version_detail')
+            return replaceVersionDetail(submitted);
+        const key = String(args.wanted);
+        const safe = fitsKey(key, valueAt(submitted, pointer));
+        return { safe, edits: [{ kind: 'rename', pointer, key }] };
+    },
+};
+/** Decision D-3: a document that names 2025-07-09 and has keys of a newer version. Told once, at the first one. */
+const newKeySpelling = {
+    id: 'D-3',
+    code: 'new-key-spelling',
+    field: '$schema',
+    judge(_server, context) {
+        const newer = spellingsOf(context).filter(({ era, isTwice }) => era === 'newer' && !isTwice);
+        const [first] = newer;
+        if (first === undefined)
+            return [];
+        const refused = newer.filter(({ isInPackage, isMissed }) => isInPackage || isMissed);
+        const isRefused = refused.length > 0;
+        const { pointer, key, wanted } = first;
+        return [
+            {
+                pointer,
+                target: 'key',
+                severity: isRefused ? 'error' : 'warning',
+                args: { key, wanted, version: String(context.schemaVersion), count: newer.length, current: public_urls/* CURRENT_SCHEMA_URL */.i3 },
+                explains: refused.flatMap((spelling) => [spelling.pointer, spelling.wantedPointer]),
+            },
+        ];
+    },
+    fix: (_hit, server, { submitted, schemaVersion }) => schemaVersion === undefined ? undefined : fixToNewest(submitted, server, schemaVersion),
+};
+/** Rule D9: a lifecycle status in the document, where it no longer belongs. */
+const statusInDocument = {
+    id: 'D9',
+    code: 'status-in-document',
+    field: 'status',
+    judge(_server, { submitted, schemaVersion }) {
+        const status = readStatus(submitted);
+        if (status === undefined)
+            return [];
+        const isKnown = WITH_STATUS.includes(schemaVersion);
+        if (isKnown && status === 'active')
+            return [];
+        return [{ pointer: '/status', severity: isKnown ? 'error' : 'warning', args: { status } }];
+    },
+    fix: (_hit, _server, { submitted }) => ({
+        safe: readEndedStatus(submitted) === undefined,
+        edits: [{ kind: 'remove', pointer: '/status' }],
+    }),
+};
+/** Three rules ask the same of one document. */
+const known = new WeakMap();
+function spellingsOf(context) {
+    let spellings = known.get(context);
+    if (spellings === undefined) {
+        spellings = findSpellings(context.submitted, context.schemaVersion);
+        known.set(context, spellings);
+    }
+    return spellings;
+}
+function toOldKeyHit(spelling, version) {
+    const { key, wanted, pointer, wantedPointer, isMissed, isInPackage } = spelling;
+    const isRefused = isMissed || (isInPackage && CLOSED_PACKAGES.includes(version));
+    return {
+        pointer,
+        target: 'key',
+        severity: isRefused ? 'error' : 'warning',
+        args: { key, wanted, version: version ?? public_urls/* CURRENT_SCHEMA_VERSION */.FT },
+        explains: isMissed ? [wantedPointer] : [],
+    };
+}
+/** `version_detail` of the service of July 2025, where it is all that says the version. */
+function judgeVersionDetail(submitted) {
+    const detail = (0,json_members/* getMember */.Xf)(submitted, 'version_detail');
+    if (Object.hasOwn(submitted, 'version') || !(0,json_members/* isJsonObject */.OW)(detail))
+        return [];
+    if (typeof (0,json_members/* getMember */.Xf)(detail, 'version') !== 'string')
+        return [];
+    const args = { key: 'version_detail', wanted: 'version', version: public_urls/* CURRENT_SCHEMA_VERSION */.FT };
+    return [{ pointer: '/version_detail', target: 'key', args, explains: ['/version'] }];
+}
+function replaceVersionDetail(submitted) {
+    const value = valueAt(submitted, '/version_detail/version') ?? '';
+    const edits = [
+        { kind: 'rename', pointer: '/version_detail', key: 'version' },
+        { kind: 'replace', pointer: '/version_detail', value },
+    ];
+    return { safe: true, edits };
+}
+/** Whether a value is of the type that the newest schema wants under a key: what nothing read may hold anything. */
+function fitsKey(key, value) {
+    if (/^is[A-Z_]|^is_/.test(key))
+        return typeof value === 'boolean';
+    return /(?:[aA]rguments|[vV]ariables)$/.test(key) ? Array.isArray(value) : typeof value === 'string';
+}
+function valueAt(document, pointer) {
+    let value = document;
+    for (const segment of (0,json_pointer/* parsePointer */.v)(pointer) ?? []) {
+        value = Array.isArray(value) ? value[Number(segment)] : (0,json_members/* isJsonObject */.OW)(value) ? (0,json_members/* getMember */.Xf)(value, segment) : undefined;
+    }
+    return value;
+}
+const FORMER_SPELLING_RULES = [
+    keySpelledTwice,
+    oldKeySpelling,
+    newKeySpelling,
+    statusInDocument,
+];
 
 ;// CONCATENATED MODULE: ./build/manifest/shorten-text.js
 /** The first `limit` code points of a text, with an ellipsis when there is more. Looks at no more of a longer text. */
@@ -974,7 +1423,7 @@ function looksRandom(body) {
 ;// CONCATENATED MODULE: ./build/manifest/value-at.js
 
 /** The value at an RFC 6901 pointer; undefined when nothing is there. Own members only. */
-function valueAt(document, pointer) {
+function value_at_valueAt(document, pointer) {
     const segments = (0,json_pointer/* parsePointer */.v)(pointer);
     if (segments === undefined)
         return undefined;
@@ -1133,7 +1582,7 @@ function atName(place, args) {
 /** The key is spelled as the schema of the file spells it. */
 function markSecret(hit, _server, { submitted, schemaVersion }) {
     const pointer = hit.target === 'key' ? hit.pointer : parentOf(hit.pointer);
-    const input = valueAt(submitted, pointer);
+    const input = value_at_valueAt(submitted, pointer);
     if (!(0,json_members/* isJsonObject */.OW)(input))
         return undefined;
     const key = schemaVersion === '2025-07-09' ? 'is_secret' : 'isSecret';
@@ -1180,7 +1629,7 @@ const environmentTemplates = createTemplateRule('environment', 'environment-temp
 /** A `variables` map for what is missing; where there is one already, only a single name is added. */
 function declareVariables(pointer, { submitted, schemaVersion }) {
     const parent = parentOf(pointer);
-    const input = valueAt(submitted, parent);
+    const input = value_at_valueAt(submitted, parent);
     if (!(0,json_members/* isJsonObject */.OW)(input))
         return undefined;
     const undeclared = undeclaredReferences(input);
@@ -1209,8 +1658,6 @@ const TEMPLATE_RULES = [headerTemplates, argumentTemplates, environmentTemplates
 /** Lints of arguments, environment variables and headers (users.md, data.md "Mistakes"). */
 const INPUT_RULES = [...SECRET_RULES, ...TEMPLATE_RULES, ...INPUT_VALUE_RULES];
 
-// EXTERNAL MODULE: ./build/manifest/public-urls.js
-var public_urls = __webpack_require__(8206);
 ;// CONCATENATED MODULE: ./build/manifest/publisher-meta.js
 /** Most bytes of `_meta["…/publisher-provided"]` (rules.md 12, E1). */
 const MAX_PUBLISHER_META_BYTES = 4_096;
@@ -1870,7 +2317,7 @@ function joinReference(pack, member) {
 function moveIntoReference(hit, { submitted }, member) {
     const remove = { kind: 'remove', pointer: hit.pointer };
     const parent = parentOf(hit.pointer);
-    const pack = valueAt(submitted, parent);
+    const pack = value_at_valueAt(submitted, parent);
     if (!(0,json_members/* isJsonObject */.OW)(pack) || (0,json_members/* getMember */.Xf)(pack, 'registryType') !== 'oci')
         return { safe: false, edits: [remove] };
     const joined = joinReference(pack, member);
@@ -2410,6 +2857,7 @@ var schema_reference = __webpack_require__(4149);
 
 
 
+
 const schema_reference_POINTER = '/$schema';
 /** Rule S1. The JSON Schema itself does not require it. */
 const schemaRequired = {
@@ -2461,6 +2909,14 @@ const schemaCurrent = {
             return [];
         const args = { url: reference.url, current: public_urls/* CURRENT_SCHEMA_URL */.i3 };
         return [{ pointer: schema_reference_POINTER, severity: 'warning', args }];
+    },
+    fix(_hit, server, { submitted, schemaVersion }) {
+        if (schemaVersion === undefined)
+            return undefined;
+        // The current version under another host, or with something behind it.
+        if (schemaVersion === public_urls/* CURRENT_SCHEMA_VERSION */.FT)
+            return replaceWith(schema_reference_POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, true);
+        return fixToNewest(submitted, server, schemaVersion);
     },
 };
 const SCHEMA_REFERENCE_RULES = [schemaRequired, schemaVersioned, schemaPublished, schemaCurrent];
@@ -3130,7 +3586,7 @@ function undeclaredIn(url, declared) {
 /** Adds what is missing to `variables` of the remote. */
 function remote_urls_declareVariables(pointer, { submitted }) {
     const parent = parentOf(pointer);
-    const remote = valueAt(submitted, parent);
+    const remote = value_at_valueAt(submitted, parent);
     const url = (0,json_members/* isJsonObject */.OW)(remote) ? getText(remote, 'url') : undefined;
     if (url === undefined || !(0,json_members/* isJsonObject */.OW)(remote))
         return undefined;

@@ -1,5 +1,5 @@
-export const id = 198;
-export const ids = [198];
+export const id = 902;
+export const ids = [902];
 export const modules = {
 
 /***/ 4438:
@@ -154,7 +154,10 @@ const ESCAPED = /[~/]/g;
 const MALFORMED = /~(?![01])/;
 /** Joins object keys and array indices into a JSON pointer (RFC 6901). No segment gives '', the whole document. */
 function renderPointer(segments) {
-    return segments.map((segment) => `/${escapeSegment(String(segment))}`).join('');
+    let pointer = '';
+    for (const segment of segments)
+        pointer += `/${typeof segment === 'number' ? segment : escapeSegment(segment)}`;
+    return pointer;
 }
 /** The unescaped segments of a JSON pointer (RFC 6901), or undefined when `pointer` is not one. */
 function parsePointer(pointer) {
@@ -168,6 +171,8 @@ function parsePointer(pointer) {
         .map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
 }
 function escapeSegment(segment) {
+    if (!segment.includes('/') && !segment.includes('~'))
+        return segment;
     return segment.replace(ESCAPED, (char) => (char === '~' ? '~0' : '~1'));
 }
 
@@ -202,80 +207,78 @@ const PRIVATE_POLICY = { ...PUBLIC_POLICY, audience: 'private', toleratesOtherTy
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ MAX_LIST_ITEMS),
-/* harmony export */   U: () => (/* binding */ surveyLists)
+/* harmony export */   Z: () => (/* binding */ findOversizedList)
 /* harmony export */ });
-/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8338);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8556);
-/* harmony import */ var _schema_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2358);
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8338);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8556);
+/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
+/* harmony import */ var _schema_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
+
 
 
 
 /** A list, or a `variables` map, may hold this many; the largest real one has 133. */
 const MAX_LIST_ITEMS = 1_000;
-/** Members that the schema looks into item by item; everything else costs nothing to judge. */
-const LISTS = new Set([
-    'icons',
-    'sizes',
-    'packages',
-    'remotes',
-    'runtimeArguments',
-    'packageArguments',
-    'environmentVariables',
-    'headers',
-    'variables',
-    'choices',
-]);
-/** Root, package, transport, header, variable: the schema never looks deeper. */
-const MAX_LEVELS = 5;
+const LEAF = {};
+const VARIABLES = { variables: { choices: LEAF } };
+const INPUT = { choices: LEAF, ...VARIABLES };
+const TRANSPORT = { headers: INPUT, ...VARIABLES };
+const ROOT = spellBothWays({
+    icons: { sizes: LEAF },
+    remotes: TRANSPORT,
+    packages: {
+        transport: TRANSPORT,
+        runtimeArguments: INPUT,
+        packageArguments: INPUT,
+        environmentVariables: INPUT,
+    },
+});
 /**
- * Counts what the schema would look into, before it does: bounds the work that a hostile document can cause. The
- * published schema has no such limit; no real document comes near. Counting stops at the first oversized list.
+ * The first list that holds too much to be judged item by item, as a violation: bounds the work that a hostile document
+ * can cause, before the schema runs. The published schemas have no such limit; no real document comes near.
  */
-function surveyLists(document) {
-    const seen = { items: 0 };
-    const oversized = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(document) ? findIn(document, [], seen) : undefined;
-    return { items: seen.items, ...(oversized === undefined ? {} : { oversized }) };
+function findOversizedList(document) {
+    const found = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(document) ? findIn(document, ROOT) : undefined;
+    return found && toViolation((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPointer */ .W)(found.path), found.count);
 }
-function findIn(object, path, seen) {
-    if (path.length > 2 * MAX_LEVELS)
-        return undefined;
-    for (const key of Object.keys(object)) {
-        const value = object[key];
+function findIn(object, places) {
+    for (const { key, inside } of places) {
+        const value = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .getMember */ .Xf)(object, key);
         if (typeof value !== 'object' || value === null)
             continue;
-        let found;
-        if (LISTS.has(key))
-            found = findInList(value, [...path, key], seen);
-        else if (key === 'transport' && (0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-            found = findIn(value, [...path, key], seen);
+        const found = key === 'transport' && (0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? findIn(value, inside) : findInList(value, inside);
         if (found !== undefined)
-            return found;
+            return { path: [key, ...found.path], count: found.count };
     }
     return undefined;
 }
-function findInList(list, path, seen) {
-    const keys = Object.keys(list);
-    seen.items += keys.length;
-    if (keys.length > MAX_LIST_ITEMS)
-        return toViolation(path, keys.length);
-    for (const [index, item] of Object.values(list).entries()) {
-        if (!(0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item))
-            continue;
-        const found = findIn(item, [...path, Array.isArray(list) ? index : (keys[index] ?? '')], seen);
+function findInList(list, inside) {
+    const isList = Array.isArray(list);
+    const keys = isList ? [] : Object.keys(list);
+    const count = isList ? list.length : keys.length;
+    if (count > MAX_LIST_ITEMS)
+        return { path: [], count };
+    if (inside.length === 0)
+        return undefined;
+    for (let at = 0; at < count; at += 1) {
+        const key = isList ? at : (keys[at] ?? '');
+        const item = isList ? list[at] : list[key];
+        const found = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(item) ? findIn(item, inside) : undefined;
         if (found !== undefined)
-            return found;
+            return { path: [key, ...found.path], count: found.count };
     }
     return undefined;
 }
-function toViolation(path, count) {
-    const pointer = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPointer */ .W)(path);
+function toViolation(pointer, count) {
     const expected = `at most ${MAX_LIST_ITEMS} items`;
-    return {
-        pointer,
-        message: `${(0,_schema_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .d)(pointer)} has ${count} items; expected ${expected}.`,
-        expected,
-        rule: 'S6',
-    };
+    const message = `${(0,_schema_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlace */ .d)(pointer)} has ${count} items; expected ${expected}.`;
+    return { pointer, message, expected, rule: 'S6' };
+}
+function spellBothWays(lists) {
+    return Object.entries(lists).flatMap(([key, inside]) => {
+        const places = spellBothWays(inside);
+        return [...new Set([key, (0,_rename_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toFormerSpelling */ .l$)(key)])].map((spelling) => ({ key: spelling, inside: places }));
+    });
 }
 
 
@@ -479,6 +482,7 @@ function isBlank(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $n: () => (/* binding */ CRATES_BASE_URL),
 /* harmony export */   FT: () => (/* binding */ CURRENT_SCHEMA_VERSION),
+/* harmony export */   Ir: () => (/* binding */ toSchemaUrl),
 /* harmony export */   OZ: () => (/* binding */ NUGET_BASE_URL),
 /* harmony export */   ec: () => (/* binding */ NPM_BASE_URL),
 /* harmony export */   i3: () => (/* binding */ CURRENT_SCHEMA_URL),
@@ -486,7 +490,7 @@ function isBlank(code) {
 /* harmony export */   o8: () => (/* binding */ SCHEMA_VERSIONS),
 /* harmony export */   xj: () => (/* binding */ TOOLHIVE_SCHEMA_URL)
 /* harmony export */ });
-/* unused harmony exports SCHEMA_BASE_URL, toSchemaUrl */
+/* unused harmony export SCHEMA_BASE_URL */
 /** The schema versions that were published, oldest first (rules.md 3.1). `draft` is not a published version. */
 const SCHEMA_VERSIONS = [
     '2025-07-09',
@@ -808,11 +812,13 @@ function decodeValidPrefix(bytes) {
 /* harmony export */   BC: () => (/* binding */ ROOT_RENAMES),
 /* harmony export */   Du: () => (/* binding */ INPUT_RENAMES),
 /* harmony export */   Kv: () => (/* binding */ ARGUMENT_RENAMES),
-/* harmony export */   RV: () => (/* binding */ PACKAGE_RENAMES),
+/* harmony export */   Q0: () => (/* binding */ packageRenames),
 /* harmony export */   fS: () => (/* binding */ REMOTE_RENAMES),
-/* harmony export */   hd: () => (/* binding */ SERVICE_PACKAGE_RENAMES),
+/* harmony export */   l$: () => (/* binding */ toFormerSpelling),
+/* harmony export */   me: () => (/* binding */ toNewestSpelling),
 /* harmony export */   xo: () => (/* binding */ FORMER_KEYS)
 /* harmony export */ });
+/* unused harmony exports PACKAGE_RENAMES, SERVICE_PACKAGE_RENAMES */
 /** Keys at the root (rules.md 3.3, step to 2025-09-16). */
 const ROOT_RENAMES = new Map([['website_url', 'websiteUrl']]);
 /** Keys of an Input: environment variables, headers, arguments, and the values of a `variables` map. */
@@ -844,6 +850,22 @@ const SERVICE_PACKAGE_RENAMES = new Map([
 ]);
 /** Keys of a remote in the service shape of July 2025. */
 const REMOTE_RENAMES = new Map([['transport_type', 'type']]);
+/** The former keys of a package object, by its shape. */
+function packageRenames(pack) {
+    return Object.hasOwn(pack, 'registry_name') ? SERVICE_PACKAGE_RENAMES : PACKAGE_RENAMES;
+}
+/** Tables of everything that the schemas of 2025-07-09 and 2025-09-16 spell in two ways. */
+const SCHEMA_TABLES = [ROOT_RENAMES, ARGUMENT_RENAMES, PACKAGE_RENAMES];
+const NEW_BY_FORMER = new Map(SCHEMA_TABLES.flatMap((table) => [...table]));
+const FORMER_BY_NEW = new Map([...NEW_BY_FORMER].map(([before, after]) => [after, before]));
+/** The spelling of 2025-07-09 of a key; the key itself when it was never renamed. */
+function toFormerSpelling(key) {
+    return FORMER_BY_NEW.get(key) ?? key;
+}
+/** The spelling since 2025-09-16 of a key; the key itself when it was never renamed. */
+function toNewestSpelling(key) {
+    return NEW_BY_FORMER.get(key) ?? key;
+}
 /** Every key that was ever renamed, by its new name: for "you wrote the old key" hints. */
 const FORMER_KEYS = collectFormerKeys();
 function collectFormerKeys() {
@@ -1154,15 +1176,298 @@ function stopAt(scanner, reason) {
 
 /***/ }),
 
-/***/ 2358:
+/***/ 7381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ describeSchemaError),
-/* harmony export */   d: () => (/* binding */ describePlace)
-/* harmony export */ });
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
-/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ describePlace),
+  T: () => (/* binding */ describeSchemaFault)
+});
+
+// EXTERNAL MODULE: ./build/manifest/json-members.js
+var json_members = __webpack_require__(8338);
+// EXTERNAL MODULE: ./build/manifest/json-pointer.js
+var json_pointer = __webpack_require__(8556);
+// EXTERNAL MODULE: ./build/manifest/rename-table.js
+var rename_table = __webpack_require__(3573);
+;// CONCATENATED MODULE: ./build/manifest/schema-rules.js
+
+
+/** Numbers in rules.md of what the schema says about a place; `*` is an index. Keys in the newest spelling. */
+const RULES = {
+    '/name': 'N7',
+    '/title': 'T2',
+    '/description': 'T3',
+    '/version': 'V3',
+    '/icons/*/src': 'I4',
+    '/icons/*/mimeType': 'I5',
+    '/icons/*/sizes': 'I6',
+    '/icons/*/sizes/*': 'I6',
+    '/icons/*/theme': 'I7',
+    '/repository': 'R6',
+    '/repository/url': 'R6',
+    '/repository/source': 'R6',
+    '/packages/*/registryType': 'K4',
+    '/packages/*/identifier': 'K4',
+    '/packages/*/transport': 'K4',
+    '/packages/*/version': 'V4',
+    '/packages/*/fileSha256': 'K5',
+    '/packages/*/registryBaseUrl': 'K6',
+    '/packages/*/transport/type': 'X1',
+    '/packages/*/transport/url': 'X11',
+    '/remotes/*/type': 'X6',
+    '/remotes/*/url': 'X11',
+    '/packages/*/runtimeArguments/*/type': 'A7',
+    '/packages/*/packageArguments/*/type': 'A7',
+    '/packages/*/runtimeArguments/*/valueHint': 'A6',
+    '/packages/*/packageArguments/*/valueHint': 'A6',
+    '/packages/*/runtimeArguments/*/format': 'A8',
+    '/packages/*/packageArguments/*/format': 'A8',
+};
+/** The same for a member that is missing, where that is another rule. */
+const RULES_OF_MISSING = {
+    '/packages/*/transport/url': 'X3',
+    '/remotes/*/url': 'X7',
+};
+/** The number of the rule in rules.md that the schema carries out at a place; S6 where there is none of its own. */
+function ruleOfPlace(pointer, isMissing) {
+    const segments = ((0,json_pointer/* parsePointer */.v)(pointer) ?? []).map((key) => (/^\d+$/.test(key) ? '*' : (0,rename_table/* toNewestSpelling */.me)(key)));
+    const place = `/${segments.join('/')}`;
+    return (isMissing ? RULES_OF_MISSING[place] : undefined) ?? RULES[place] ?? 'S6';
+}
+
+;// CONCATENATED MODULE: ./build/manifest/nearest-choice.js
+/** What people write for a choice, folded as below. */
+const ALIASES = {
+    http: 'streamable-http',
+    https: 'streamable-http',
+    streamable: 'streamable-http',
+    httpstream: 'streamable-http',
+    shttp: 'streamable-http',
+    standardio: 'stdio',
+    local: 'stdio',
+    serversentevents: 'sse',
+    flag: 'named',
+    option: 'named',
+    argument: 'positional',
+    integer: 'number',
+    int: 'number',
+    float: 'number',
+    bool: 'boolean',
+    text: 'string',
+    url: 'string',
+    file: 'filepath',
+    path: 'filepath',
+    directory: 'filepath',
+    png: 'image/png',
+    jpg: 'image/jpeg',
+    jpeg: 'image/jpeg',
+    svg: 'image/svg+xml',
+    imagesvg: 'image/svg+xml',
+    webp: 'image/webp',
+};
+const MAX_CHARS = 32;
+/**
+ * The choice that a wrong word most likely stands for: the same but for case and punctuation, a usual other word for
+ * it, or at most two slips of the pen (one for each three letters) away; undefined when none is near.
+ */
+function findNearestChoice(word, choices) {
+    if (word.length > MAX_CHARS)
+        return undefined;
+    const folded = fold(word);
+    const same = choices.find((choice) => fold(choice) === folded);
+    if (same !== undefined)
+        return same;
+    const alias = Object.hasOwn(ALIASES, folded) ? ALIASES[folded] : undefined;
+    if (alias !== undefined && choices.includes(alias))
+        return alias;
+    const limit = Math.min(2, Math.floor(folded.length / 3));
+    const near = choices.map((choice) => ({ choice, slips: countSlips(folded, fold(choice)) }));
+    near.sort((a, b) => a.slips - b.slips);
+    const [best] = near;
+    return best !== undefined && best.slips <= limit ? best.choice : undefined;
+}
+function fold(word) {
+    return word.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+/** Levenshtein's distance. */
+function countSlips(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/schema-suggestions.js
+
+
+
+
+const MAX_SUGGESTED_CHARS = 200;
+const BARE_ADDRESS = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/i;
+const SHA256 = /^(?:sha256:)?([a-f0-9]{64})$/;
+/** A suggestion for the commonest mistakes; undefined where nothing is obvious. */
+function suggestChange(place) {
+    const { error, value } = place;
+    if (place.isMissing)
+        return suggestMember(place);
+    if (value === null)
+        return replaceNull(place);
+    if (typeof value === 'string' && value.length > MAX_SUGGESTED_CHARS)
+        return undefined;
+    switch (error.keyword) {
+        case 'enum':
+            return suggestChoice(place, error.params.allowedValues);
+        case 'type':
+            return suggestType(place, String(error.params.type));
+        case 'pattern':
+        case 'format':
+        case 'minLength':
+            return typeof value === 'string' ? suggestForm(place, value) : undefined;
+        case 'additionalProperties':
+            return removeMember(place, undefined);
+        default:
+            return undefined;
+    }
+}
+function suggestChoice({ pointer, value }, choices) {
+    const nearest = typeof value === 'string' ? findNearestChoice(value, choices) : undefined;
+    if (nearest === undefined)
+        return undefined;
+    const allowed = choices.map((choice) => JSON.stringify(choice)).join(', ');
+    return replaceBy(pointer, nearest, choices.length > 1 ? `"${nearest}" (allowed are ${allowed})` : `"${nearest}"`);
+}
+function suggestType(place, type) {
+    const { pointer, value } = place;
+    if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+        return replaceBy(pointer, String(value), 'it as a string, in double quotes');
+    }
+    if (type === 'boolean' && typeof value === 'string' && /^(?:true|false)$/i.test(value)) {
+        return replaceBy(pointer, value.toLowerCase() === 'true', `${value.toLowerCase()} without quotes`);
+    }
+    if (type === 'array')
+        return suggestList(place);
+    return type === 'object' && typeof value === 'string' ? suggestObject(pointer, value) : undefined;
+}
+function suggestList({ pointer, value }) {
+    const key = lastKey(pointer);
+    if (key === 'environmentVariables' || key === 'headers') {
+        return { expected: 'an array with one object per variable, such as [{"name": "KEY", "description": "…"}]' };
+    }
+    const isBare = key === 'choices' || key === 'sizes' ? typeof value === 'string' : (0,json_members/* isJsonObject */.OW)(value);
+    return isBare ? replaceBy(pointer, [value], 'an array, also for one item') : undefined;
+}
+/** An object in place of the text that people write when there is only one thing to say. */
+function suggestObject(pointer, text) {
+    const [key, index] = ((0,json_pointer/* parsePointer */.v)(pointer) ?? []).reverse().map(rename_table/* toNewestSpelling */.me);
+    const list = /^\d+$/.test(key ?? '') ? index : key;
+    const object = toObject(list, text);
+    if (object === undefined)
+        return undefined;
+    return replaceBy(pointer, object, `an object such as ${show(object)}`);
+}
+function toObject(key, text) {
+    switch (key) {
+        case 'environmentVariables': {
+            const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)(?:=(.*))?$/.exec(text) ?? [];
+            return name === undefined ? undefined : { name, ...(value ? { value } : {}) };
+        }
+        case 'runtimeArguments':
+        case 'packageArguments':
+            return text.startsWith('-') ? { type: 'named', name: text } : { type: 'positional', value: text };
+        case 'transport':
+            return { type: findNearestChoice(text, ['stdio', 'streamable-http', 'sse']) ?? 'stdio' };
+        case 'remotes':
+            return { type: guessHttpType(text), url: text };
+        case 'repository':
+            return { url: text, source: guessSource(text) ?? 'github' };
+        case 'icons':
+            return { src: text };
+        default:
+            return undefined;
+    }
+}
+function suggestForm(place, text) {
+    const { pointer } = place;
+    if (text === '')
+        return isRequired(pointer) ? undefined : removeMember(place, 'something, or leave it out');
+    const key = lastKey(pointer);
+    if (key === 'fileSha256') {
+        const digits = SHA256.exec(text.trim().toLowerCase())?.[1];
+        return digits === undefined ? undefined : replaceBy(pointer, digits, 'the 64 digits alone, in lower case');
+    }
+    const isAddress = ['websiteUrl', 'url', 'src', 'registryBaseUrl'].includes(key);
+    return isAddress && BARE_ADDRESS.test(text) ? replaceBy(pointer, `https://${text}`, `"https://${text}"`) : undefined;
+}
+function suggestMember({ error, pointer, value }) {
+    const key = String(error.params.missingProperty);
+    const path = (0,json_pointer/* parsePointer */.v)(pointer) ?? [];
+    if (!(0,json_members/* isJsonObject */.OW)(value))
+        return undefined;
+    const guess = guessMember(path, value);
+    if (guess === undefined)
+        return undefined;
+    const edit = { kind: 'insert', pointer: (0,json_pointer/* renderPointer */.W)(path.slice(0, -1)), key, value: guess };
+    return { expected: `"${key}": ${show(guess)}`, edits: [edit] };
+}
+function guessMember(path, object) {
+    const [list, key] = [path.at(-3), path.at(-1)];
+    const url = (0,json_members/* getMember */.Xf)(object, 'url');
+    if (key === 'source')
+        return typeof url === 'string' ? guessSource(url) : undefined;
+    if (key === 'transport')
+        return { type: 'stdio' };
+    if (key !== 'type' || Object.hasOwn(object, 'transport_type'))
+        return undefined;
+    if (path.at(-2) === 'transport')
+        return url === undefined ? 'stdio' : guessHttpType(String(url));
+    if (list === 'remotes')
+        return guessHttpType(String(url));
+    return Object.hasOwn(object, 'name') ? 'named' : 'positional';
+}
+function guessHttpType(url) {
+    return /\/sse\/?$/i.test(url) ? 'sse' : 'streamable-http';
+}
+function guessSource(url) {
+    return /^(?:https?:\/\/)?(?:www\.)?(github|gitlab)\.com\//i.exec(url)?.[1]?.toLowerCase();
+}
+function replaceNull(place) {
+    return isRequired(place.pointer) ? undefined : removeMember(place, 'nothing: leave it out');
+}
+function removeMember({ pointer }, expected) {
+    return { ...(expected === undefined ? {} : { expected }), edits: [{ kind: 'remove', pointer }] };
+}
+function replaceBy(pointer, value, expected) {
+    return { expected, edits: [{ kind: 'replace', pointer, value }] };
+}
+/** Whether leaving the member out would only make another error. */
+function isRequired(pointer) {
+    const path = (0,json_pointer/* parsePointer */.v)(pointer) ?? [];
+    const key = lastKey(pointer);
+    if (path.length <= 1)
+        return ['', 'name', 'description', 'version'].includes(key);
+    return ['type', 'name', 'url', 'source', 'src', 'registryType', 'identifier', 'transport', 'valueHint'].includes(key);
+}
+function lastKey(pointer) {
+    return (0,rename_table/* toNewestSpelling */.me)(((0,json_pointer/* parsePointer */.v)(pointer) ?? []).at(-1) ?? '');
+}
+/** A value on one line, spaced as people write it. */
+function show(value) {
+    return JSON.stringify(value, null, 1).replace(/\n */g, ' ');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/schema-messages.js
+
+
+
 
 
 /** A pattern of the schema in words. */
@@ -1172,64 +1477,96 @@ const PATTERN_WORDS = {
     '^[a-f0-9]{64}$': 'a SHA-256: 64 hexadecimal digits in lower case',
     '^(\\d+x\\d+|any)$': 'a size such as "48x48", or "any"',
 };
-const MAX_QUOTED_CHARS = 60;
-const MAX_PLACE_CHARS = 70;
-/** A schema error (made with `verbose`) in plain words; `pointer` is where it belongs. */
-function describeSchemaError(error, pointer) {
-    const { found, expected } = describe(error);
-    return { pointer, message: `${describePlace(pointer)} ${found}; expected ${expected}.`, expected, rule: 'S6' };
+const MAX_QUOTED_CHARS = 50;
+const MAX_PLACE_CHARS = 60;
+/** An error of the schema in plain words, with a suggestion where there is an obvious one. */
+function describeSchemaFault(fault) {
+    const { error, pointer, isConverted } = fault;
+    const parts = describe(fault);
+    const suggestion = suggestChange({ ...fault, pointer, isMissing: error.keyword === 'required' });
+    const form = isConverted ? ' (in the newest form of the format)' : '';
+    return {
+        pointer,
+        message: `${describePlace(pointer)} ${parts.found}; expected ${parts.expected}${form}.`,
+        expected: suggestion?.expected ?? parts.expected,
+        rule: ruleOfPlace(pointer, error.keyword === 'required'),
+        ...(error.keyword === 'additionalProperties' ? { target: 'key' } : {}),
+        ...(suggestion?.edits && !isConverted ? { edits: suggestion.edits } : {}),
+        ...(parts.keyFault ? { keyFault: parts.keyFault } : {}),
+    };
 }
 /** A pointer as people write it: `"packages[0].transport"`, or "The document". */
 function describePlace(pointer) {
-    const segments = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePointer */ .v)(pointer) ?? [];
+    const segments = (0,json_pointer/* parsePointer */.v)(pointer) ?? [];
     if (segments.length === 0)
         return 'The document';
     const path = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`)).join('');
     return `"${shorten(path.replace(/^\./, ''), MAX_PLACE_CHARS)}"`;
 }
-function describe(error) {
+function describe(fault) {
+    const { error, value } = fault;
+    const found = `is ${describeValue(value)}`;
     switch (error.keyword) {
         case 'required':
-            return describeMissing(error);
+            return describeMissing(fault);
+        case 'additionalProperties':
+            return describeUnknown(fault);
         case 'type':
-            return { found: `is ${describeValue(error.data)}`, expected: withArticle(String(error.params.type)) };
+            return { found, expected: withArticle(String(error.params.type)) };
         case 'enum':
-            return { found: `is ${describeValue(error.data)}`, expected: listChoices(error.params.allowedValues) };
+            return { found, expected: listChoices(error.params.allowedValues) };
         case 'maxLength':
-            return describeLength(error, 'at most');
+            return describeLength(fault, 'at most');
         case 'minLength':
-            return describeLength(error, 'at least');
+            return describeLength(fault, 'at least');
         case 'pattern':
-            return {
-                found: `is ${describeValue(error.data)}`,
-                expected: PATTERN_WORDS[error.params.pattern] ?? 'another form',
-            };
+            return { found, expected: PATTERN_WORDS[error.params.pattern] ?? 'another form' };
         case 'format':
-            return { found: `is ${describeValue(error.data)}`, expected: 'an absolute URI such as "https://example.com"' };
+            return { found, expected: 'an absolute URI such as "https://example.com"' };
         case 'not':
-            return { found: `is ${describeValue(error.data)}`, expected: 'one exact version such as "1.2.3"' };
+            return { found, expected: 'one exact version such as "1.2.3"' };
         default:
-            return { found: `is ${describeValue(error.data)}`, expected: 'what the schema allows' };
+            return { found, expected: 'what the schema allows' };
     }
 }
-function describeMissing(error) {
+function describeMissing({ error, value, siblings }) {
     const missing = String(error.params.missingProperty);
-    const parent = error.data;
-    const former = _rename_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMER_KEYS */ .xo.get(missing)?.find((key) => Object.hasOwn(parent, key));
-    if (former !== undefined) {
-        return { found: `is missing, but its older spelling "${former}" is there`, expected: `the key "${missing}"` };
+    const has = (key) => (0,json_members/* isJsonObject */.OW)(value) && Object.hasOwn(value, key);
+    const newest = (0,rename_table/* toNewestSpelling */.me)(missing);
+    const former = rename_table/* FORMER_KEYS */.xo.get(newest)?.find((key) => key !== missing && has(key));
+    const other = former ?? (newest !== missing && has(newest) ? newest : undefined);
+    if (other !== undefined) {
+        const era = former === undefined ? 'newer' : 'older';
+        const found = `is missing, but its ${era} spelling "${other}" is there`;
+        return { found, expected: `the key "${missing}"`, keyFault: 'spelling' };
     }
-    if (missing === 'valueHint') {
-        return { found: 'is missing', expected: '"value" or "valueHint" in a positional argument' };
+    if (newest === 'valueHint') {
+        return { found: 'is missing', expected: `"value" or "${missing}" in a positional argument`, keyFault: 'missing' };
     }
-    const choices = error.parentSchema?.properties?.[missing]?.enum;
-    return { found: 'is missing', expected: Array.isArray(choices) ? listChoices(choices) : `a member "${missing}"` };
+    const choices = siblings[missing]?.enum;
+    const expected = Array.isArray(choices) ? listChoices(choices) : `a member "${missing}"`;
+    return { found: 'is missing', expected, keyFault: 'missing' };
 }
-function describeLength(error, bound) {
-    const length = [...String(error.data)].length;
+function describeUnknown({ error, version }) {
+    const key = String(error.params.additionalProperty);
+    const other = [(0,rename_table/* toFormerSpelling */.l$)(key), (0,rename_table/* toNewestSpelling */.me)(key)].find((spelling) => spelling !== key);
+    const found = `is a key that the schema of ${version} does not know`;
+    if (other === undefined)
+        return { found, expected: 'no such member in a package', keyFault: 'unknown' };
+    return { found, expected: `the key "${other}"`, keyFault: 'spelling' };
+}
+function describeLength({ error, value }, bound) {
+    const length = countCharacters(String(value));
     const limit = Number(error.params.limit);
     const found = length === 0 ? 'is empty' : `has ${length} ${length === 1 ? 'character' : 'characters'}`;
-    return { found, expected: `${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}` };
+    const excess = length > limit ? ` (${length - limit} fewer)` : '';
+    return { found, expected: `${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}${excess}` };
+}
+function countCharacters(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
 }
 function describeValue(value) {
     if (value === null)
@@ -1257,146 +1594,22 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 6747:
+/***/ 9341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dN: () => (/* binding */ judgeSchema)
-});
-
-// UNUSED EXPORTS: MAX_SCHEMA_VIOLATIONS, SERVER_SCHEMA
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var ajv = __webpack_require__(2463);
-// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
-var formats = __webpack_require__(779);
-// EXTERNAL MODULE: ./build/manifest/json-pointer.js
-var json_pointer = __webpack_require__(8556);
-// EXTERNAL MODULE: ./build/manifest/list-limits.js
-var list_limits = __webpack_require__(4879);
-// EXTERNAL MODULE: ./build/manifest/public-urls.js
-var public_urls = __webpack_require__(8206);
-// EXTERNAL MODULE: ./build/manifest/schema-messages.js
-var schema_messages = __webpack_require__(2358);
-;// CONCATENATED MODULE: ./build/manifest/server-schema.js
-
-const server_schema_text = { type: 'string' };
-const flag = { type: 'boolean' };
-const absoluteUri = { type: 'string', format: 'uri' };
-function ref(name) {
-    return { $ref: `#/definitions/${name}` };
-}
-function listOf(items) {
-    return { type: 'array', items };
-}
-function mapOf(values) {
-    return { type: 'object', additionalProperties: values };
-}
-/** An object whose further rules depend on its `type`, so that only the branch that was chosen is reported. */
-function choiceOf(branches, common = {}) {
-    const allOf = Object.entries(branches).map(([type, branch]) => ({
-        if: { required: ['type'], properties: { type: { const: type } } },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: branch,
-    }));
-    return {
-        type: 'object',
-        required: ['type'],
-        properties: { type: { enum: Object.keys(branches) }, ...common },
-        allOf,
-    };
-}
-const inputMembers = {
-    description: server_schema_text,
-    isRequired: flag,
-    isSecret: flag,
-    format: { enum: ['string', 'number', 'boolean', 'filepath'] },
-    value: server_schema_text,
-    default: server_schema_text,
-    placeholder: server_schema_text,
-    choices: listOf(server_schema_text),
-};
-const inputWithVariables = { ...inputMembers, variables: mapOf(ref('input')) };
-const httpTransport = {
-    required: ['url'],
-    properties: { url: { type: 'string', pattern: '^https?://[^\\s]+$' }, headers: listOf(ref('namedInput')) },
-};
-const argument = choiceOf({
-    positional: {
-        if: { not: { required: ['value'] } },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: { required: ['valueHint'] },
-        properties: { ...inputWithVariables, isRepeated: flag, valueHint: server_schema_text },
-    },
-    named: { required: ['name'], properties: { ...inputWithVariables, isRepeated: flag, name: server_schema_text } },
-});
-const packageEntry = {
-    type: 'object',
-    required: ['registryType', 'identifier', 'transport'],
-    properties: {
-        registryType: server_schema_text,
-        registryBaseUrl: absoluteUri,
-        identifier: server_schema_text,
-        version: { type: 'string', minLength: 1, not: { const: 'latest' } },
-        fileSha256: { type: 'string', pattern: '^[a-f0-9]{64}$' },
-        runtimeHint: server_schema_text,
-        transport: choiceOf({ stdio: {}, 'streamable-http': httpTransport, sse: httpTransport }),
-        runtimeArguments: listOf(ref('argument')),
-        packageArguments: listOf(ref('argument')),
-        environmentVariables: listOf(ref('namedInput')),
-    },
-};
-const remote = choiceOf({ 'streamable-http': httpTransport, sse: httpTransport }, { variables: mapOf(ref('input')) });
-const icon = {
-    type: 'object',
-    required: ['src'],
-    properties: {
-        src: { type: 'string', maxLength: 255, format: 'uri' },
-        mimeType: { enum: ['image/png', 'image/jpeg', 'image/jpg', 'image/svg+xml', 'image/webp'] },
-        sizes: listOf({ type: 'string', pattern: '^(\\d+x\\d+|any)$' }),
-        theme: { enum: ['light', 'dark'] },
-    },
-};
-/**
- * The server.json format of 2025-12-11 as a JSON Schema (draft-07) of our own: the same verdict on every document as
- * the schema published at CURRENT_SCHEMA_URL, laid out so that each error has one cause. Unknown members pass.
- */
-const SERVER_SCHEMA = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $comment: `Gives the verdicts of ${public_urls/* CURRENT_SCHEMA_URL */.i3}.`,
-    title: 'server.json',
-    type: 'object',
-    required: ['name', 'description', 'version'],
-    properties: {
-        $schema: absoluteUri,
-        name: { type: 'string', minLength: 3, maxLength: 200, pattern: '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$' },
-        title: { type: 'string', minLength: 1, maxLength: 100 },
-        description: { type: 'string', minLength: 1, maxLength: 100 },
-        version: { type: 'string', maxLength: 255 },
-        websiteUrl: absoluteUri,
-        repository: {
-            type: 'object',
-            required: ['url', 'source'],
-            properties: { url: absoluteUri, source: server_schema_text, id: server_schema_text, subfolder: server_schema_text },
-        },
-        icons: listOf(icon),
-        packages: listOf(packageEntry),
-        remotes: listOf(remote),
-        _meta: {
-            type: 'object',
-            properties: { 'io.modelcontextprotocol.registry/publisher-provided': { type: 'object' } },
-        },
-    },
-    definitions: {
-        input: { type: 'object', properties: inputMembers },
-        namedInput: { type: 'object', required: ['name'], properties: { ...inputWithVariables, name: server_schema_text } },
-        argument,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/manifest/schema.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dN: () => (/* binding */ judgeSchema),
+/* harmony export */   mQ: () => (/* binding */ isSchemaValid)
+/* harmony export */ });
+/* unused harmony export MAX_SCHEMA_VIOLATIONS */
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2463);
+/* harmony import */ var ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8556);
+/* harmony import */ var _list_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4879);
+/* harmony import */ var _public_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8206);
+/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3573);
+/* harmony import */ var _schema_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7381);
+/* harmony import */ var _server_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2387);
 
 
 
@@ -1406,47 +1619,100 @@ const SERVER_SCHEMA = {
 
 
 /** More violations than this are not returned: a person reads the first few, and hostile input makes thousands. */
-const MAX_SCHEMA_VIOLATIONS = 50;
-/** Above this many items in all lists together only the first violation is looked for: ajv collects in quadratic time. */
-const MAX_EXHAUSTIVE_ITEMS = 1_500;
-const compiled = {};
+const MAX_SCHEMA_VIOLATIONS = 200;
+const VALID = { violations: [], dropped: 0 };
+const compiled = new Map();
 /**
- * What in a server.json breaks the newest schema (2025-12-11); empty when it is valid. Same verdict as the published
- * schema with draft-07 and asserted `uri` format, but for lists of more than 1,000 items (list-limits.ts). One
- * violation per cause, at most 50 (only the first when all lists together hold more than 1,500 items). Takes any JSON value; does not up-convert.
+ * What in a server.json breaks the schema of a published version. Same verdict as the published schema with draft-07
+ * and asserted `uri` format, but for lists of more than 1,000 items (list-limits.ts), which are the only violation that
+ * is then told. One violation per cause, at most 200. Takes any JSON value; does not up-convert. `toShown` says where
+ * in the submitted document the place of a pointer is, where `value` was made from it.
  */
-function judgeSchema(value, _version = public_urls/* CURRENT_SCHEMA_VERSION */.FT) {
-    const { items, oversized } = (0,list_limits/* surveyLists */.U)(value);
+function judgeSchema(value, version = _public_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .CURRENT_SCHEMA_VERSION */ .FT, toShown) {
+    const oversized = (0,_list_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .findOversizedList */ .Z)(value);
     if (oversized !== undefined)
-        return [oversized];
-    const validate = getValidator(items > MAX_EXHAUSTIVE_ITEMS ? 'first' : 'all');
+        return { violations: [oversized], dropped: 0 };
+    const { validate, schema } = getValidator(version);
     if (validate(value))
-        return [];
-    return selectCauses(validate.errors ?? [])
-        .slice(0, MAX_SCHEMA_VIOLATIONS)
-        .map((error) => (0,schema_messages/* describeSchemaError */.L)(error, toPointer(error)));
+        return VALID;
+    const { causes, dropped } = selectCauses(validate.errors ?? []);
+    const violations = causes.map((error) => {
+        const pointer = toPointer(error);
+        return (0,_schema_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSchemaFault */ .T)({
+            error,
+            pointer: toShown?.(pointer) ?? pointer,
+            value: valueAt(value, error.instancePath),
+            siblings: schemaAround(schema, error),
+            version,
+            isConverted: toShown !== undefined,
+        });
+    });
+    return { violations, dropped };
+}
+/** Whether `judgeSchema` finds nothing, without saying what. */
+function isSchemaValid(value, version = _public_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .CURRENT_SCHEMA_VERSION */ .FT) {
+    return (0,_list_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .findOversizedList */ .Z)(value) === undefined && getValidator(version).validate(value);
 }
 /** Compiled on first use, which takes longer than judging a thousand documents. */
-function getValidator(errors) {
-    compiled[errors] ??= new ajv.Ajv({
-        allErrors: errors === 'all',
-        verbose: true,
-        strictTypes: false,
-        formats: { uri: formats/* fullFormats */.U9.uri },
-    }).compile(SERVER_SCHEMA);
-    return compiled[errors];
+function getValidator(version) {
+    let known = compiled.get(version);
+    if (known === undefined) {
+        const { $schema, ...schema } = (0,_server_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineDefinitions */ .sQ)((0,_server_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .buildServerSchema */ .rG)(version));
+        // The schema is our own, so it is not itself judged; without optimizing it compiles in half the time.
+        const options = { allErrors: true, strict: false, meta: false, validateSchema: false, messages: false };
+        const ajv = new ajv__WEBPACK_IMPORTED_MODULE_6__.Ajv({ ...options, code: { optimize: false }, formats: { uri: ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .fullFormats */ .U9.uri } });
+        known = { validate: ajv.compile(schema), schema };
+        compiled.set(version, known);
+    }
+    return known;
 }
-/** An `if` repeats what its branch already said; a value that is too short fits no pattern either. */
+/**
+ * One error per cause: an `if` repeats what its branch already said; a value that is too short fits no pattern either;
+ * where a key is missing because it is spelled as in another version, the unknown key is not told as well.
+ */
 function selectCauses(errors) {
-    const short = new Set(errors.filter((error) => error.keyword === 'minLength').map((error) => error.instancePath));
-    return errors.filter((error) => {
-        return error.keyword !== 'if' && !(error.keyword === 'pattern' && short.has(error.instancePath));
-    });
+    const short = new Set();
+    let missing;
+    for (const error of errors) {
+        if (error.keyword === 'minLength')
+            short.add(error.instancePath);
+        // Hostile input has tens of thousands of missing keys: they matter only where a key is unknown.
+        else if (error.keyword === 'additionalProperties')
+            missing ??= listMissing(errors);
+    }
+    const causes = [];
+    let count = 0;
+    for (const error of errors) {
+        if (error.keyword === 'if' || (error.keyword === 'pattern' && short.has(error.instancePath)))
+            continue;
+        if (error.keyword === 'additionalProperties' && isMissingElsewise(error, missing))
+            continue;
+        count += 1;
+        if (count <= MAX_SCHEMA_VIOLATIONS)
+            causes.push(error);
+    }
+    return { causes, dropped: count - causes.length };
 }
-/** A missing member is named itself, although it is not there. */
-function toPointer(error) {
-    const missing = error.params.missingProperty;
-    return typeof missing === 'string' ? error.instancePath + (0,json_pointer/* renderPointer */.W)([missing]) : error.instancePath;
+function listMissing(errors) {
+    return new Set(errors.filter(({ keyword }) => keyword === 'required').map(toPointer));
+}
+function isMissingElsewise({ instancePath, params }, missing) {
+    const key = params.additionalProperty;
+    return [(0,_rename_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toFormerSpelling */ .l$)(key), (0,_rename_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toNewestSpelling */ .me)(key)].some((other) => other !== key && missing?.has(instancePath + (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPointer */ .W)([other])));
+}
+/** A missing member is named itself, although it is not there; so is one that is too many. */
+function toPointer({ instancePath, params }) {
+    const key = params.missingProperty ?? params.additionalProperty;
+    return typeof key === 'string' ? instancePath + (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPointer */ .W)([key]) : instancePath;
+}
+function valueAt(document, pointer) {
+    return ((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .parsePointer */ .v)(pointer) ?? []).reduce((value, key) => value[key], document);
+}
+/** What the schema says of the members of the object in which a keyword failed. */
+function schemaAround(schema, { schemaPath }) {
+    const path = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .parsePointer */ .v)(decodeURIComponent(schemaPath.slice(1))) ?? [];
+    const around = path.slice(0, -1).reduce((part, key) => part[key], schema);
+    return around.properties ?? {};
 }
 
 
@@ -1464,6 +1730,281 @@ const META_PREFIX = 'io.modelcontextprotocol.registry';
 /** The registry-managed block; publishers cannot set it. */
 const OFFICIAL_META_KEY = `${META_PREFIX}/official`;
 const PUBLISHER_META_KEY = `${META_PREFIX}/publisher-provided`;
+
+
+/***/ }),
+
+/***/ 2387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rG: () => (/* binding */ buildServerSchema),
+  sQ: () => (/* binding */ inlineDefinitions),
+  PP: () => (/* binding */ renderServerSchema)
+});
+
+// EXTERNAL MODULE: ./build/manifest/public-urls.js
+var public_urls = __webpack_require__(8206);
+// EXTERNAL MODULE: ./build/manifest/rename-table.js
+var rename_table = __webpack_require__(3573);
+// EXTERNAL MODULE: ./build/manifest/server-json.js
+var server_json = __webpack_require__(5804);
+;// CONCATENATED MODULE: ./build/manifest/server-schema-texts.js
+/** Keys at the root of a server.json. */
+const ROOT_HOVER = {
+    $schema: 'The version of the format that this file is written in.',
+    name: 'Unique and permanent: namespace/name with exactly one slash. The namespace is a domain backwards (com.example) or io.github.<account>.',
+    title: 'The name that people see, at most 100 characters.',
+    description: 'What the server does, in one sentence of at most 100 characters.',
+    version: 'One exact version of this server; every release has its own. Semantic versions sort as people expect. No range, not "latest".',
+    status: 'Lifecycle of this version. Newer versions of the format keep it outside of the file.',
+    websiteUrl: 'Home page or documentation, an absolute https URL.',
+    repository: 'Where the source code is.',
+    icons: 'Pictures of the server in one or more sizes.',
+    packages: 'What can be installed and run locally: one item per package registry.',
+    remotes: 'Where the server already runs and can be reached over HTTP.',
+    _meta: 'Data for tools, by keys that begin with a domain backwards. A registry keeps the publisher-provided block only.',
+};
+const REPOSITORY_HOVER = {
+    url: 'Address of the repository as a browser shows it, without a path to a branch or folder.',
+    source: 'The service that hosts it, for example "github" or "gitlab".',
+    id: 'The number or id that the service gave the repository; it outlives renaming.',
+    subfolder: 'Folder of this server within the repository, relative, without leading or trailing slash.',
+};
+const ICON_HOVER = {
+    src: 'Address of the picture, https, at most 255 characters.',
+    mimeType: 'Type of the picture, where its address does not give it away.',
+    sizes: 'Sizes that the picture is made for, such as "48x48", or "any" for a drawing that scales.',
+    theme: 'The background that it is drawn for.',
+};
+const PACKAGE_HOVER = {
+    registryType: 'The kind of package: npm, pypi, nuget, cargo, oci or mcpb.',
+    registryBaseUrl: 'The package registry, where it is not the usual one of its kind. Never for oci and mcpb.',
+    identifier: 'The package name; for oci the whole image reference with tag or digest, for mcpb the download URL.',
+    version: 'One exact version of the package. Not for oci: there the tag says it.',
+    fileSha256: 'SHA-256 of the file in 64 lower-case hexadecimal digits. Needed for mcpb, which alone has it.',
+    runtimeHint: 'The program that starts the package, for example npx, uvx, docker or dnx.',
+    transport: 'How a client talks to the running package.',
+    runtimeArguments: 'Arguments of the program that starts the package, before the package itself.',
+    packageArguments: 'Arguments of the server itself, after the package.',
+    environmentVariables: 'Environment variables that the server reads, one object per variable.',
+};
+const TRANSPORT_HOVER = {
+    type: 'The protocol. There is no "http": the one over plain HTTP is called "streamable-http".',
+    url: 'Where the server answers. Parts in {braces} are filled in from variables.',
+    headers: 'HTTP headers that a client sends with each request, one object per header.',
+    variables: 'The parts in {braces} of the URL, by name.',
+};
+const INPUT_HOVER = {
+    name: 'Name of the environment variable, header or flag; a flag with its dashes.',
+    description: 'What a person has to enter here.',
+    isRequired: 'Whether the server cannot do without it. False when it is left out.',
+    isSecret: 'Whether it must be kept from being shown or logged, like a password or a token. False when it is left out.',
+    format: 'What the text stands for. "string" when it is left out.',
+    value: 'A fixed value, which people are not asked for. Parts in {braces} are filled in from variables.',
+    default: 'What is used when nobody enters anything. Always text: "8080", not 8080.',
+    placeholder: 'An example that is shown where a person types.',
+    choices: 'The only values that are allowed.',
+    variables: 'The parts in {braces} of the value, by name.',
+};
+const ARGUMENT_HOVER = {
+    type: '"positional" for a bare value, "named" for a flag.',
+    isRepeated: 'Whether it may be given more than once.',
+    valueHint: 'A name for the value of a positional argument, needed where it has no fixed value.',
+};
+
+;// CONCATENATED MODULE: ./build/manifest/server-schema.js
+
+
+
+
+const server_schema_text = { type: 'string' };
+const flag = { type: 'boolean' };
+const absoluteUri = { type: 'string', format: 'uri' };
+const HTTP_TYPES = ['streamable-http', 'sse'];
+/**
+ * The server.json format of one published version as a JSON Schema (draft-07) of our own: the same verdict on every
+ * document as the published schema, laid out with if/then so that each error has one cause, with texts for editors.
+ */
+function buildServerSchema(version) {
+    const has = (since) => public_urls/* SCHEMA_VERSIONS */.o8.indexOf(version) >= public_urls/* SCHEMA_VERSIONS */.o8.indexOf(since);
+    const schema = buildRoot({ has });
+    return {
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        $comment: `Gives the verdicts of ${(0,public_urls/* toSchemaUrl */.Ir)(version)}.`,
+        title: `server.json ${version}`,
+        description: 'A server of the Model Context Protocol: what it is, and how it is installed or reached.',
+        ...(has('2025-09-16') ? schema : spellFormerly(schema)),
+    };
+}
+/** The schema of one version as the text of a file that says of itself that it lies at `id`. */
+function renderServerSchema(version, id) {
+    const { $schema, ...rest } = buildServerSchema(version);
+    return `${JSON.stringify({ $schema, $id: id, ...rest }, null, 2)}\n`;
+}
+/** The same schema without `$ref`: in one piece a validator is faster, and collects its errors in linear time. */
+function inlineDefinitions(schema) {
+    const { definitions, ...root } = schema;
+    const inline = (value) => {
+        if (Array.isArray(value))
+            return value.map(inline);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        const { $ref, ...rest } = value;
+        const target = typeof $ref === 'string' ? definitions[$ref.slice('#/definitions/'.length)] : {};
+        const whole = { ...target, ...rest };
+        return Object.fromEntries(Object.entries(whole).map(([key, part]) => [key, inline(part)]));
+    };
+    return inline(root);
+}
+function buildRoot(traits) {
+    const { has } = traits;
+    const properties = {
+        $schema: absoluteUri,
+        name: { type: 'string', minLength: 3, maxLength: 200, pattern: '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$' },
+        ...(has('2025-10-11') ? { title: { type: 'string', minLength: 1, maxLength: 100 } } : {}),
+        description: { type: 'string', minLength: 1, maxLength: 100 },
+        version: { type: 'string', maxLength: 255 },
+        ...(has('2025-09-29') ? {} : { status: { enum: ['active', 'deprecated', 'deleted'] } }),
+        websiteUrl: absoluteUri,
+        repository: {
+            type: 'object',
+            required: ['url', 'source'],
+            properties: withTexts({ url: absoluteUri, source: server_schema_text, id: server_schema_text, subfolder: server_schema_text }, REPOSITORY_HOVER),
+        },
+        ...(has('2025-10-11') ? { icons: listOf(buildIcon()) } : {}),
+        packages: listOf(buildPackage(traits)),
+        remotes: listOf(buildTransport(HTTP_TYPES, traits, has('2025-12-11'))),
+        _meta: {
+            type: 'object',
+            properties: {
+                [server_json/* PUBLISHER_META_KEY */.PH]: { type: 'object' },
+                ...(has('2025-09-29') ? {} : { [server_json/* OFFICIAL_META_KEY */.sh]: { type: 'object' } }),
+            },
+        },
+    };
+    return {
+        type: 'object',
+        required: ['name', 'description', 'version'],
+        properties: withTexts(properties, ROOT_HOVER),
+        definitions: buildDefinitions(traits),
+    };
+}
+function buildIcon() {
+    const properties = {
+        src: { type: 'string', maxLength: 255, format: 'uri' },
+        mimeType: { enum: ['image/png', 'image/jpeg', 'image/jpg', 'image/svg+xml', 'image/webp'] },
+        sizes: listOf({ type: 'string', pattern: '^(\\d+x\\d+|any)$' }),
+        theme: { enum: ['light', 'dark'] },
+    };
+    return { type: 'object', required: ['src'], properties: withTexts(properties, ICON_HOVER) };
+}
+function buildPackage(traits) {
+    const isOpen = traits.has('2025-10-11');
+    const properties = {
+        registryType: server_schema_text,
+        registryBaseUrl: absoluteUri,
+        identifier: server_schema_text,
+        version: { type: 'string', minLength: 1, not: { const: 'latest' } },
+        fileSha256: { type: 'string', pattern: '^[a-f0-9]{64}$' },
+        runtimeHint: server_schema_text,
+        transport: buildTransport(['stdio', ...HTTP_TYPES], traits, false),
+        runtimeArguments: listOf(ref('argument')),
+        packageArguments: listOf(ref('argument')),
+        environmentVariables: listOf(ref('namedInput')),
+    };
+    return {
+        type: 'object',
+        required: ['registryType', 'identifier', ...(isOpen ? [] : ['version']), 'transport'],
+        properties: withTexts(properties, PACKAGE_HOVER),
+        ...(isOpen ? {} : { additionalProperties: false }),
+    };
+}
+/** `url` and `headers` have a form where the type is one over HTTP; a stdio transport may hold what it likes. */
+function buildTransport(types, { has }, hasVariables) {
+    const membersOf = (members) => ({ properties: withTexts(members, TRANSPORT_HOVER) });
+    const variables = hasVariables ? { variables: mapOf(ref('input')) } : {};
+    const headers = listOf(ref('namedInput'));
+    const url = { type: 'string', pattern: '^https?://[^\\s]+$' };
+    const http = membersOf(has('2025-12-11') ? { url, headers } : { headers });
+    const older = [
+        whenType({ const: 'streamable-http' }, membersOf({ url: server_schema_text })),
+        whenType({ const: 'sse' }, membersOf({ url: absoluteUri })),
+    ];
+    return {
+        type: 'object',
+        required: ['type'],
+        ...membersOf({ type: { enum: types }, ...variables }),
+        allOf: [whenType({ enum: HTTP_TYPES }, { required: ['url'], ...http }), ...(has('2025-12-11') ? [] : older)],
+    };
+}
+function buildDefinitions({ has }) {
+    const members = {
+        description: server_schema_text,
+        isRequired: flag,
+        isSecret: flag,
+        format: { enum: ['string', 'number', 'boolean', 'filepath'] },
+        value: server_schema_text,
+        default: server_schema_text,
+        ...(has('2025-10-11') ? { placeholder: server_schema_text } : {}),
+        choices: listOf(server_schema_text),
+    };
+    const withVariables = { ...members, variables: mapOf(ref('input')) };
+    return {
+        input: { type: 'object', properties: withTexts(members, INPUT_HOVER) },
+        namedInput: {
+            type: 'object',
+            required: ['name'],
+            properties: withTexts({ name: server_schema_text, ...withVariables }, INPUT_HOVER),
+        },
+        argument: buildArgument(withTexts(withVariables, INPUT_HOVER)),
+    };
+}
+function buildArgument(members) {
+    const common = withTexts({ type: { enum: ['positional', 'named'] }, isRepeated: flag }, ARGUMENT_HOVER);
+    const positional = {
+        if: { not: { required: ['value'] } },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+        then: { required: ['valueHint'] },
+        properties: withTexts({ valueHint: server_schema_text }, ARGUMENT_HOVER),
+    };
+    const named = { required: ['name'], properties: withTexts({ name: server_schema_text }, INPUT_HOVER) };
+    return {
+        type: 'object',
+        required: ['type'],
+        properties: { ...common, ...members },
+        allOf: [whenType({ const: 'positional' }, positional), whenType({ const: 'named' }, named)],
+    };
+}
+/** Further rules of an object that depend on its `type`, so that only the branch that was chosen is reported. */
+function whenType(type, rules) {
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    return { if: { required: ['type'], properties: { type } }, then: rules };
+}
+function ref(name) {
+    return { $ref: `#/definitions/${name}` };
+}
+function listOf(items) {
+    return { type: 'array', items };
+}
+function mapOf(values) {
+    return { type: 'object', additionalProperties: values };
+}
+function withTexts(properties, texts) {
+    return Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, { description: texts[key], ...schema }]));
+}
+/** The schema with the keys of a server.json spelled as before 2025-09-16; no keyword of JSON Schema is one of them. */
+function spellFormerly(schema) {
+    if (Array.isArray(schema))
+        return schema.map(spellFormerly);
+    if (typeof schema === 'string')
+        return (0,rename_table/* toFormerSpelling */.l$)(schema);
+    if (typeof schema !== 'object' || schema === null)
+        return schema;
+    return Object.fromEntries(Object.entries(schema).map(([key, part]) => [(0,rename_table/* toFormerSpelling */.l$)(key), spellFormerly(part)]));
+}
 
 
 /***/ }),
@@ -1579,16 +2120,16 @@ function isEmptyRepository(value) {
 function convertPackage(value) {
     if (!(0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
         return value;
-    const table = Object.hasOwn(value, 'registry_name') ? _rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_PACKAGE_RENAMES */ .hd : _rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .PACKAGE_RENAMES */ .RV;
-    const converted = convertMembers(renameMembers(value, table), PACKAGE_MEMBERS);
+    const converted = convertMembers(renameMembers(value, (0,_rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRenames */ .Q0)(value)), PACKAGE_MEMBERS);
     const type = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(converted, 'registryType');
     if (type === 'oci')
         return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeOciReference */ .v)(converted);
     return type === 'mcpb' ? (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .omitMembers */ .p5)(converted, BASE_URL) : converted;
 }
 function convertRemote(value) {
-    return convertObject(value, _rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .REMOTE_RENAMES */ .fS, TRANSPORT_MEMBERS);
+    return convertObject(value, _rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .REMOTE_RENAMES */ .fS, REMOTE_MEMBERS);
 }
+/** The transport of a package has no `variables`: what is there under that name is carried along. */
 function convertTransport(value) {
     return convertObject(value, NO_RENAMES, TRANSPORT_MEMBERS);
 }
@@ -1618,10 +2159,8 @@ function convertVariables(value) {
     return copy ?? value;
 }
 const INPUT_MEMBERS = new Map([['variables', convertVariables]]);
-const TRANSPORT_MEMBERS = new Map([
-    ['headers', (value) => convertItems(value, convertKeyValueInput)],
-    ['variables', convertVariables],
-]);
+const TRANSPORT_MEMBERS = new Map([['headers', (value) => convertItems(value, convertKeyValueInput)]]);
+const REMOTE_MEMBERS = new Map([...TRANSPORT_MEMBERS, ...INPUT_MEMBERS]);
 const PACKAGE_MEMBERS = new Map([
     ['transport', convertTransport],
     ['runtimeArguments', (value) => convertItems(value, convertArgument)],

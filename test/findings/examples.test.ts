@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { FINDING_FAMILIES } from '../../src/findings/families.ts';
+import { renderFix, renderMessage } from '../../src/findings/render-text.ts';
+import { FILE_TEXTS } from '../../src/findings/texts/file.ts';
+import { REGISTRY_TEXTS } from '../../src/findings/texts/registry.ts';
+import { FINDING_TEXTS, type FindingCode, type FindingText } from '../../src/findings/texts.ts';
+import { buildExample, encodeExample, judgeExample } from '../../src/manifest/example-server.ts';
+import { explainCode, findCodesOfRule } from '../../src/manifest/explain-code.ts';
+import { JUDGING_RULES } from '../../src/manifest/rules/server-rules.ts';
+
+/** Made where the data folder is read (src/registry/entry-path.ts), from a server.json. */
+const MADE_FROM_PATHS: readonly FindingCode[] = ['name-path-unsafe', 'version-path-unsafe'];
+/** A file that cannot be read has no text to show. */
+const WITHOUT_EXAMPLE: readonly FindingCode[] = ['unreadable-file'];
+
+const codesOf = (texts: object) => Object.keys(texts) as FindingCode[];
+const readerCodes = codesOf(FILE_TEXTS).filter((code) => !WITHOUT_EXAMPLE.includes(code));
+const ruleCodes = [...new Set(JUDGING_RULES.map(({ code }) => code))];
+const judgedCodes = [...readerCodes, 'schema-violation' as const, ...ruleCodes];
+
+describe('text, documentation and examples by code in findings/', () => {
+  it('are paired one to one with the rules', () => {
+    const elsewhere = [...codesOf(FILE_TEXTS), ...codesOf(REGISTRY_TEXTS), ...MADE_FROM_PATHS];
+    expect([...judgedCodes, ...WITHOUT_EXAMPLE, ...codesOf(REGISTRY_TEXTS), ...MADE_FROM_PATHS].sort()).toEqual(
+      codesOf(FINDING_TEXTS).sort(),
+    );
+    expect(ruleCodes.filter((code) => elsewhere.includes(code))).toEqual([]);
+  });
+
+  it('have each code in one family', () => {
+    expect(FINDING_FAMILIES.flatMap(({ codes }) => codes).sort()).toEqual(codesOf(FINDING_TEXTS).sort());
+  });
+
+  it('have complete texts', () => {
+    for (const [code, { what, why, fix }] of Object.entries<FindingText>(FINDING_TEXTS)) {
+      expect(
+        [what, why, fix].filter((text) => text.trim() === ''),
+        code,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('the base of all examples', () => {
+  it('has nothing wrong with it', () => {
+    expect(judgeExample({ wrong: {}, right: {} }, 'right', 'public').findings).toEqual([]);
+    expect(judgeExample({ wrong: {}, right: {} }, 'right', 'private').findings).toEqual([]);
+  });
+
+  it('takes members, and gives them up for null', () => {
+    expect(Object.keys(buildExample({ packages: null, title: 'Weather' }))).toEqual([
+      '$schema',
+      'name',
+      'description',
+      'version',
+      'title',
+    ]);
+    expect(buildExample({ version: '2.0.0' })).toMatchObject({ name: 'io.github.alice/weather', version: '2.0.0' });
+    expect(Object.hasOwn(buildExample(JSON.parse('{"__proto__": {"a": 1}}')), '__proto__')).toBe(true);
+  });
+
+  it('is saved in the encoding that an example names', () => {
+    const example = { wrongText: 'ü', rightText: 'ü', wrongEncoding: 'latin1' } as const;
+    expect([...encodeExample(example, 'wrong')]).toEqual([0xfc]);
+    expect([...encodeExample(example, 'right')]).toEqual([0xc3, 0xbc]);
+  });
+});
+
+describe.each(judgedCodes)('the example of %s', (code) => {
+  const { example }: FindingText = FINDING_TEXTS[code];
+
+  it('is there', () => {
+    expect(example).toBeDefined();
+  });
+
+  it.skipIf(example === undefined)('is wrong in this and in no other way', () => {
+    const { findings } = judgeExample(example!, 'wrong');
+    const own = findings.filter((finding) => finding.code === code);
+    expect(own.length, JSON.stringify(findings)).toBeGreaterThan(0);
+    const others = findings.filter((finding) => finding.code !== code && finding.severity === 'error');
+    expect(others.map(renderMessage)).toEqual([]);
+    for (const finding of own) {
+      for (const name of placeholdersOf(code)) expect(Object.keys(finding.args)).toContain(name);
+    }
+  });
+
+  it.skipIf(example === undefined)('is right where it is put right', () => {
+    const { findings } = judgeExample(example!, 'right');
+    expect(findings.filter((finding) => finding.code === code || finding.severity === 'error')).toEqual([]);
+  });
+
+  it.skipIf(example === undefined)('is explained as the engine judges it', () => {
+    const explanation = explainCode(code);
+    const [finding] = judgeExample(example!, 'wrong').findings.filter((each) => each.code === code);
+    expect(explanation.example).toMatchObject({ message: renderMessage(finding!), fix: renderFix(finding!) });
+    expect(explanation.rules).toContain(finding?.rule);
+    expect(Object.values(explanation.severities)).toContain(finding?.severity);
+    expect(explanation.example?.wrong.length).toBeLessThan(5_000);
+  });
+});
+
+describe('findCodesOfRule', () => {
+  it('knows every rule by its number', () => {
+    for (const { id, code } of JUDGING_RULES) expect(findCodesOfRule(id.toLowerCase())).toContain(code);
+  });
+
+  it('knows the rules that the schema carries out', () => {
+    expect(findCodesOfRule('T3')).toContain('schema-violation');
+  });
+
+  it('knows those of the file, and none that is not there', () => {
+    expect(findCodesOfRule('D-11')).toEqual(readerCodes.filter((code) => code !== 'not-an-object'));
+    expect(findCodesOfRule('Q99')).toEqual([]);
+  });
+});
+
+function placeholdersOf(code: FindingCode): string[] {
+  const { what, why, fix } = FINDING_TEXTS[code];
+  return [...`${what} ${why} ${fix}`.matchAll(/\{([a-z]+)\}/gi)].map(([, name = '']) => name);
+}

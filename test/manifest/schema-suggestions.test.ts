@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { findNearestChoice } from '../../src/manifest/nearest-choice.ts';
+import { judgeSchema } from '../../src/manifest/schema.ts';
+import type { JsonObject, JsonValue } from '../../src/manifest/server-json.ts';
+import { applyEdits } from './apply-edits.ts';
+
+const minimal: JsonObject = { name: 'com.example/weather', description: 'Weather.', version: '1.0.0' };
+const npm: JsonObject = { registryType: 'npm', identifier: 'weather', transport: { type: 'stdio' } };
+const inPackage = (change: JsonObject): JsonObject => ({ ...minimal, packages: [{ ...npm, ...change }] });
+
+describe('what the schema refuses', () => {
+  it.each<[string, JsonObject, JsonObject, string]>([
+    [
+      'a number for a text',
+      { ...minimal, version: 5 },
+      { ...minimal, version: '5' },
+      'it as a string, in double quotes',
+    ],
+    [
+      'a boolean for a text',
+      inPackage({ environmentVariables: [{ name: 'A', default: true }] }),
+      inPackage({ environmentVariables: [{ name: 'A', default: 'true' }] }),
+      'it as a string, in double quotes',
+    ],
+    [
+      'a text for a boolean',
+      inPackage({ environmentVariables: [{ name: 'A', isSecret: 'True' }] }),
+      inPackage({ environmentVariables: [{ name: 'A', isSecret: true }] }),
+      'true without quotes',
+    ],
+    [
+      'the wrong word for a transport',
+      inPackage({ transport: { type: 'http', url: 'http://a' } }),
+      inPackage({ transport: { type: 'streamable-http', url: 'http://a' } }),
+      '"streamable-http" (allowed are "stdio", "streamable-http", "sse")',
+    ],
+    [
+      'upper case in a transport',
+      inPackage({ transport: { type: 'Stdio' } }),
+      inPackage({ transport: { type: 'stdio' } }),
+      '"stdio" (allowed are "stdio", "streamable-http", "sse")',
+    ],
+    [
+      'upper case in a digest',
+      inPackage({ fileSha256: `SHA256:${'A1'.repeat(32)}` }),
+      inPackage({ fileSha256: 'a1'.repeat(32) }),
+      'the 64 digits alone, in lower case',
+    ],
+    [
+      'environment variables as texts',
+      inPackage({ environmentVariables: ['API_KEY'] }),
+      inPackage({ environmentVariables: [{ name: 'API_KEY' }] }),
+      'an object such as { "name": "API_KEY" }',
+    ],
+    [
+      'environment variables as assignments',
+      inPackage({ environmentVariables: ['PORT=80'] }),
+      inPackage({ environmentVariables: [{ name: 'PORT', value: '80' }] }),
+      'an object such as { "name": "PORT", "value": "80" }',
+    ],
+    [
+      'a flag as text',
+      inPackage({ runtimeArguments: ['-y'] }),
+      inPackage({ runtimeArguments: [{ type: 'named', name: '-y' }] }),
+      'an object such as { "type": "named", "name": "-y" }',
+    ],
+    [
+      'an argument as text',
+      inPackage({ packageArguments: ['serve'] }),
+      inPackage({ packageArguments: [{ type: 'positional', value: 'serve' }] }),
+      'an object such as { "type": "positional", "value": "serve" }',
+    ],
+    [
+      'a transport as text',
+      inPackage({ transport: 'STDIO' }),
+      inPackage({ transport: { type: 'stdio' } }),
+      'an object such as { "type": "stdio" }',
+    ],
+    [
+      'no transport',
+      { ...minimal, packages: [{ registryType: 'npm', identifier: 'weather' }] },
+      inPackage({}),
+      '"transport": { "type": "stdio" }',
+    ],
+    [
+      'a repository as text',
+      { ...minimal, repository: 'https://gitlab.com/a/b' },
+      { ...minimal, repository: { url: 'https://gitlab.com/a/b', source: 'gitlab' } },
+      'an object such as { "url": "https://gitlab.com/a/b", "source": "gitlab" }',
+    ],
+    [
+      'a repository without source',
+      { ...minimal, repository: { url: 'https://github.com/a/b' } },
+      { ...minimal, repository: { url: 'https://github.com/a/b', source: 'github' } },
+      '"source": "github"',
+    ],
+    [
+      'a remote as text',
+      { ...minimal, remotes: ['https://a.example/sse'] },
+      { ...minimal, remotes: [{ type: 'sse', url: 'https://a.example/sse' }] },
+      'an object such as { "type": "sse", "url": "https://a.example/sse" }',
+    ],
+    [
+      'an icon as text',
+      { ...minimal, icons: ['https://a'] },
+      { ...minimal, icons: [{ src: 'https://a' }] },
+      'an object such as { "src": "https://a" }',
+    ],
+    [
+      'a remote without type',
+      { ...minimal, remotes: [{ url: 'https://a' }] },
+      { ...minimal, remotes: [{ url: 'https://a', type: 'streamable-http' }] },
+      '"type": "streamable-http"',
+    ],
+    [
+      'a transport without type',
+      inPackage({ transport: {} }),
+      inPackage({ transport: { type: 'stdio' } }),
+      '"type": "stdio"',
+    ],
+    [
+      'a transport without type but with a URL',
+      inPackage({ transport: { url: 'http://a/sse' } }),
+      inPackage({ transport: { url: 'http://a/sse', type: 'sse' } }),
+      '"type": "sse"',
+    ],
+    [
+      'an argument without type',
+      inPackage({ packageArguments: [{ name: '--a' }] }),
+      inPackage({ packageArguments: [{ name: '--a', type: 'named' }] }),
+      '"type": "named"',
+    ],
+    ['one package without list', { ...minimal, packages: { ...npm } }, inPackage({}), 'an array, also for one item'],
+    [
+      'one choice without list',
+      inPackage({ environmentVariables: [{ name: 'A', choices: 'x' }] }),
+      inPackage({ environmentVariables: [{ name: 'A', choices: ['x'] }] }),
+      'an array, also for one item',
+    ],
+    ['null', { ...minimal, title: null }, minimal, 'nothing: leave it out'],
+    ['an empty address', { ...minimal, websiteUrl: '' }, minimal, 'something, or leave it out'],
+    ['an empty digest', inPackage({ fileSha256: '' }), inPackage({}), 'something, or leave it out'],
+    ['an empty title', { ...minimal, title: '' }, minimal, 'something, or leave it out'],
+    [
+      'an address without scheme',
+      { ...minimal, websiteUrl: 'example.com/a' },
+      { ...minimal, websiteUrl: 'https://example.com/a' },
+      '"https://example.com/a"',
+    ],
+  ])('is turned right: %s', (_, wrong, right, expected) => {
+    const [violation, ...others] = judgeSchema(wrong).violations;
+    expect(others).toEqual([]);
+    expect(violation?.expected).toBe(expected);
+    expect(applyEdits(wrong, violation?.edits ?? [])).toEqual(right);
+    expect(judgeSchema(right).violations).toEqual([]);
+  });
+
+  it.each<[string, JsonObject]>([
+    ['a word that is near to none', inPackage({ transport: { type: 'carrier-pigeon' } })],
+    ['null where something is needed', { ...minimal, description: null }],
+    ['an empty description', { ...minimal, description: '' }],
+    ['a text that could be anything', inPackage({ environmentVariables: ['what is this'] })],
+    ['a digest with other letters', inPackage({ fileSha256: 'z1'.repeat(32) })],
+    ['a very long text', inPackage({ environmentVariables: ['A'.repeat(500)] })],
+    ['an object for a text', { ...minimal, title: {} }],
+    ['a source of a host that is not known', { ...minimal, repository: { url: 'https://example.com/a' } }],
+    ['environment variables as a map', inPackage({ environmentVariables: { KEY: 'x' } })],
+  ])('is left to the author where nothing is obvious: %s', (_, wrong) => {
+    const [violation] = judgeSchema(wrong).violations;
+    expect(violation).toBeDefined();
+    expect(violation?.edits).toBeUndefined();
+  });
+
+  it('shows how environment variables are written', () => {
+    expect(judgeSchema(inPackage({ environmentVariables: { KEY: 'x' } })).violations[0]?.expected).toBe(
+      'an array with one object per variable, such as [{"name": "KEY", "description": "…"}]',
+    );
+  });
+});
+
+describe('findNearestChoice', () => {
+  const transports = ['stdio', 'streamable-http', 'sse'];
+  it.each<[string, readonly string[], string | undefined]>([
+    ['http', transports, 'streamable-http'],
+    ['HTTPS', transports, 'streamable-http'],
+    ['streamableHttp', transports, 'streamable-http'],
+    ['streamable_http', transports, 'streamable-http'],
+    ['stdin', transports, 'stdio'],
+    ['studio', transports, 'stdio'],
+    ['stdoi', transports, undefined],
+    ['SSE', transports, 'sse'],
+    ['', transports, undefined],
+    ['x'.repeat(100_000), transports, undefined],
+    ['constructor', transports, undefined],
+    ['int', ['string', 'number', 'boolean', 'filepath'], 'number'],
+    ['image/svg', ['image/png', 'image/svg+xml'], 'image/svg+xml'],
+    ['flag', ['positional', 'named'], 'named'],
+    ['posisional', ['positional', 'named'], 'positional'],
+  ])('of %j', (word, choices, expected) => {
+    expect(findNearestChoice(word, choices as string[]) as JsonValue | undefined).toBe(expected);
+  });
+});
