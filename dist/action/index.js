@@ -56101,7 +56101,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3105);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8147);
 /* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7670);
 
 
@@ -56198,7 +56198,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 8:
+/***/ 8147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56243,12 +56243,14 @@ function renderPointer(segments) {
 function parsePointer(pointer) {
     if (pointer === '')
         return [];
-    if (!pointer.startsWith('/') || MALFORMED.test(pointer))
+    if (!pointer.startsWith('/'))
         return undefined;
-    return pointer
-        .slice(1)
-        .split('/')
-        .map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
+    const segments = pointer.slice(1).split('/');
+    if (!pointer.includes('~'))
+        return segments;
+    if (MALFORMED.test(pointer))
+        return undefined;
+    return segments.map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
 }
 function escapeSegment(segment) {
     if (!segment.includes('/') && !segment.includes('~'))
@@ -57198,6 +57200,8 @@ function spellFormerly(schema) {
 
 /** More violations than this are not returned: a person reads the first few, and hostile input makes thousands. */
 const MAX_SCHEMA_VIOLATIONS = 200;
+/** Nearly every real URL; an absolute URI whatever else is asked of one. */
+const PLAIN_URL = /^https:\/\/[a-z0-9.-]+(?:\/[A-Za-z0-9._~/-]*)?$/;
 const VALID = { violations: [], dropped: 0 };
 const compiled = new Map();
 /**
@@ -57208,8 +57212,10 @@ const compiled = new Map();
  */
 function judgeSchema(value, version = CURRENT_SCHEMA_VERSION, toShown) {
     const oversized = findOversizedList(value);
-    if (oversized !== undefined)
-        return { violations: [oversized], dropped: 0 };
+    return oversized === undefined ? judgeBounded(value, version, toShown) : { violations: [oversized], dropped: 0 };
+}
+/** `judgeSchema` of a value that is known to have no list that is too long. */
+function judgeBounded(value, version, toShown) {
     const { validate, schema } = getValidator(version);
     if (validate(value))
         return VALID;
@@ -57231,6 +57237,10 @@ function judgeSchema(value, version = CURRENT_SCHEMA_VERSION, toShown) {
 function isSchemaValid(value, version = CURRENT_SCHEMA_VERSION) {
     return findOversizedList(value) === undefined && getValidator(version).validate(value);
 }
+/** The format as ajv-formats has it, which takes long. */
+function isUri(text) {
+    return PLAIN_URL.test(text) || formats/* fullFormats */.U9.uri(text);
+}
 /** Compiled on first use, which takes longer than judging a thousand documents. */
 function getValidator(version) {
     let known = compiled.get(version);
@@ -57238,7 +57248,7 @@ function getValidator(version) {
         const { $schema, ...schema } = inlineDefinitions(buildServerSchema(version));
         // The schema is our own, so it is not itself judged; without optimizing it compiles in half the time.
         const options = { allErrors: true, strict: false, meta: false, validateSchema: false, messages: false };
-        const ajv = new dist_ajv.Ajv({ ...options, code: { optimize: false }, formats: { uri: formats/* fullFormats */.U9.uri } });
+        const ajv = new dist_ajv.Ajv({ ...options, code: { optimize: false }, formats: { uri: isUri } });
         known = { validate: ajv.compile(schema), schema };
         compiled.set(version, known);
     }
@@ -57330,11 +57340,12 @@ function step(value, key) {
  * the newest schema beyond that (rules.md 3.4, step 4). All pointers are into the submitted document. Without a
  * published version the newest schema is meant.
  */
-function judgeSchemas(submitted, server, version = CURRENT_SCHEMA_VERSION) {
-    const own = judgeSchema(submitted, version);
+function judgeSchemas(submitted, server, { version = CURRENT_SCHEMA_VERSION, isFull = true } = {}) {
+    const judge = isFull ? judgeSchema : judgeBounded;
+    const own = judge(submitted, version);
     if (version === CURRENT_SCHEMA_VERSION)
         return own;
-    const newest = judgeSchema(server, CURRENT_SCHEMA_VERSION, (pointer) => toSubmittedPointer(submitted, pointer));
+    const newest = judge(server, CURRENT_SCHEMA_VERSION, (pointer) => toSubmittedPointer(submitted, pointer));
     if (newest.violations.length === 0)
         return own;
     const told = new Set(own.violations.map(({ pointer }) => spellNewest(pointer)));
@@ -57360,6 +57371,7 @@ function quoteAsWritten(edits, document) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/outline-json.js
+var _a;
 /**
  * Where everything lies in a text that is known to be JSON without any problem (`parseCleanJson`): the same tree as
  * `scanJson` makes, but each container is looked into when it is asked for. A finding needs a few places, not all.
@@ -57376,46 +57388,83 @@ class OutlineNode {
     #text;
     #members;
     #items;
+    /** How far the members or items are read. */
+    #at;
     constructor(text, { start, end, keyStart, keyEnd }) {
         this.start = start;
         this.end = end;
         this.keyStart = keyStart;
         this.keyEnd = keyEnd;
         this.#text = text;
+        this.#at = start;
     }
     get members() {
-        if (this.#text[this.start] === '{')
-            this.#members ??= readMembers(this.#text, this.start);
+        while (this.#readMember() !== undefined)
+            ;
         return this.#members;
     }
     get items() {
-        if (this.#text[this.start] === '[')
-            this.#items ??= readItems(this.#text, this.start);
+        while (this.#readItem() !== undefined)
+            ;
         return this.#items;
     }
-}
-function readMembers(text, open) {
-    const members = new Map();
-    let at = skipBlanks(text, open + 1);
-    while (text[at] !== '}') {
-        const keyStart = at;
-        const keyEnd = endOfString(text, at);
+    /** What has this key or index. Reads no further than to it, for most findings are about what stands in front. */
+    childAt(segment) {
+        if (this.#text[this.start] === '{')
+            return this.#members?.get(segment) ?? this.#readUntil(segment);
+        const index = toIndex(segment);
+        while ((this.#items?.length ?? 0) <= index && this.#readItem() !== undefined)
+            ;
+        return this.#items?.[index];
+    }
+    #readUntil(key) {
+        for (;;) {
+            const read = this.#readMember();
+            if (read === undefined || read.key === key)
+                return read?.node;
+        }
+    }
+    #readMember() {
+        const text = this.#text;
+        if (text[this.start] !== '{')
+            return undefined;
+        this.#members ??= new Map();
+        const keyStart = this.#next();
+        if (text[keyStart] === '}')
+            return undefined;
+        const keyEnd = endOfString(text, keyStart);
         const start = skipBlanks(text, skipBlanks(text, keyEnd) + 1);
         const end = endOfValue(text, start);
-        members.set(readKey(text, keyStart, keyEnd), new OutlineNode(text, { start, end, keyStart, keyEnd }));
-        at = skipComma(text, end);
+        const key = readKey(text, keyStart, keyEnd);
+        const node = new _a(text, { start, end, keyStart, keyEnd });
+        this.#members.set(key, node);
+        this.#at = end;
+        return { key, node };
     }
-    return members;
+    #readItem() {
+        const text = this.#text;
+        if (text[this.start] !== '[')
+            return undefined;
+        this.#items ??= [];
+        const start = this.#next();
+        if (text[start] === ']')
+            return undefined;
+        const end = endOfValue(text, start);
+        const node = new _a(text, { start, end });
+        this.#items.push(node);
+        this.#at = end;
+        return node;
+    }
+    /** Where the next member or item begins, or the closing bracket is. */
+    #next() {
+        const text = this.#text;
+        return this.#at === this.start ? skipBlanks(text, this.start + 1) : skipComma(text, this.#at);
+    }
 }
-function readItems(text, open) {
-    const items = [];
-    let at = skipBlanks(text, open + 1);
-    while (text[at] !== ']') {
-        const end = endOfValue(text, at);
-        items.push(new OutlineNode(text, { start: at, end }));
-        at = skipComma(text, end);
-    }
-    return items;
+_a = OutlineNode;
+/** The index that a segment of a pointer names; -1 when it names none. */
+function toIndex(segment) {
+    return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
 }
 /** The key between two offsets, which include its quotes. */
 function readKey(text, keyStart, keyEnd) {
@@ -57471,6 +57520,7 @@ function skipComma(text, end) {
     const at = skipBlanks(text, end);
     return text[at] === ',' ? skipBlanks(text, at + 1) : at;
 }
+/** The offset behind the last character before `end` that is no blank. */
 function startOfBlanks(text, end) {
     let at = end;
     while (isBlank(text.charCodeAt(at - 1)))
@@ -57782,32 +57832,52 @@ function parseCleanJson(text) {
     catch {
         return undefined;
     }
-    return countMembers(value, 1) === countKeys(text) ? value : undefined;
+    const counts = { members: 0, fullest: 0 };
+    countMembers(value, counts, 1);
+    if (counts.members !== countKeys(text, counts.members))
+        return undefined;
+    return { value, fullest: counts.fullest };
 }
-/** Members at all depths; NaN, which equals no count, when nesting passes the limit. */
-function countMembers(value, depth) {
+function countMembers(value, counts, depth) {
     if (typeof value !== 'object' || value === null)
-        return 0;
-    if (depth > MAX_JSON_DEPTH)
-        return Number.NaN;
-    let count = 0;
+        return;
+    if (depth > MAX_JSON_DEPTH) {
+        counts.members = Number.NaN;
+        return;
+    }
+    let size = 0;
     if (Array.isArray(value)) {
+        size = value.length;
         for (const child of value)
             if (typeof child === 'object' && child !== null)
-                count += countMembers(child, depth + 1);
-        return count;
+                countMembers(child, counts, depth + 1);
     }
-    // The objects of JSON.parse inherit nothing that is enumerable, and this is the fastest way through them.
-    for (const key in value) {
-        const child = value[key];
-        count += 1;
-        if (typeof child === 'object' && child !== null)
-            count += countMembers(child, depth + 1);
+    else {
+        // The objects of JSON.parse inherit nothing that is enumerable, and this is the fastest way through them.
+        for (const key in value) {
+            const child = value[key];
+            size += 1;
+            if (typeof child === 'object' && child !== null)
+                countMembers(child, counts, depth + 1);
+        }
+        counts.members += size;
     }
-    return count;
+    if (size > counts.fullest)
+        counts.fullest = size;
 }
-/** Strings with a colon behind them in a text that is known to be JSON: its keys. */
-function countKeys(text) {
+/**
+ * Keys in a text that is known to be JSON: colons behind a string. A colon that stands in a string is taken for one, too,
+ * where a quote is in front of it (`":"`, `"\":"`): then the strings are gone through one by one.
+ */
+function countKeys(text, expected) {
+    let count = 0;
+    for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
+        if (text.charCodeAt(startOfBlanks(text, at) - 1) === 0x22)
+            count += 1;
+    }
+    return count === expected ? count : countKeyStrings(text);
+}
+function countKeyStrings(text) {
     let count = 0;
     for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at)) {
         at = skipBlanks(text, endOfString(text, at));
@@ -57818,25 +57888,22 @@ function countKeys(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/text-position.js
-/** A byte order mark is no column: editors do not show it. */
+/** A byte order mark is no column: editors do not show it. Lines are looked for as far as somebody asks. */
 function createLocator(text) {
-    const starts = findLineStarts(text);
-    if (text.charCodeAt(0) === 0xfeff)
-        starts[0] = 1;
+    const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
+    let next = text.indexOf('\n');
+    const locate = (offset) => {
+        for (; next !== -1 && next < offset; next = text.indexOf('\n', next + 1))
+            starts.push(next + 1);
+        return toTextPosition(starts, offset);
+    };
     return {
         rangeOf(start, end) {
-            const from = toTextPosition(starts, start);
-            const to = toTextPosition(starts, Math.max(start, end));
+            const from = locate(start);
+            const to = locate(Math.max(start, end));
             return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
         },
     };
-}
-/** Offsets at which the lines of `text` begin, for `toTextPosition`. */
-function findLineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
 }
 /** The line and column of an offset (in UTF-16 units). */
 function toTextPosition(lineStarts, offset) {
@@ -57860,7 +57927,7 @@ function toTextPosition(lineStarts, offset) {
  * A text that has a problem comes with its `known` map. In one that has none, what is asked for is looked up: most
  * documents are judged without one position.
  */
-function createDocument(text, value, known) {
+function createDocument(text, { value, fullest }, known) {
     let map = known;
     const scan = () => {
         map ??= { root: outlineJson(text), locator: createLocator(text) };
@@ -57874,6 +57941,7 @@ function createDocument(text, value, known) {
     return {
         text,
         value,
+        fullest,
         locate(pointer, target = 'value') {
             const { root, locator } = scan();
             const segments = parsePointer(pointer) ?? [];
@@ -57895,7 +57963,7 @@ function walk(root, segments) {
     const path = [root];
     let node = root;
     for (const segment of segments) {
-        const child = node.items ? node.items[toIndex(segment)] : node.members?.get(segment);
+        const child = childOf(node, segment);
         if (child === undefined)
             break;
         path.push(child);
@@ -57903,8 +57971,10 @@ function walk(root, segments) {
     }
     return path;
 }
-function toIndex(segment) {
-    return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
+function childOf(node, segment) {
+    if (node.childAt !== undefined)
+        return node.childAt(segment);
+    return node.items ? node.items[toIndex(segment)] : node.members?.get(segment);
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/read-document.js
@@ -57936,9 +58006,9 @@ function readDocument(bytes, file, limit = MAX_FINDINGS) {
     const text = decodeUtf8(bytes);
     if (text === undefined)
         return { findings: [findInvalidUtf8(bytes, file)], dropped: 0 };
-    const value = parseCleanJson(text);
-    if (value !== undefined)
-        return { document: createDocument(text, value), findings: [], dropped: 0 };
+    const clean = parseCleanJson(text);
+    if (clean !== undefined)
+        return { document: createDocument(text, clean), findings: [], dropped: 0 };
     return readFaultyText(text, file, limit);
 }
 function readFaultyText(text, file, limit) {
@@ -57951,7 +58021,12 @@ function readFaultyText(text, file, limit) {
     const dropped = Math.max(0, problems.length - limit);
     if (root === undefined)
         return { findings, dropped };
-    return { document: createDocument(text, JSON.parse(blankOut(text, problems)), { root, locator }), findings, dropped };
+    const value = JSON.parse(blankOut(text, problems));
+    return {
+        document: createDocument(text, { value, fullest: Number.POSITIVE_INFINITY }, { root, locator }),
+        findings,
+        dropped,
+    };
 }
 /** The text with comments, trailing commas and the byte order mark as blanks: offsets stay what they were. */
 function blankOut(text, problems) {
@@ -58031,252 +58106,67 @@ function decodeValidPrefix(bytes) {
     return decode(good);
 }
 
-;// CONCATENATED MODULE: ./build/manifest/server-parts.js
-
-
-
+;// CONCATENATED MODULE: ./build/manifest/repairable-finding.js
 /**
- * The objects in a list member of an object, in order; items of another type are left out (the schema reports them),
- * and so is everything behind the first 1,000: a longer list is refused as a whole.
+ * A finding whose repair is worked out when somebody reads it, once: a verdict needs none, and finding it takes as long
+ * as judging the document. To everybody else it is a plain finding: spread and JSON have the repair as well.
  */
-function partsOf(parent, key, path = []) {
-    const list = getMember(parent, key);
-    const parts = [];
-    if (!Array.isArray(list))
-        return parts;
-    const above = [...path, key];
-    const count = Math.min(list.length, MAX_LIST_ITEMS);
-    for (let index = 0; index < count; index++) {
-        const value = list[index];
-        if (isJsonObject(value))
-            parts.push({ value, above, key: index });
+class RepairableFinding {
+    code;
+    severity;
+    rule;
+    file;
+    pointer;
+    line;
+    column;
+    endLine;
+    endColumn;
+    args;
+    #findRepair;
+    #repair;
+    constructor(finding, findRepair) {
+        this.code = finding.code;
+        this.severity = finding.severity;
+        this.rule = finding.rule;
+        this.file = finding.file;
+        this.pointer = finding.pointer;
+        this.line = finding.line;
+        this.column = finding.column;
+        this.endLine = finding.endLine;
+        this.endColumn = finding.endColumn;
+        this.args = finding.args;
+        this.#findRepair = findRepair;
+        Object.defineProperty(this, 'repair', RepairableFinding.#property);
     }
-    return parts;
-}
-/**
- * Forty rules ask for the same parts of one document after the other, and a document never changes after it was read:
- * the last answer is kept. (A WeakMap costs more than collecting anew.)
- */
-let last;
-/** Every entry of `packages`. */
-function packagesOf(server) {
-    return collectParts(server).packages;
-}
-/** Every entry of `remotes`. */
-function remotesOf(server) {
-    return collectParts(server).remotes;
-}
-/** The transport of every package that has one. */
-function packageTransportsOf(server) {
-    return collectParts(server).transports;
-}
-/** Every argument with `type: named`, package by package, those of the runtime first. */
-function namedArgumentsOf(server) {
-    return collectParts(server).namedArguments;
-}
-function collectParts(server) {
-    if (last?.server === server)
-        return last.parts;
-    const packages = partsOf(server, 'packages');
-    const parts = {
-        packages,
-        transports: packages.flatMap((pack) => toTransport(pack) ?? []),
-        remotes: partsOf(server, 'remotes'),
-        namedArguments: packages.flatMap((pack) => argumentsOf(pack).filter(({ value }) => getMember(value, 'type') === 'named')),
+    /** An own property, so that a copy has it; one getter for all of them, for objects whose getters differ are slow. */
+    static #property = {
+        enumerable: true,
+        get() {
+            if (this.#findRepair !== undefined) {
+                this.#repair = this.#findRepair();
+                this.#findRepair = undefined;
+            }
+            return this.#repair;
+        },
     };
-    last = { server, parts };
-    return parts;
-}
-function toTransport(pack) {
-    const value = getMember(pack.value, 'transport');
-    return isJsonObject(value) ? { pack, transport: { value, above: pathOf(pack), key: 'transport' } } : undefined;
-}
-/** The arguments of a package, those of its runtime first. */
-function argumentsOf(pack) {
-    return [
-        ...partsOf(pack.value, 'runtimeArguments', pathOf(pack)),
-        ...partsOf(pack.value, 'packageArguments', pathOf(pack)),
-    ];
-}
-/** The pointer of a part, or of a member in it. */
-function pointerOf(part, ...members) {
-    return renderPointer([...part.above, part.key, ...members]);
-}
-/** The whole path of a part. */
-function pathOf(part) {
-    return [...part.above, part.key];
-}
-/** A member of a part that is a string and not empty; undefined for everything else. */
-function getText(object, key) {
-    const value = getMember(object, key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/manifest/rules/collect-hits.js
-/** The hits among some places, in their order. A loop, because most rules find nothing in most documents. */
-function collectHits(places, judge) {
-    const hits = [];
-    for (const place of places) {
-        const hit = judge(place);
-        if (hit !== undefined)
-            hits.push(hit);
-    }
-    return hits;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/rules/rule.js
-/** A replacement of one value, the commonest fix. */
-function replaceWith(pointer, value, safe) {
-    return { safe, edits: [{ kind: 'replace', pointer, value }] };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/rules/suggestion.js
-
-/** The replacement that a rule has worked out and put into its hit's args; undefined when there is none. Never safe. */
-function replaceWithSuggestion(pointer, suggestion) {
-    return typeof suggestion === 'string' ? replaceWith(pointer, suggestion, false) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/rules/arguments.js
+;// CONCATENATED MODULE: ./build/manifest/schema-reference.js
 
 
-
-
-const FORBIDDEN_IN_NAMES = /[<> $]/;
-/** Rule A1. */
-const argumentNameRequired = {
-    id: 'A1',
-    code: 'named-argument-name-required',
-    field: 'packages[].packageArguments[].name',
-    judge: (server) => collectHits(namedArgumentsOf(server), (argument) => {
-        const name = getMember(argument.value, 'name');
-        return name === undefined || name === '' ? { pointer: pointerOf(argument, 'name'), args: {} } : undefined;
-    }),
-};
-/** Rule A2: the name alone, without a pattern for the value. */
-const argumentNameForm = {
-    id: 'A2',
-    code: 'invalid-named-argument-name',
-    field: 'packages[].packageArguments[].name',
-    judge: (server) => collectHits(namedArgumentsOf(server), (argument) => {
-        const name = getText(argument.value, 'name');
-        if (name === undefined || !FORBIDDEN_IN_NAMES.test(name))
-            return undefined;
-        const flag = name.split(FORBIDDEN_IN_NAMES, 1)[0]?.replace(/=$/, '') ?? '';
-        const helps = /^-{1,2}[A-Za-z0-9]/.test(flag);
-        const hint = helps ? ` Here that is "${flag}".` : '';
-        return { pointer: pointerOf(argument, 'name'), args: { name, hint, ...(helps ? { suggestion: flag } : {}) } };
-    }),
-    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
-};
-/** Rule A3: clients put the name in front of the value. */
-const argumentValueWithoutName = {
-    id: 'A3',
-    code: 'argument-value-starts-with-name',
-    field: 'packages[].packageArguments[].value',
-    judge: (server) => judgePrefix(server, 'value'),
-    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
-};
-/** Rule A4. */
-const argumentDefaultWithoutName = {
-    id: 'A4',
-    code: 'argument-default-starts-with-name',
-    field: 'packages[].packageArguments[].default',
-    judge: (server) => judgePrefix(server, 'default'),
-    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
-};
-function judgePrefix(server, member) {
-    return collectHits(namedArgumentsOf(server), (argument) => {
-        const name = getText(argument.value, 'name');
-        const value = getText(argument.value, member);
-        if (name === undefined || !value?.startsWith(name))
-            return undefined;
-        const rest = value.slice(name.length);
-        const cut = /^(?:=| +)(.+)$/s.exec(rest)?.[1];
-        return { pointer: pointerOf(argument, member), args: { name, value, ...(cut ? { suggestion: cut } : {}) } };
-    });
-}
-const ARGUMENT_RULES = [
-    argumentNameRequired,
-    argumentNameForm,
-    argumentValueWithoutName,
-    argumentDefaultWithoutName,
-];
-
-;// CONCATENATED MODULE: ./build/manifest/convert-edits.js
-
-
-
-/**
- * The edits that turn a submitted document into its newest form `converted` (up-convert.ts), each as small as can be:
- * keys are renamed where they stand, what went away is removed, what came is inserted behind what it follows, and only
- * values that differ are replaced. Where members stand in another order they stay where they are.
- */
-function toNewestEdits(submitted, converted) {
-    const edits = [];
-    compareObjects(submitted, converted, [], edits);
-    return edits;
-}
-function compareObjects(before, after, path, edits) {
-    const renamed = new Map();
-    for (const key of Object.keys(before)) {
-        const newest = Object.hasOwn(after, key) ? key : findNewestKey(key, before, after, renamed);
-        const pointer = renderPointer([...path, key]);
-        if (newest === undefined) {
-            edits.push({ kind: 'remove', pointer });
-            continue;
-        }
-        if (newest !== key) {
-            edits.push({ kind: 'rename', pointer, key: newest });
-            renamed.set(newest, key);
-        }
-        compareValues(before[key], after[newest], [...path, key], edits);
-    }
-    insertNew({ before, after, renamed }, path, edits);
-}
-/** The new name of a key that is gone: one that it was renamed to at some time, and that was not there. */
-function findNewestKey(key, before, after, renamed) {
-    const isFree = (newest) => Object.hasOwn(after, newest) && !Object.hasOwn(before, newest) && !renamed.has(newest);
-    for (const [newest, former] of FORMER_KEYS)
-        if (former.includes(key) && isFree(newest))
-            return newest;
-    const replaced = REPLACED.get(key);
-    return replaced !== undefined && isFree(replaced) ? replaced : undefined;
-}
-/** Keys of July 2025's service whose value went under another key; as names they mean other things elsewhere. */
-const REPLACED = new Map([
-    ['name', 'identifier'],
-    ['version_detail', 'version'],
-]);
-function insertNew({ before, after, renamed }, path, edits) {
-    let previous;
-    for (const key of Object.keys(after)) {
-        const own = Object.hasOwn(before, key) ? key : renamed.get(key);
-        if (own === undefined) {
-            edits.push({
-                kind: 'insert',
-                pointer: renderPointer(path),
-                key,
-                value: after[key],
-                after: previous,
-            });
-        }
-        else
-            previous = own;
-    }
-}
-function compareValues(before, after, path, edits) {
-    if (before === after)
-        return;
-    if (isJsonObject(before) && isJsonObject(after))
-        compareObjects(before, after, path, edits);
-    else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
-        for (const [index, item] of before.entries()) {
-            compareValues(item, after[index], [...path, index], edits);
-        }
-    }
-    else
-        edits.push({ kind: 'replace', pointer: renderPointer(path), value: after });
+const VERSION_IN_URL = /\/schemas\/([A-Za-z0-9_~.-]+)\/server\.schema\.json/;
+/** Reads `$schema`: only the path part counts, any host is fine, nothing is ever fetched. */
+function readSchemaReference(document) {
+    const url = getMember(document, '$schema');
+    if (url === undefined || url === '')
+        return { kind: 'missing' };
+    if (typeof url !== 'string')
+        return { kind: 'malformed' };
+    const named = VERSION_IN_URL.exec(url)?.[1];
+    if (named === undefined)
+        return { kind: 'unversioned', url };
+    const version = SCHEMA_VERSIONS.find((known) => known === named);
+    return version === undefined ? { kind: 'unpublished', url, version: named } : { kind: 'published', url, version };
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/renamed-places.js
@@ -58415,6 +58305,242 @@ function spellings_isRequired({ kind, object }, wanted) {
     return isValueHint && getMember(object, 'type') === 'positional' && !Object.hasOwn(object, 'value');
 }
 
+;// CONCATENATED MODULE: ./build/manifest/rules/judge-places.js
+
+
+/** `rules` are in order of precedence. */
+function createRuleSet(rules) {
+    const scopes = new Map();
+    for (const [rank, { scope, judge }] of rules.entries()) {
+        const ranked = scopes.get(scope) ?? [];
+        ranked.push({ rank, judge });
+        scopes.set(scope, ranked);
+    }
+    return { rules, scopes: [...scopes].map(([scope, ranked]) => ({ scope, ranked })) };
+}
+/** What rules may know of a document beside the place that they are asked about. */
+function createContext(known) {
+    const { server, submitted, policy, surroundings = {}, reference = readSchemaReference(submitted) } = known;
+    const schemaVersion = reference.kind === 'published' ? reference.version : undefined;
+    const spellings = findSpellings(submitted, schemaVersion);
+    return { policy, server, submitted, reference, schemaVersion, spellings, surroundings };
+}
+/** Every hit of every rule, in order of precedence and then of the document; of each rule at most `limit`. */
+function judgePlaces({ rules, scopes }, view, context, limit = Number.POSITIVE_INFINITY) {
+    const found = [];
+    for (const { scope, ranked } of scopes) {
+        const places = view[scope];
+        for (let at = 0; at < places.length; at += 1) {
+            for (const { rank, judge } of ranked) {
+                const answer = judge(places[at], context);
+                if (answer !== undefined)
+                    judge_places_addTo(found, rank, answer);
+            }
+        }
+    }
+    if (found.length > 1)
+        found.sort((a, b) => a.rank - b.rank);
+    const kept = found.length > limit ? found.filter(({ rank }, index) => found[index - limit]?.rank !== rank) : found;
+    const broken = kept.map(({ rank, hit }) => ({ rule: rules[rank], hit }));
+    return { broken, dropped: found.length - broken.length };
+}
+function judge_places_addTo(found, rank, answer) {
+    if (isOne(answer))
+        found.push({ rank, hit: answer });
+    else
+        for (const hit of answer)
+            found.push({ rank, hit });
+}
+function isOne(answer) {
+    return !Array.isArray(answer);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/server-parts.js
+
+
+/** The objects in a list member of an object. */
+function itemsOf(parent, key) {
+    const list = getMember(parent, key);
+    return Array.isArray(list) ? list.filter(isJsonObject) : [];
+}
+/** The arguments of a package, those of its runtime first. */
+function argumentsOf(pack) {
+    return [...itemsOf(pack, 'runtimeArguments'), ...itemsOf(pack, 'packageArguments')];
+}
+/** The pointer of a part, or of a member in it. */
+function pointerOf({ parent, list, key }, member) {
+    const above = parent === undefined ? '' : pointerOf(parent);
+    const own = list === undefined ? [key] : [list, key];
+    return above + renderPointer(member === undefined ? own : [...own, member]);
+}
+/** A member of a part that is a string; undefined for everything else. */
+function getString(object, key) {
+    const value = getMember(object, key);
+    return typeof value === 'string' ? value : undefined;
+}
+/** A member of a part that is a string and not empty; undefined for everything else. */
+function getText(object, key) {
+    const value = getMember(object, key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/rule.js
+/** A replacement of one value, the commonest fix. */
+function replaceWith(pointer, value, safe) {
+    return { safe, edits: [{ kind: 'replace', pointer, value }] };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/suggestion.js
+
+/** The replacement that a rule has worked out and put into its hit's args; undefined when there is none. Never safe. */
+function replaceWithSuggestion(pointer, suggestion) {
+    return typeof suggestion === 'string' ? replaceWith(pointer, suggestion, false) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/rules/arguments.js
+
+
+
+const FORBIDDEN_IN_NAMES = /[<> $]/;
+/** Rule A1. */
+const argumentNameRequired = {
+    scope: 'namedArgument',
+    id: 'A1',
+    code: 'named-argument-name-required',
+    field: 'packages[].packageArguments[].name',
+    judge(argument) {
+        if (argument.name !== undefined && argument.name !== '')
+            return undefined;
+        const name = getMember(argument.value, 'name');
+        return name === undefined || name === '' ? { pointer: pointerOf(argument, 'name'), args: {} } : undefined;
+    },
+};
+/** Rule A2: the name alone, without a pattern for the value. */
+const argumentNameForm = {
+    scope: 'namedArgument',
+    id: 'A2',
+    code: 'invalid-named-argument-name',
+    field: 'packages[].packageArguments[].name',
+    judge(argument) {
+        const { name } = argument;
+        if (name === undefined || !FORBIDDEN_IN_NAMES.test(name))
+            return undefined;
+        const flag = name.split(FORBIDDEN_IN_NAMES, 1)[0]?.replace(/=$/, '') ?? '';
+        const helps = /^-{1,2}[A-Za-z0-9]/.test(flag);
+        const hint = helps ? ` Here that is "${flag}".` : '';
+        return { pointer: pointerOf(argument, 'name'), args: { name, hint, ...(helps ? { suggestion: flag } : {}) } };
+    },
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Rule A3: clients put the name in front of the value. */
+const argumentValueWithoutName = {
+    scope: 'namedArgument',
+    id: 'A3',
+    code: 'argument-value-starts-with-name',
+    field: 'packages[].packageArguments[].value',
+    judge: (argument) => judgePrefix(argument, 'value', argument.text),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+/** Rule A4. */
+const argumentDefaultWithoutName = {
+    scope: 'namedArgument',
+    id: 'A4',
+    code: 'argument-default-starts-with-name',
+    field: 'packages[].packageArguments[].default',
+    judge: (argument) => judgePrefix(argument, 'default', argument.defaultText),
+    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+};
+function judgePrefix(argument, member, value) {
+    const { name } = argument;
+    if (name === undefined || name === '' || !value?.startsWith(name))
+        return undefined;
+    const rest = value.slice(name.length);
+    const cut = /^(?:=| +)(.+)$/s.exec(rest)?.[1];
+    return { pointer: pointerOf(argument, member), args: { name, value, ...(cut ? { suggestion: cut } : {}) } };
+}
+const ARGUMENT_RULES = [
+    argumentNameRequired,
+    argumentNameForm,
+    argumentValueWithoutName,
+    argumentDefaultWithoutName,
+];
+
+;// CONCATENATED MODULE: ./build/manifest/convert-edits.js
+
+
+
+/**
+ * The edits that turn a submitted document into its newest form `converted` (up-convert.ts), each as small as can be:
+ * keys are renamed where they stand, what went away is removed, what came is inserted behind what it follows, and only
+ * values that differ are replaced. Where members stand in another order they stay where they are.
+ */
+function toNewestEdits(submitted, converted) {
+    const edits = [];
+    compareObjects(submitted, converted, [], edits);
+    return edits;
+}
+function compareObjects(before, after, path, edits) {
+    const renamed = new Map();
+    for (const key of Object.keys(before)) {
+        const newest = Object.hasOwn(after, key) ? key : findNewestKey(key, before, after, renamed);
+        const pointer = renderPointer([...path, key]);
+        if (newest === undefined) {
+            edits.push({ kind: 'remove', pointer });
+            continue;
+        }
+        if (newest !== key) {
+            edits.push({ kind: 'rename', pointer, key: newest });
+            renamed.set(newest, key);
+        }
+        compareValues(before[key], after[newest], [...path, key], edits);
+    }
+    insertNew({ before, after, renamed }, path, edits);
+}
+/** The new name of a key that is gone: one that it was renamed to at some time, and that was not there. */
+function findNewestKey(key, before, after, renamed) {
+    const isFree = (newest) => Object.hasOwn(after, newest) && !Object.hasOwn(before, newest) && !renamed.has(newest);
+    for (const [newest, former] of FORMER_KEYS)
+        if (former.includes(key) && isFree(newest))
+            return newest;
+    const replaced = REPLACED.get(key);
+    return replaced !== undefined && isFree(replaced) ? replaced : undefined;
+}
+/** Keys of July 2025's service whose value went under another key; as names they mean other things elsewhere. */
+const REPLACED = new Map([
+    ['name', 'identifier'],
+    ['version_detail', 'version'],
+]);
+function insertNew({ before, after, renamed }, path, edits) {
+    let previous;
+    for (const key of Object.keys(after)) {
+        const own = Object.hasOwn(before, key) ? key : renamed.get(key);
+        if (own === undefined) {
+            edits.push({
+                kind: 'insert',
+                pointer: renderPointer(path),
+                key,
+                value: after[key],
+                after: previous,
+            });
+        }
+        else
+            previous = own;
+    }
+}
+function compareValues(before, after, path, edits) {
+    if (before === after)
+        return;
+    if (isJsonObject(before) && isJsonObject(after))
+        compareObjects(before, after, path, edits);
+    else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
+        for (const [index, item] of before.entries()) {
+            compareValues(item, after[index], [...path, index], edits);
+        }
+    }
+    else
+        edits.push({ kind: 'replace', pointer: renderPointer(path), value: after });
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/status-member.js
 
 const STATUSES = ['active', 'deprecated', 'deleted'];
@@ -58456,21 +58582,23 @@ function fixToNewest(submitted, server, version) {
 
 
 
-
 /** Versions whose packages may have no unknown key (rules.md 3.3). */
 const CLOSED_PACKAGES = ['2025-07-09', '2025-09-16', '2025-09-29'];
 /** Versions that have a `status` at the root (rules.md 3.3). */
 const WITH_STATUS = ['2025-07-09', '2025-09-16'];
 /** Rules.md 3.4: a key that an object has in two spellings. */
 const keySpelledTwice = {
+    scope: 'server',
     id: '3.4',
     code: 'key-spelled-twice',
     field: 'packages',
-    judge: (_server, context) => spellingsOf(context)
-        .filter(({ isTwice }) => isTwice)
-        .map(({ key, wanted, pointer }) => ({ pointer, target: 'key', args: { key, wanted } })),
+    judge: (_server, { spellings }) => spellings.length === 0
+        ? undefined
+        : spellings
+            .filter(({ isTwice }) => isTwice)
+            .map(({ key, wanted, pointer }) => ({ pointer, target: 'key', args: { key, wanted } })),
     fix: ({ pointer }, _server, context) => {
-        const spelling = spellingsOf(context).find((found) => found.pointer === pointer);
+        const spelling = context.spellings.find((found) => found.pointer === pointer);
         const values = spelling && [pointer, spelling.wantedPointer].map((place) => former_spellings_valueAt(context.submitted, place));
         const isSame = values !== undefined && JSON.stringify(values[0]) === JSON.stringify(values[1]);
         return { safe: isSame, edits: [{ kind: 'remove', pointer }] };
@@ -58481,15 +58609,17 @@ const keySpelledTwice = {
  * the schema misses the key or allows no other; elsewhere nothing reads it.
  */
 const oldKeySpelling = {
+    scope: 'server',
     id: 'D10',
     code: 'old-key-spelling',
     field: 'packages',
-    judge: (_server, context) => [
-        ...judgeVersionDetail(context.submitted),
-        ...spellingsOf(context)
-            .filter(({ era, isTwice }) => era === 'older' && !isTwice)
-            .map((spelling) => toOldKeyHit(spelling, context.schemaVersion)),
-    ],
+    judge(_server, { submitted, spellings, schemaVersion }) {
+        const detail = judgeVersionDetail(submitted);
+        if (spellings.length === 0)
+            return detail;
+        const older = spellings.filter(({ era, isTwice }) => era === 'older' && !isTwice);
+        return [...(detail === undefined ? [] : [detail]), ...older.map((found) => toOldKeyHit(found, schemaVersion))];
+    },
     fix: ({ pointer, args }, _server, { submitted }) => {
         if (pointer === '/version_detail')
             return replaceVersionDetail(submitted);
@@ -58500,14 +58630,17 @@ const oldKeySpelling = {
 };
 /** Decision D-3: a document that names 2025-07-09 and has keys of a newer version. Told once, at the first one. */
 const newKeySpelling = {
+    scope: 'server',
     id: 'D-3',
     code: 'new-key-spelling',
     field: '$schema',
     judge(_server, context) {
-        const newer = spellingsOf(context).filter(({ era, isTwice }) => era === 'newer' && !isTwice);
+        if (context.spellings.length === 0)
+            return undefined;
+        const newer = context.spellings.filter(({ era, isTwice }) => era === 'newer' && !isTwice);
         const [first] = newer;
         if (first === undefined)
-            return [];
+            return undefined;
         const refused = newer.filter(({ isInPackage, isMissed }) => isInPackage || isMissed);
         const isRefused = refused.length > 0;
         const { pointer, key, wanted } = first;
@@ -58525,16 +58658,17 @@ const newKeySpelling = {
 };
 /** Rule D9: a lifecycle status in the document, where it no longer belongs. */
 const statusInDocument = {
+    scope: 'server',
     id: 'D9',
     code: 'status-in-document',
     field: 'status',
     judge(_server, { submitted, schemaVersion }) {
         const status = readStatus(submitted);
         if (status === undefined)
-            return [];
+            return undefined;
         const isKnown = WITH_STATUS.includes(schemaVersion);
         if (isKnown && status === 'active')
-            return [];
+            return undefined;
         return [{ pointer: '/status', severity: isKnown ? 'error' : 'warning', args: { status } }];
     },
     fix: (_hit, _server, { submitted }) => ({
@@ -58542,16 +58676,6 @@ const statusInDocument = {
         edits: [{ kind: 'remove', pointer: '/status' }],
     }),
 };
-/** Three rules ask the same of one document. */
-const known = new WeakMap();
-function spellingsOf(context) {
-    let spellings = known.get(context);
-    if (spellings === undefined) {
-        spellings = findSpellings(context.submitted, context.schemaVersion);
-        known.set(context, spellings);
-    }
-    return spellings;
-}
 function toOldKeyHit(spelling, version) {
     const { key, wanted, pointer, wantedPointer, isMissed, isInPackage } = spelling;
     const isRefused = isMissed || (isInPackage && CLOSED_PACKAGES.includes(version));
@@ -58567,11 +58691,11 @@ function toOldKeyHit(spelling, version) {
 function judgeVersionDetail(submitted) {
     const detail = getMember(submitted, 'version_detail');
     if (Object.hasOwn(submitted, 'version') || !isJsonObject(detail))
-        return [];
+        return undefined;
     if (typeof getMember(detail, 'version') !== 'string')
-        return [];
+        return undefined;
     const args = { key: 'version_detail', wanted: 'version', version: CURRENT_SCHEMA_VERSION };
-    return [{ pointer: '/version_detail', target: 'key', args, explains: ['/version'] }];
+    return { pointer: '/version_detail', target: 'key', args, explains: ['/version'] };
 }
 function replaceVersionDetail(submitted) {
     const value = former_spellings_valueAt(submitted, '/version_detail/version') ?? '';
@@ -58633,6 +58757,21 @@ function valueAtPointer(document, pointer) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/url-fault.js
+/** Rule W4, and every other character that no URL has and that WHATWG parsing drops. */
+const FORBIDDEN_IN_WEBSITE = /["'<>\s\u0000-\u001f\u007f]/;
+/** Characters that no URL has; WHATWG parsing drops or encodes them without a word. */
+const FORBIDDEN_IN_ICON = /["<>\s\u0000-\u001f\u007f]/;
+/** The first fault of a `websiteUrl`. */
+function findWebsiteFault(url) {
+    return findUrlFault(url, FORBIDDEN_IN_WEBSITE);
+}
+/** The first fault of the `src` of an icon. A file name such as `icon.png` looks like a host, so it gets no guess. */
+function findIconFault(url) {
+    const fault = findUrlFault(url, FORBIDDEN_IN_ICON);
+    if (fault?.kind !== 'relative' || url.trim().startsWith('//'))
+        return fault;
+    return { kind: fault.kind, reason: fault.reason, safe: false };
+}
 /** Nearly every real URL; whoever fits it has no fault. */
 const PLAIN = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[A-Za-z0-9._~/-]*)?$/;
 const SCHEME = /^[a-zA-Z][a-zA-Z0-9+.-]*:/;
@@ -58719,10 +58858,7 @@ function nameCharacter(character) {
 
 
 
-
 const icons_MAX_QUOTED_CHARS = 150;
-/** Characters that no URL has; WHATWG parsing drops or encodes them without a word. */
-const FORBIDDEN = /["<>\s\u0000-\u001f\u007f]/;
 /** Rule I1; blanks and control characters count as not parseable. */
 const iconParses = toIconRule('I1', 'icon-src-invalid-url', ['invalid', 'characters']);
 /** Rule I2. */
@@ -58734,103 +58870,27 @@ const iconHost = toIconRule('LINT-icon-no-host', 'icon-src-no-host', ['no-host']
 /** Some kinds of fault; there is at most one per icon. An empty string is the schema's to report. */
 function toIconRule(id, code, kinds) {
     return {
+        scope: 'icon',
         id,
         code,
         field: 'icons[].src',
-        judge(server) {
-            const icons = getMember(server, 'icons');
-            const hits = [];
-            for (const [index, icon] of (Array.isArray(icons) ? icons : []).entries()) {
-                if (isJsonObject(icon))
-                    judgeIcon(icon, index, hits);
-            }
-            return hits;
+        judge(icon) {
+            const { fault } = icon;
+            if (!kinds.includes(fault.kind))
+                return undefined;
+            const wanted = shortenText(fault.suggestion ?? 'https://example.com/icon.png', icons_MAX_QUOTED_CHARS);
+            const url = shortenText(getString(icon.value, 'src') ?? '', icons_MAX_QUOTED_CHARS);
+            const severity = fault.kind === 'no-host' ? { severity: 'warning' } : {};
+            return { pointer: pointerOf(icon, 'src'), args: { url, reason: fault.reason, wanted }, ...severity };
         },
         fix({ pointer }, server) {
             const url = valueAtPointer(server, pointer);
-            const fault = typeof url === 'string' ? findFault(url) : undefined;
+            const fault = typeof url === 'string' ? findIconFault(url) : undefined;
             return fault?.suggestion === undefined ? undefined : replaceWith(pointer, fault.suggestion, fault.safe);
         },
     };
-    function judgeIcon(icon, index, hits) {
-        const url = getMember(icon, 'src');
-        const fault = typeof url === 'string' && url !== '' ? findFault(url) : undefined;
-        if (typeof url !== 'string' || fault === undefined || !kinds.includes(fault.kind))
-            return;
-        const wanted = shortenText(fault.suggestion ?? 'https://example.com/icon.png', icons_MAX_QUOTED_CHARS);
-        const args = { url: shortenText(url, icons_MAX_QUOTED_CHARS), reason: fault.reason, wanted };
-        const severity = fault.kind === 'no-host' ? { severity: 'warning' } : {};
-        hits.push({ pointer: renderPointer(['icons', index, 'src']), args, ...severity });
-    }
-}
-/** A file name such as `icon.png` looks like a host, so a relative address gets no guess. */
-function findFault(url) {
-    const fault = findUrlFault(url, FORBIDDEN);
-    if (fault?.kind !== 'relative' || url.trim().startsWith('//'))
-        return fault;
-    return { kind: fault.kind, reason: fault.reason, safe: false };
 }
 const ICON_RULES = [iconParses, iconAbsolute, iconScheme, iconHost];
-
-;// CONCATENATED MODULE: ./build/manifest/walk-inputs.js
-
-
-
-/** Eight rules ask for them, see `server-parts.ts`. */
-let walk_inputs_last;
-/**
- * Every Input of a server.json in document order of the lists: environment variables, arguments and headers of packages,
- * headers and URL variables of remotes, and the variables of each. Pointers are not built: see `pointerOf`.
- */
-function inputsOf(server) {
-    if (walk_inputs_last?.server !== server)
-        walk_inputs_last = { server, places: collectInputs(server) };
-    return walk_inputs_last.places;
-}
-function collectInputs(server) {
-    const places = [];
-    for (const pack of packagesOf(server)) {
-        const transport = getMember(pack.value, 'transport');
-        if (isJsonObject(transport) && Object.hasOwn(transport, 'headers')) {
-            addList(places, 'header', { value: transport, above: pathOf(pack), key: 'transport' }, 'headers');
-        }
-        addList(places, 'argument', pack, 'runtimeArguments');
-        addList(places, 'argument', pack, 'packageArguments');
-        addList(places, 'environment', pack, 'environmentVariables');
-    }
-    for (const remote of remotesOf(server)) {
-        addList(places, 'header', remote, 'headers');
-        addVariables(places, remote);
-    }
-    return places;
-}
-function addList(places, kind, parent, listKey) {
-    const list = getMember(parent.value, listKey);
-    if (!Array.isArray(list))
-        return;
-    const above = [...parent.above, parent.key, listKey];
-    const count = Math.min(list.length, MAX_LIST_ITEMS);
-    for (let key = 0; key < count; key++) {
-        const value = list[key];
-        if (!isJsonObject(value))
-            continue;
-        const name = getMember(value, 'name');
-        const place = { value, above, key, kind, name: typeof name === 'string' ? name : undefined };
-        places.push(place);
-        addVariables(places, place);
-    }
-}
-function addVariables(places, parent) {
-    const variables = getMember(parent.value, 'variables');
-    if (!isJsonObject(variables))
-        return;
-    const above = [...parent.above, parent.key, 'variables'];
-    for (const name of Object.keys(variables).slice(0, MAX_LIST_ITEMS)) {
-        const value = variables[name];
-        if (isJsonObject(value))
-            places.push({ value, above, key: name, kind: 'variable', name });
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/url-problems.js
 /** How many foreign names one sentence lists. */
@@ -58882,56 +58942,64 @@ function url_problems_fold(name) {
 
 
 
-
 /** A client that offers the choices cannot offer the default. */
 const defaultAmongChoices = {
+    scope: 'input',
     id: 'LINT-default-outside-choices',
     code: 'default-outside-choices',
     field: 'packages[].environmentVariables[].default',
-    judge: (server) => collectHits(inputsOf(server), (place) => {
-        const found = getText(place.value, 'default');
+    judge(place) {
+        const found = place.defaultText;
+        if (found === undefined || found === '')
+            return undefined;
         const choices = getMember(place.value, 'choices');
-        if (found === undefined || !Array.isArray(choices) || choices.length === 0 || choices.includes(found))
+        if (!Array.isArray(choices) || choices.length === 0 || choices.includes(found))
             return undefined;
         const texts = choices.filter((choice) => typeof choice === 'string');
         const same = texts.find((choice) => choice.trim().toLowerCase() === found.trim().toLowerCase());
         const args = { found, choices: listNames(texts, ['"', '"']), ...(same ? { suggestion: same } : {}) };
         return { pointer: pointerOf(place, 'default'), severity: 'warning', args };
-    }),
+    },
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 /** Legal, and usually a mistake: the name is passed as it is written. */
 const argumentNameWithDash = {
+    scope: 'namedArgument',
     id: 'LINT-named-argument-dash',
     code: 'named-argument-without-dash',
     field: 'packages[].packageArguments[].name',
-    judge: (server) => collectHits(namedArgumentsOf(server), (argument) => {
-        const name = getText(argument.value, 'name');
-        if (name === undefined || name.startsWith('-') || name.startsWith('/'))
+    judge(argument) {
+        const { name } = argument;
+        if (name === undefined || name === '' || name.startsWith('-') || name.startsWith('/'))
             return undefined;
         return { pointer: pointerOf(argument, 'name'), severity: 'info', args: { name, suggestion: `--${name}` } };
-    }),
+    },
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 /** Which of the two counts is up to each client. */
 const environmentUnique = {
+    scope: 'package',
     id: 'LINT-environment-duplicate',
     code: 'environment-variable-duplicate',
     field: 'packages[].environmentVariables[].name',
-    judge: (server) => packagesOf(server).flatMap((pack) => {
-        if (!Object.hasOwn(pack.value, 'environmentVariables'))
-            return [];
-        const seen = new Set();
-        return collectHits(partsOf(pack.value, 'environmentVariables', pathOf(pack)), (variable) => {
-            const name = getText(variable.value, 'name');
-            if (name === undefined)
-                return undefined;
-            if (seen.has(name))
-                return { pointer: pointerOf(variable, 'name'), severity: 'warning', args: { name } };
-            seen.add(name);
+    judge(pack) {
+        const variables = getMember(pack.value, 'environmentVariables');
+        if (!Array.isArray(variables) || variables.length < 2)
             return undefined;
-        });
-    }),
+        const hits = [];
+        const seen = new Set();
+        for (const [key, value] of variables.slice(0, MAX_LIST_ITEMS).entries()) {
+            const name = isJsonObject(value) ? getText(value, 'name') : undefined;
+            if (name === undefined)
+                continue;
+            if (seen.has(name)) {
+                const pointer = `${pointerOf(pack, 'environmentVariables')}/${key}/name`;
+                hits.push({ pointer, severity: 'warning', args: { name } });
+            }
+            seen.add(name);
+        }
+        return hits;
+    },
 };
 const INPUT_VALUE_RULES = [defaultAmongChoices, argumentNameWithDash, environmentUnique];
 
@@ -59124,60 +59192,54 @@ function undeclaredReferences(input) {
 
 
 
-
-
 const KIND_WORDS = {
     environment: 'environment variable',
     header: 'header',
     argument: 'argument',
     variable: 'variable',
 };
-const LITERAL_MEMBERS = ['value', 'default'];
 /** What real data lacks most (data.md): clients show and store what is not marked like any other setting. */
 const secretMarked = {
+    scope: 'input',
     id: 'LINT-secret-not-marked',
     code: 'secret-not-marked',
     field: 'packages[].environmentVariables[].isSecret',
-    judge: (server) => collectHits(inputsOf(server), (place) => {
+    judge(place) {
         const { name } = place;
-        if (name === undefined || getMember(place.value, 'isSecret') === true || isPlainSetting(place.value))
+        if (name === undefined || place.isSecret || !looksSecret(name) || isPlainSetting(place.value))
             return undefined;
-        if (!looksSecret(name) || (place.kind === 'header' && isCredentialHeader(name)))
+        if (place.kind === 'header' && isCredentialHeader(name))
             return undefined;
         return isSecretElsewhere(place.value) ? undefined : atName(place, { kind: KIND_WORDS[place.kind], name });
-    }),
+    },
     fix: markSecret,
 };
 /** Headers that carry a credential whatever the server is. */
 const credentialHeaderMarked = {
+    scope: 'input',
     id: 'LINT-authorization-header',
     code: 'authorization-header-not-secret',
     field: 'remotes[].headers[].isSecret',
-    judge: (server) => collectHits(inputsOf(server), (place) => {
+    judge(place) {
         const { name, kind, value } = place;
         if (kind !== 'header' || name === undefined || !isCredentialHeader(name))
             return undefined;
-        if (getMember(value, 'isSecret') === true || isSecretElsewhere(value))
-            return undefined;
-        return atName(place, { name });
-    }),
+        return place.isSecret || isSecretElsewhere(value) ? undefined : atName(place, { name });
+    },
     fix: markSecret,
 };
 /** A secret that stands in the entry is published with it. */
 const noLiteralSecret = {
+    scope: 'input',
     id: 'LINT-literal-secret',
     code: 'literal-secret',
     field: 'packages[].environmentVariables[].value',
-    judge(server) {
-        const hits = [];
-        for (const place of inputsOf(server)) {
-            for (const member of LITERAL_MEMBERS) {
-                const hit = Object.hasOwn(place.value, member) ? judgeLiteral(place, member) : undefined;
-                if (hit !== undefined)
-                    hits.push(hit);
-            }
-        }
-        return hits;
+    judge(place) {
+        if (place.text === undefined && place.defaultText === undefined)
+            return undefined;
+        const value = judgeLiteral(place, 'value', place.text);
+        const byDefault = judgeLiteral(place, 'default', place.defaultText);
+        return value !== undefined && byDefault !== undefined ? [value, byDefault] : (value ?? byDefault);
     },
     fix: ({ pointer }) => ({ safe: false, edits: [{ kind: 'remove', pointer }] }),
 };
@@ -59207,13 +59269,11 @@ function isSecretElsewhere(input) {
         return isJsonObject(variable) && (getMember(variable, 'isSecret') === true || looksSecret(name));
     });
 }
-function judgeLiteral(place, member) {
-    const literal = getMember(place.value, member);
-    if (typeof literal !== 'string' || literal.trim() === '')
+function judgeLiteral(place, member, literal) {
+    if (literal === undefined || literal.trim() === '')
         return undefined;
     const shape = findSecretShape(literal);
-    const isSecret = getMember(place.value, 'isSecret') === true;
-    if (shape === undefined && (!isSecret || referencesOf(literal).length > 0))
+    if (shape === undefined && (!place.isSecret || referencesOf(literal).length > 0))
         return undefined;
     const shown = literal.trim().slice(0, Math.min(4, Math.floor(literal.trim().length / 2)));
     const args = {
@@ -59253,23 +59313,22 @@ const SECRET_RULES = [noLiteralSecret, credentialHeaderMarked, secretMarked];
 
 
 
-
-
 /** Clients leave a name in braces as it is when it is no key of `variables` (the format's own words). */
 function createTemplateRule(kind, code, field) {
     return {
+        scope: 'input',
         id: `LINT-${code}`,
         code,
         field,
-        judge: (server) => collectHits(inputsOf(server), (place) => {
-            if (place.kind !== kind)
+        judge(place) {
+            if (place.text === undefined || place.kind !== kind)
                 return undefined;
             const undeclared = undeclaredReferences(place.value);
             if (undeclared.length === 0)
                 return undefined;
             const args = { name: place.name ?? '', variables: listNames(undeclared, ['{', '}']) };
             return { pointer: pointerOf(place, 'value'), severity: 'warning', args };
-        }),
+        },
         fix: (hit, _server, context) => declareVariables(hit.pointer, context),
     };
 }
@@ -59377,6 +59436,7 @@ const SHORT_ESCAPES = new Set([0x08, 0x09, 0x0a, 0x0c, 0x0d]);
 const meta_MAX_QUOTED_CHARS = 120;
 /** Rule E1, measured as E4 says. */
 const publisherMetaSize = {
+    scope: 'server',
     id: 'E1',
     code: 'publisher-provided-too-large',
     field: '_meta',
@@ -59385,24 +59445,23 @@ const publisherMetaSize = {
         const block = isJsonObject(meta) ? getMember(meta, PUBLISHER_META_KEY) : undefined;
         const bytes = block === undefined ? 0 : measurePublisherMeta(block);
         if (bytes <= MAX_PUBLISHER_META_BYTES)
-            return [];
-        return [
-            {
-                pointer: renderPointer(['_meta', PUBLISHER_META_KEY]),
-                args: { bytes, limit: MAX_PUBLISHER_META_BYTES, key: PUBLISHER_META_KEY },
-            },
-        ];
+            return undefined;
+        return {
+            pointer: renderPointer(['_meta', PUBLISHER_META_KEY]),
+            args: { bytes, limit: MAX_PUBLISHER_META_BYTES, key: PUBLISHER_META_KEY },
+        };
     },
 };
 /** Rule E2: the official registry publishes its own key and the publisher's, nothing else. */
 const metaKey = {
+    scope: 'server',
     id: 'E2',
     code: 'meta-key-ignored',
     field: '_meta',
     judge(server, { policy }) {
         const meta = getMember(server, '_meta');
-        if (policy.audience !== 'public' || !isJsonObject(meta))
-            return [];
+        if (!isJsonObject(meta) || policy.audience !== 'public')
+            return undefined;
         return Object.keys(meta)
             .filter((key) => key !== PUBLISHER_META_KEY && key !== OFFICIAL_META_KEY)
             .map((key) => ({
@@ -59415,15 +59474,16 @@ const metaKey = {
 };
 /** Rule E3: registries write this key. Looks at the document as submitted, since up-conversion drops the key. */
 const metaOfficial = {
+    scope: 'server',
     id: 'E3',
     code: 'meta-official-reserved',
     field: '_meta',
     judge(_server, { submitted }) {
         const meta = getMember(submitted, '_meta');
         if (!isJsonObject(meta) || !Object.hasOwn(meta, OFFICIAL_META_KEY))
-            return [];
+            return undefined;
         const pointer = renderPointer(['_meta', OFFICIAL_META_KEY]);
-        return [{ pointer, severity: 'warning', target: 'key', args: { key: OFFICIAL_META_KEY } }];
+        return { pointer, severity: 'warning', target: 'key', args: { key: OFFICIAL_META_KEY } };
     },
     /** Safe for older schemas: their conversion to the newest form drops the key (rules.md 3.4). */
     fix({ pointer }, _server, { submitted, schemaVersion }) {
@@ -59573,8 +59633,6 @@ function problem(text) {
 
 
 
-
-
 /** Container registries that a public registry reads labels from (ownership.md 8.6). */
 const OCI_HOSTS = new Set([
     ...['docker.io', 'index.docker.io', 'registry-1.docker.io', 'ghcr.io', 'quay.io', 'mcr.microsoft.com'],
@@ -59583,10 +59641,11 @@ const OCI_HOSTS = new Set([
 const OCI_HOST_SUFFIXES = ['.pkg.dev', '.azurecr.io'];
 /** Rule 8.6: the identifier of an image is a whole reference. */
 const ociReference = {
+    scope: 'package',
     id: 'K-oci-reference',
     code: 'oci-reference-invalid',
     field: 'packages[].identifier',
-    judge: (server) => judgeIdentifiers(server, 'oci', (identifier) => {
+    judge: (pack) => judgeIdentifier(pack, 'oci', (identifier) => {
         const parsed = parseOciReference(identifier);
         if (parsed.kind === 'reference')
             return undefined;
@@ -59598,12 +59657,13 @@ const ociReference = {
 };
 /** Rule 8.6: hosts whose labels can be read without an account. A private registry may use any. */
 const ociHost = {
+    scope: 'package',
     id: 'K-oci-host',
     code: 'oci-host-unsupported',
     field: 'packages[].identifier',
-    judge: (server, { policy }) => policy.audience === 'private'
-        ? []
-        : judgeIdentifiers(server, 'oci', (identifier) => {
+    judge: (pack, { policy }) => policy.audience === 'private'
+        ? undefined
+        : judgeIdentifier(pack, 'oci', (identifier) => {
             const parsed = parseOciReference(identifier);
             if (parsed.kind !== 'reference' || isSupportedHost(parsed.reference.host))
                 return undefined;
@@ -59617,12 +59677,13 @@ const ociHost = {
 };
 /** Rule 8.7, the part without a network. A private registry may keep its bundles elsewhere. */
 const mcpbUrl = {
+    scope: 'package',
     id: 'K-mcpb-url',
     code: 'mcpb-url-invalid',
     field: 'packages[].identifier',
-    judge: (server, { policy }) => policy.audience === 'private'
-        ? []
-        : judgeIdentifiers(server, 'mcpb', (url) => {
+    judge: (pack, { policy }) => policy.audience === 'private'
+        ? undefined
+        : judgeIdentifier(pack, 'mcpb', (url) => {
             const wrong = judgeMcpbUrl(url);
             if (wrong === undefined)
                 return undefined;
@@ -59635,14 +59696,12 @@ const mcpbUrl = {
 function isSupportedHost(host) {
     return (OCI_HOSTS.has(host) || OCI_HOST_SUFFIXES.some((suffix) => host.endsWith(suffix) && host.length > suffix.length));
 }
-function judgeIdentifiers(server, type, judge) {
-    return collectHits(packagesOf(server), (pack) => {
-        const identifier = getText(pack.value, 'identifier');
-        if (identifier === undefined || getMember(pack.value, 'registryType') !== type)
-            return undefined;
-        const args = judge(identifier);
-        return args && { pointer: pointerOf(pack, 'identifier'), args };
-    });
+function judgeIdentifier(pack, type, judge) {
+    const { identifier } = pack;
+    if (pack.type !== type || identifier === undefined || identifier === '')
+        return undefined;
+    const args = judge(identifier);
+    return args && { pointer: pointerOf(pack, 'identifier'), args };
 }
 const PACKAGE_ADDRESS_RULES = [ociReference, ociHost, mcpbUrl];
 
@@ -59691,75 +59750,80 @@ function withoutZeros(parts) {
 
 
 
-
 /** Rule K8, D-7: told here; `verify` refuses it in a public registry. */
 const somethingToRun = {
+    scope: 'server',
     id: 'K8',
     code: 'nothing-to-run',
     field: 'packages',
     judge: (server) => isEmptyList(getMember(server, 'packages')) && isEmptyList(getMember(server, 'remotes'))
-        ? [{ pointer: '', severity: 'warning', args: {} }]
-        : [],
+        ? { pointer: '', severity: 'warning', args: {} }
+        : undefined,
 };
 /** Two places that say the version drift apart (users.md, pain 8). Revisions of one package version are no drift. */
 const versionAgrees = {
+    scope: 'package',
     id: 'LINT-package-version',
     code: 'package-version-differs',
     field: 'packages[].version',
-    judge(server) {
+    judge(pack, { server }) {
+        const { version } = pack;
+        if (version === undefined || version === '')
+            return undefined;
         const expected = getText(server, 'version');
-        if (expected === undefined)
-            return [];
-        return collectHits(packagesOf(server), (pack) => {
-            const version = getText(pack.value, 'version');
-            if (version === undefined || meansSameVersion(version, expected))
-                return undefined;
-            return { pointer: pointerOf(pack, 'version'), severity: 'warning', args: { version, expected } };
-        });
+        if (expected === undefined || meansSameVersion(version, expected))
+            return undefined;
+        return { pointer: pointerOf(pack, 'version'), severity: 'warning', args: { version, expected } };
     },
     fix: ({ pointer, args }) => replaceWith(pointer, String(args.expected), false),
 };
 /** `npx -y <package>` needs one command to start (users.md, pain 18). Known only beside the package.json. */
 const npxCanChoose = {
+    scope: 'package',
     id: 'LINT-npx-bin',
     code: 'npx-bin-ambiguous',
     field: 'packages[].identifier',
-    judge: (server, context) => packagesBesideFile(server, context).flatMap(({ pack, packageJson }) => {
+    judge(pack, context) {
+        const packageJson = findPackageJson(pack, context);
+        if (packageJson === undefined)
+            return undefined;
         const bins = getMember(packageJson, 'bin');
-        const identifier = String(getMember(pack.value, 'identifier'));
-        if (!isJsonObject(bins) || !isAmbiguous(bins, identifier) || choosesCommand(pack, bins))
-            return [];
+        const identifier = String(pack.identifier);
+        if (!isJsonObject(bins) || !isAmbiguous(bins, identifier) || choosesCommand(pack.value, bins))
+            return undefined;
         const commands = Object.keys(bins).slice(0, 10).join(', ');
         const args = { identifier, commands, wanted: withoutScope(identifier) };
-        return [{ pointer: pointerOf(pack, 'identifier'), severity: 'warning', args }];
-    }),
+        return { pointer: pointerOf(pack, 'identifier'), severity: 'warning', args };
+    },
 };
 /** The proof of an npm package is inside it, so a wrong one costs a package version (users.md, pain 2). */
 const npmNameMatches = {
+    scope: 'package',
     id: 'LINT-npm-mcp-name',
     code: 'npm-mcp-name-differs',
     field: 'packages[].identifier',
-    judge: (server, context) => packagesBesideFile(server, context).flatMap(({ pack, packageJson }) => {
-        const name = getText(server, 'name');
+    judge(pack, context) {
+        const packageJson = findPackageJson(pack, context);
+        if (packageJson === undefined)
+            return undefined;
+        const name = getText(context.server, 'name');
         const found = getMember(packageJson, 'mcpName');
         if (name === undefined || found === name)
-            return [];
+            return undefined;
         const problem = typeof found === 'string' ? `says "mcpName": "${found}"` : 'has no "mcpName"';
-        const args = { identifier: String(getMember(pack.value, 'identifier')), name, problem };
-        return [{ pointer: pointerOf(pack, 'identifier'), severity: 'warning', args }];
-    }),
+        const args = { identifier: String(pack.identifier), name, problem };
+        return { pointer: pointerOf(pack, 'identifier'), severity: 'warning', args };
+    },
 };
 function isEmptyList(value) {
     return value === undefined || (Array.isArray(value) && value.length === 0);
 }
-function packagesBesideFile(server, { surroundings: { packageJson } }) {
-    if (packageJson === undefined)
-        return [];
+/** The package.json beside the file, where it is that of this package. */
+function findPackageJson(pack, { surroundings: { packageJson } }) {
+    if (packageJson === undefined || pack.type !== 'npm')
+        return undefined;
     const name = getText(packageJson, 'name');
-    return packagesOf(server).flatMap((pack) => {
-        const isMeant = getMember(pack.value, 'registryType') === 'npm' && getMember(pack.value, 'identifier') === name;
-        return name !== undefined && isMeant ? [{ pack, packageJson }] : [];
-    });
+    return name !== undefined && pack.identifier === name ? packageJson : undefined;
 }
 /** As npx decides it: commands that are one file are one, and the one named like the package wins. */
 function isAmbiguous(bins, identifier) {
@@ -59771,16 +59835,16 @@ function withoutScope(identifier) {
 }
 /** Another launcher, `-p`/`--package`, or a command as the first argument. */
 function choosesCommand(pack, bins) {
-    const hint = getText(pack.value, 'runtimeHint');
+    const hint = getText(pack, 'runtimeHint');
     if (hint !== undefined && hint !== 'npx')
         return true;
-    const names = partsOf(pack.value, 'runtimeArguments').flatMap(({ value }) => [
-        getText(value, 'name') ?? '',
-        getText(value, 'value') ?? '',
+    const names = itemsOf(pack, 'runtimeArguments').flatMap((argument) => [
+        getText(argument, 'name') ?? '',
+        getText(argument, 'value') ?? '',
     ]);
     if (names.some((name) => name === '-p' || name === '--package' || name.startsWith('--package=')))
         return true;
-    return argumentsOf(pack).some(({ value }) => Object.hasOwn(bins, getText(value, 'value') ?? ''));
+    return argumentsOf(pack).some((argument) => Object.hasOwn(bins, getText(argument, 'value') ?? ''));
 }
 const PACKAGE_LINTS = [somethingToRun, versionAgrees, npxCanChoose, npmNameMatches];
 
@@ -59827,57 +59891,25 @@ function isPinned(reference) {
     return reference.includes('@sha256:') || reference.slice(reference.lastIndexOf('/') + 1).includes(':');
 }
 
-;// CONCATENATED MODULE: ./build/manifest/rules/package-fields.js
-
-
-/** The field matrix. A Map, because types are foreign text. */
-const PACKAGE_FIELDS = new Map([
-    ['npm', { version: 'required', baseUrl: NPM_BASE_URL, sha: 'forbidden' }],
-    ['pypi', { version: 'required', baseUrl: PYPI_BASE_URL, sha: 'forbidden' }],
-    ['nuget', { version: 'required', baseUrl: NUGET_BASE_URL, sha: 'forbidden' }],
-    ['cargo', { version: 'required', baseUrl: CRATES_BASE_URL, sha: 'forbidden' }],
-    ['oci', { version: 'forbidden', baseUrl: undefined, sha: 'forbidden' }],
-    ['mcpb', { version: 'optional', baseUrl: undefined, sha: 'required' }],
-]);
-/** The row of a package's type; undefined for a type that the matrix does not know. */
-function fieldsOf(pack) {
-    const type = getMember(pack, 'registryType');
-    return typeof type === 'string' ? PACKAGE_FIELDS.get(type) : undefined;
-}
-/** What people write for a type, in lower case, and the type that they mean. */
-const TYPE_ALIASES = new Map([
-    ...['docker', 'container', 'image', 'ghcr', 'docker-image', 'dockerhub'].map((alias) => [alias, 'oci']),
-    ...['node', 'nodejs', 'node.js', 'npx', 'npmjs', 'js', 'javascript', 'typescript', 'yarn', 'pnpm', 'bun'].map((alias) => [alias, 'npm']),
-    ...['pip', 'python', 'pypi.org', 'uv', 'uvx', 'pipx'].map((alias) => [alias, 'pypi']),
-    ...['dotnet', '.net', 'dnx'].map((alias) => [alias, 'nuget']),
-    ...['dxt', 'mcp-bundle', 'bundle', '.mcpb'].map((alias) => [alias, 'mcpb']),
-    ...['crate', 'crates', 'crates.io', 'rust'].map((alias) => [alias, 'cargo']),
-]);
-/** The accepted type that somebody most likely meant; undefined when nothing is near. */
-function findMeantType(found, accepted) {
-    const folded = found.trim().toLowerCase();
-    const meant = TYPE_ALIASES.get(folded) ?? folded;
-    return meant !== found && accepted.includes(meant) ? meant : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/manifest/rules/package-matrix.js
-
-
 
 
 
 
 /** Rule K-version, required: told as a warning, since a release step may fill the version in; `verify` refuses it. */
 const versionRequired = {
+    scope: 'package',
     id: 'K-version-required',
     code: 'package-version-missing',
     field: 'packages[].version',
-    judge: (server) => judgePackages(server, (pack, fields) => {
-        if (fields.version !== 'required' || Object.hasOwn(pack.value, 'version'))
+    judge(pack) {
+        if (pack.version !== undefined || pack.fields?.version !== 'required')
             return undefined;
-        const args = { type: typeOf(pack), identifier: identifierOf(pack) };
+        if (Object.hasOwn(pack.value, 'version'))
+            return undefined;
+        const args = { type: String(pack.type), identifier: pack.identifier ?? '' };
         return { pointer: pointerOf(pack, 'version'), severity: 'warning', args };
-    }),
+    },
     fix: ({ pointer }, server) => {
         const version = getMember(server, 'version');
         if (typeof version !== 'string' || version === '')
@@ -59888,89 +59920,94 @@ const versionRequired = {
 };
 /** Rule K-version, forbidden: the reference of an image names its version. */
 const versionForbidden = {
+    scope: 'package',
     id: 'K-version-forbidden',
     code: 'package-version-forbidden',
     field: 'packages[].version',
-    judge: (server) => judgePackages(server, (pack, fields) => {
-        const version = getMember(pack.value, 'version');
-        if (fields.version !== 'forbidden' || typeof version !== 'string')
+    judge(pack) {
+        const { version } = pack;
+        if (version === undefined || pack.fields?.version !== 'forbidden')
             return undefined;
         return {
             pointer: pointerOf(pack, 'version'),
             args: { version, reference: joinReference(pack.value, 'version') },
         };
-    }),
+    },
     fix: (hit, _server, context) => moveIntoReference(hit, context, 'version'),
 };
 /** Rule K-base: exact text, so a trailing slash or another spelling is another registry. */
 const baseUrlMatches = {
+    scope: 'package',
     id: 'K-base-mismatch',
     code: 'package-base-url-mismatch',
     field: 'packages[].registryBaseUrl',
-    judge: (server, { policy }) => policy.audience === 'private'
-        ? []
-        : judgePackages(server, (pack, { baseUrl }) => {
-            const found = getMember(pack.value, 'registryBaseUrl');
-            if (baseUrl === undefined || typeof found !== 'string' || found === baseUrl)
-                return undefined;
-            return {
-                pointer: pointerOf(pack, 'registryBaseUrl'),
-                args: { type: typeOf(pack), found, expected: baseUrl },
-            };
-        }),
+    judge(pack, { policy }) {
+        const found = pack.baseUrl;
+        const expected = pack.fields?.baseUrl;
+        if (found === undefined || expected === undefined || found === expected)
+            return undefined;
+        if (policy.audience === 'private')
+            return undefined;
+        return { pointer: pointerOf(pack, 'registryBaseUrl'), args: { type: String(pack.type), found, expected } };
+    },
     fix: ({ pointer }) => removeAt(pointer),
 };
 /** Rule K-base, forbidden: the identifier of these types is a whole address. */
 const baseUrlForbidden = {
+    scope: 'package',
     id: 'K-base-forbidden',
     code: 'package-base-url-forbidden',
     field: 'packages[].registryBaseUrl',
-    judge: (server) => judgePackages(server, (pack, { baseUrl }) => {
-        const found = getMember(pack.value, 'registryBaseUrl');
-        if (baseUrl !== undefined || typeof found !== 'string')
+    judge(pack) {
+        const found = pack.baseUrl;
+        if (found === undefined || pack.fields === undefined || pack.fields.baseUrl !== undefined)
             return undefined;
-        return { pointer: pointerOf(pack, 'registryBaseUrl'), args: { type: typeOf(pack), found } };
-    }),
+        return { pointer: pointerOf(pack, 'registryBaseUrl'), args: { type: String(pack.type), found } };
+    },
     fix: (hit, _server, context) => moveIntoReference(hit, context, 'registryBaseUrl'),
 };
 /** Rule K-sha, forbidden: only a downloaded file has a hash of its own. */
 const shaForbidden = {
+    scope: 'package',
     id: 'K-sha-forbidden',
     code: 'package-sha-forbidden',
     field: 'packages[].fileSha256',
-    judge: (server) => judgePackages(server, (pack, { sha }) => {
-        if (sha !== 'forbidden' || typeof getMember(pack.value, 'fileSha256') !== 'string')
+    judge(pack) {
+        if (pack.sha === undefined || pack.fields?.sha !== 'forbidden')
             return undefined;
-        return { pointer: pointerOf(pack, 'fileSha256'), args: { type: typeOf(pack) } };
-    }),
+        return { pointer: pointerOf(pack, 'fileSha256'), args: { type: String(pack.type) } };
+    },
     fix: ({ pointer }) => removeAt(pointer),
 };
 /** Rule K-sha, required: nothing else ties an MCPB entry to its file. */
 const shaRequired = {
+    scope: 'package',
     id: 'K-sha-required',
     code: 'package-sha-required',
     field: 'packages[].fileSha256',
-    judge: (server) => judgePackages(server, (pack, { sha }) => {
-        const found = getMember(pack.value, 'fileSha256');
-        if (sha !== 'required' || (found !== undefined && found !== ''))
+    judge(pack) {
+        if (pack.fields?.sha !== 'required' || (pack.sha ?? '') !== '')
             return undefined;
-        return { pointer: pointerOf(pack, 'fileSha256'), args: { identifier: identifierOf(pack) } };
-    }),
+        if (pack.sha === undefined && getMember(pack.value, 'fileSha256') !== undefined)
+            return undefined;
+        return { pointer: pointerOf(pack, 'fileSha256'), args: { identifier: pack.identifier ?? '' } };
+    },
 };
 const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 const LONGEST_PERIOD = 16;
 /** Rule K5b, D-10: hashes that stand in templates until the release fills them in. */
 const shaPlausible = {
+    scope: 'package',
     id: 'K5b',
     code: 'implausible-sha256',
     field: 'packages[].fileSha256',
-    judge: (server) => collectHits(packagesOf(server), (pack) => {
-        const found = getMember(pack.value, 'fileSha256');
-        const reason = typeof found === 'string' && /^[a-f0-9]{64}$/.test(found) ? describeFake(found) : undefined;
-        return reason === undefined
-            ? undefined
-            : { pointer: pointerOf(pack, 'fileSha256'), args: { found: `${found}`, reason } };
-    }),
+    judge(pack) {
+        const found = pack.sha;
+        if (found === undefined || !/^[a-f0-9]{64}$/.test(found))
+            return undefined;
+        const reason = describeFake(found);
+        return reason === undefined ? undefined : { pointer: pointerOf(pack, 'fileSha256'), args: { found, reason } };
+    },
 };
 function describeFake(sha) {
     if (sha === EMPTY_SHA256)
@@ -59981,19 +60018,6 @@ function describeFake(sha) {
         return period === 1 ? 'it is one digit 64 times' : `it repeats "${sha.slice(0, period)}"`;
     }
     return undefined;
-}
-function judgePackages(server, judge) {
-    return collectHits(packagesOf(server), (pack) => {
-        const fields = fieldsOf(pack.value);
-        return fields && judge(pack, fields);
-    });
-}
-function typeOf(pack) {
-    return String(getMember(pack.value, 'registryType'));
-}
-function identifierOf(pack) {
-    const identifier = getMember(pack.value, 'identifier');
-    return typeof identifier === 'string' ? identifier : '';
 }
 function removeAt(pointer) {
     return { safe: false, edits: [{ kind: 'remove', pointer }] };
@@ -60027,22 +60051,52 @@ const PACKAGE_MATRIX_RULES = [
     shaPlausible,
 ];
 
+;// CONCATENATED MODULE: ./build/manifest/rules/package-fields.js
+
+/** The field matrix. A Map, because types are foreign text. */
+const PACKAGE_FIELDS = new Map([
+    ['npm', { version: 'required', baseUrl: NPM_BASE_URL, sha: 'forbidden' }],
+    ['pypi', { version: 'required', baseUrl: PYPI_BASE_URL, sha: 'forbidden' }],
+    ['nuget', { version: 'required', baseUrl: NUGET_BASE_URL, sha: 'forbidden' }],
+    ['cargo', { version: 'required', baseUrl: CRATES_BASE_URL, sha: 'forbidden' }],
+    ['oci', { version: 'forbidden', baseUrl: undefined, sha: 'forbidden' }],
+    ['mcpb', { version: 'optional', baseUrl: undefined, sha: 'required' }],
+]);
+/** The row of a package's type; undefined for a type that the matrix does not know. */
+function fieldsOf(type) {
+    return type === undefined ? undefined : PACKAGE_FIELDS.get(type);
+}
+/** What people write for a type, in lower case, and the type that they mean. */
+const TYPE_ALIASES = new Map([
+    ...['docker', 'container', 'image', 'ghcr', 'docker-image', 'dockerhub'].map((alias) => [alias, 'oci']),
+    ...['node', 'nodejs', 'node.js', 'npx', 'npmjs', 'js', 'javascript', 'typescript', 'yarn', 'pnpm', 'bun'].map((alias) => [alias, 'npm']),
+    ...['pip', 'python', 'pypi.org', 'uv', 'uvx', 'pipx'].map((alias) => [alias, 'pypi']),
+    ...['dotnet', '.net', 'dnx'].map((alias) => [alias, 'nuget']),
+    ...['dxt', 'mcp-bundle', 'bundle', '.mcpb'].map((alias) => [alias, 'mcpb']),
+    ...['crate', 'crates', 'crates.io', 'rust'].map((alias) => [alias, 'cargo']),
+]);
+/** The accepted type that somebody most likely meant; undefined when nothing is near. */
+function findMeantType(found, accepted) {
+    const folded = found.trim().toLowerCase();
+    const meant = TYPE_ALIASES.get(folded) ?? folded;
+    return meant !== found && accepted.includes(meant) ? meant : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/rules/package-types.js
-
-
 
 
 
 
 /** Rule K1: only U+0020 counts. */
 const identifierSpaces = {
+    scope: 'package',
     id: 'K1',
     code: 'package-name-has-spaces',
     field: 'packages[].identifier',
-    judge: (server) => collectHits(packagesOf(server), (pack) => {
-        const identifier = getText(pack.value, 'identifier');
+    judge(pack) {
+        const { identifier } = pack;
         return identifier?.includes(' ') ? { pointer: pointerOf(pack, 'identifier'), args: { identifier } } : undefined;
-    }),
+    },
     fix({ pointer, args }) {
         const trimmed = String(args.identifier).trim();
         return trimmed === '' || trimmed.includes(' ') ? undefined : replaceWith(pointer, trimmed, false);
@@ -60050,19 +60104,21 @@ const identifierSpaces = {
 };
 /** Rule K4 for what the schema lets through: an empty identifier. */
 const identifierMissing = {
+    scope: 'package',
     id: 'K4',
     code: 'package-identifier-missing',
     field: 'packages[].identifier',
-    judge: (server) => collectHits(packagesOf(server), (pack) => getMember(pack.value, 'identifier') === '' ? { pointer: pointerOf(pack, 'identifier'), args: {} } : undefined),
+    judge: (pack) => (pack.identifier === '' ? { pointer: pointerOf(pack, 'identifier'), args: {} } : undefined),
 };
 /** Rule K3: which types there are is the policy's. */
 const packageType = {
+    scope: 'package',
     id: 'K3',
     code: 'package-type-unsupported',
     field: 'packages[].registryType',
-    judge: (server, { policy }) => collectHits(packagesOf(server), (pack) => {
-        const found = getMember(pack.value, 'registryType');
-        if (typeof found !== 'string' || policy.packageTypes.includes(found))
+    judge(pack, { policy }) {
+        const found = pack.type;
+        if (found === undefined || policy.packageTypes.includes(found))
             return undefined;
         const meant = findMeantType(found, policy.packageTypes);
         const args = {
@@ -60073,7 +60129,7 @@ const packageType = {
         };
         const severity = policy.toleratesOtherTypes && found !== '' ? 'warning' : 'error';
         return { pointer: pointerOf(pack, 'registryType'), severity, args };
-    }),
+    },
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 const PACKAGE_TYPE_RULES = [identifierSpaces, identifierMissing, packageType];
@@ -60094,44 +60150,27 @@ const PACKAGE_RULES = [
 ;// CONCATENATED MODULE: ./build/manifest/rules/placeholders.js
 
 
-
 const placeholders_MAX_QUOTED_CHARS = 80;
 const BRACKETED = /\[(?:describe|insert|enter|add|your|todo|placeholder)\b/i;
 const ANGLED = /<(?:your|my|insert|owner|user(?:name)?|org|repo|name|description|version)\b/i;
 const UNWRITTEN = /^\s*(?:(?:TODO|TBD|FIXME)\s*$|(?:TODO|FIXME):)/;
 /** What every placeholder has: nearly no real value does, and then nothing else is looked at. */
 const SUSPICIOUS = /[[<{]|^\s*(?:TODO|TBD|FIXME)/;
-/** Fields of the document itself in which placeholders are looked for (rules.md 7.3). */
-const ROOT_FIELDS = ['name', 'title', 'description', 'version', 'websiteUrl'];
-const REPOSITORY_FIELDS = ['url', 'subfolder'];
-/** The same for the items of a list. */
-const LIST_FIELDS = new Map([
-    ['icons', ['src']],
-    ['packages', ['identifier', 'version']],
-    ['remotes', ['url']],
-]);
 /**
  * Rule D-10: text that a template left behind. `{name}` alone is a variable of a URL, not a placeholder; the texts of
  * inputs are not looked at, since examples belong there.
  */
 const placeholderText = {
+    scope: 'text',
     id: 'D-10',
     code: 'placeholder-text',
     field: 'description',
-    judge(server) {
-        const hits = [];
-        judgeFields(server, ROOT_FIELDS, [], hits);
-        const repository = getMember(server, 'repository');
-        if (isJsonObject(repository))
-            judgeFields(repository, REPOSITORY_FIELDS, ['repository'], hits);
-        for (const [list, fields] of LIST_FIELDS) {
-            const items = getMember(server, list);
-            for (const [index, item] of (Array.isArray(items) ? items : []).entries()) {
-                if (isJsonObject(item))
-                    judgeFields(item, fields, [list, index], hits);
-            }
-        }
-        return hits;
+    judge({ text, field, part }) {
+        const found = findPlaceholder(text);
+        if (found === undefined)
+            return undefined;
+        const pointer = part === undefined ? `/${field}` : pointerOf(part, field);
+        return { pointer, args: { field, found: shortenText(found, placeholders_MAX_QUOTED_CHARS) } };
     },
 };
 /** The first piece of a text that a template left behind (rules.md 7.3); undefined when there is none. */
@@ -60144,20 +60183,6 @@ function findPlaceholder(text) {
         findEnclosed(text, ANGLED, '>') ??
         findDoubleBraced(text) ??
         findEnclosed(text, /\$\{/, '}'));
-}
-function judgeFields(object, fields, path, hits) {
-    for (const field of fields) {
-        const found = toPlaceholder(getMember(object, field));
-        if (found === undefined)
-            continue;
-        hits.push({
-            pointer: renderPointer([...path, field]),
-            args: { field, found: shortenText(found, placeholders_MAX_QUOTED_CHARS) },
-        });
-    }
-}
-function toPlaceholder(value) {
-    return typeof value === 'string' ? findPlaceholder(value) : undefined;
 }
 /** From the first opening to the next closing sign; where the first has none, no later one has. */
 function findEnclosed(text, opening, closing) {
@@ -60385,12 +60410,15 @@ const repository_MAX_QUOTED_CHARS = 120;
 const SOURCES = ['github', 'gitlab'];
 /** Rule R1 with R6: officially skipped, but the schema refuses a repository without URL and source. */
 const repositoryEmpty = {
+    scope: 'server',
     id: 'R1',
     code: 'repository-empty',
     field: 'repository',
     judge(_server, { submitted }) {
         const repository = getMember(submitted, 'repository');
-        return isJsonObject(repository) && isEmpty(repository) ? [{ pointer: POINTER, args: {}, covers: [POINTER] }] : [];
+        return isJsonObject(repository) && isEmpty(repository)
+            ? { pointer: POINTER, args: {}, covers: [POINTER] }
+            : undefined;
     },
     fix(_hit, _server, { submitted }) {
         const repository = getMember(submitted, 'repository');
@@ -60406,6 +60434,7 @@ const gitlabUrl = toRepositoryRule('R3', (source) => source === 'gitlab');
 const otherSource = toRepositoryRule('R4', (source) => !SOURCES.includes(source ?? ''));
 /** Rule R5. An empty subfolder is as good as none. */
 const subfolderPath = {
+    scope: 'server',
     id: 'R5',
     code: 'invalid-subfolder-path',
     field: 'repository.subfolder',
@@ -60413,13 +60442,13 @@ const subfolderPath = {
         const repository = getMember(server, 'repository');
         const subfolder = isJsonObject(repository) && !isEmpty(repository) ? getMember(repository, 'subfolder') : undefined;
         if (typeof subfolder !== 'string' || subfolder === '')
-            return [];
+            return undefined;
         const problem = findSubfolderProblem(subfolder);
         if (problem === undefined)
-            return [];
+            return undefined;
         const repaired = repairSubfolder(subfolder);
         const found = shortenText(subfolder, repository_MAX_QUOTED_CHARS);
-        return [{ pointer: '/repository/subfolder', args: { found, problem, wanted: describeSubfolder(repaired) } }];
+        return { pointer: '/repository/subfolder', args: { found, problem, wanted: describeSubfolder(repaired) } };
     },
     fix({ pointer }, server) {
         const repository = getMember(server, 'repository');
@@ -60434,13 +60463,14 @@ const subfolderPath = {
 };
 function toRepositoryRule(id, applies) {
     return {
+        scope: 'server',
         id,
         code: 'invalid-repository-url',
         field: 'repository.url',
         judge(server, context) {
             const repository = readRepository(server);
             if (repository === undefined || !applies(repository.source))
-                return [];
+                return undefined;
             return judgeRepository(repository, context);
         },
         fix(hit, server, context) {
@@ -60464,7 +60494,7 @@ function readRepository(server) {
 function judgeRepository(repository, { policy }) {
     const { url, source } = repository;
     if (source !== undefined && acceptsRepository(url, source, policy))
-        return [];
+        return undefined;
     const { problems, wanted } = diagnoseRepositoryUrl(url, policy);
     const hits = [];
     if (problems.length > 0) {
@@ -60543,80 +60573,60 @@ function repository_isBlank(value) {
 }
 const REPOSITORY_RULES = [repositoryEmpty, githubUrl, gitlabUrl, otherSource, subfolderPath];
 
-;// CONCATENATED MODULE: ./build/manifest/schema-reference.js
-
-
-const VERSION_IN_URL = /\/schemas\/([A-Za-z0-9_~.-]+)\/server\.schema\.json/;
-/** Reads `$schema`: only the path part counts, any host is fine, nothing is ever fetched. */
-function readSchemaReference(document) {
-    const url = getMember(document, '$schema');
-    if (url === undefined || url === '')
-        return { kind: 'missing' };
-    if (typeof url !== 'string')
-        return { kind: 'malformed' };
-    const named = VERSION_IN_URL.exec(url)?.[1];
-    if (named === undefined)
-        return { kind: 'unversioned', url };
-    const version = SCHEMA_VERSIONS.find((known) => known === named);
-    return version === undefined ? { kind: 'unpublished', url, version: named } : { kind: 'published', url, version };
-}
-
 ;// CONCATENATED MODULE: ./build/manifest/rules/schema-reference.js
-
 
 
 
 const schema_reference_POINTER = '/$schema';
 /** Rule S1. The JSON Schema itself does not require it. */
 const schemaRequired = {
+    scope: 'server',
     id: 'S1',
     code: 'schema-field-required',
     field: '$schema',
-    judge: (_server, { submitted }) => readSchemaReference(submitted).kind === 'missing'
-        ? [{ pointer: schema_reference_POINTER, args: { current: CURRENT_SCHEMA_URL } }]
-        : [],
+    judge: (_server, { reference }) => reference.kind === 'missing' ? { pointer: schema_reference_POINTER, args: { current: CURRENT_SCHEMA_URL } } : undefined,
     fix: (_hit, _server, { submitted }) => Object.hasOwn(submitted, '$schema')
         ? replaceWith(schema_reference_POINTER, CURRENT_SCHEMA_URL, false)
         : { safe: false, edits: [{ kind: 'insert', pointer: '', key: '$schema', value: CURRENT_SCHEMA_URL }] },
 };
 /** Rule S2: the URL must end in `/schemas/<version>/server.schema.json`, on any host. */
 const schemaVersioned = {
+    scope: 'server',
     id: 'S2',
     code: 'schema-version-extraction-error',
     field: '$schema',
-    judge(_server, { submitted }) {
-        const reference = readSchemaReference(submitted);
+    judge(_server, { reference }) {
         if (reference.kind !== 'unversioned')
-            return [];
-        return [{ pointer: schema_reference_POINTER, args: { url: reference.url, current: CURRENT_SCHEMA_URL } }];
+            return undefined;
+        return { pointer: schema_reference_POINTER, args: { url: reference.url, current: CURRENT_SCHEMA_URL } };
     },
     fix: () => replaceWith(schema_reference_POINTER, CURRENT_SCHEMA_URL, false),
 };
 /** Rule S4: the version that the URL names was never published. */
 const schemaPublished = {
+    scope: 'server',
     id: 'S4',
     code: 'schema-version-not-available',
     field: '$schema',
-    judge(_server, { submitted }) {
-        const reference = readSchemaReference(submitted);
+    judge(_server, { reference }) {
         if (reference.kind !== 'unpublished')
-            return [];
+            return undefined;
         const args = { version: reference.version, known: SCHEMA_VERSIONS.join(', '), current: CURRENT_SCHEMA_URL };
-        return [{ pointer: schema_reference_POINTER, args }];
+        return { pointer: schema_reference_POINTER, args };
     },
     fix: () => replaceWith(schema_reference_POINTER, CURRENT_SCHEMA_URL, false),
 };
 /** Rule S3 with D-3: every published version is accepted; all but the current URL are told. */
 const schemaCurrent = {
+    scope: 'server',
     id: 'S3',
     code: 'schema-version-deprecated',
     field: '$schema',
-    judge(_server, { submitted }) {
-        const reference = readSchemaReference(submitted);
+    judge(_server, { reference }) {
         if (reference.kind !== 'published' || reference.url === CURRENT_SCHEMA_URL)
-            return [];
+            return undefined;
         const args = { url: reference.url, current: CURRENT_SCHEMA_URL };
-        return [{ pointer: schema_reference_POINTER, severity: 'warning', args }];
+        return { pointer: schema_reference_POINTER, severity: 'warning', args };
     },
     fix(_hit, server, { submitted, schemaVersion }) {
         if (schemaVersion === undefined)
@@ -60627,7 +60637,12 @@ const schemaCurrent = {
         return fixToNewest(submitted, server, schemaVersion);
     },
 };
-const SCHEMA_REFERENCE_RULES = [schemaRequired, schemaVersioned, schemaPublished, schemaCurrent];
+const SCHEMA_REFERENCE_RULES = [
+    schemaRequired,
+    schemaVersioned,
+    schemaPublished,
+    schemaCurrent,
+];
 
 ;// CONCATENATED MODULE: ./build/manifest/server-name.js
 /**
@@ -60760,6 +60775,7 @@ const nameForm = toNameRule('N6', (name) => {
  * spelling is known where this runs in the owner's repository; else a github.com `repository.url` is taken at its word.
  */
 const nameCase = {
+    scope: 'server',
     id: 'N9',
     code: 'name-case-not-canonical',
     field: 'name',
@@ -60767,10 +60783,10 @@ const nameCase = {
         const name = getMember(server, 'name');
         const canonical = typeof name === 'string' ? toCanonicalName(name, server, context) : undefined;
         if (typeof name !== 'string' || canonical === undefined)
-            return [];
+            return undefined;
         const source = context.surroundings.ownerLogin === undefined ? '"repository.url"' : 'GitHub';
         const args = { name: shortenText(name, server_name_form_MAX_QUOTED_CHARS), canonical, source };
-        return [{ pointer: '/name', severity: 'warning', args }];
+        return { pointer: '/name', severity: 'warning', args };
     },
     fix(hit, server, context) {
         const name = getMember(server, 'name');
@@ -60795,17 +60811,17 @@ function toCanonicalName(name, server, context) {
 }
 function toNameRule(id, findProblem) {
     return {
+        scope: 'name',
         id,
         code: 'invalid-server-name',
         field: 'name',
-        judge(server, context) {
-            const name = getMember(server, 'name');
-            const problem = typeof name === 'string' ? findProblem(name) : undefined;
-            if (typeof name !== 'string' || problem === undefined)
-                return [];
-            const suggestion = suggestServerName(server, context);
+        judge(name, context) {
+            const problem = findProblem(name);
+            if (problem === undefined)
+                return undefined;
+            const suggestion = suggestServerName(context.server, context);
             const wanted = suggestion === undefined ? 'namespace/name' : `"${suggestion.name}"`;
-            return [{ pointer: '/name', args: { name: shortenText(name, server_name_form_MAX_QUOTED_CHARS), problem, wanted } }];
+            return { pointer: '/name', args: { name: shortenText(name, server_name_form_MAX_QUOTED_CHARS), problem, wanted } };
         },
         fix(hit, server, context) {
             const suggestion = suggestServerName(server, context);
@@ -60887,32 +60903,37 @@ const texts_MAX_QUOTED_CHARS = 120;
 const texts_CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
+/** Texts that clients show, and fields that no rule of their own trims. */
+const DISPLAYED = ['title', 'description'];
+const TRIMMED = [...DISPLAYED, 'version'];
 /** Rule T1. An empty title is the schema's to report. */
 const titleNotBlank = {
+    scope: 'server',
     id: 'T1',
     code: 'title-whitespace-only',
     field: 'title',
     judge(server) {
         const title = getMember(server, 'title');
         const isBlank = typeof title === 'string' && title !== '' && title.trim() === '';
-        return isBlank ? [{ pointer: '/title', args: {} }] : [];
+        return isBlank ? { pointer: '/title', args: {} } : undefined;
     },
     fix: (hit) => ({ safe: true, edits: [{ kind: 'remove', pointer: hit.pointer }] }),
 };
 /** Rule T3. An empty description is the schema's to report. */
 const descriptionLength = {
+    scope: 'server',
     id: 'T3',
     code: 'description-too-long',
     field: 'description',
     judge(server) {
         const description = getMember(server, 'description');
         if (typeof description !== 'string' || description.length <= MAX_DESCRIPTION_CHARS)
-            return [];
+            return undefined;
         const found = countCodePoints(description);
         if (found <= MAX_DESCRIPTION_CHARS)
-            return [];
+            return undefined;
         const args = { found, limit: MAX_DESCRIPTION_CHARS, suggestion: shortenDescription(description) };
-        return [{ pointer: '/description', args }];
+        return { pointer: '/description', args };
     },
     fix(hit, server) {
         const description = getMember(server, 'description');
@@ -60924,19 +60945,19 @@ const descriptionLength = {
 };
 /** Blanks inside a text that break its line, and characters that nobody sees (lint; reading clients show one line). */
 const textControls = {
+    scope: 'text',
     id: 'LINT-text-control-characters',
     code: 'text-control-characters',
     field: 'description',
-    judge: (server) => ['title', 'description'].flatMap((field) => {
-        const text = getMember(server, field);
-        if (typeof text !== 'string' || !texts_CONTROL.test(text))
-            return [];
+    judge({ text, field, part }) {
+        if (part !== undefined || !DISPLAYED.includes(field))
+            return undefined;
         const at = text.trim().search(texts_CONTROL);
         if (at < 0)
-            return [];
+            return undefined;
         const args = { field, found: nameControl(text.trim().charCodeAt(at)) };
-        return [{ pointer: `/${field}`, severity: 'warning', args }];
-    }),
+        return { pointer: `/${field}`, severity: 'warning', args };
+    },
     fix({ pointer }, server) {
         const text = valueAtPointer(server, pointer);
         if (typeof text !== 'string')
@@ -60950,19 +60971,17 @@ const textControls = {
  * blanks trim them.
  */
 const surroundingBlanks = {
+    scope: 'text',
     id: 'LINT-surrounding-blanks',
     code: 'surrounding-blanks',
     field: 'description',
-    judge(server) {
-        const hits = [];
-        for (const field of ['title', 'description', 'version'])
-            judgeBlanks(getMember(server, field), [field], hits);
-        const packages = getMember(server, 'packages');
-        for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
-            if (isJsonObject(pack))
-                judgePackageBlanks(pack, index, hits);
-        }
-        return hits;
+    judge({ text, field, part }) {
+        const isMeant = part === undefined ? TRIMMED.includes(field) : part.list === 'packages';
+        const trimmed = isMeant ? text.trim() : text;
+        if (trimmed.length === text.length || trimmed === '')
+            return undefined;
+        const pointer = part === undefined ? `/${field}` : pointerOf(part, field);
+        return { pointer, severity: 'warning', args: { field, value: shortenText(text, texts_MAX_QUOTED_CHARS) } };
     },
     fix({ pointer }, _server, { submitted }) {
         const value = valueAtPointer(submitted, pointer);
@@ -60970,19 +60989,6 @@ const surroundingBlanks = {
         return trimmed === '' || trimmed === value ? undefined : replaceWith(pointer, trimmed, true);
     },
 };
-function judgePackageBlanks(pack, index, hits) {
-    judgeBlanks(getMember(pack, 'identifier'), ['packages', index, 'identifier'], hits);
-    judgeBlanks(getMember(pack, 'version'), ['packages', index, 'version'], hits);
-}
-function judgeBlanks(value, path, hits) {
-    if (typeof value !== 'string')
-        return;
-    const trimmed = value.trim();
-    if (trimmed.length === value.length || trimmed === '')
-        return;
-    const args = { field: String(path.at(-1)), value: shortenText(value, texts_MAX_QUOTED_CHARS) };
-    hits.push({ pointer: renderPointer(path), severity: 'warning', args });
-}
 /** Trimmed, where that is enough; else cut. */
 function shortenDescription(description) {
     const trimmed = description.trim();
@@ -61054,27 +61060,25 @@ function findVariable(template, from) {
 
 
 
-
-
 /** Rules X4 and X5: http and localhost are fine here (X12), what the client cannot fill in is not. */
 const packageUrl = {
+    scope: 'transport',
     id: 'X4',
     code: 'invalid-templated-url',
     field: 'packages[].transport.url',
-    judge: (server) => collectHits(packageTransportsOf(server), ({ pack, transport }) => {
-        const type = getMember(transport.value, 'type');
-        const url = getText(transport.value, 'url');
-        if (url === undefined || type === 'stdio')
+    judge(transport) {
+        const { type, url, parent } = transport;
+        if (type === 'stdio' || url === undefined || url === '')
             return undefined;
-        const args = judgeVariables(url, pack) ?? judgeForm(url);
+        const args = judgeVariables(url, parent?.value ?? {}) ?? judgeForm(url);
         return args && { pointer: pointerOf(transport, 'url'), args: { url, ...args } };
-    }),
+    },
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 /** What a package's URL may use (X5): names of its environment variables, names and value hints of its arguments. */
 function declaredBy(pack) {
-    const environment = partsOf(pack.value, 'environmentVariables').map(({ value }) => getText(value, 'name'));
-    const others = argumentsOf(pack).flatMap(({ value }) => [getText(value, 'name'), getText(value, 'valueHint')]);
+    const environment = itemsOf(pack, 'environmentVariables').map((variable) => getText(variable, 'name'));
+    const others = argumentsOf(pack).flatMap((argument) => [getText(argument, 'name'), getText(argument, 'valueHint')]);
     return [...environment, ...others].filter((name) => name !== undefined);
 }
 function judgeVariables(url, pack) {
@@ -61203,13 +61207,13 @@ function ipv4(first, second) {
 
 
 
-
 /** Rules X8 and X10 (D-6): an https URL whose host everybody can reach; a private registry may name any host. */
 const remoteUrl = {
+    scope: 'remote',
     id: 'X8',
     code: 'invalid-remote-url',
     field: 'remotes[].url',
-    judge: (server, { policy }) => judgeUrls(server, (url) => {
+    judge: (remote, { policy }) => judgeUrl(remote, (url) => {
         const parsed = parseTransportUrl(substituteVariables(url));
         if (parsed.kind === 'problem')
             return describeForm(url, parsed.problem);
@@ -61224,10 +61228,11 @@ const remoteUrl = {
 };
 /** Rule X9: every variable is a key of the remote's `variables`. */
 const remoteVariables = {
+    scope: 'remote',
     id: 'X9',
     code: 'invalid-templated-url',
     field: 'remotes[].url',
-    judge: (server) => judgeUrls(server, (url, remote) => {
+    judge: (remote) => judgeUrl(remote, (url) => {
         const declared = remote_urls_declaredBy(remote.value);
         const undeclared = undeclaredIn(url, declared);
         const [first] = undeclared;
@@ -61248,14 +61253,12 @@ const remoteVariables = {
     }),
     fix: (hit, _server, context) => replaceWithSuggestion(hit.pointer, hit.args.suggestion) ?? remote_urls_declareVariables(hit.pointer, context),
 };
-function judgeUrls(server, judge) {
-    return collectHits(remotesOf(server), (remote) => {
-        const url = getText(remote.value, 'url');
-        if (url === undefined || getMember(remote.value, 'type') === 'stdio')
-            return undefined;
-        const args = judge(url, remote);
-        return args && { pointer: pointerOf(remote, 'url'), args: { url, ...args } };
-    });
+function judgeUrl(remote, judge) {
+    const { url, type } = remote;
+    if (url === undefined || url === '' || type === 'stdio')
+        return undefined;
+    const args = judge(url);
+    return args && { pointer: pointerOf(remote, 'url'), args: { url, ...args } };
 }
 function describeForm(url, problem) {
     const told = { problem: URL_PROBLEMS[problem], advice: URL_ADVICE[problem] };
@@ -61319,7 +61322,6 @@ const REMOTE_URL_RULES = [remoteUrl, remoteVariables];
 
 
 
-
 const PACKAGE_TYPES = ['stdio', 'streamable-http', 'sse'];
 const REMOTE_TYPES = ['streamable-http', 'sse'];
 /** What people write for a transport, in lower case without separators, and what they mean. */
@@ -61340,39 +61342,43 @@ const transport_types_TYPE_ALIASES = new Map([
 const LONGEST_ALIAS_CHARS = 40;
 /** Rule X1. `http` is no alias. */
 const packageTransportType = {
+    scope: 'transport',
     id: 'X1',
     code: 'unsupported-transport-type',
     field: 'packages[].transport.type',
-    judge: (server) => collectHits(packageTransportsOf(server), ({ transport }) => judgeType(transport, PACKAGE_TYPES)),
+    judge: (transport) => judgeType(transport, PACKAGE_TYPES),
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 /** Rule X6. A remote is reached by its URL, so `stdio` is none. */
 const remoteTransportType = {
+    scope: 'remote',
     id: 'X6',
     code: 'unsupported-remote-transport-type',
     field: 'remotes[].type',
-    judge: (server) => collectHits(remotesOf(server), (remote) => judgeType(remote, REMOTE_TYPES)),
+    judge: (remote) => judgeType(remote, REMOTE_TYPES),
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 /** Rule X2: the schema alone lets it through. */
 const stdioWithoutUrl = {
+    scope: 'transport',
     id: 'X2',
     code: 'stdio-transport-url-not-empty',
     field: 'packages[].transport.url',
-    judge: (server) => collectHits(packageTransportsOf(server), ({ transport }) => {
-        const url = getText(transport.value, 'url');
-        if (getMember(transport.value, 'type') !== 'stdio' || url === undefined)
+    judge(transport) {
+        const { type, url } = transport;
+        if (type !== 'stdio' || url === undefined || url === '')
             return undefined;
         return { pointer: pointerOf(transport, 'url'), args: { url } };
-    }),
+    },
     fix: ({ pointer }) => ({ safe: false, edits: [{ kind: 'remove', pointer }] }),
 };
 /** Rule X3. */
 const packageUrlRequired = {
+    scope: 'transport',
     id: 'X3',
     code: 'streamable-transport-url-required',
     field: 'packages[].transport.url',
-    judge: (server) => judgeMissingUrls(server, 'packages'),
+    judge: judgeMissingUrl,
     fix: ({ pointer }) => ({
         safe: false,
         edits: [{ kind: 'replace', pointer: `${parentOf(pointer)}/type`, value: 'stdio' }],
@@ -61380,14 +61386,15 @@ const packageUrlRequired = {
 };
 /** Rule X7. Officially a missing URL is also an invalid template; here it is one cause. */
 const remoteUrlRequired = {
+    scope: 'remote',
     id: 'X7',
     code: 'remote-transport-url-required',
     field: 'remotes[].url',
-    judge: (server) => judgeMissingUrls(server, 'remotes'),
+    judge: judgeMissingUrl,
 };
 function judgeType(part, accepted) {
-    const found = getMember(part.value, 'type');
-    if (typeof found !== 'string' || accepted.includes(found))
+    const found = part.type;
+    if (found === undefined || accepted.includes(found))
         return undefined;
     const folded = found.length > LONGEST_ALIAS_CHARS ? '' : found.toLowerCase().replace(/[^a-z]/g, '');
     const meant = transport_types_TYPE_ALIASES.get(folded);
@@ -61396,15 +61403,13 @@ function judgeType(part, accepted) {
     const args = { found, accepted: quoteList(accepted), hint, ...(known ? { suggestion: meant } : {}) };
     return { pointer: pointerOf(part, 'type'), args };
 }
-function judgeMissingUrls(server, list) {
-    const parts = list === 'remotes' ? remotesOf(server) : packageTransportsOf(server).map(({ transport }) => transport);
-    return collectHits(parts, (part) => {
-        const type = getMember(part.value, 'type');
-        const url = getMember(part.value, 'url');
-        if ((type !== 'streamable-http' && type !== 'sse') || (url !== undefined && url !== ''))
-            return undefined;
-        return { pointer: pointerOf(part, 'url'), args: { type } };
-    });
+function judgeMissingUrl(part) {
+    const { type } = part;
+    if ((type !== 'streamable-http' && type !== 'sse') || (part.url ?? '') !== '')
+        return undefined;
+    if (part.url === undefined && getMember(part.value, 'url') !== undefined)
+        return undefined;
+    return { pointer: pointerOf(part, 'url'), args: { type } };
 }
 function quoteList(items) {
     return items.map((item) => `"${item}"`).join(', ');
@@ -61584,7 +61589,6 @@ function toSign(difference) {
 
 
 
-
 const version_form_MAX_QUOTED_CHARS = 60;
 /** What the newest schema allows for a version. */
 const version_form_MAX_VERSION_CHARS = 255;
@@ -61604,20 +61608,24 @@ const PINNING = /^(?:\^|~|={1,3})\s*(v?\d[0-9A-Za-z.+-]*)$/;
 const NUMBERED = /^[vV]?\d+(?:\.\d+){2,}(?:[-+].*)?$/s;
 /** Rule V1 with D-1: `latest` in any case, blanks around it or not, names no version. */
 const reservedVersion = {
+    scope: 'version',
     id: 'V1',
     code: 'reserved-version-string',
     field: 'version',
-    judge: (server) => judgeVersions(server, isReservedVersion),
+    judge: (place) => (isReservedVersion(place.version) ? toHit(place) : undefined),
 };
 /** Rule V2 with D-1: one version, not a range of them. */
 const rangeVersion = {
+    scope: 'version',
     id: 'V2',
     code: 'version-looks-like-range',
     field: 'version',
-    judge: (server) => judgeVersions(server, isVersionRange).map((hit) => ({
-        ...hit,
-        args: { ...hit.args, wanted: findPinnedVersion(String(valueAtPointer(server, hit.pointer))) ?? '1.2.3' },
-    })),
+    judge(place) {
+        if (!isVersionRange(place.version))
+            return undefined;
+        const { pointer, args } = toHit(place);
+        return { pointer, args: { ...args, wanted: findPinnedVersion(place.version) ?? '1.2.3' } };
+    },
     fix({ pointer }, _server, { submitted }) {
         const version = valueAtPointer(submitted, pointer);
         const pinned = typeof version === 'string' ? findPinnedVersion(version) : undefined;
@@ -61626,14 +61634,18 @@ const rangeVersion = {
 };
 /** Rule V6 with D-1: accepted here, refused by the official registry. A private registry need not care. */
 const upstreamVersion = {
+    scope: 'version',
     id: 'V6',
     code: 'upstream-refuses',
     field: 'version',
-    judge(server, { policy }) {
-        if (policy.audience !== 'public')
-            return [];
-        const isRefused = (version) => isOfficialVersionRange(version) && !isVersionRange(version) && !isReservedVersion(version);
-        return judgeVersions(server, isRefused).map(({ pointer, args }) => ({
+    judge(place, { policy }) {
+        const { version } = place;
+        if (policy.audience !== 'public' || !isOfficialVersionRange(version))
+            return undefined;
+        if (isVersionRange(version) || isReservedVersion(version))
+            return undefined;
+        const { pointer, args } = toHit(place);
+        return {
             pointer,
             severity: 'warning',
             args: {
@@ -61641,24 +61653,24 @@ const upstreamVersion = {
                 reason: 'it takes a version with an "x" behind the hyphen for a range',
                 advice: 'choose a prerelease without the letter x, for example 1.0.0-rc.1',
             },
-        }));
+        };
     },
 };
 /** The trap of rules.md 6: a version of numbers that does not take part in semver ordering, such as `2025.07.01`. */
 const versionOrder = {
+    scope: 'version',
     id: 'LINT-version-not-semver',
     code: 'version-not-semver',
     field: 'version',
-    judge(server) {
-        const version = getMember(server, 'version');
-        if (typeof version !== 'string' || isSemver(version) || version.length > version_form_MAX_VERSION_CHARS)
-            return [];
+    judge({ version, pack }) {
+        if (pack !== undefined || isSemver(version) || version.length > version_form_MAX_VERSION_CHARS)
+            return undefined;
         const trimmed = version.trim();
         if (isSemver(trimmed) || !NUMBERED.test(trimmed) || isVersionRange(trimmed))
-            return [];
+            return undefined;
         const wanted = toSemver(trimmed);
         const args = { version: shortenText(version, version_form_MAX_QUOTED_CHARS), wanted: wanted ?? '1.2.3' };
-        return [{ pointer: '/version', severity: 'info', args }];
+        return { pointer: '/version', severity: 'info', args };
     },
 };
 /** Whether a version is the word `latest` (rules.md 5, V1, decision D-1). */
@@ -61688,20 +61700,9 @@ function toSemver(version) {
     const candidate = parts.join('.') + version.slice(core.length);
     return isSemver(candidate) ? candidate : undefined;
 }
-function judgeVersions(server, isWrong) {
-    const hits = [];
-    const look = (version, toPointer) => {
-        if (typeof version !== 'string' || !isWrong(version))
-            return;
-        hits.push({ pointer: toPointer(), args: { version: shortenText(version, version_form_MAX_QUOTED_CHARS) } });
-    };
-    look(getMember(server, 'version'), () => '/version');
-    const packages = getMember(server, 'packages');
-    for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
-        if (isJsonObject(pack))
-            look(getMember(pack, 'version'), () => renderPointer(['packages', index, 'version']));
-    }
-    return hits;
+function toHit({ version, pack }) {
+    const pointer = pack === undefined ? '/version' : pointerOf(pack, 'version');
+    return { pointer, args: { version: shortenText(version, version_form_MAX_QUOTED_CHARS) } };
 }
 const VERSION_RULES = [reservedVersion, rangeVersion, upstreamVersion, versionOrder];
 
@@ -61711,8 +61712,6 @@ const VERSION_RULES = [reservedVersion, rangeVersion, upstreamVersion, versionOr
 
 
 const website_MAX_QUOTED_CHARS = 150;
-/** Rule W4, and every other character that no URL has and that WHATWG parsing drops. */
-const website_FORBIDDEN = /["'<>\s\u0000-\u001f\u007f]/;
 /** Rule W1. */
 const websiteParses = toWebsiteRule('W1', 'invalid-website-url', 'invalid');
 /** Rule W2. */
@@ -61726,21 +61725,20 @@ const websiteHost = toWebsiteRule('LINT-website-no-host', 'website-url-no-host',
 /** One kind of fault; there is at most one per URL. An empty string is the schema's to report. */
 function toWebsiteRule(id, code, kind) {
     return {
+        scope: 'website',
         id,
         code,
         field: 'websiteUrl',
-        judge(server) {
-            const url = getMember(server, 'websiteUrl');
-            const fault = typeof url === 'string' && url !== '' ? findUrlFault(url, website_FORBIDDEN) : undefined;
-            if (typeof url !== 'string' || fault?.kind !== kind)
-                return [];
+        judge(fault, { server }) {
+            if (fault.kind !== kind)
+                return undefined;
+            const url = getString(server, 'websiteUrl') ?? '';
             const wanted = shortenText(fault.suggestion ?? 'https://example.com/', website_MAX_QUOTED_CHARS);
             const args = { url: shortenText(url, website_MAX_QUOTED_CHARS), reason: fault.reason, wanted };
-            return [{ pointer: '/websiteUrl', args, ...(kind === 'no-host' ? { severity: 'warning' } : {}) }];
+            return { pointer: '/websiteUrl', args, ...(kind === 'no-host' ? { severity: 'warning' } : {}) };
         },
         fix(hit, server) {
-            const url = getMember(server, 'websiteUrl');
-            const fault = typeof url === 'string' ? findUrlFault(url, website_FORBIDDEN) : undefined;
+            const fault = findWebsiteFault(getString(server, 'websiteUrl') ?? '');
             return fault?.suggestion === undefined ? undefined : replaceWith(hit.pointer, fault.suggestion, fault.safe);
         },
     };
@@ -61789,6 +61787,166 @@ const JUDGING_RULES = [
     ...META_RULES,
 ];
 
+;// CONCATENATED MODULE: ./build/manifest/plain-version.js
+const plain_version_PLAIN = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
+const plain_version_MAX_CHARS = 20;
+/** Whether a version is three short numbers with dots and without leading zeros, as most are: nothing is wrong with its form. */
+function isPlainVersion(version) {
+    return version.length <= plain_version_MAX_CHARS && plain_version_PLAIN.test(version);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/server-view.js
+
+
+
+
+
+
+
+/**
+ * Finds the parts of a document in its newest form. Items of a wrong type are left out (the schema reports them), and so
+ * is everything behind the first 1,000 of a list: a longer one is refused as a whole.
+ */
+function viewServer(server) {
+    const parts = { input: [], namedArgument: [], package: [], transport: [], version: [], text: [] };
+    const name = getString(server, 'name');
+    const version = getString(server, 'version');
+    const websiteUrl = getText(server, 'websiteUrl');
+    addText(parts, 'name', name);
+    addText(parts, 'title', getString(server, 'title'));
+    addText(parts, 'description', getString(server, 'description'));
+    addText(parts, 'version', version);
+    addText(parts, 'websiteUrl', websiteUrl);
+    addVersion(parts, version, undefined);
+    const fault = websiteUrl === undefined ? undefined : findWebsiteFault(websiteUrl);
+    addRepository(parts, server);
+    const icon = viewIcons(parts, server);
+    forEachItem(server, 'packages', (value, key) => addPackage(parts, value, key));
+    const remote = [];
+    forEachItem(server, 'remotes', (value, key) => {
+        const place = toTransport(value, { parent: undefined, list: 'remotes', key });
+        remote.push(place);
+        addText(parts, 'url', place.url, place);
+        addInputs(parts, 'header', place, 'headers');
+        addVariables(parts, place);
+    });
+    return {
+        server: [server],
+        name: name === undefined || isServerName(name) ? [] : [name],
+        website: fault === undefined ? [] : [fault],
+        icon,
+        remote,
+        ...parts,
+    };
+}
+function addRepository(parts, server) {
+    const value = getMember(server, 'repository');
+    if (!isJsonObject(value))
+        return;
+    const part = { value, parent: undefined, list: undefined, key: 'repository' };
+    addText(parts, 'url', getString(value, 'url'), part);
+    addText(parts, 'subfolder', getString(value, 'subfolder'), part);
+}
+function viewIcons(parts, server) {
+    const icons = [];
+    forEachItem(server, 'icons', (value, key) => {
+        const url = getText(value, 'src');
+        if (url === undefined)
+            return;
+        const fault = findIconFault(url);
+        const icon = { value, parent: undefined, list: 'icons', key };
+        addText(parts, 'src', url, icon);
+        if (fault !== undefined)
+            icons.push({ ...icon, fault });
+    });
+    return icons;
+}
+/** What placeholders, control characters and outer blanks have in common with few other texts. */
+const ODD_TEXT = /[[<{\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|^\s|\s$|^(?:TODO|TBD|FIXME)/;
+function addText(parts, field, text, part) {
+    if (text !== undefined && ODD_TEXT.test(text))
+        parts.text.push({ text, field, part });
+}
+function addPackage(parts, value, key) {
+    const version = getString(value, 'version');
+    const type = getString(value, 'registryType');
+    const pack = {
+        value,
+        parent: undefined,
+        list: 'packages',
+        key,
+        type,
+        identifier: getString(value, 'identifier'),
+        version,
+        baseUrl: getString(value, 'registryBaseUrl'),
+        sha: getString(value, 'fileSha256'),
+        fields: fieldsOf(type),
+    };
+    parts.package.push(pack);
+    addText(parts, 'identifier', pack.identifier, pack);
+    addText(parts, 'version', version, pack);
+    addVersion(parts, version, pack);
+    const transport = getMember(value, 'transport');
+    if (isJsonObject(transport)) {
+        const place = toTransport(transport, { parent: pack, list: undefined, key: 'transport' });
+        parts.transport.push(place);
+        addInputs(parts, 'header', place, 'headers');
+    }
+    addInputs(parts, 'argument', pack, 'runtimeArguments');
+    addInputs(parts, 'argument', pack, 'packageArguments');
+    addInputs(parts, 'environment', pack, 'environmentVariables');
+}
+function addVersion(parts, version, pack) {
+    if (version !== undefined && !isPlainVersion(version))
+        parts.version.push({ version, pack });
+}
+function toTransport(value, { parent, list, key }) {
+    return { value, parent, list, key, type: getString(value, 'type'), url: getString(value, 'url') };
+}
+function addInputs(parts, kind, parent, list) {
+    forEachItem(parent.value, list, (value, key) => {
+        const place = toInput(value, kind, getString(value, 'name'), { parent, list, key });
+        parts.input.push(place);
+        if (kind === 'argument' && getMember(value, 'type') === 'named')
+            parts.namedArgument.push(place);
+        addVariables(parts, place);
+    });
+}
+function addVariables(parts, parent) {
+    const variables = getMember(parent.value, 'variables');
+    if (!isJsonObject(variables))
+        return;
+    for (const key of Object.keys(variables).slice(0, MAX_LIST_ITEMS)) {
+        const value = variables[key];
+        if (isJsonObject(value))
+            parts.input.push(toInput(value, 'variable', key, { parent, list: 'variables', key }));
+    }
+}
+function toInput(value, kind, name, { parent, list, key }) {
+    return {
+        value,
+        parent,
+        list,
+        key,
+        kind,
+        name,
+        text: getString(value, 'value'),
+        defaultText: getString(value, 'default'),
+        isSecret: getMember(value, 'isSecret') === true,
+    };
+}
+function forEachItem(parent, list, visit) {
+    const items = getMember(parent, list);
+    if (!Array.isArray(items))
+        return;
+    const count = Math.min(items.length, MAX_LIST_ITEMS);
+    for (let index = 0; index < count; index++) {
+        const item = items[index];
+        if (isJsonObject(item))
+            visit(item, index);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/settle-causes.js
 /**
  * One finding per cause. At one pointer the first rule that reports an error there (rules stand in order of precedence)
@@ -61796,6 +61954,8 @@ const JUDGING_RULES = [
  * that it covers. Where something is an error, warnings about the same pointer are left out.
  */
 function settleCauses(broken, violations) {
+    if (broken.length === 0 && violations.length === 0)
+        return [];
     const speaker = new Map();
     const explained = new Set();
     const covered = new Set();
@@ -62456,6 +62616,12 @@ function renameMembers(object, renames) {
 
 
 
+
+
+
+const JUDGING_SET = createRuleSet(JUDGING_RULES);
+/** Putting rules in order takes as long as judging a document. */
+const SETS = new WeakMap();
 /** A file has at most this many findings; the rest is counted. */
 const MAX_FINDINGS_PER_FILE = 200;
 /**
@@ -62484,102 +62650,73 @@ function judgeServer(bytes, terms) {
         };
         return { ...keepWorst([...read.findings, finding], read.dropped, limit), document };
     }
-    const judged = judgeObject(value, isLong(document) ? capLists(value) : value, { terms, limit });
+    const judged = judgeObject(value, { terms, limit, isFull: document.fullest > MAX_LIST_ITEMS });
     if (judged.causes.length === 0 && read.findings.length === 0) {
         return { findings: [], dropped: 0, document, server: judged.server };
     }
-    const causes = new Map();
-    for (const cause of judged.causes)
-        causes.set(judge_server_toFinding(cause, document, terms.file), cause);
-    const kept = keepWorst([...read.findings, ...causes.keys()], read.dropped + judged.dropped, limit);
-    // Only now: a repair is worked out for what is told, not for what is dropped.
-    const findings = kept.findings.map((finding) => {
-        const cause = causes.get(finding);
-        return cause === undefined ? finding : { ...finding, ...toRepair(cause, document, judged) };
-    });
-    return { findings, dropped: kept.dropped, document, server: judged.server };
+    const told = judged.causes.map((cause) => judge_server_toFinding(cause, { document, judged, file: terms.file }));
+    const kept = keepWorst([...read.findings, ...told], read.dropped + judged.dropped, limit);
+    return { ...kept, document, server: judged.server };
 }
 /**
  * What the rules beyond the schema say about a server.json in its newest form, in a public registry: all findings with
  * pointers, without file and position.
  */
 function judgeRules(server) {
-    const context = {
-        policy: PUBLIC_POLICY,
-        submitted: server,
-        schemaVersion: CURRENT_SCHEMA_VERSION,
-        surroundings: {},
-    };
-    return JUDGING_RULES.flatMap((rule) => rule.judge(server, context).map(({ pointer, args, severity = 'error' }) => ({
-        code: rule.code,
-        severity,
-        rule: rule.id,
-        pointer,
-        args,
-    })));
+    const context = createContext({ server, submitted: server, policy: PUBLIC_POLICY });
+    return judgePlaces(JUDGING_SET, viewServer(server), context).broken.map(({ rule: { code, id }, hit: { pointer, args, severity = 'error' } }) => {
+        return { code, severity, rule: id, pointer, args };
+    });
 }
-/** A shorter text has no list that is too long: not worth a look. */
-function isLong({ text }) {
-    return text.length > 2 * MAX_LIST_ITEMS;
-}
-/** `capped` is `submitted` as rules see it. */
-function judgeObject(submitted, capped, bounds) {
+function judgeObject(submitted, bounds) {
+    /** As rules see it. */
+    const capped = bounds.isFull ? capLists(submitted) : submitted;
     const reference = readSchemaReference(submitted);
     const version = reference.kind === 'published' ? reference.version : undefined;
     const isOld = version !== undefined && version !== CURRENT_SCHEMA_VERSION;
     const server = isOld ? upConvert(submitted) : submitted;
     const shown = capped === submitted ? server : isOld ? upConvert(capped) : capped;
-    const { policy, surroundings = {} } = bounds.terms;
-    const context = { policy, submitted: capped, schemaVersion: version, surroundings };
-    const { hits, dropped } = judgeHits(shown, context, bounds);
-    const told = isOld ? hits.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : hits;
-    const schema = judgeSchemas(submitted, server, version);
+    const { policy, surroundings } = bounds.terms;
+    const context = createContext({ server: shown, submitted: capped, policy, surroundings, reference });
+    const { broken, dropped } = judgePlaces(rulesUnder(bounds.terms), viewServer(shown), context, bounds.limit);
+    const told = isOld ? broken.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : broken;
+    const schema = judgeSchemas(submitted, server, { version, isFull: bounds.isFull });
     return { server, context, causes: settleCauses(told, schema.violations), dropped: dropped + schema.dropped };
 }
-function judgeHits(server, context, { terms, limit }) {
-    const hits = [];
-    let dropped = 0;
-    const judgeOne = (rule) => {
-        const found = rule.judge(server, context);
-        if (found.length === 0)
-            return;
-        dropped += Math.max(0, found.length - limit);
-        for (const hit of found.slice(0, limit))
-            hits.push({ rule, hit });
-    };
-    for (const rule of JUDGING_RULES)
-        judgeOne(rule);
-    for (const rule of terms.moreRules ?? [])
-        judgeOne(rule);
-    return { hits, dropped };
+/** All rules; those of other rooms come last. */
+function rulesUnder({ moreRules }) {
+    if (moreRules === undefined)
+        return JUDGING_SET;
+    let rules = SETS.get(moreRules);
+    if (rules === undefined) {
+        rules = createRuleSet([...JUDGING_RULES, ...moreRules]);
+        SETS.set(moreRules, rules);
+    }
+    return rules;
 }
 function toSubmittedHit(hit, submitted) {
     const covers = hit.covers?.map((pointer) => toSubmittedPointer(submitted, pointer));
     return { ...hit, pointer: toSubmittedPointer(submitted, hit.pointer), ...(covers === undefined ? {} : { covers }) };
 }
-function judge_server_toFinding(cause, document, file) {
+function judge_server_toFinding(cause, origin) {
+    const { document, file } = origin;
     if (cause.kind === 'violation') {
-        const { pointer, message, expected, rule, target } = cause.violation;
+        const { pointer, message, expected, rule, target, edits } = cause.violation;
         const place = document.locate(pointer, target);
-        return {
-            code: 'schema-violation',
-            severity: 'error',
-            rule,
-            file,
-            pointer,
-            ...place,
-            args: { message, expected },
-        };
+        const args = { message, expected };
+        const finding = { code: 'schema-violation', severity: 'error', rule, file, pointer, ...place, args };
+        return edits === undefined ? finding : new RepairableFinding(finding, () => toRepair(cause, origin));
     }
     const { rule, hit } = cause;
     const { pointer, args, severity = 'error' } = hit;
     const place = document.locate(pointer, hit.target);
-    return { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args };
+    const finding = { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args };
+    return rule.fix === undefined ? finding : new RepairableFinding(finding, () => toRepair(cause, origin));
 }
-function toRepair(cause, document, { server, context }) {
+function toRepair(cause, { document, judged: { server, context } }) {
     const fix = cause.kind === 'hit' ? cause.rule.fix?.(cause.hit, server, context) : toSuggestion(cause.violation, document);
     const edits = fix && toTextEdits(document, fix.edits);
-    return fix && edits && edits.length > 0 ? { repair: { safe: fix.safe, edits } } : {};
+    return fix && edits && edits.length > 0 ? { safe: fix.safe, edits } : undefined;
 }
 function toSuggestion({ edits }, document) {
     return edits && { safe: false, edits: quoteAsWritten(edits, document) };
@@ -62721,6 +62858,7 @@ const entry_rules_PLAIN = { name: 'com.example/server', version: '1.0.0' };
  * and is refused at admission.
  */
 const nameHasPath = {
+    scope: 'server',
     id: 'PATH-name',
     code: 'name-path-unsafe',
     field: 'name',
@@ -62728,13 +62866,14 @@ const nameHasPath = {
         const name = getMember(server, 'name');
         const placed = typeof name === 'string' ? toEntryPaths(name, entry_rules_PLAIN.version) : undefined;
         if (placed?.kind !== 'problem')
-            return [];
+            return undefined;
         const { reason } = placed.problem;
-        return [{ pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) }];
+        return { pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) };
     },
 };
 /** The same for the version. One that is too long is a warning, since the official registry accepts it. */
 const versionHasPath = {
+    scope: 'server',
     id: 'PATH-version',
     code: 'version-path-unsafe',
     field: 'version',
@@ -62742,11 +62881,13 @@ const versionHasPath = {
         const version = getMember(server, 'version');
         const placed = typeof version === 'string' ? toEntryPaths(entry_rules_PLAIN.name, version) : undefined;
         if (placed?.kind !== 'problem')
-            return [];
+            return undefined;
         const { reason } = placed.problem;
-        return [
-            { pointer: '/version', args: { version: String(version), reason }, ...asWarning(/longer than/.test(reason)) },
-        ];
+        return {
+            pointer: '/version',
+            args: { version: String(version), reason },
+            ...asWarning(/longer than/.test(reason)),
+        };
     },
 };
 function asWarning(isWarning) {
@@ -65556,12 +65697,12 @@ function problemTypesOf(hosts) {
 }
 /** The paths of both API prefixes and of the documents at the root of the site. */
 function buildOpenApiPaths(options) {
-    const spellings = openapi_paths_spellingsOf(options.hosts);
+    const spellings = spellingsOf(options.hosts);
     const api = API_PREFIXES.toReversed().flatMap((prefix) => spellings.flatMap((spelling) => apiPaths(prefix, spelling, options)).concat(listPaths(prefix)));
     return Object.fromEntries([...api, ...rootPaths(options)].map(([path, operation]) => [path, toPathItem(operation)]));
 }
 /** API paths as clients write them, and with `.json` on hosts that have only the typed files. */
-function openapi_paths_spellingsOf(hosts) {
+function spellingsOf(hosts) {
     const mapped = hosts.filter((host) => host !== 'none');
     const plain = { suffix: '', hosts: mapped };
     const typed = { suffix: '.json', hosts: ['none'] };
@@ -68530,7 +68671,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'b25a8a2eb4ff983de18c843b974f9a5b';
+const CODE_ID = '753fd9fede9cf3f2b096e2ada178df7b';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -72976,7 +73117,7 @@ async function judgeTarget(target, context) {
         moreRules: ENTRY_RULES,
         surroundings: {
             ownerLogin: context.options.ownerLogin,
-            packageJson: target.kind === 'file' ? findPackageJson(target.name, context) : undefined,
+            packageJson: target.kind === 'file' ? validate_findPackageJson(target.name, context) : undefined,
         },
     };
     if (context.options.fix)
@@ -73028,7 +73169,7 @@ function describeUnreadable(file, reason) {
     return { file, verdict: 'fail', findings: [finding], dropped: 0 };
 }
 /** The package.json beside a file; undefined when there is none of use. Its faults are not this command's to tell. */
-function findPackageJson(file, { packageJsons, world }) {
+function validate_findPackageJson(file, { packageJsons, world }) {
     const folder = (0,external_node_path_.dirname)(file);
     if (!packageJsons.has(folder))
         packageJsons.set(folder, readPackageJson((0,external_node_path_.join)(folder, 'package.json'), world));

@@ -3892,7 +3892,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'b25a8a2eb4ff983de18c843b974f9a5b';
+const CODE_ID = '753fd9fede9cf3f2b096e2ada178df7b';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

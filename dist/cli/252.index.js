@@ -127,8 +127,8 @@ var render_text = __webpack_require__(8703);
 var json_members = __webpack_require__(8338);
 // EXTERNAL MODULE: ./build/manifest/judge-policy.js
 var judge_policy = __webpack_require__(1818);
-// EXTERNAL MODULE: ./build/manifest/judge-server.js + 5 modules
-var judge_server = __webpack_require__(4527);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 10 modules
+var judge_server = __webpack_require__(6180);
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
 var public_urls = __webpack_require__(8206);
 ;// CONCATENATED MODULE: ./build/manifest/example-server.js
@@ -183,8 +183,8 @@ function policyOf(example) {
     return ('wrong' in example ? example.policy : undefined) ?? 'public';
 }
 
-// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 57 modules
-var server_rules = __webpack_require__(5281);
+// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 49 modules
+var server_rules = __webpack_require__(6497);
 ;// CONCATENATED MODULE: ./build/manifest/explain-code.js
 
 

@@ -47,8 +47,8 @@ var finding = __webpack_require__(4438);
 var foreign_text = __webpack_require__(1735);
 // EXTERNAL MODULE: ./build/manifest/judge-policy.js
 var judge_policy = __webpack_require__(1818);
-// EXTERNAL MODULE: ./build/manifest/judge-server.js + 5 modules
-var judge_server = __webpack_require__(4527);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 10 modules
+var judge_server = __webpack_require__(6180);
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
 var commands_world = __webpack_require__(5964);
 // EXTERNAL MODULE: ./build/manifest/public-urls.js

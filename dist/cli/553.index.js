@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/findings/finding.js
 var finding = __webpack_require__(4438);
-// EXTERNAL MODULE: ./build/manifest/judge-server.js + 5 modules
-var judge_server = __webpack_require__(4527);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 10 modules
+var judge_server = __webpack_require__(6180);
 // EXTERNAL MODULE: ./build/registry/entry-path.js
 var entry_path = __webpack_require__(6372);
 // EXTERNAL MODULE: ./build/registry/entry-rules.js
@@ -262,6 +262,7 @@ const PLAIN = { name: 'com.example/server', version: '1.0.0' };
  * and is refused at admission.
  */
 const nameHasPath = {
+    scope: 'server',
     id: 'PATH-name',
     code: 'name-path-unsafe',
     field: 'name',
@@ -269,13 +270,14 @@ const nameHasPath = {
         const name = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(server, 'name');
         const placed = typeof name === 'string' ? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toEntryPaths */ .Ke)(name, PLAIN.version) : undefined;
         if (placed?.kind !== 'problem')
-            return [];
+            return undefined;
         const { reason } = placed.problem;
-        return [{ pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) }];
+        return { pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) };
     },
 };
 /** The same for the version. One that is too long is a warning, since the official registry accepts it. */
 const versionHasPath = {
+    scope: 'server',
     id: 'PATH-version',
     code: 'version-path-unsafe',
     field: 'version',
@@ -283,11 +285,13 @@ const versionHasPath = {
         const version = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(server, 'version');
         const placed = typeof version === 'string' ? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toEntryPaths */ .Ke)(PLAIN.name, version) : undefined;
         if (placed?.kind !== 'problem')
-            return [];
+            return undefined;
         const { reason } = placed.problem;
-        return [
-            { pointer: '/version', args: { version: String(version), reason }, ...asWarning(/longer than/.test(reason)) },
-        ];
+        return {
+            pointer: '/version',
+            args: { version: String(version), reason },
+            ...asWarning(/longer than/.test(reason)),
+        };
     },
 };
 function asWarning(isWarning) {

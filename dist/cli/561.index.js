@@ -304,8 +304,8 @@ function toRefusal(identity, code, args) {
 
 // EXTERNAL MODULE: ./build/manifest/digest.js
 var digest = __webpack_require__(9802);
-// EXTERNAL MODULE: ./build/manifest/judge-server.js + 5 modules
-var judge_server = __webpack_require__(4527);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 10 modules
+var judge_server = __webpack_require__(6180);
 // EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
 var read_document = __webpack_require__(8136);
 // EXTERNAL MODULE: ./build/manifest/schema.js

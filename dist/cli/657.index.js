@@ -904,8 +904,8 @@ function toRepositoryPath(file, root) {
 var console = __webpack_require__(1344);
 // EXTERNAL MODULE: ./build/manifest/json-members.js
 var json_members = __webpack_require__(8338);
-// EXTERNAL MODULE: ./build/manifest/judge-server.js + 5 modules
-var judge_server = __webpack_require__(4527);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 10 modules
+var judge_server = __webpack_require__(6180);
 // EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
 var read_document = __webpack_require__(8136);
 // EXTERNAL MODULE: ./build/manifest/text-edits.js + 3 modules
@@ -1401,7 +1401,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'b25a8a2eb4ff983de18c843b974f9a5b';
+const CODE_ID = '753fd9fede9cf3f2b096e2ada178df7b';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 
@@ -1426,6 +1426,7 @@ const PLAIN = { name: 'com.example/server', version: '1.0.0' };
  * and is refused at admission.
  */
 const nameHasPath = {
+    scope: 'server',
     id: 'PATH-name',
     code: 'name-path-unsafe',
     field: 'name',
@@ -1433,13 +1434,14 @@ const nameHasPath = {
         const name = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(server, 'name');
         const placed = typeof name === 'string' ? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toEntryPaths */ .Ke)(name, PLAIN.version) : undefined;
         if (placed?.kind !== 'problem')
-            return [];
+            return undefined;
         const { reason } = placed.problem;
-        return [{ pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) }];
+        return { pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) };
     },
 };
 /** The same for the version. One that is too long is a warning, since the official registry accepts it. */
 const versionHasPath = {
+    scope: 'server',
     id: 'PATH-version',
     code: 'version-path-unsafe',
     field: 'version',
@@ -1447,11 +1449,13 @@ const versionHasPath = {
         const version = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(server, 'version');
         const placed = typeof version === 'string' ? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toEntryPaths */ .Ke)(PLAIN.name, version) : undefined;
         if (placed?.kind !== 'problem')
-            return [];
+            return undefined;
         const { reason } = placed.problem;
-        return [
-            { pointer: '/version', args: { version: String(version), reason }, ...asWarning(/longer than/.test(reason)) },
-        ];
+        return {
+            pointer: '/version',
+            args: { version: String(version), reason },
+            ...asWarning(/longer than/.test(reason)),
+        };
     },
 };
 function asWarning(isWarning) {

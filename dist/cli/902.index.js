@@ -163,12 +163,14 @@ function renderPointer(segments) {
 function parsePointer(pointer) {
     if (pointer === '')
         return [];
-    if (!pointer.startsWith('/') || MALFORMED.test(pointer))
+    if (!pointer.startsWith('/'))
         return undefined;
-    return pointer
-        .slice(1)
-        .split('/')
-        .map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
+    const segments = pointer.slice(1).split('/');
+    if (!pointer.includes('~'))
+        return segments;
+    if (MALFORMED.test(pointer))
+        return undefined;
+    return segments.map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
 }
 function escapeSegment(segment) {
     if (!segment.includes('/') && !segment.includes('~'))
@@ -340,11 +342,14 @@ function isPinned(reference) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ startOfBlanks),
+/* harmony export */   E7: () => (/* binding */ toIndex),
 /* harmony export */   YZ: () => (/* binding */ readKey),
 /* harmony export */   ap: () => (/* binding */ endOfString),
 /* harmony export */   h3: () => (/* binding */ outlineJson),
 /* harmony export */   pw: () => (/* binding */ skipBlanks)
 /* harmony export */ });
+var _a;
 /**
  * Where everything lies in a text that is known to be JSON without any problem (`parseCleanJson`): the same tree as
  * `scanJson` makes, but each container is looked into when it is asked for. A finding needs a few places, not all.
@@ -361,46 +366,83 @@ class OutlineNode {
     #text;
     #members;
     #items;
+    /** How far the members or items are read. */
+    #at;
     constructor(text, { start, end, keyStart, keyEnd }) {
         this.start = start;
         this.end = end;
         this.keyStart = keyStart;
         this.keyEnd = keyEnd;
         this.#text = text;
+        this.#at = start;
     }
     get members() {
-        if (this.#text[this.start] === '{')
-            this.#members ??= readMembers(this.#text, this.start);
+        while (this.#readMember() !== undefined)
+            ;
         return this.#members;
     }
     get items() {
-        if (this.#text[this.start] === '[')
-            this.#items ??= readItems(this.#text, this.start);
+        while (this.#readItem() !== undefined)
+            ;
         return this.#items;
     }
-}
-function readMembers(text, open) {
-    const members = new Map();
-    let at = skipBlanks(text, open + 1);
-    while (text[at] !== '}') {
-        const keyStart = at;
-        const keyEnd = endOfString(text, at);
+    /** What has this key or index. Reads no further than to it, for most findings are about what stands in front. */
+    childAt(segment) {
+        if (this.#text[this.start] === '{')
+            return this.#members?.get(segment) ?? this.#readUntil(segment);
+        const index = toIndex(segment);
+        while ((this.#items?.length ?? 0) <= index && this.#readItem() !== undefined)
+            ;
+        return this.#items?.[index];
+    }
+    #readUntil(key) {
+        for (;;) {
+            const read = this.#readMember();
+            if (read === undefined || read.key === key)
+                return read?.node;
+        }
+    }
+    #readMember() {
+        const text = this.#text;
+        if (text[this.start] !== '{')
+            return undefined;
+        this.#members ??= new Map();
+        const keyStart = this.#next();
+        if (text[keyStart] === '}')
+            return undefined;
+        const keyEnd = endOfString(text, keyStart);
         const start = skipBlanks(text, skipBlanks(text, keyEnd) + 1);
         const end = endOfValue(text, start);
-        members.set(readKey(text, keyStart, keyEnd), new OutlineNode(text, { start, end, keyStart, keyEnd }));
-        at = skipComma(text, end);
+        const key = readKey(text, keyStart, keyEnd);
+        const node = new _a(text, { start, end, keyStart, keyEnd });
+        this.#members.set(key, node);
+        this.#at = end;
+        return { key, node };
     }
-    return members;
+    #readItem() {
+        const text = this.#text;
+        if (text[this.start] !== '[')
+            return undefined;
+        this.#items ??= [];
+        const start = this.#next();
+        if (text[start] === ']')
+            return undefined;
+        const end = endOfValue(text, start);
+        const node = new _a(text, { start, end });
+        this.#items.push(node);
+        this.#at = end;
+        return node;
+    }
+    /** Where the next member or item begins, or the closing bracket is. */
+    #next() {
+        const text = this.#text;
+        return this.#at === this.start ? skipBlanks(text, this.start + 1) : skipComma(text, this.#at);
+    }
 }
-function readItems(text, open) {
-    const items = [];
-    let at = skipBlanks(text, open + 1);
-    while (text[at] !== ']') {
-        const end = endOfValue(text, at);
-        items.push(new OutlineNode(text, { start: at, end }));
-        at = skipComma(text, end);
-    }
-    return items;
+_a = OutlineNode;
+/** The index that a segment of a pointer names; -1 when it names none. */
+function toIndex(segment) {
+    return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
 }
 /** The key between two offsets, which include its quotes. */
 function readKey(text, keyStart, keyEnd) {
@@ -456,6 +498,7 @@ function skipComma(text, end) {
     const at = skipBlanks(text, end);
     return text[at] === ',' ? skipBlanks(text, at + 1) : at;
 }
+/** The offset behind the last character before `end` that is no blank. */
 function startOfBlanks(text, end) {
     let at = end;
     while (isBlank(text.charCodeAt(at - 1)))
@@ -551,32 +594,52 @@ function parseCleanJson(text) {
     catch {
         return undefined;
     }
-    return countMembers(value, 1) === countKeys(text) ? value : undefined;
+    const counts = { members: 0, fullest: 0 };
+    countMembers(value, counts, 1);
+    if (counts.members !== countKeys(text, counts.members))
+        return undefined;
+    return { value, fullest: counts.fullest };
 }
-/** Members at all depths; NaN, which equals no count, when nesting passes the limit. */
-function countMembers(value, depth) {
+function countMembers(value, counts, depth) {
     if (typeof value !== 'object' || value === null)
-        return 0;
-    if (depth > scan_json/* MAX_JSON_DEPTH */.K)
-        return Number.NaN;
-    let count = 0;
+        return;
+    if (depth > scan_json/* MAX_JSON_DEPTH */.K) {
+        counts.members = Number.NaN;
+        return;
+    }
+    let size = 0;
     if (Array.isArray(value)) {
+        size = value.length;
         for (const child of value)
             if (typeof child === 'object' && child !== null)
-                count += countMembers(child, depth + 1);
-        return count;
+                countMembers(child, counts, depth + 1);
     }
-    // The objects of JSON.parse inherit nothing that is enumerable, and this is the fastest way through them.
-    for (const key in value) {
-        const child = value[key];
-        count += 1;
-        if (typeof child === 'object' && child !== null)
-            count += countMembers(child, depth + 1);
+    else {
+        // The objects of JSON.parse inherit nothing that is enumerable, and this is the fastest way through them.
+        for (const key in value) {
+            const child = value[key];
+            size += 1;
+            if (typeof child === 'object' && child !== null)
+                countMembers(child, counts, depth + 1);
+        }
+        counts.members += size;
     }
-    return count;
+    if (size > counts.fullest)
+        counts.fullest = size;
 }
-/** Strings with a colon behind them in a text that is known to be JSON: its keys. */
-function countKeys(text) {
+/**
+ * Keys in a text that is known to be JSON: colons behind a string. A colon that stands in a string is taken for one, too,
+ * where a quote is in front of it (`":"`, `"\":"`): then the strings are gone through one by one.
+ */
+function countKeys(text, expected) {
+    let count = 0;
+    for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
+        if (text.charCodeAt((0,outline_json/* startOfBlanks */.$9)(text, at) - 1) === 0x22)
+            count += 1;
+    }
+    return count === expected ? count : countKeyStrings(text);
+}
+function countKeyStrings(text) {
     let count = 0;
     for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at)) {
         at = (0,outline_json/* skipBlanks */.pw)(text, (0,outline_json/* endOfString */.ap)(text, at));
@@ -589,25 +652,22 @@ function countKeys(text) {
 // EXTERNAL MODULE: ./build/manifest/json-pointer.js
 var json_pointer = __webpack_require__(8556);
 ;// CONCATENATED MODULE: ./build/manifest/text-position.js
-/** A byte order mark is no column: editors do not show it. */
+/** A byte order mark is no column: editors do not show it. Lines are looked for as far as somebody asks. */
 function createLocator(text) {
-    const starts = findLineStarts(text);
-    if (text.charCodeAt(0) === 0xfeff)
-        starts[0] = 1;
+    const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
+    let next = text.indexOf('\n');
+    const locate = (offset) => {
+        for (; next !== -1 && next < offset; next = text.indexOf('\n', next + 1))
+            starts.push(next + 1);
+        return toTextPosition(starts, offset);
+    };
     return {
         rangeOf(start, end) {
-            const from = toTextPosition(starts, start);
-            const to = toTextPosition(starts, Math.max(start, end));
+            const from = locate(start);
+            const to = locate(Math.max(start, end));
             return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
         },
     };
-}
-/** Offsets at which the lines of `text` begin, for `toTextPosition`. */
-function findLineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
 }
 /** The line and column of an offset (in UTF-16 units). */
 function toTextPosition(lineStarts, offset) {
@@ -631,7 +691,7 @@ function toTextPosition(lineStarts, offset) {
  * A text that has a problem comes with its `known` map. In one that has none, what is asked for is looked up: most
  * documents are judged without one position.
  */
-function createDocument(text, value, known) {
+function createDocument(text, { value, fullest }, known) {
     let map = known;
     const scan = () => {
         map ??= { root: (0,outline_json/* outlineJson */.h3)(text), locator: createLocator(text) };
@@ -645,6 +705,7 @@ function createDocument(text, value, known) {
     return {
         text,
         value,
+        fullest,
         locate(pointer, target = 'value') {
             const { root, locator } = scan();
             const segments = (0,json_pointer/* parsePointer */.v)(pointer) ?? [];
@@ -666,7 +727,7 @@ function walk(root, segments) {
     const path = [root];
     let node = root;
     for (const segment of segments) {
-        const child = node.items ? node.items[toIndex(segment)] : node.members?.get(segment);
+        const child = childOf(node, segment);
         if (child === undefined)
             break;
         path.push(child);
@@ -674,8 +735,10 @@ function walk(root, segments) {
     }
     return path;
 }
-function toIndex(segment) {
-    return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
+function childOf(node, segment) {
+    if (node.childAt !== undefined)
+        return node.childAt(segment);
+    return node.items ? node.items[(0,outline_json/* toIndex */.E7)(segment)] : node.members?.get(segment);
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/read-document.js
@@ -707,9 +770,9 @@ function readDocument(bytes, file, limit = MAX_FINDINGS) {
     const text = decodeUtf8(bytes);
     if (text === undefined)
         return { findings: [findInvalidUtf8(bytes, file)], dropped: 0 };
-    const value = parseCleanJson(text);
-    if (value !== undefined)
-        return { document: createDocument(text, value), findings: [], dropped: 0 };
+    const clean = parseCleanJson(text);
+    if (clean !== undefined)
+        return { document: createDocument(text, clean), findings: [], dropped: 0 };
     return readFaultyText(text, file, limit);
 }
 function readFaultyText(text, file, limit) {
@@ -722,7 +785,12 @@ function readFaultyText(text, file, limit) {
     const dropped = Math.max(0, problems.length - limit);
     if (root === undefined)
         return { findings, dropped };
-    return { document: createDocument(text, JSON.parse(blankOut(text, problems)), { root, locator }), findings, dropped };
+    const value = JSON.parse(blankOut(text, problems));
+    return {
+        document: createDocument(text, { value, fullest: Number.POSITIVE_INFINITY }, { root, locator }),
+        findings,
+        dropped,
+    };
 }
 /** The text with comments, trailing commas and the byte order mark as blanks: offsets stay what they were. */
 function blankOut(text, problems) {
@@ -1599,7 +1667,8 @@ function shorten(text, limit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dN: () => (/* binding */ judgeSchema),
-/* harmony export */   mQ: () => (/* binding */ isSchemaValid)
+/* harmony export */   mQ: () => (/* binding */ isSchemaValid),
+/* harmony export */   nR: () => (/* binding */ judgeBounded)
 /* harmony export */ });
 /* unused harmony export MAX_SCHEMA_VIOLATIONS */
 /* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2463);
@@ -1620,6 +1689,8 @@ function shorten(text, limit) {
 
 /** More violations than this are not returned: a person reads the first few, and hostile input makes thousands. */
 const MAX_SCHEMA_VIOLATIONS = 200;
+/** Nearly every real URL; an absolute URI whatever else is asked of one. */
+const PLAIN_URL = /^https:\/\/[a-z0-9.-]+(?:\/[A-Za-z0-9._~/-]*)?$/;
 const VALID = { violations: [], dropped: 0 };
 const compiled = new Map();
 /**
@@ -1630,8 +1701,10 @@ const compiled = new Map();
  */
 function judgeSchema(value, version = _public_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .CURRENT_SCHEMA_VERSION */ .FT, toShown) {
     const oversized = (0,_list_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .findOversizedList */ .Z)(value);
-    if (oversized !== undefined)
-        return { violations: [oversized], dropped: 0 };
+    return oversized === undefined ? judgeBounded(value, version, toShown) : { violations: [oversized], dropped: 0 };
+}
+/** `judgeSchema` of a value that is known to have no list that is too long. */
+function judgeBounded(value, version, toShown) {
     const { validate, schema } = getValidator(version);
     if (validate(value))
         return VALID;
@@ -1653,6 +1726,10 @@ function judgeSchema(value, version = _public_urls_js__WEBPACK_IMPORTED_MODULE_2
 function isSchemaValid(value, version = _public_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .CURRENT_SCHEMA_VERSION */ .FT) {
     return (0,_list_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .findOversizedList */ .Z)(value) === undefined && getValidator(version).validate(value);
 }
+/** The format as ajv-formats has it, which takes long. */
+function isUri(text) {
+    return PLAIN_URL.test(text) || ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .fullFormats */ .U9.uri(text);
+}
 /** Compiled on first use, which takes longer than judging a thousand documents. */
 function getValidator(version) {
     let known = compiled.get(version);
@@ -1660,7 +1737,7 @@ function getValidator(version) {
         const { $schema, ...schema } = (0,_server_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineDefinitions */ .sQ)((0,_server_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .buildServerSchema */ .rG)(version));
         // The schema is our own, so it is not itself judged; without optimizing it compiles in half the time.
         const options = { allErrors: true, strict: false, meta: false, validateSchema: false, messages: false };
-        const ajv = new ajv__WEBPACK_IMPORTED_MODULE_6__.Ajv({ ...options, code: { optimize: false }, formats: { uri: ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .fullFormats */ .U9.uri } });
+        const ajv = new ajv__WEBPACK_IMPORTED_MODULE_6__.Ajv({ ...options, code: { optimize: false }, formats: { uri: isUri } });
         known = { validate: ajv.compile(schema), schema };
         compiled.set(version, known);
     }

@@ -1,6 +1,7 @@
 import type { TextRange } from '../findings/finding.ts';
+import type { CleanJson } from './clean-json.ts';
 import { parsePointer } from './json-pointer.ts';
-import { outlineJson } from './outline-json.ts';
+import { outlineJson, toIndex } from './outline-json.ts';
 import type { JsonNode } from './scan-json.ts';
 import type { JsonValue } from './server-json.ts';
 import { createLocator, type TextLocator } from './text-position.ts';
@@ -14,6 +15,8 @@ export interface JsonDocument {
   readonly text: string;
   /** What JSON.parse gives: a key such as `__proto__` is an own member, plain data. Not necessarily an object. */
   readonly value: JsonValue;
+  /** No list or object in it has more items or members than this. */
+  readonly fullest: number;
   /**
    * Where the value (or, with target 'key', the member's key) of an RFC 6901 pointer stands. What does not exist
    * is at the opening brace of the nearest parent that does; a malformed pointer means the whole document.
@@ -37,7 +40,7 @@ export interface TextMap {
  * A text that has a problem comes with its `known` map. In one that has none, what is asked for is looked up: most
  * documents are judged without one position.
  */
-export function createDocument(text: string, value: JsonValue, known?: TextMap): JsonDocument {
+export function createDocument(text: string, { value, fullest }: CleanJson, known?: TextMap): JsonDocument {
   let map = known;
   const scan = () => {
     map ??= { root: outlineJson(text), locator: createLocator(text) };
@@ -51,6 +54,7 @@ export function createDocument(text: string, value: JsonValue, known?: TextMap):
   return {
     text,
     value,
+    fullest,
     locate(pointer, target = 'value') {
       const { root, locator } = scan();
       const segments = parsePointer(pointer) ?? [];
@@ -72,7 +76,7 @@ function walk(root: JsonNode, segments: readonly string[]): JsonNode[] {
   const path = [root];
   let node = root;
   for (const segment of segments) {
-    const child = node.items ? node.items[toIndex(segment)] : node.members?.get(segment);
+    const child = childOf(node, segment);
     if (child === undefined) break;
     path.push(child);
     node = child;
@@ -80,6 +84,7 @@ function walk(root: JsonNode, segments: readonly string[]): JsonNode[] {
   return path;
 }
 
-function toIndex(segment: string): number {
-  return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
+function childOf(node: JsonNode, segment: string): JsonNode | undefined {
+  if (node.childAt !== undefined) return node.childAt(segment);
+  return node.items ? node.items[toIndex(segment)] : node.members?.get(segment);
 }

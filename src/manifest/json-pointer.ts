@@ -11,11 +11,11 @@ export function renderPointer(segments: readonly (string | number)[]): string {
 /** The unescaped segments of a JSON pointer (RFC 6901), or undefined when `pointer` is not one. */
 export function parsePointer(pointer: string): string[] | undefined {
   if (pointer === '') return [];
-  if (!pointer.startsWith('/') || MALFORMED.test(pointer)) return undefined;
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
+  if (!pointer.startsWith('/')) return undefined;
+  const segments = pointer.slice(1).split('/');
+  if (!pointer.includes('~')) return segments;
+  if (MALFORMED.test(pointer)) return undefined;
+  return segments.map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
 }
 
 function escapeSegment(segment: string): string {

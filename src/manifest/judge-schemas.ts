@@ -1,9 +1,15 @@
 import { parsePointer, renderPointer } from './json-pointer.ts';
 import { CURRENT_SCHEMA_VERSION, type SchemaVersion } from './public-urls.ts';
 import { toNewestSpelling } from './rename-table.ts';
-import { judgeSchema, type SchemaJudgement } from './schema.ts';
+import { judgeBounded, judgeSchema, type SchemaJudgement } from './schema.ts';
 import type { JsonObject } from './server-json.ts';
 import { toSubmittedPointer } from './submitted-pointer.ts';
+
+interface SchemaTerms {
+  readonly version?: SchemaVersion | undefined;
+  /** Whether a list may hold more than 1,000; else none does. */
+  readonly isFull?: boolean;
+}
 
 /**
  * What breaks the schema that a document names and, where that is an older one, what of its newest form `server` breaks
@@ -13,11 +19,12 @@ import { toSubmittedPointer } from './submitted-pointer.ts';
 export function judgeSchemas(
   submitted: JsonObject,
   server: JsonObject,
-  version: SchemaVersion = CURRENT_SCHEMA_VERSION,
+  { version = CURRENT_SCHEMA_VERSION, isFull = true }: SchemaTerms = {},
 ): SchemaJudgement {
-  const own = judgeSchema(submitted, version);
+  const judge = isFull ? judgeSchema : judgeBounded;
+  const own = judge(submitted, version);
   if (version === CURRENT_SCHEMA_VERSION) return own;
-  const newest = judgeSchema(server, CURRENT_SCHEMA_VERSION, (pointer) => toSubmittedPointer(submitted, pointer));
+  const newest = judge(server, CURRENT_SCHEMA_VERSION, (pointer) => toSubmittedPointer(submitted, pointer));
   if (newest.violations.length === 0) return own;
   const told = new Set(own.violations.map(({ pointer }) => spellNewest(pointer)));
   const more = newest.violations.filter(({ pointer }) => !told.has(spellNewest(pointer)));

@@ -1,4 +1,4 @@
-import { compareFindings, type Finding, hasErrors } from '../findings/finding.ts';
+import { compareFindings, type Finding, hasErrors, type Repair } from '../findings/finding.ts';
 import { capLists } from './cap-lists.ts';
 import { isJsonObject } from './json-members.ts';
 import { type JudgePolicy, PUBLIC_POLICY } from './judge-policy.ts';
@@ -7,15 +7,22 @@ import { MAX_LIST_ITEMS } from './list-limits.ts';
 import { CURRENT_SCHEMA_VERSION } from './public-urls.ts';
 import { quoteAsWritten } from './quote-as-written.ts';
 import { type JsonDocument, readDocument } from './read-document.ts';
+import { RepairableFinding } from './repairable-finding.ts';
+import { createContext, createRuleSet, judgePlaces, type RuleSet } from './rules/judge-places.ts';
 import type { Rule, RuleContext, RuleFix, RuleHit, Surroundings } from './rules/rule.ts';
 import { JUDGING_RULES } from './rules/server-rules.ts';
 import type { SchemaViolation } from './schema.ts';
 import { readSchemaReference } from './schema-reference.ts';
 import type { JsonObject, JsonValue } from './server-json.ts';
+import { viewServer } from './server-view.ts';
 import { settleCauses } from './settle-causes.ts';
 import { toSubmittedPointer } from './submitted-pointer.ts';
 import { toTextEdits } from './text-edits.ts';
 import { upConvert } from './up-convert.ts';
+
+const JUDGING_SET = createRuleSet(JUDGING_RULES);
+/** Putting rules in order takes as long as judging a document. */
+const SETS = new WeakMap<readonly Rule[], RuleSet>();
 
 /** A file has at most this many findings; the rest is counted. */
 export const MAX_FINDINGS_PER_FILE = 200;
@@ -69,19 +76,13 @@ export function judgeServer(bytes: Uint8Array, terms: JudgeTerms): Judgement {
     };
     return { ...keepWorst([...read.findings, finding], read.dropped, limit), document };
   }
-  const judged = judgeObject(value, isLong(document) ? capLists(value) : value, { terms, limit });
+  const judged = judgeObject(value, { terms, limit, isFull: document.fullest > MAX_LIST_ITEMS });
   if (judged.causes.length === 0 && read.findings.length === 0) {
     return { findings: [], dropped: 0, document, server: judged.server };
   }
-  const causes = new Map<Finding, Cause>();
-  for (const cause of judged.causes) causes.set(toFinding(cause, document, terms.file), cause);
-  const kept = keepWorst([...read.findings, ...causes.keys()], read.dropped + judged.dropped, limit);
-  // Only now: a repair is worked out for what is told, not for what is dropped.
-  const findings = kept.findings.map((finding) => {
-    const cause = causes.get(finding);
-    return cause === undefined ? finding : { ...finding, ...toRepair(cause, document, judged) };
-  });
-  return { findings, dropped: kept.dropped, document, server: judged.server };
+  const told = judged.causes.map((cause) => toFinding(cause, { document, judged, file: terms.file }));
+  const kept = keepWorst([...read.findings, ...told], read.dropped + judged.dropped, limit);
+  return { ...kept, document, server: judged.server };
 }
 
 /**
@@ -89,22 +90,11 @@ export function judgeServer(bytes: Uint8Array, terms: JudgeTerms): Judgement {
  * pointers, without file and position.
  */
 export function judgeRules(server: JsonObject): Finding[] {
-  const context: RuleContext = {
-    policy: PUBLIC_POLICY,
-    submitted: server,
-    schemaVersion: CURRENT_SCHEMA_VERSION,
-    surroundings: {},
-  };
-  return JUDGING_RULES.flatMap((rule) =>
-    rule.judge(server, context).map(
-      ({ pointer, args, severity = 'error' }): Finding => ({
-        code: rule.code,
-        severity,
-        rule: rule.id,
-        pointer,
-        args,
-      }),
-    ),
+  const context = createContext({ server, submitted: server, policy: PUBLIC_POLICY });
+  return judgePlaces(JUDGING_SET, viewServer(server), context).broken.map(
+    ({ rule: { code, id }, hit: { pointer, args, severity = 'error' } }): Finding => {
+      return { code, severity, rule: id, pointer, args };
+    },
   );
 }
 
@@ -120,43 +110,38 @@ interface JudgedObject {
   readonly dropped: number;
 }
 
-/** A shorter text has no list that is too long: not worth a look. */
-function isLong({ text }: JsonDocument): boolean {
-  return text.length > 2 * MAX_LIST_ITEMS;
-}
-
 interface Bounds {
   readonly terms: JudgeTerms;
   readonly limit: number;
+  /** Whether a list may be too long; else none is. */
+  readonly isFull: boolean;
 }
 
-/** `capped` is `submitted` as rules see it. */
-function judgeObject(submitted: JsonObject, capped: JsonObject, bounds: Bounds): JudgedObject {
+function judgeObject(submitted: JsonObject, bounds: Bounds): JudgedObject {
+  /** As rules see it. */
+  const capped = bounds.isFull ? capLists(submitted) : submitted;
   const reference = readSchemaReference(submitted);
   const version = reference.kind === 'published' ? reference.version : undefined;
   const isOld = version !== undefined && version !== CURRENT_SCHEMA_VERSION;
   const server = isOld ? upConvert(submitted) : submitted;
   const shown = capped === submitted ? server : isOld ? upConvert(capped) : capped;
-  const { policy, surroundings = {} } = bounds.terms;
-  const context: RuleContext = { policy, submitted: capped, schemaVersion: version, surroundings };
-  const { hits, dropped } = judgeHits(shown, context, bounds);
-  const told = isOld ? hits.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : hits;
-  const schema = judgeSchemas(submitted, server, version);
+  const { policy, surroundings } = bounds.terms;
+  const context = createContext({ server: shown, submitted: capped, policy, surroundings, reference });
+  const { broken, dropped } = judgePlaces(rulesUnder(bounds.terms), viewServer(shown), context, bounds.limit);
+  const told = isOld ? broken.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : broken;
+  const schema = judgeSchemas(submitted, server, { version, isFull: bounds.isFull });
   return { server, context, causes: settleCauses(told, schema.violations), dropped: dropped + schema.dropped };
 }
 
-function judgeHits(server: JsonObject, context: RuleContext, { terms, limit }: Bounds) {
-  const hits: { rule: Rule; hit: RuleHit }[] = [];
-  let dropped = 0;
-  const judgeOne = (rule: Rule) => {
-    const found = rule.judge(server, context);
-    if (found.length === 0) return;
-    dropped += Math.max(0, found.length - limit);
-    for (const hit of found.slice(0, limit)) hits.push({ rule, hit });
-  };
-  for (const rule of JUDGING_RULES) judgeOne(rule);
-  for (const rule of terms.moreRules ?? []) judgeOne(rule);
-  return { hits, dropped };
+/** All rules; those of other rooms come last. */
+function rulesUnder({ moreRules }: JudgeTerms): RuleSet {
+  if (moreRules === undefined) return JUDGING_SET;
+  let rules = SETS.get(moreRules);
+  if (rules === undefined) {
+    rules = createRuleSet([...JUDGING_RULES, ...moreRules]);
+    SETS.set(moreRules, rules);
+  }
+  return rules;
 }
 
 function toSubmittedHit(hit: RuleHit, submitted: JsonObject): RuleHit {
@@ -164,31 +149,34 @@ function toSubmittedHit(hit: RuleHit, submitted: JsonObject): RuleHit {
   return { ...hit, pointer: toSubmittedPointer(submitted, hit.pointer), ...(covers === undefined ? {} : { covers }) };
 }
 
-function toFinding(cause: Cause, document: JsonDocument, file: string): Finding {
+/** What a finding is made from beside its cause. */
+interface Origin {
+  readonly document: JsonDocument;
+  readonly judged: JudgedObject;
+  readonly file: string;
+}
+
+function toFinding(cause: Cause, origin: Origin): Finding {
+  const { document, file } = origin;
   if (cause.kind === 'violation') {
-    const { pointer, message, expected, rule, target } = cause.violation;
+    const { pointer, message, expected, rule, target, edits } = cause.violation;
     const place = document.locate(pointer, target);
-    return {
-      code: 'schema-violation',
-      severity: 'error',
-      rule,
-      file,
-      pointer,
-      ...place,
-      args: { message, expected },
-    };
+    const args = { message, expected };
+    const finding: Finding = { code: 'schema-violation', severity: 'error', rule, file, pointer, ...place, args };
+    return edits === undefined ? finding : new RepairableFinding(finding, () => toRepair(cause, origin));
   }
   const { rule, hit } = cause;
   const { pointer, args, severity = 'error' } = hit;
   const place = document.locate(pointer, hit.target);
-  return { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args };
+  const finding: Finding = { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args };
+  return rule.fix === undefined ? finding : new RepairableFinding(finding, () => toRepair(cause, origin));
 }
 
-function toRepair(cause: Cause, document: JsonDocument, { server, context }: JudgedObject): Pick<Finding, 'repair'> {
+function toRepair(cause: Cause, { document, judged: { server, context } }: Origin): Repair | undefined {
   const fix =
     cause.kind === 'hit' ? cause.rule.fix?.(cause.hit, server, context) : toSuggestion(cause.violation, document);
   const edits = fix && toTextEdits(document, fix.edits);
-  return fix && edits && edits.length > 0 ? { repair: { safe: fix.safe, edits } } : {};
+  return fix && edits && edits.length > 0 ? { safe: fix.safe, edits } : undefined;
 }
 
 function toSuggestion({ edits }: SchemaViolation, document: JsonDocument): RuleFix | undefined {

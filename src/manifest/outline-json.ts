@@ -19,6 +19,8 @@ class OutlineNode implements JsonNode {
   readonly #text: string;
   #members: Map<string, JsonNode> | undefined;
   #items: JsonNode[] | undefined;
+  /** How far the members or items are read. */
+  #at: number;
 
   constructor(text: string, { start, end, keyStart, keyEnd }: Place) {
     this.start = start;
@@ -26,42 +28,73 @@ class OutlineNode implements JsonNode {
     this.keyStart = keyStart;
     this.keyEnd = keyEnd;
     this.#text = text;
+    this.#at = start;
   }
 
   get members(): Map<string, JsonNode> | undefined {
-    if (this.#text[this.start] === '{') this.#members ??= readMembers(this.#text, this.start);
+    while (this.#readMember() !== undefined);
     return this.#members;
   }
 
   get items(): JsonNode[] | undefined {
-    if (this.#text[this.start] === '[') this.#items ??= readItems(this.#text, this.start);
+    while (this.#readItem() !== undefined);
     return this.#items;
   }
-}
 
-function readMembers(text: string, open: number): Map<string, JsonNode> {
-  const members = new Map<string, JsonNode>();
-  let at = skipBlanks(text, open + 1);
-  while (text[at] !== '}') {
-    const keyStart = at;
-    const keyEnd = endOfString(text, at);
+  /** What has this key or index. Reads no further than to it, for most findings are about what stands in front. */
+  childAt(segment: string): JsonNode | undefined {
+    if (this.#text[this.start] === '{') return this.#members?.get(segment) ?? this.#readUntil(segment);
+    const index = toIndex(segment);
+    while ((this.#items?.length ?? 0) <= index && this.#readItem() !== undefined);
+    return this.#items?.[index];
+  }
+
+  #readUntil(key: string): JsonNode | undefined {
+    for (;;) {
+      const read = this.#readMember();
+      if (read === undefined || read.key === key) return read?.node;
+    }
+  }
+
+  #readMember(): { readonly key: string; readonly node: JsonNode } | undefined {
+    const text = this.#text;
+    if (text[this.start] !== '{') return undefined;
+    this.#members ??= new Map();
+    const keyStart = this.#next();
+    if (text[keyStart] === '}') return undefined;
+    const keyEnd = endOfString(text, keyStart);
     const start = skipBlanks(text, skipBlanks(text, keyEnd) + 1);
     const end = endOfValue(text, start);
-    members.set(readKey(text, keyStart, keyEnd), new OutlineNode(text, { start, end, keyStart, keyEnd }));
-    at = skipComma(text, end);
+    const key = readKey(text, keyStart, keyEnd);
+    const node = new OutlineNode(text, { start, end, keyStart, keyEnd });
+    this.#members.set(key, node);
+    this.#at = end;
+    return { key, node };
   }
-  return members;
+
+  #readItem(): JsonNode | undefined {
+    const text = this.#text;
+    if (text[this.start] !== '[') return undefined;
+    this.#items ??= [];
+    const start = this.#next();
+    if (text[start] === ']') return undefined;
+    const end = endOfValue(text, start);
+    const node = new OutlineNode(text, { start, end });
+    this.#items.push(node);
+    this.#at = end;
+    return node;
+  }
+
+  /** Where the next member or item begins, or the closing bracket is. */
+  #next(): number {
+    const text = this.#text;
+    return this.#at === this.start ? skipBlanks(text, this.start + 1) : skipComma(text, this.#at);
+  }
 }
 
-function readItems(text: string, open: number): JsonNode[] {
-  const items: JsonNode[] = [];
-  let at = skipBlanks(text, open + 1);
-  while (text[at] !== ']') {
-    const end = endOfValue(text, at);
-    items.push(new OutlineNode(text, { start: at, end }));
-    at = skipComma(text, end);
-  }
-  return items;
+/** The index that a segment of a pointer names; -1 when it names none. */
+export function toIndex(segment: string): number {
+  return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
 }
 
 /** The key between two offsets, which include its quotes. */
@@ -118,7 +151,8 @@ function skipComma(text: string, end: number): number {
   return text[at] === ',' ? skipBlanks(text, at + 1) : at;
 }
 
-function startOfBlanks(text: string, end: number): number {
+/** The offset behind the last character before `end` that is no blank. */
+export function startOfBlanks(text: string, end: number): number {
   let at = end;
   while (isBlank(text.charCodeAt(at - 1))) at -= 1;
   return at;

@@ -3,6 +3,7 @@ import type { FindingCode } from '../findings/texts.ts';
 import { parseCleanJson } from './clean-json.ts';
 import { createDocument, type JsonDocument } from './json-document.ts';
 import { type JsonProblem, MAX_JSON_DEPTH, scanJson } from './scan-json.ts';
+import type { JsonValue } from './server-json.ts';
 import { createLocator, type TextLocator } from './text-position.ts';
 
 export type { JsonDocument } from './json-document.ts';
@@ -44,8 +45,8 @@ export function readDocument(bytes: Uint8Array, file: string, limit: number = MA
   }
   const text = decodeUtf8(bytes);
   if (text === undefined) return { findings: [findInvalidUtf8(bytes, file)], dropped: 0 };
-  const value = parseCleanJson(text);
-  if (value !== undefined) return { document: createDocument(text, value), findings: [], dropped: 0 };
+  const clean = parseCleanJson(text);
+  if (clean !== undefined) return { document: createDocument(text, clean), findings: [], dropped: 0 };
   return readFaultyText(text, file, limit);
 }
 
@@ -57,7 +58,12 @@ function readFaultyText(text: string, file: string, limit: number): DocumentResu
   if (findings.length === 0) throw new Error('The scan found no problem in a text that JSON.parse refuses.');
   const dropped = Math.max(0, problems.length - limit);
   if (root === undefined) return { findings, dropped };
-  return { document: createDocument(text, JSON.parse(blankOut(text, problems)), { root, locator }), findings, dropped };
+  const value: JsonValue = JSON.parse(blankOut(text, problems));
+  return {
+    document: createDocument(text, { value, fullest: Number.POSITIVE_INFINITY }, { root, locator }),
+    findings,
+    dropped,
+  };
 }
 
 /** The text with comments, trailing commas and the byte order mark as blanks: offsets stay what they were. */

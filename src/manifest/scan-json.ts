@@ -15,6 +15,8 @@ export interface JsonNode {
   readonly items?: JsonNode[] | undefined;
   /** Members whose key comes again later in the same object: they stand in the text, but do not count. */
   readonly shadowed?: Map<string, JsonNode[]> | undefined;
+  /** The member of a key, or the item of an index, where that can be found without all others. */
+  childAt?(segment: string): JsonNode | undefined;
 }
 
 /** Something wrong with a JSON text, at an offset in UTF-16 units; `end` is behind its last character. */

@@ -20,6 +20,9 @@ export interface SchemaJudgement {
   readonly dropped: number;
 }
 
+/** Nearly every real URL; an absolute URI whatever else is asked of one. */
+const PLAIN_URL = /^https:\/\/[a-z0-9.-]+(?:\/[A-Za-z0-9._~/-]*)?$/;
+
 const VALID: SchemaJudgement = { violations: [], dropped: 0 };
 const compiled = new Map<SchemaVersion, { readonly validate: ValidateFunction; readonly schema: SchemaObject }>();
 
@@ -35,7 +38,15 @@ export function judgeSchema(
   toShown?: (pointer: string) => string,
 ): SchemaJudgement {
   const oversized = findOversizedList(value);
-  if (oversized !== undefined) return { violations: [oversized], dropped: 0 };
+  return oversized === undefined ? judgeBounded(value, version, toShown) : { violations: [oversized], dropped: 0 };
+}
+
+/** `judgeSchema` of a value that is known to have no list that is too long. */
+export function judgeBounded(
+  value: JsonValue,
+  version: SchemaVersion,
+  toShown?: (pointer: string) => string,
+): SchemaJudgement {
   const { validate, schema } = getValidator(version);
   if (validate(value)) return VALID;
   const { causes, dropped } = selectCauses(validate.errors ?? []);
@@ -58,6 +69,11 @@ export function isSchemaValid(value: JsonValue, version: SchemaVersion = CURRENT
   return findOversizedList(value) === undefined && getValidator(version).validate(value);
 }
 
+/** The format as ajv-formats has it, which takes long. */
+function isUri(text: string): boolean {
+  return PLAIN_URL.test(text) || (fullFormats.uri as (text: string) => boolean)(text);
+}
+
 /** Compiled on first use, which takes longer than judging a thousand documents. */
 function getValidator(version: SchemaVersion) {
   let known = compiled.get(version);
@@ -65,7 +81,7 @@ function getValidator(version: SchemaVersion) {
     const { $schema, ...schema } = inlineDefinitions(buildServerSchema(version));
     // The schema is our own, so it is not itself judged; without optimizing it compiles in half the time.
     const options = { allErrors: true, strict: false, meta: false, validateSchema: false, messages: false } as const;
-    const ajv = new Ajv({ ...options, code: { optimize: false }, formats: { uri: fullFormats.uri } });
+    const ajv = new Ajv({ ...options, code: { optimize: false }, formats: { uri: isUri } });
     known = { validate: ajv.compile(schema), schema };
     compiled.set(version, known);
   }

@@ -1,11 +1,6 @@
 import type { Cause } from './judge-server.ts';
-import type { Rule, RuleHit } from './rules/rule.ts';
+import type { BrokenRule } from './rules/judge-places.ts';
 import type { SchemaViolation } from './schema.ts';
-
-interface BrokenRule {
-  readonly rule: Rule;
-  readonly hit: RuleHit;
-}
 
 /**
  * One finding per cause. At one pointer the first rule that reports an error there (rules stand in order of precedence)
@@ -13,6 +8,7 @@ interface BrokenRule {
  * that it covers. Where something is an error, warnings about the same pointer are left out.
  */
 export function settleCauses(broken: readonly BrokenRule[], violations: readonly SchemaViolation[]): Cause[] {
+  if (broken.length === 0 && violations.length === 0) return [];
   const speaker = new Map<string, string>();
   const explained = new Set<string>();
   const covered = new Set<string>();

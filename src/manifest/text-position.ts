@@ -11,28 +11,25 @@ export interface TextLocator {
   rangeOf(start: number, end: number): TextRange;
 }
 
-/** A byte order mark is no column: editors do not show it. */
+/** A byte order mark is no column: editors do not show it. Lines are looked for as far as somebody asks. */
 export function createLocator(text: string): TextLocator {
-  const starts = findLineStarts(text);
-  if (text.charCodeAt(0) === 0xfeff) starts[0] = 1;
+  const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
+  let next = text.indexOf('\n');
+  const locate = (offset: number): TextPosition => {
+    for (; next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) starts.push(next + 1);
+    return toTextPosition(starts, offset);
+  };
   return {
     rangeOf(start, end) {
-      const from = toTextPosition(starts, start);
-      const to = toTextPosition(starts, Math.max(start, end));
+      const from = locate(start);
+      const to = locate(Math.max(start, end));
       return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
     },
   };
 }
 
-/** Offsets at which the lines of `text` begin, for `toTextPosition`. */
-export function findLineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
 /** The line and column of an offset (in UTF-16 units). */
-export function toTextPosition(lineStarts: readonly number[], offset: number): TextPosition {
+function toTextPosition(lineStarts: readonly number[], offset: number): TextPosition {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {

@@ -1,5 +1,5 @@
 import { getMember } from '../manifest/json-members.ts';
-import type { Rule, RuleHit } from '../manifest/rules/rule.ts';
+import type { Rule, RuleHit, RuleOf } from '../manifest/rules/rule.ts';
 import { toEntryPaths } from './entry-path.ts';
 
 /** A name and a version that are placed beyond doubt: to ask about the other half alone. */
@@ -10,32 +10,36 @@ const PLAIN = { name: 'com.example/server', version: '1.0.0' };
  * names is theirs to report. `..` in a namespace is a warning here, since the official registry accepts such a name,
  * and is refused at admission.
  */
-export const nameHasPath: Rule = {
+export const nameHasPath: RuleOf<'server'> = {
+  scope: 'server',
   id: 'PATH-name',
   code: 'name-path-unsafe',
   field: 'name',
   judge(server) {
     const name = getMember(server, 'name');
     const placed = typeof name === 'string' ? toEntryPaths(name, PLAIN.version) : undefined;
-    if (placed?.kind !== 'problem') return [];
+    if (placed?.kind !== 'problem') return undefined;
     const { reason } = placed.problem;
-    return [{ pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) }];
+    return { pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) };
   },
 };
 
 /** The same for the version. One that is too long is a warning, since the official registry accepts it. */
-export const versionHasPath: Rule = {
+export const versionHasPath: RuleOf<'server'> = {
+  scope: 'server',
   id: 'PATH-version',
   code: 'version-path-unsafe',
   field: 'version',
   judge(server) {
     const version = getMember(server, 'version');
     const placed = typeof version === 'string' ? toEntryPaths(PLAIN.name, version) : undefined;
-    if (placed?.kind !== 'problem') return [];
+    if (placed?.kind !== 'problem') return undefined;
     const { reason } = placed.problem;
-    return [
-      { pointer: '/version', args: { version: String(version), reason }, ...asWarning(/longer than/.test(reason)) },
-    ];
+    return {
+      pointer: '/version',
+      args: { version: String(version), reason },
+      ...asWarning(/longer than/.test(reason)),
+    };
   },
 };
 

@@ -261,7 +261,12 @@ interface Measured {
 
 function measure(name: string, bytes: Uint8Array, usual: string): Measured {
   const policy = name.length % 2 === 0 ? PUBLIC_POLICY : PRIVATE_POLICY;
-  const judge = () => judgeServer(bytes, { file: 'server.json', policy });
+  const judge = () => {
+    const judged = judgeServer(bytes, { file: 'server.json', policy });
+    // Repairs are worked out when they are read.
+    for (const { repair } of judged.findings) void repair;
+    return judged;
+  };
   const { findings, dropped } = judge();
   // By turns, so that other work on the machine slows both down.
   const samples = times(RUNS, () => ({ ms: timeOf(judge), parseMs: timeOf(() => JSON.parse(usual)) }));
@@ -322,7 +327,7 @@ describe('what is too long', () => {
       seen.push(server);
       return [];
     };
-    const spy: Rule = { id: 'TEST', code: 'schema-violation', field: '', judge };
+    const spy: Rule = { scope: 'server', id: 'TEST', code: 'schema-violation', field: '', judge };
     const bytes = Buffer.from(text(members));
     const { server } = judgeServer(bytes, { file: 'x', policy: PUBLIC_POLICY, moreRules: [spy] });
     expect(server).toEqual({ ...BASE, ...members });

@@ -24,7 +24,7 @@ describe('judgeSchemas', () => {
   const judge = (version: SchemaVersion, change: JsonObject) => {
     const { packages, ...root } = base;
     const document = { ...root, $schema: toSchemaUrl(version), ...change };
-    return judgeSchemas(document, upConvert(document), version).violations;
+    return judgeSchemas(document, upConvert(document), { version }).violations;
   };
 
   it('tells what the newest version refuses beyond the named one, where it was submitted', () => {

@@ -18,6 +18,7 @@ const madeUp = (
   judge: (server: JsonObject) => RuleHit[],
   fix: (hit: RuleHit, server: JsonObject) => RuleFix,
 ): Rule => ({
+  scope: 'server',
   id: 'TEST',
   code,
   field: 'x',

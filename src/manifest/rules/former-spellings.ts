@@ -4,9 +4,9 @@ import { parsePointer } from '../json-pointer.ts';
 import { fixToNewest } from '../newest-fix.ts';
 import { CURRENT_SCHEMA_URL, CURRENT_SCHEMA_VERSION, type SchemaVersion } from '../public-urls.ts';
 import type { JsonObject, JsonValue } from '../server-json.ts';
-import { findSpellings, type Spelling } from '../spellings.ts';
+import type { Spelling } from '../spellings.ts';
 import { readEndedStatus, readStatus } from '../status-member.ts';
-import type { Rule, RuleContext, RuleFix, RuleHit } from './rule.ts';
+import type { Rule, RuleContext, RuleFix, RuleHit, RuleOf } from './rule.ts';
 
 /** Versions whose packages may have no unknown key (rules.md 3.3). */
 const CLOSED_PACKAGES: readonly (SchemaVersion | undefined)[] = ['2025-07-09', '2025-09-16', '2025-09-29'];
@@ -14,16 +14,19 @@ const CLOSED_PACKAGES: readonly (SchemaVersion | undefined)[] = ['2025-07-09', '
 const WITH_STATUS: readonly (SchemaVersion | undefined)[] = ['2025-07-09', '2025-09-16'];
 
 /** Rules.md 3.4: a key that an object has in two spellings. */
-export const keySpelledTwice: Rule = {
+export const keySpelledTwice: RuleOf<'server'> = {
+  scope: 'server',
   id: '3.4',
   code: 'key-spelled-twice',
   field: 'packages',
-  judge: (_server, context) =>
-    spellingsOf(context)
-      .filter(({ isTwice }) => isTwice)
-      .map(({ key, wanted, pointer }) => ({ pointer, target: 'key', args: { key, wanted } })),
+  judge: (_server, { spellings }) =>
+    spellings.length === 0
+      ? undefined
+      : spellings
+          .filter(({ isTwice }) => isTwice)
+          .map(({ key, wanted, pointer }) => ({ pointer, target: 'key', args: { key, wanted } })),
   fix: ({ pointer }, _server, context) => {
-    const spelling = spellingsOf(context).find((found) => found.pointer === pointer);
+    const spelling = context.spellings.find((found) => found.pointer === pointer);
     const values = spelling && [pointer, spelling.wantedPointer].map((place) => valueAt(context.submitted, place));
     const isSame = values !== undefined && JSON.stringify(values[0]) === JSON.stringify(values[1]);
     return { safe: isSame, edits: [{ kind: 'remove', pointer }] };
@@ -34,16 +37,17 @@ export const keySpelledTwice: Rule = {
  * Rule D10: a key as 2025-07-09 or the service of July 2025 spelled it, in a document of another version. An error where
  * the schema misses the key or allows no other; elsewhere nothing reads it.
  */
-export const oldKeySpelling: Rule = {
+export const oldKeySpelling: RuleOf<'server'> = {
+  scope: 'server',
   id: 'D10',
   code: 'old-key-spelling',
   field: 'packages',
-  judge: (_server, context) => [
-    ...judgeVersionDetail(context.submitted),
-    ...spellingsOf(context)
-      .filter(({ era, isTwice }) => era === 'older' && !isTwice)
-      .map((spelling) => toOldKeyHit(spelling, context.schemaVersion)),
-  ],
+  judge(_server, { submitted, spellings, schemaVersion }) {
+    const detail = judgeVersionDetail(submitted);
+    if (spellings.length === 0) return detail;
+    const older = spellings.filter(({ era, isTwice }) => era === 'older' && !isTwice);
+    return [...(detail === undefined ? [] : [detail]), ...older.map((found) => toOldKeyHit(found, schemaVersion))];
+  },
   fix: ({ pointer, args }, _server, { submitted }) => {
     if (pointer === '/version_detail') return replaceVersionDetail(submitted);
     const key = String(args.wanted);
@@ -53,14 +57,16 @@ export const oldKeySpelling: Rule = {
 };
 
 /** Decision D-3: a document that names 2025-07-09 and has keys of a newer version. Told once, at the first one. */
-export const newKeySpelling: Rule = {
+export const newKeySpelling: RuleOf<'server'> = {
+  scope: 'server',
   id: 'D-3',
   code: 'new-key-spelling',
   field: '$schema',
   judge(_server, context) {
-    const newer = spellingsOf(context).filter(({ era, isTwice }) => era === 'newer' && !isTwice);
+    if (context.spellings.length === 0) return undefined;
+    const newer = context.spellings.filter(({ era, isTwice }) => era === 'newer' && !isTwice);
     const [first] = newer;
-    if (first === undefined) return [];
+    if (first === undefined) return undefined;
     const refused = newer.filter(({ isInPackage, isMissed }) => isInPackage || isMissed);
     const isRefused = refused.length > 0;
     const { pointer, key, wanted } = first;
@@ -79,15 +85,16 @@ export const newKeySpelling: Rule = {
 };
 
 /** Rule D9: a lifecycle status in the document, where it no longer belongs. */
-export const statusInDocument: Rule = {
+export const statusInDocument: RuleOf<'server'> = {
+  scope: 'server',
   id: 'D9',
   code: 'status-in-document',
   field: 'status',
   judge(_server, { submitted, schemaVersion }) {
     const status = readStatus(submitted);
-    if (status === undefined) return [];
+    if (status === undefined) return undefined;
     const isKnown = WITH_STATUS.includes(schemaVersion);
-    if (isKnown && status === 'active') return [];
+    if (isKnown && status === 'active') return undefined;
     return [{ pointer: '/status', severity: isKnown ? 'error' : 'warning', args: { status } }];
   },
   fix: (_hit, _server, { submitted }) => ({
@@ -95,18 +102,6 @@ export const statusInDocument: Rule = {
     edits: [{ kind: 'remove', pointer: '/status' }],
   }),
 };
-
-/** Three rules ask the same of one document. */
-const known = new WeakMap<RuleContext, readonly Spelling[]>();
-
-function spellingsOf(context: RuleContext): readonly Spelling[] {
-  let spellings = known.get(context);
-  if (spellings === undefined) {
-    spellings = findSpellings(context.submitted, context.schemaVersion);
-    known.set(context, spellings);
-  }
-  return spellings;
-}
 
 function toOldKeyHit(spelling: Spelling, version: RuleContext['schemaVersion']): RuleHit {
   const { key, wanted, pointer, wantedPointer, isMissed, isInPackage } = spelling;
@@ -121,12 +116,12 @@ function toOldKeyHit(spelling: Spelling, version: RuleContext['schemaVersion']):
 }
 
 /** `version_detail` of the service of July 2025, where it is all that says the version. */
-function judgeVersionDetail(submitted: JsonObject): RuleHit[] {
+function judgeVersionDetail(submitted: JsonObject): RuleHit | undefined {
   const detail = getMember(submitted, 'version_detail');
-  if (Object.hasOwn(submitted, 'version') || !isJsonObject(detail)) return [];
-  if (typeof getMember(detail, 'version') !== 'string') return [];
+  if (Object.hasOwn(submitted, 'version') || !isJsonObject(detail)) return undefined;
+  if (typeof getMember(detail, 'version') !== 'string') return undefined;
   const args = { key: 'version_detail', wanted: 'version', version: CURRENT_SCHEMA_VERSION };
-  return [{ pointer: '/version_detail', target: 'key', args, explains: ['/version'] }];
+  return { pointer: '/version_detail', target: 'key', args, explains: ['/version'] };
 }
 
 function replaceVersionDetail(submitted: JsonObject): RuleFix {

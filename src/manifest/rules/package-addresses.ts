@@ -1,10 +1,8 @@
-import { getMember } from '../json-members.ts';
 import { judgeMcpbUrl } from '../mcpb-url.ts';
 import { parseOciReference } from '../parse-oci-reference.ts';
-import type { JsonObject } from '../server-json.ts';
-import { getText, packagesOf, pointerOf } from '../server-parts.ts';
-import { collectHits } from './collect-hits.ts';
-import type { Rule, RuleHit } from './rule.ts';
+import { pointerOf } from '../server-parts.ts';
+import type { PackagePlace } from '../server-view.ts';
+import type { Rule, RuleHit, RuleOf } from './rule.ts';
 import { replaceWithSuggestion } from './suggestion.ts';
 
 /** Container registries that a public registry reads labels from (ownership.md 8.6). */
@@ -15,12 +13,13 @@ const OCI_HOSTS: ReadonlySet<string> = new Set([
 const OCI_HOST_SUFFIXES = ['.pkg.dev', '.azurecr.io'];
 
 /** Rule 8.6: the identifier of an image is a whole reference. */
-export const ociReference: Rule = {
+export const ociReference: RuleOf<'package'> = {
+  scope: 'package',
   id: 'K-oci-reference',
   code: 'oci-reference-invalid',
   field: 'packages[].identifier',
-  judge: (server) =>
-    judgeIdentifiers(server, 'oci', (identifier) => {
+  judge: (pack) =>
+    judgeIdentifier(pack, 'oci', (identifier) => {
       const parsed = parseOciReference(identifier);
       if (parsed.kind === 'reference') return undefined;
       const bare = identifier.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').toLowerCase();
@@ -31,14 +30,15 @@ export const ociReference: Rule = {
 };
 
 /** Rule 8.6: hosts whose labels can be read without an account. A private registry may use any. */
-export const ociHost: Rule = {
+export const ociHost: RuleOf<'package'> = {
+  scope: 'package',
   id: 'K-oci-host',
   code: 'oci-host-unsupported',
   field: 'packages[].identifier',
-  judge: (server, { policy }) =>
+  judge: (pack, { policy }) =>
     policy.audience === 'private'
-      ? []
-      : judgeIdentifiers(server, 'oci', (identifier) => {
+      ? undefined
+      : judgeIdentifier(pack, 'oci', (identifier) => {
           const parsed = parseOciReference(identifier);
           if (parsed.kind !== 'reference' || isSupportedHost(parsed.reference.host)) return undefined;
           const { host } = parsed.reference;
@@ -51,14 +51,15 @@ export const ociHost: Rule = {
 };
 
 /** Rule 8.7, the part without a network. A private registry may keep its bundles elsewhere. */
-export const mcpbUrl: Rule = {
+export const mcpbUrl: RuleOf<'package'> = {
+  scope: 'package',
   id: 'K-mcpb-url',
   code: 'mcpb-url-invalid',
   field: 'packages[].identifier',
-  judge: (server, { policy }) =>
+  judge: (pack, { policy }) =>
     policy.audience === 'private'
-      ? []
-      : judgeIdentifiers(server, 'mcpb', (url) => {
+      ? undefined
+      : judgeIdentifier(pack, 'mcpb', (url) => {
           const wrong = judgeMcpbUrl(url);
           if (wrong === undefined) return undefined;
           const secure = url.replace(/^http:/i, 'https:');
@@ -74,17 +75,15 @@ function isSupportedHost(host: string): boolean {
   );
 }
 
-function judgeIdentifiers(
-  server: JsonObject,
+function judgeIdentifier(
+  pack: PackagePlace,
   type: string,
   judge: (identifier: string) => RuleHit['args'] | undefined,
-): RuleHit[] {
-  return collectHits(packagesOf(server), (pack) => {
-    const identifier = getText(pack.value, 'identifier');
-    if (identifier === undefined || getMember(pack.value, 'registryType') !== type) return undefined;
-    const args = judge(identifier);
-    return args && { pointer: pointerOf(pack, 'identifier'), args };
-  });
+): RuleHit | undefined {
+  const { identifier } = pack;
+  if (pack.type !== type || identifier === undefined || identifier === '') return undefined;
+  const args = judge(identifier);
+  return args && { pointer: pointerOf(pack, 'identifier'), args };
 }
 
 export const PACKAGE_ADDRESS_RULES: readonly Rule[] = [ociReference, ociHost, mcpbUrl];

@@ -1,6 +1,4 @@
-import { getMember } from '../json-members.ts';
 import { CRATES_BASE_URL, NPM_BASE_URL, NUGET_BASE_URL, PYPI_BASE_URL } from '../public-urls.ts';
-import type { JsonObject } from '../server-json.ts';
 
 /** Which fields a package of one type has (rules.md 9.1). */
 export interface PackageFields {
@@ -21,9 +19,8 @@ export const PACKAGE_FIELDS: ReadonlyMap<string, PackageFields> = new Map([
 ]);
 
 /** The row of a package's type; undefined for a type that the matrix does not know. */
-export function fieldsOf(pack: JsonObject): PackageFields | undefined {
-  const type = getMember(pack, 'registryType');
-  return typeof type === 'string' ? PACKAGE_FIELDS.get(type) : undefined;
+export function fieldsOf(type: string | undefined): PackageFields | undefined {
+  return type === undefined ? undefined : PACKAGE_FIELDS.get(type);
 }
 
 /** What people write for a type, in lower case, and the type that they mean. */

@@ -1,84 +1,83 @@
 import { getMember, isJsonObject } from '../json-members.ts';
 import { meansSameVersion } from '../same-version.ts';
 import type { JsonObject } from '../server-json.ts';
-import { argumentsOf, getText, packagesOf, partsOf, pointerOf, type ServerPart } from '../server-parts.ts';
-import { collectHits } from './collect-hits.ts';
-import { type Rule, type RuleContext, replaceWith } from './rule.ts';
+import { argumentsOf, getText, itemsOf, pointerOf } from '../server-parts.ts';
+import type { PackagePlace } from '../server-view.ts';
+import { type Rule, type RuleContext, type RuleOf, replaceWith } from './rule.ts';
 
 /** Rule K8, D-7: told here; `verify` refuses it in a public registry. */
-export const somethingToRun: Rule = {
+export const somethingToRun: RuleOf<'server'> = {
+  scope: 'server',
   id: 'K8',
   code: 'nothing-to-run',
   field: 'packages',
   judge: (server) =>
     isEmptyList(getMember(server, 'packages')) && isEmptyList(getMember(server, 'remotes'))
-      ? [{ pointer: '', severity: 'warning', args: {} }]
-      : [],
+      ? { pointer: '', severity: 'warning', args: {} }
+      : undefined,
 };
 
 /** Two places that say the version drift apart (users.md, pain 8). Revisions of one package version are no drift. */
-export const versionAgrees: Rule = {
+export const versionAgrees: RuleOf<'package'> = {
+  scope: 'package',
   id: 'LINT-package-version',
   code: 'package-version-differs',
   field: 'packages[].version',
-  judge(server) {
+  judge(pack, { server }) {
+    const { version } = pack;
+    if (version === undefined || version === '') return undefined;
     const expected = getText(server, 'version');
-    if (expected === undefined) return [];
-    return collectHits(packagesOf(server), (pack) => {
-      const version = getText(pack.value, 'version');
-      if (version === undefined || meansSameVersion(version, expected)) return undefined;
-      return { pointer: pointerOf(pack, 'version'), severity: 'warning', args: { version, expected } };
-    });
+    if (expected === undefined || meansSameVersion(version, expected)) return undefined;
+    return { pointer: pointerOf(pack, 'version'), severity: 'warning', args: { version, expected } };
   },
   fix: ({ pointer, args }) => replaceWith(pointer, String(args.expected), false),
 };
 
 /** `npx -y <package>` needs one command to start (users.md, pain 18). Known only beside the package.json. */
-export const npxCanChoose: Rule = {
+export const npxCanChoose: RuleOf<'package'> = {
+  scope: 'package',
   id: 'LINT-npx-bin',
   code: 'npx-bin-ambiguous',
   field: 'packages[].identifier',
-  judge: (server, context) =>
-    packagesBesideFile(server, context).flatMap(({ pack, packageJson }) => {
-      const bins = getMember(packageJson, 'bin');
-      const identifier = String(getMember(pack.value, 'identifier'));
-      if (!isJsonObject(bins) || !isAmbiguous(bins, identifier) || choosesCommand(pack, bins)) return [];
-      const commands = Object.keys(bins).slice(0, 10).join(', ');
-      const args = { identifier, commands, wanted: withoutScope(identifier) };
-      return [{ pointer: pointerOf(pack, 'identifier'), severity: 'warning', args }];
-    }),
+  judge(pack, context) {
+    const packageJson = findPackageJson(pack, context);
+    if (packageJson === undefined) return undefined;
+    const bins = getMember(packageJson, 'bin');
+    const identifier = String(pack.identifier);
+    if (!isJsonObject(bins) || !isAmbiguous(bins, identifier) || choosesCommand(pack.value, bins)) return undefined;
+    const commands = Object.keys(bins).slice(0, 10).join(', ');
+    const args = { identifier, commands, wanted: withoutScope(identifier) };
+    return { pointer: pointerOf(pack, 'identifier'), severity: 'warning', args };
+  },
 };
 
 /** The proof of an npm package is inside it, so a wrong one costs a package version (users.md, pain 2). */
-export const npmNameMatches: Rule = {
+export const npmNameMatches: RuleOf<'package'> = {
+  scope: 'package',
   id: 'LINT-npm-mcp-name',
   code: 'npm-mcp-name-differs',
   field: 'packages[].identifier',
-  judge: (server, context) =>
-    packagesBesideFile(server, context).flatMap(({ pack, packageJson }) => {
-      const name = getText(server, 'name');
-      const found = getMember(packageJson, 'mcpName');
-      if (name === undefined || found === name) return [];
-      const problem = typeof found === 'string' ? `says "mcpName": "${found}"` : 'has no "mcpName"';
-      const args = { identifier: String(getMember(pack.value, 'identifier')), name, problem };
-      return [{ pointer: pointerOf(pack, 'identifier'), severity: 'warning', args }];
-    }),
+  judge(pack, context) {
+    const packageJson = findPackageJson(pack, context);
+    if (packageJson === undefined) return undefined;
+    const name = getText(context.server, 'name');
+    const found = getMember(packageJson, 'mcpName');
+    if (name === undefined || found === name) return undefined;
+    const problem = typeof found === 'string' ? `says "mcpName": "${found}"` : 'has no "mcpName"';
+    const args = { identifier: String(pack.identifier), name, problem };
+    return { pointer: pointerOf(pack, 'identifier'), severity: 'warning', args };
+  },
 };
 
 function isEmptyList(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
-function packagesBesideFile(
-  server: JsonObject,
-  { surroundings: { packageJson } }: RuleContext,
-): { pack: ServerPart; packageJson: JsonObject }[] {
-  if (packageJson === undefined) return [];
+/** The package.json beside the file, where it is that of this package. */
+function findPackageJson(pack: PackagePlace, { surroundings: { packageJson } }: RuleContext): JsonObject | undefined {
+  if (packageJson === undefined || pack.type !== 'npm') return undefined;
   const name = getText(packageJson, 'name');
-  return packagesOf(server).flatMap((pack) => {
-    const isMeant = getMember(pack.value, 'registryType') === 'npm' && getMember(pack.value, 'identifier') === name;
-    return name !== undefined && isMeant ? [{ pack, packageJson }] : [];
-  });
+  return name !== undefined && pack.identifier === name ? packageJson : undefined;
 }
 
 /** As npx decides it: commands that are one file are one, and the one named like the package wins. */
@@ -92,15 +91,15 @@ function withoutScope(identifier: string): string {
 }
 
 /** Another launcher, `-p`/`--package`, or a command as the first argument. */
-function choosesCommand(pack: ServerPart, bins: JsonObject): boolean {
-  const hint = getText(pack.value, 'runtimeHint');
+function choosesCommand(pack: JsonObject, bins: JsonObject): boolean {
+  const hint = getText(pack, 'runtimeHint');
   if (hint !== undefined && hint !== 'npx') return true;
-  const names = partsOf(pack.value, 'runtimeArguments').flatMap(({ value }) => [
-    getText(value, 'name') ?? '',
-    getText(value, 'value') ?? '',
+  const names = itemsOf(pack, 'runtimeArguments').flatMap((argument) => [
+    getText(argument, 'name') ?? '',
+    getText(argument, 'value') ?? '',
   ]);
   if (names.some((name) => name === '-p' || name === '--package' || name.startsWith('--package='))) return true;
-  return argumentsOf(pack).some(({ value }) => Object.hasOwn(bins, getText(value, 'value') ?? ''));
+  return argumentsOf(pack).some((argument) => Object.hasOwn(bins, getText(argument, 'value') ?? ''));
 }
 
 export const PACKAGE_LINTS: readonly Rule[] = [somethingToRun, versionAgrees, npxCanChoose, npmNameMatches];

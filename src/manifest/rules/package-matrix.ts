@@ -2,23 +2,22 @@ import type { DocumentEdit } from '../document-edit.ts';
 import { getMember, isJsonObject } from '../json-members.ts';
 import { mergeOciReference } from '../oci-reference.ts';
 import type { JsonObject } from '../server-json.ts';
-import { packagesOf, pointerOf, type ServerPart } from '../server-parts.ts';
+import { pointerOf } from '../server-parts.ts';
 import { parentOf, valueAt } from '../value-at.ts';
-import { collectHits } from './collect-hits.ts';
-import { fieldsOf, type PackageFields } from './package-fields.ts';
-import type { Rule, RuleContext, RuleFix, RuleHit } from './rule.ts';
+import type { Rule, RuleContext, RuleFix, RuleHit, RuleOf } from './rule.ts';
 
 /** Rule K-version, required: told as a warning, since a release step may fill the version in; `verify` refuses it. */
-export const versionRequired: Rule = {
+export const versionRequired: RuleOf<'package'> = {
+  scope: 'package',
   id: 'K-version-required',
   code: 'package-version-missing',
   field: 'packages[].version',
-  judge: (server) =>
-    judgePackages(server, (pack, fields) => {
-      if (fields.version !== 'required' || Object.hasOwn(pack.value, 'version')) return undefined;
-      const args = { type: typeOf(pack), identifier: identifierOf(pack) };
-      return { pointer: pointerOf(pack, 'version'), severity: 'warning', args };
-    }),
+  judge(pack) {
+    if (pack.version !== undefined || pack.fields?.version !== 'required') return undefined;
+    if (Object.hasOwn(pack.value, 'version')) return undefined;
+    const args = { type: String(pack.type), identifier: pack.identifier ?? '' };
+    return { pointer: pointerOf(pack, 'version'), severity: 'warning', args };
+  },
   fix: ({ pointer }, server) => {
     const version = getMember(server, 'version');
     if (typeof version !== 'string' || version === '') return undefined;
@@ -28,97 +27,93 @@ export const versionRequired: Rule = {
 };
 
 /** Rule K-version, forbidden: the reference of an image names its version. */
-export const versionForbidden: Rule = {
+export const versionForbidden: RuleOf<'package'> = {
+  scope: 'package',
   id: 'K-version-forbidden',
   code: 'package-version-forbidden',
   field: 'packages[].version',
-  judge: (server) =>
-    judgePackages(server, (pack, fields) => {
-      const version = getMember(pack.value, 'version');
-      if (fields.version !== 'forbidden' || typeof version !== 'string') return undefined;
-      return {
-        pointer: pointerOf(pack, 'version'),
-        args: { version, reference: joinReference(pack.value, 'version') },
-      };
-    }),
+  judge(pack) {
+    const { version } = pack;
+    if (version === undefined || pack.fields?.version !== 'forbidden') return undefined;
+    return {
+      pointer: pointerOf(pack, 'version'),
+      args: { version, reference: joinReference(pack.value, 'version') },
+    };
+  },
   fix: (hit, _server, context) => moveIntoReference(hit, context, 'version'),
 };
 
 /** Rule K-base: exact text, so a trailing slash or another spelling is another registry. */
-export const baseUrlMatches: Rule = {
+export const baseUrlMatches: RuleOf<'package'> = {
+  scope: 'package',
   id: 'K-base-mismatch',
   code: 'package-base-url-mismatch',
   field: 'packages[].registryBaseUrl',
-  judge: (server, { policy }) =>
-    policy.audience === 'private'
-      ? []
-      : judgePackages(server, (pack, { baseUrl }) => {
-          const found = getMember(pack.value, 'registryBaseUrl');
-          if (baseUrl === undefined || typeof found !== 'string' || found === baseUrl) return undefined;
-          return {
-            pointer: pointerOf(pack, 'registryBaseUrl'),
-            args: { type: typeOf(pack), found, expected: baseUrl },
-          };
-        }),
+  judge(pack, { policy }) {
+    const found = pack.baseUrl;
+    const expected = pack.fields?.baseUrl;
+    if (found === undefined || expected === undefined || found === expected) return undefined;
+    if (policy.audience === 'private') return undefined;
+    return { pointer: pointerOf(pack, 'registryBaseUrl'), args: { type: String(pack.type), found, expected } };
+  },
   fix: ({ pointer }) => removeAt(pointer),
 };
 
 /** Rule K-base, forbidden: the identifier of these types is a whole address. */
-export const baseUrlForbidden: Rule = {
+export const baseUrlForbidden: RuleOf<'package'> = {
+  scope: 'package',
   id: 'K-base-forbidden',
   code: 'package-base-url-forbidden',
   field: 'packages[].registryBaseUrl',
-  judge: (server) =>
-    judgePackages(server, (pack, { baseUrl }) => {
-      const found = getMember(pack.value, 'registryBaseUrl');
-      if (baseUrl !== undefined || typeof found !== 'string') return undefined;
-      return { pointer: pointerOf(pack, 'registryBaseUrl'), args: { type: typeOf(pack), found } };
-    }),
+  judge(pack) {
+    const found = pack.baseUrl;
+    if (found === undefined || pack.fields === undefined || pack.fields.baseUrl !== undefined) return undefined;
+    return { pointer: pointerOf(pack, 'registryBaseUrl'), args: { type: String(pack.type), found } };
+  },
   fix: (hit, _server, context) => moveIntoReference(hit, context, 'registryBaseUrl'),
 };
 
 /** Rule K-sha, forbidden: only a downloaded file has a hash of its own. */
-export const shaForbidden: Rule = {
+export const shaForbidden: RuleOf<'package'> = {
+  scope: 'package',
   id: 'K-sha-forbidden',
   code: 'package-sha-forbidden',
   field: 'packages[].fileSha256',
-  judge: (server) =>
-    judgePackages(server, (pack, { sha }) => {
-      if (sha !== 'forbidden' || typeof getMember(pack.value, 'fileSha256') !== 'string') return undefined;
-      return { pointer: pointerOf(pack, 'fileSha256'), args: { type: typeOf(pack) } };
-    }),
+  judge(pack) {
+    if (pack.sha === undefined || pack.fields?.sha !== 'forbidden') return undefined;
+    return { pointer: pointerOf(pack, 'fileSha256'), args: { type: String(pack.type) } };
+  },
   fix: ({ pointer }) => removeAt(pointer),
 };
 
 /** Rule K-sha, required: nothing else ties an MCPB entry to its file. */
-export const shaRequired: Rule = {
+export const shaRequired: RuleOf<'package'> = {
+  scope: 'package',
   id: 'K-sha-required',
   code: 'package-sha-required',
   field: 'packages[].fileSha256',
-  judge: (server) =>
-    judgePackages(server, (pack, { sha }) => {
-      const found = getMember(pack.value, 'fileSha256');
-      if (sha !== 'required' || (found !== undefined && found !== '')) return undefined;
-      return { pointer: pointerOf(pack, 'fileSha256'), args: { identifier: identifierOf(pack) } };
-    }),
+  judge(pack) {
+    if (pack.fields?.sha !== 'required' || (pack.sha ?? '') !== '') return undefined;
+    if (pack.sha === undefined && getMember(pack.value, 'fileSha256') !== undefined) return undefined;
+    return { pointer: pointerOf(pack, 'fileSha256'), args: { identifier: pack.identifier ?? '' } };
+  },
 };
 
 const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 const LONGEST_PERIOD = 16;
 
 /** Rule K5b, D-10: hashes that stand in templates until the release fills them in. */
-export const shaPlausible: Rule = {
+export const shaPlausible: RuleOf<'package'> = {
+  scope: 'package',
   id: 'K5b',
   code: 'implausible-sha256',
   field: 'packages[].fileSha256',
-  judge: (server) =>
-    collectHits(packagesOf(server), (pack) => {
-      const found = getMember(pack.value, 'fileSha256');
-      const reason = typeof found === 'string' && /^[a-f0-9]{64}$/.test(found) ? describeFake(found) : undefined;
-      return reason === undefined
-        ? undefined
-        : { pointer: pointerOf(pack, 'fileSha256'), args: { found: `${found}`, reason } };
-    }),
+  judge(pack) {
+    const found = pack.sha;
+    if (found === undefined || !/^[a-f0-9]{64}$/.test(found)) return undefined;
+    const reason = describeFake(found);
+    return reason === undefined ? undefined : { pointer: pointerOf(pack, 'fileSha256'), args: { found, reason } };
+  },
 };
 
 function describeFake(sha: string): string | undefined {
@@ -128,25 +123,6 @@ function describeFake(sha: string): string | undefined {
     return period === 1 ? 'it is one digit 64 times' : `it repeats "${sha.slice(0, period)}"`;
   }
   return undefined;
-}
-
-function judgePackages(
-  server: JsonObject,
-  judge: (pack: ServerPart, fields: PackageFields) => RuleHit | undefined,
-): RuleHit[] {
-  return collectHits(packagesOf(server), (pack) => {
-    const fields = fieldsOf(pack.value);
-    return fields && judge(pack, fields);
-  });
-}
-
-function typeOf(pack: ServerPart): string {
-  return String(getMember(pack.value, 'registryType'));
-}
-
-function identifierOf(pack: ServerPart): string {
-  const identifier = getMember(pack.value, 'identifier');
-  return typeof identifier === 'string' ? identifier : '';
 }
 
 function removeAt(pointer: string): RuleFix {

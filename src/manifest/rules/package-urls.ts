@@ -1,36 +1,34 @@
-import { getMember } from '../json-members.ts';
-import { argumentsOf, getText, packageTransportsOf, partsOf, pointerOf, type ServerPart } from '../server-parts.ts';
+import type { JsonObject } from '../server-json.ts';
+import { argumentsOf, getText, itemsOf, pointerOf } from '../server-parts.ts';
 import { parseTransportUrl } from '../transport-url.ts';
 import { substituteVariables, variablesOf } from '../url-template.ts';
-import { collectHits } from './collect-hits.ts';
-import type { Rule, RuleHit } from './rule.ts';
+import type { Rule, RuleHit, RuleOf } from './rule.ts';
 import { replaceWithSuggestion } from './suggestion.ts';
 import { describeUndeclared, findMeantName, listNames, URL_ADVICE, URL_PROBLEMS } from './url-problems.ts';
 
 /** Rules X4 and X5: http and localhost are fine here (X12), what the client cannot fill in is not. */
-export const packageUrl: Rule = {
+export const packageUrl: RuleOf<'transport'> = {
+  scope: 'transport',
   id: 'X4',
   code: 'invalid-templated-url',
   field: 'packages[].transport.url',
-  judge: (server) =>
-    collectHits(packageTransportsOf(server), ({ pack, transport }) => {
-      const type = getMember(transport.value, 'type');
-      const url = getText(transport.value, 'url');
-      if (url === undefined || type === 'stdio') return undefined;
-      const args = judgeVariables(url, pack) ?? judgeForm(url);
-      return args && { pointer: pointerOf(transport, 'url'), args: { url, ...args } };
-    }),
+  judge(transport) {
+    const { type, url, parent } = transport;
+    if (type === 'stdio' || url === undefined || url === '') return undefined;
+    const args = judgeVariables(url, parent?.value ?? {}) ?? judgeForm(url);
+    return args && { pointer: pointerOf(transport, 'url'), args: { url, ...args } };
+  },
   fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 
 /** What a package's URL may use (X5): names of its environment variables, names and value hints of its arguments. */
-function declaredBy(pack: ServerPart): string[] {
-  const environment = partsOf(pack.value, 'environmentVariables').map(({ value }) => getText(value, 'name'));
-  const others = argumentsOf(pack).flatMap(({ value }) => [getText(value, 'name'), getText(value, 'valueHint')]);
+function declaredBy(pack: JsonObject): string[] {
+  const environment = itemsOf(pack, 'environmentVariables').map((variable) => getText(variable, 'name'));
+  const others = argumentsOf(pack).flatMap((argument) => [getText(argument, 'name'), getText(argument, 'valueHint')]);
   return [...environment, ...others].filter((name) => name !== undefined);
 }
 
-function judgeVariables(url: string, pack: ServerPart): RuleHit['args'] | undefined {
+function judgeVariables(url: string, pack: JsonObject): RuleHit['args'] | undefined {
   const used = variablesOf(url);
   if (used.length === 0) return undefined;
   const declared = declaredBy(pack);

@@ -1,8 +1,6 @@
-import { getMember, isJsonObject } from '../json-members.ts';
-import { renderPointer } from '../json-pointer.ts';
-import type { JsonObject, JsonValue } from '../server-json.ts';
+import { pointerOf } from '../server-parts.ts';
 import { shortenText } from '../shorten-text.ts';
-import type { Rule, RuleHit } from './rule.ts';
+import type { Rule, RuleOf } from './rule.ts';
 
 const MAX_QUOTED_CHARS = 80;
 
@@ -12,36 +10,20 @@ const UNWRITTEN = /^\s*(?:(?:TODO|TBD|FIXME)\s*$|(?:TODO|FIXME):)/;
 /** What every placeholder has: nearly no real value does, and then nothing else is looked at. */
 const SUSPICIOUS = /[[<{]|^\s*(?:TODO|TBD|FIXME)/;
 
-/** Fields of the document itself in which placeholders are looked for (rules.md 7.3). */
-const ROOT_FIELDS = ['name', 'title', 'description', 'version', 'websiteUrl'];
-const REPOSITORY_FIELDS = ['url', 'subfolder'];
-/** The same for the items of a list. */
-const LIST_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['icons', ['src']],
-  ['packages', ['identifier', 'version']],
-  ['remotes', ['url']],
-]);
-
 /**
  * Rule D-10: text that a template left behind. `{name}` alone is a variable of a URL, not a placeholder; the texts of
  * inputs are not looked at, since examples belong there.
  */
-export const placeholderText: Rule = {
+export const placeholderText: RuleOf<'text'> = {
+  scope: 'text',
   id: 'D-10',
   code: 'placeholder-text',
   field: 'description',
-  judge(server) {
-    const hits: RuleHit[] = [];
-    judgeFields(server, ROOT_FIELDS, [], hits);
-    const repository = getMember(server, 'repository');
-    if (isJsonObject(repository)) judgeFields(repository, REPOSITORY_FIELDS, ['repository'], hits);
-    for (const [list, fields] of LIST_FIELDS) {
-      const items = getMember(server, list);
-      for (const [index, item] of (Array.isArray(items) ? items : []).entries()) {
-        if (isJsonObject(item)) judgeFields(item, fields, [list, index], hits);
-      }
-    }
-    return hits;
+  judge({ text, field, part }) {
+    const found = findPlaceholder(text);
+    if (found === undefined) return undefined;
+    const pointer = part === undefined ? `/${field}` : pointerOf(part, field);
+    return { pointer, args: { field, found: shortenText(found, MAX_QUOTED_CHARS) } };
   },
 };
 
@@ -55,26 +37,6 @@ export function findPlaceholder(text: string): string | undefined {
     findDoubleBraced(text) ??
     findEnclosed(text, /\$\{/, '}')
   );
-}
-
-function judgeFields(
-  object: JsonObject,
-  fields: readonly string[],
-  path: readonly (string | number)[],
-  hits: RuleHit[],
-): void {
-  for (const field of fields) {
-    const found = toPlaceholder(getMember(object, field));
-    if (found === undefined) continue;
-    hits.push({
-      pointer: renderPointer([...path, field]),
-      args: { field, found: shortenText(found, MAX_QUOTED_CHARS) },
-    });
-  }
-}
-
-function toPlaceholder(value: JsonValue | undefined): string | undefined {
-  return typeof value === 'string' ? findPlaceholder(value) : undefined;
 }
 
 /** From the first opening to the next closing sign; where the first has none, no later one has. */

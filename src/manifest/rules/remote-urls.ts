@@ -1,22 +1,23 @@
 import { describeBlockedHost } from '../blocked-hosts.ts';
 import { getMember, isJsonObject } from '../json-members.ts';
 import type { JsonObject } from '../server-json.ts';
-import { getText, pointerOf, remotesOf, type ServerPart } from '../server-parts.ts';
+import { getText, pointerOf } from '../server-parts.ts';
+import type { TransportPlace } from '../server-view.ts';
 import { parseTransportUrl, type UrlProblem } from '../transport-url.ts';
 import { substituteVariables, variablesOf } from '../url-template.ts';
 import { parentOf, valueAt } from '../value-at.ts';
-import { collectHits } from './collect-hits.ts';
-import type { Rule, RuleContext, RuleFix, RuleHit } from './rule.ts';
+import type { Rule, RuleContext, RuleFix, RuleHit, RuleOf } from './rule.ts';
 import { replaceWithSuggestion } from './suggestion.ts';
 import { describeUndeclared, findMeantName, listNames, URL_ADVICE, URL_PROBLEMS } from './url-problems.ts';
 
 /** Rules X8 and X10 (D-6): an https URL whose host everybody can reach; a private registry may name any host. */
-export const remoteUrl: Rule = {
+export const remoteUrl: RuleOf<'remote'> = {
+  scope: 'remote',
   id: 'X8',
   code: 'invalid-remote-url',
   field: 'remotes[].url',
-  judge: (server, { policy }) =>
-    judgeUrls(server, (url) => {
+  judge: (remote, { policy }) =>
+    judgeUrl(remote, (url) => {
       const parsed = parseTransportUrl(substituteVariables(url));
       if (parsed.kind === 'problem') return describeForm(url, parsed.problem);
       const blocked = policy.audience === 'public' ? describeBlockedHost(parsed.host) : undefined;
@@ -31,12 +32,13 @@ export const remoteUrl: Rule = {
 };
 
 /** Rule X9: every variable is a key of the remote's `variables`. */
-export const remoteVariables: Rule = {
+export const remoteVariables: RuleOf<'remote'> = {
+  scope: 'remote',
   id: 'X9',
   code: 'invalid-templated-url',
   field: 'remotes[].url',
-  judge: (server) =>
-    judgeUrls(server, (url, remote): RuleHit['args'] | undefined => {
+  judge: (remote) =>
+    judgeUrl(remote, (url): RuleHit['args'] | undefined => {
       const declared = declaredBy(remote.value);
       const undeclared = undeclaredIn(url, declared);
       const [first] = undeclared;
@@ -58,16 +60,11 @@ export const remoteVariables: Rule = {
     replaceWithSuggestion(hit.pointer, hit.args.suggestion) ?? declareVariables(hit.pointer, context),
 };
 
-function judgeUrls(
-  server: JsonObject,
-  judge: (url: string, remote: ServerPart) => RuleHit['args'] | undefined,
-): RuleHit[] {
-  return collectHits(remotesOf(server), (remote) => {
-    const url = getText(remote.value, 'url');
-    if (url === undefined || getMember(remote.value, 'type') === 'stdio') return undefined;
-    const args = judge(url, remote);
-    return args && { pointer: pointerOf(remote, 'url'), args: { url, ...args } };
-  });
+function judgeUrl(remote: TransportPlace, judge: (url: string) => RuleHit['args'] | undefined): RuleHit | undefined {
+  const { url, type } = remote;
+  if (url === undefined || url === '' || type === 'stdio') return undefined;
+  const args = judge(url);
+  return args && { pointer: pointerOf(remote, 'url'), args: { url, ...args } };
 }
 
 function describeForm(url: string, problem: UrlProblem): RuleHit['args'] {

@@ -6,20 +6,31 @@ import { acceptsRepository, sourceOfHost } from '../repository-address.ts';
 import type { JsonObject } from '../server-json.ts';
 import { shortenText } from '../shorten-text.ts';
 import { findSubfolderProblem, repairSubfolder } from '../subfolder.ts';
-import { type Rule, type RuleContext, type RuleFix, type RuleHit, replaceWith } from './rule.ts';
+import {
+  type Rule,
+  type RuleAnswer,
+  type RuleContext,
+  type RuleFix,
+  type RuleHit,
+  type RuleOf,
+  replaceWith,
+} from './rule.ts';
 
 const POINTER = '/repository';
 const MAX_QUOTED_CHARS = 120;
 const SOURCES = ['github', 'gitlab'];
 
 /** Rule R1 with R6: officially skipped, but the schema refuses a repository without URL and source. */
-export const repositoryEmpty: Rule = {
+export const repositoryEmpty: RuleOf<'server'> = {
+  scope: 'server',
   id: 'R1',
   code: 'repository-empty',
   field: 'repository',
   judge(_server, { submitted }) {
     const repository = getMember(submitted, 'repository');
-    return isJsonObject(repository) && isEmpty(repository) ? [{ pointer: POINTER, args: {}, covers: [POINTER] }] : [];
+    return isJsonObject(repository) && isEmpty(repository)
+      ? { pointer: POINTER, args: {}, covers: [POINTER] }
+      : undefined;
   },
   fix(_hit, _server, { submitted }) {
     const repository = getMember(submitted, 'repository');
@@ -36,19 +47,20 @@ export const gitlabUrl = toRepositoryRule('R3', (source) => source === 'gitlab')
 export const otherSource = toRepositoryRule('R4', (source) => !SOURCES.includes(source ?? ''));
 
 /** Rule R5. An empty subfolder is as good as none. */
-export const subfolderPath: Rule = {
+export const subfolderPath: RuleOf<'server'> = {
+  scope: 'server',
   id: 'R5',
   code: 'invalid-subfolder-path',
   field: 'repository.subfolder',
   judge(server) {
     const repository = getMember(server, 'repository');
     const subfolder = isJsonObject(repository) && !isEmpty(repository) ? getMember(repository, 'subfolder') : undefined;
-    if (typeof subfolder !== 'string' || subfolder === '') return [];
+    if (typeof subfolder !== 'string' || subfolder === '') return undefined;
     const problem = findSubfolderProblem(subfolder);
-    if (problem === undefined) return [];
+    if (problem === undefined) return undefined;
     const repaired = repairSubfolder(subfolder);
     const found = shortenText(subfolder, MAX_QUOTED_CHARS);
-    return [{ pointer: '/repository/subfolder', args: { found, problem, wanted: describeSubfolder(repaired) } }];
+    return { pointer: '/repository/subfolder', args: { found, problem, wanted: describeSubfolder(repaired) } };
   },
   fix({ pointer }, server) {
     const repository = getMember(server, 'repository');
@@ -60,14 +72,15 @@ export const subfolderPath: Rule = {
   },
 };
 
-function toRepositoryRule(id: string, applies: (source: string | undefined) => boolean): Rule {
+function toRepositoryRule(id: string, applies: (source: string | undefined) => boolean): RuleOf<'server'> {
   return {
+    scope: 'server',
     id,
     code: 'invalid-repository-url',
     field: 'repository.url',
     judge(server, context) {
       const repository = readRepository(server);
-      if (repository === undefined || !applies(repository.source)) return [];
+      if (repository === undefined || !applies(repository.source)) return undefined;
       return judgeRepository(repository, context);
     },
     fix(hit, server, context) {
@@ -94,9 +107,9 @@ function readRepository(server: JsonObject): Repository | undefined {
   return { members, url, source };
 }
 
-function judgeRepository(repository: Repository, { policy }: RuleContext): RuleHit[] {
+function judgeRepository(repository: Repository, { policy }: RuleContext): RuleAnswer {
   const { url, source } = repository;
-  if (source !== undefined && acceptsRepository(url, source, policy)) return [];
+  if (source !== undefined && acceptsRepository(url, source, policy)) return undefined;
   const { problems, wanted } = diagnoseRepositoryUrl(url, policy);
   const hits: RuleHit[] = [];
   if (problems.length > 0) {

@@ -4,7 +4,10 @@ import type { DocumentEdit } from '../document-edit.ts';
 import type { PlaceTarget } from '../json-document.ts';
 import type { JudgePolicy } from '../judge-policy.ts';
 import type { SchemaVersion } from '../public-urls.ts';
+import type { SchemaReference } from '../schema-reference.ts';
 import type { JsonObject, JsonValue } from '../server-json.ts';
+import type { ServerView } from '../server-view.ts';
+import type { Spelling } from '../spellings.ts';
 
 /** What is known around a server.json beside its bytes; all of it may be absent. Never changes which rules exist. */
 export interface Surroundings {
@@ -17,10 +20,15 @@ export interface Surroundings {
 /** What a rule may know beside the document in its newest form. */
 export interface RuleContext {
   readonly policy: JudgePolicy;
+  /** The newest form. */
+  readonly server: JsonObject;
   /** The document as it was submitted: other key names, where it names an older schema. */
   readonly submitted: JsonObject;
-  /** The published schema version that `$schema` names; undefined when it names none. */
+  /** What `$schema` says, and the published version that it names; undefined when it names none. */
+  readonly reference: SchemaReference;
   readonly schemaVersion: SchemaVersion | undefined;
+  /** Keys of the submitted document that another version of the format spells so. */
+  readonly spellings: readonly Spelling[];
   readonly surroundings: Surroundings;
 }
 
@@ -45,16 +53,27 @@ export interface RuleFix {
   readonly edits: readonly DocumentEdit[];
 }
 
+/** What a rule looks at, by the name of its scope. */
+export type PlaceOf<Scope extends RuleScope> = ServerView[Scope][number];
+export type RuleScope = keyof ServerView;
+
+/** What a rule says about one place: usually nothing. */
+export type RuleAnswer = RuleHit | readonly RuleHit[] | undefined;
+
 /** One rule: `id` is its number in rules.md (or `LINT`), `code` its text, `field` the member that it looks at. */
-export interface Rule {
+export interface RuleOf<Scope extends RuleScope> {
+  /** It is asked about every such place of a document: `server` is the document itself. */
+  readonly scope: Scope;
   readonly id: string;
   readonly code: FindingCode;
   readonly field: string;
-  /** Every place that breaks the rule, in document order. Silent about values of a wrong type: those are the schema's. */
-  readonly judge: (server: JsonObject, context: RuleContext) => RuleHit[];
+  /** What breaks the rule, in document order. Silent about values of a wrong type: those are the schema's. */
+  readonly judge: (place: PlaceOf<Scope>, context: RuleContext) => RuleAnswer;
   /** The exact change for one hit, where there is one. `server` is the newest form. */
   readonly fix?: (hit: RuleHit, server: JsonObject, context: RuleContext) => RuleFix | undefined;
 }
+
+export type Rule = { readonly [Scope in RuleScope]: RuleOf<Scope> }[RuleScope];
 
 /** A replacement of one value, the commonest fix. */
 export function replaceWith(pointer: string, value: JsonValue, safe: boolean): RuleFix {

@@ -3,11 +3,10 @@ import { isCredentialHeader, looksSecret } from '../secret-names.ts';
 import { findSecretShape } from '../secret-shapes.ts';
 import type { JsonObject } from '../server-json.ts';
 import { pointerOf } from '../server-parts.ts';
+import type { InputPlace } from '../server-view.ts';
 import { parentOf, valueAt } from '../value-at.ts';
 import { referencesOf, undeclaredReferences } from '../value-template.ts';
-import { type InputPlace, inputsOf } from '../walk-inputs.ts';
-import { collectHits } from './collect-hits.ts';
-import type { Rule, RuleContext, RuleFix, RuleHit } from './rule.ts';
+import type { Rule, RuleContext, RuleFix, RuleHit, RuleOf } from './rule.ts';
 
 const KIND_WORDS = {
   environment: 'environment variable',
@@ -16,53 +15,46 @@ const KIND_WORDS = {
   variable: 'variable',
 };
 
-const LITERAL_MEMBERS = ['value', 'default'] as const;
-
 /** What real data lacks most (data.md): clients show and store what is not marked like any other setting. */
-export const secretMarked: Rule = {
+export const secretMarked: RuleOf<'input'> = {
+  scope: 'input',
   id: 'LINT-secret-not-marked',
   code: 'secret-not-marked',
   field: 'packages[].environmentVariables[].isSecret',
-  judge: (server) =>
-    collectHits(inputsOf(server), (place) => {
-      const { name } = place;
-      if (name === undefined || getMember(place.value, 'isSecret') === true || isPlainSetting(place.value))
-        return undefined;
-      if (!looksSecret(name) || (place.kind === 'header' && isCredentialHeader(name))) return undefined;
-      return isSecretElsewhere(place.value) ? undefined : atName(place, { kind: KIND_WORDS[place.kind], name });
-    }),
+  judge(place) {
+    const { name } = place;
+    if (name === undefined || place.isSecret || !looksSecret(name) || isPlainSetting(place.value)) return undefined;
+    if (place.kind === 'header' && isCredentialHeader(name)) return undefined;
+    return isSecretElsewhere(place.value) ? undefined : atName(place, { kind: KIND_WORDS[place.kind], name });
+  },
   fix: markSecret,
 };
 
 /** Headers that carry a credential whatever the server is. */
-export const credentialHeaderMarked: Rule = {
+export const credentialHeaderMarked: RuleOf<'input'> = {
+  scope: 'input',
   id: 'LINT-authorization-header',
   code: 'authorization-header-not-secret',
   field: 'remotes[].headers[].isSecret',
-  judge: (server) =>
-    collectHits(inputsOf(server), (place) => {
-      const { name, kind, value } = place;
-      if (kind !== 'header' || name === undefined || !isCredentialHeader(name)) return undefined;
-      if (getMember(value, 'isSecret') === true || isSecretElsewhere(value)) return undefined;
-      return atName(place, { name });
-    }),
+  judge(place) {
+    const { name, kind, value } = place;
+    if (kind !== 'header' || name === undefined || !isCredentialHeader(name)) return undefined;
+    return place.isSecret || isSecretElsewhere(value) ? undefined : atName(place, { name });
+  },
   fix: markSecret,
 };
 
 /** A secret that stands in the entry is published with it. */
-export const noLiteralSecret: Rule = {
+export const noLiteralSecret: RuleOf<'input'> = {
+  scope: 'input',
   id: 'LINT-literal-secret',
   code: 'literal-secret',
   field: 'packages[].environmentVariables[].value',
-  judge(server) {
-    const hits: RuleHit[] = [];
-    for (const place of inputsOf(server)) {
-      for (const member of LITERAL_MEMBERS) {
-        const hit = Object.hasOwn(place.value, member) ? judgeLiteral(place, member) : undefined;
-        if (hit !== undefined) hits.push(hit);
-      }
-    }
-    return hits;
+  judge(place) {
+    if (place.text === undefined && place.defaultText === undefined) return undefined;
+    const value = judgeLiteral(place, 'value', place.text);
+    const byDefault = judgeLiteral(place, 'default', place.defaultText);
+    return value !== undefined && byDefault !== undefined ? [value, byDefault] : (value ?? byDefault);
   },
   fix: ({ pointer }) => ({ safe: false, edits: [{ kind: 'remove', pointer }] }),
 };
@@ -90,12 +82,14 @@ function isSecretElsewhere(input: JsonObject): boolean {
   });
 }
 
-function judgeLiteral(place: InputPlace, member: 'value' | 'default'): RuleHit | undefined {
-  const literal = getMember(place.value, member);
-  if (typeof literal !== 'string' || literal.trim() === '') return undefined;
+function judgeLiteral(
+  place: InputPlace,
+  member: 'value' | 'default',
+  literal: string | undefined,
+): RuleHit | undefined {
+  if (literal === undefined || literal.trim() === '') return undefined;
   const shape = findSecretShape(literal);
-  const isSecret = getMember(place.value, 'isSecret') === true;
-  if (shape === undefined && (!isSecret || referencesOf(literal).length > 0)) return undefined;
+  if (shape === undefined && (!place.isSecret || referencesOf(literal).length > 0)) return undefined;
   const shown = literal.trim().slice(0, Math.min(4, Math.floor(literal.trim().length / 2)));
   const args = {
     member,

@@ -3,7 +3,7 @@ import { findRepositoryOwner } from '../repository-address.ts';
 import type { JsonObject } from '../server-json.ts';
 import { isServerName, NAME_FORM, NAMESPACE_FORM, splitServerName } from '../server-name.ts';
 import { shortenText } from '../shorten-text.ts';
-import { type Rule, type RuleContext, replaceWith } from './rule.ts';
+import { type Rule, type RuleContext, type RuleOf, replaceWith } from './rule.ts';
 import { suggestServerName } from './suggest-server-name.ts';
 
 const MAX_QUOTED_CHARS = 60;
@@ -59,17 +59,18 @@ export const nameForm = toNameRule('N6', (name) => {
  * Rule N9 with D-4: the owner of an `io.github.<owner>` namespace in another case than GitHub has it. GitHub's own
  * spelling is known where this runs in the owner's repository; else a github.com `repository.url` is taken at its word.
  */
-export const nameCase: Rule = {
+export const nameCase: RuleOf<'server'> = {
+  scope: 'server',
   id: 'N9',
   code: 'name-case-not-canonical',
   field: 'name',
   judge(server, context) {
     const name = getMember(server, 'name');
     const canonical = typeof name === 'string' ? toCanonicalName(name, server, context) : undefined;
-    if (typeof name !== 'string' || canonical === undefined) return [];
+    if (typeof name !== 'string' || canonical === undefined) return undefined;
     const source = context.surroundings.ownerLogin === undefined ? '"repository.url"' : 'GitHub';
     const args = { name: shortenText(name, MAX_QUOTED_CHARS), canonical, source };
-    return [{ pointer: '/name', severity: 'warning', args }];
+    return { pointer: '/name', severity: 'warning', args };
   },
   fix(hit, server, context) {
     const name = getMember(server, 'name');
@@ -93,18 +94,18 @@ function toCanonicalName(name: string, server: JsonObject, context: RuleContext)
   return differs ? `${namespace}/${halves.name}` : undefined;
 }
 
-function toNameRule(id: string, findProblem: (name: string) => string | undefined): Rule {
+function toNameRule(id: string, findProblem: (name: string) => string | undefined): RuleOf<'name'> {
   return {
+    scope: 'name',
     id,
     code: 'invalid-server-name',
     field: 'name',
-    judge(server, context) {
-      const name = getMember(server, 'name');
-      const problem = typeof name === 'string' ? findProblem(name) : undefined;
-      if (typeof name !== 'string' || problem === undefined) return [];
-      const suggestion = suggestServerName(server, context);
+    judge(name, context) {
+      const problem = findProblem(name);
+      if (problem === undefined) return undefined;
+      const suggestion = suggestServerName(context.server, context);
       const wanted = suggestion === undefined ? 'namespace/name' : `"${suggestion.name}"`;
-      return [{ pointer: '/name', args: { name: shortenText(name, MAX_QUOTED_CHARS), problem, wanted } }];
+      return { pointer: '/name', args: { name: shortenText(name, MAX_QUOTED_CHARS), problem, wanted } };
     },
     fix(hit, server, context) {
       const suggestion = suggestServerName(server, context);

@@ -3,27 +3,26 @@ import { getMember, isJsonObject } from '../json-members.ts';
 import { isCredentialHeader, looksSecret } from '../secret-names.ts';
 import type { JsonObject } from '../server-json.ts';
 import { pointerOf } from '../server-parts.ts';
+import type { InputKind } from '../server-view.ts';
 import { parentOf, valueAt } from '../value-at.ts';
 import { undeclaredReferences } from '../value-template.ts';
-import { type InputKind, inputsOf } from '../walk-inputs.ts';
-import { collectHits } from './collect-hits.ts';
-import type { Rule, RuleContext, RuleFix } from './rule.ts';
+import type { Rule, RuleContext, RuleFix, RuleOf } from './rule.ts';
 import { listNames } from './url-problems.ts';
 
 /** Clients leave a name in braces as it is when it is no key of `variables` (the format's own words). */
-function createTemplateRule(kind: InputKind, code: FindingCode, field: string): Rule {
+function createTemplateRule(kind: InputKind, code: FindingCode, field: string): RuleOf<'input'> {
   return {
+    scope: 'input',
     id: `LINT-${code}`,
     code,
     field,
-    judge: (server) =>
-      collectHits(inputsOf(server), (place) => {
-        if (place.kind !== kind) return undefined;
-        const undeclared = undeclaredReferences(place.value);
-        if (undeclared.length === 0) return undefined;
-        const args = { name: place.name ?? '', variables: listNames(undeclared, ['{', '}']) };
-        return { pointer: pointerOf(place, 'value'), severity: 'warning', args };
-      }),
+    judge(place) {
+      if (place.text === undefined || place.kind !== kind) return undefined;
+      const undeclared = undeclaredReferences(place.value);
+      if (undeclared.length === 0) return undefined;
+      const args = { name: place.name ?? '', variables: listNames(undeclared, ['{', '}']) };
+      return { pointer: pointerOf(place, 'value'), severity: 'warning', args };
+    },
     fix: (hit, _server, context) => declareVariables(hit.pointer, context),
   };
 }

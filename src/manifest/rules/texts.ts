@@ -1,10 +1,9 @@
-import { getMember, isJsonObject } from '../json-members.ts';
-import { renderPointer } from '../json-pointer.ts';
-import type { JsonObject, JsonValue } from '../server-json.ts';
+import { getMember } from '../json-members.ts';
+import { pointerOf } from '../server-parts.ts';
 import { countCodePoints, shortenText } from '../shorten-text.ts';
 import { valueAtPointer } from '../value-at-pointer.ts';
 import { cutAtWord } from './cut-at-word.ts';
-import { type Rule, type RuleHit, replaceWith } from './rule.ts';
+import { type Rule, type RuleOf, replaceWith } from './rule.ts';
 
 /** Most code points of a description (rules.md 7, T3). */
 export const MAX_DESCRIPTION_CHARS = 100;
@@ -15,31 +14,37 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u20
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
 
+/** Texts that clients show, and fields that no rule of their own trims. */
+const DISPLAYED = ['title', 'description'];
+const TRIMMED = [...DISPLAYED, 'version'];
+
 /** Rule T1. An empty title is the schema's to report. */
-export const titleNotBlank: Rule = {
+export const titleNotBlank: RuleOf<'server'> = {
+  scope: 'server',
   id: 'T1',
   code: 'title-whitespace-only',
   field: 'title',
   judge(server) {
     const title = getMember(server, 'title');
     const isBlank = typeof title === 'string' && title !== '' && title.trim() === '';
-    return isBlank ? [{ pointer: '/title', args: {} }] : [];
+    return isBlank ? { pointer: '/title', args: {} } : undefined;
   },
   fix: (hit) => ({ safe: true, edits: [{ kind: 'remove', pointer: hit.pointer }] }),
 };
 
 /** Rule T3. An empty description is the schema's to report. */
-export const descriptionLength: Rule = {
+export const descriptionLength: RuleOf<'server'> = {
+  scope: 'server',
   id: 'T3',
   code: 'description-too-long',
   field: 'description',
   judge(server) {
     const description = getMember(server, 'description');
-    if (typeof description !== 'string' || description.length <= MAX_DESCRIPTION_CHARS) return [];
+    if (typeof description !== 'string' || description.length <= MAX_DESCRIPTION_CHARS) return undefined;
     const found = countCodePoints(description);
-    if (found <= MAX_DESCRIPTION_CHARS) return [];
+    if (found <= MAX_DESCRIPTION_CHARS) return undefined;
     const args = { found, limit: MAX_DESCRIPTION_CHARS, suggestion: shortenDescription(description) };
-    return [{ pointer: '/description', args }];
+    return { pointer: '/description', args };
   },
   fix(hit, server) {
     const description = getMember(server, 'description');
@@ -50,19 +55,18 @@ export const descriptionLength: Rule = {
 };
 
 /** Blanks inside a text that break its line, and characters that nobody sees (lint; reading clients show one line). */
-export const textControls: Rule = {
+export const textControls: RuleOf<'text'> = {
+  scope: 'text',
   id: 'LINT-text-control-characters',
   code: 'text-control-characters',
   field: 'description',
-  judge: (server) =>
-    ['title', 'description'].flatMap((field): RuleHit[] => {
-      const text = getMember(server, field);
-      if (typeof text !== 'string' || !CONTROL.test(text)) return [];
-      const at = text.trim().search(CONTROL);
-      if (at < 0) return [];
-      const args = { field, found: nameControl(text.trim().charCodeAt(at)) };
-      return [{ pointer: `/${field}`, severity: 'warning', args }];
-    }),
+  judge({ text, field, part }) {
+    if (part !== undefined || !DISPLAYED.includes(field)) return undefined;
+    const at = text.trim().search(CONTROL);
+    if (at < 0) return undefined;
+    const args = { field, found: nameControl(text.trim().charCodeAt(at)) };
+    return { pointer: `/${field}`, severity: 'warning', args };
+  },
   fix({ pointer }, server) {
     const text = valueAtPointer(server, pointer);
     if (typeof text !== 'string') return undefined;
@@ -75,18 +79,17 @@ export const textControls: Rule = {
  * Blanks before or behind a value (lint). Names, URLs and repositories are not looked at: there the rules that refuse
  * blanks trim them.
  */
-export const surroundingBlanks: Rule = {
+export const surroundingBlanks: RuleOf<'text'> = {
+  scope: 'text',
   id: 'LINT-surrounding-blanks',
   code: 'surrounding-blanks',
   field: 'description',
-  judge(server) {
-    const hits: RuleHit[] = [];
-    for (const field of ['title', 'description', 'version']) judgeBlanks(getMember(server, field), [field], hits);
-    const packages = getMember(server, 'packages');
-    for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
-      if (isJsonObject(pack)) judgePackageBlanks(pack, index, hits);
-    }
-    return hits;
+  judge({ text, field, part }) {
+    const isMeant = part === undefined ? TRIMMED.includes(field) : part.list === 'packages';
+    const trimmed = isMeant ? text.trim() : text;
+    if (trimmed.length === text.length || trimmed === '') return undefined;
+    const pointer = part === undefined ? `/${field}` : pointerOf(part, field);
+    return { pointer, severity: 'warning', args: { field, value: shortenText(text, MAX_QUOTED_CHARS) } };
   },
   fix({ pointer }, _server, { submitted }) {
     const value = valueAtPointer(submitted, pointer);
@@ -94,19 +97,6 @@ export const surroundingBlanks: Rule = {
     return trimmed === '' || trimmed === value ? undefined : replaceWith(pointer, trimmed, true);
   },
 };
-
-function judgePackageBlanks(pack: JsonObject, index: number, hits: RuleHit[]): void {
-  judgeBlanks(getMember(pack, 'identifier'), ['packages', index, 'identifier'], hits);
-  judgeBlanks(getMember(pack, 'version'), ['packages', index, 'version'], hits);
-}
-
-function judgeBlanks(value: JsonValue | undefined, path: readonly (string | number)[], hits: RuleHit[]): void {
-  if (typeof value !== 'string') return;
-  const trimmed = value.trim();
-  if (trimmed.length === value.length || trimmed === '') return;
-  const args = { field: String(path.at(-1)), value: shortenText(value, MAX_QUOTED_CHARS) };
-  hits.push({ pointer: renderPointer(path), severity: 'warning', args });
-}
 
 /** Trimmed, where that is enough; else cut. */
 function shortenDescription(description: string): string {

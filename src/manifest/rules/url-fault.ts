@@ -9,6 +9,23 @@ export interface UrlFault {
   readonly safe: boolean;
 }
 
+/** Rule W4, and every other character that no URL has and that WHATWG parsing drops. */
+const FORBIDDEN_IN_WEBSITE = /["'<>\s\u0000-\u001f\u007f]/;
+/** Characters that no URL has; WHATWG parsing drops or encodes them without a word. */
+const FORBIDDEN_IN_ICON = /["<>\s\u0000-\u001f\u007f]/;
+
+/** The first fault of a `websiteUrl`. */
+export function findWebsiteFault(url: string): UrlFault | undefined {
+  return findUrlFault(url, FORBIDDEN_IN_WEBSITE);
+}
+
+/** The first fault of the `src` of an icon. A file name such as `icon.png` looks like a host, so it gets no guess. */
+export function findIconFault(url: string): UrlFault | undefined {
+  const fault = findUrlFault(url, FORBIDDEN_IN_ICON);
+  if (fault?.kind !== 'relative' || url.trim().startsWith('//')) return fault;
+  return { kind: fault.kind, reason: fault.reason, safe: false };
+}
+
 /** Nearly every real URL; whoever fits it has no fault. */
 const PLAIN = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[A-Za-z0-9._~/-]*)?$/;
 const SCHEME = /^[a-zA-Z][a-zA-Z0-9+.-]*:/;
@@ -26,7 +43,7 @@ const MAX_SUGGESTED_CHARS = 2_000;
  * not https, holds characters of `forbidden`. A URL without a host is told apart (`no-host`): officially it passes.
  * Beyond WHATWG parsing, blanks and control characters are refused, since that parser drops them without a word.
  */
-export function findUrlFault(url: string, forbidden: RegExp): UrlFault | undefined {
+function findUrlFault(url: string, forbidden: RegExp): UrlFault | undefined {
   if (isPlain(url)) return undefined;
   const found = classify(url, forbidden);
   if (found === undefined) return undefined;

@@ -1,11 +1,10 @@
-import { getMember, isJsonObject } from '../json-members.ts';
-import { renderPointer } from '../json-pointer.ts';
-import type { JsonObject } from '../server-json.ts';
+import { pointerOf } from '../server-parts.ts';
+import type { VersionPlace } from '../server-view.ts';
 import { shortenText } from '../shorten-text.ts';
 import { isOfficialVersionRange } from '../upstream-version.ts';
 import { valueAtPointer } from '../value-at-pointer.ts';
 import { isSemver } from '../version-order.ts';
-import { type Rule, type RuleHit, replaceWith } from './rule.ts';
+import { type Rule, type RuleHit, type RuleOf, replaceWith } from './rule.ts';
 
 const MAX_QUOTED_CHARS = 60;
 /** What the newest schema allows for a version. */
@@ -27,23 +26,25 @@ const PINNING = /^(?:\^|~|={1,3})\s*(v?\d[0-9A-Za-z.+-]*)$/;
 const NUMBERED = /^[vV]?\d+(?:\.\d+){2,}(?:[-+].*)?$/s;
 
 /** Rule V1 with D-1: `latest` in any case, blanks around it or not, names no version. */
-export const reservedVersion: Rule = {
+export const reservedVersion: RuleOf<'version'> = {
+  scope: 'version',
   id: 'V1',
   code: 'reserved-version-string',
   field: 'version',
-  judge: (server) => judgeVersions(server, isReservedVersion),
+  judge: (place) => (isReservedVersion(place.version) ? toHit(place) : undefined),
 };
 
 /** Rule V2 with D-1: one version, not a range of them. */
-export const rangeVersion: Rule = {
+export const rangeVersion: RuleOf<'version'> = {
+  scope: 'version',
   id: 'V2',
   code: 'version-looks-like-range',
   field: 'version',
-  judge: (server) =>
-    judgeVersions(server, isVersionRange).map((hit) => ({
-      ...hit,
-      args: { ...hit.args, wanted: findPinnedVersion(String(valueAtPointer(server, hit.pointer))) ?? '1.2.3' },
-    })),
+  judge(place) {
+    if (!isVersionRange(place.version)) return undefined;
+    const { pointer, args } = toHit(place);
+    return { pointer, args: { ...args, wanted: findPinnedVersion(place.version) ?? '1.2.3' } };
+  },
   fix({ pointer }, _server, { submitted }) {
     const version = valueAtPointer(submitted, pointer);
     const pinned = typeof version === 'string' ? findPinnedVersion(version) : undefined;
@@ -52,15 +53,17 @@ export const rangeVersion: Rule = {
 };
 
 /** Rule V6 with D-1: accepted here, refused by the official registry. A private registry need not care. */
-export const upstreamVersion: Rule = {
+export const upstreamVersion: RuleOf<'version'> = {
+  scope: 'version',
   id: 'V6',
   code: 'upstream-refuses',
   field: 'version',
-  judge(server, { policy }) {
-    if (policy.audience !== 'public') return [];
-    const isRefused = (version: string) =>
-      isOfficialVersionRange(version) && !isVersionRange(version) && !isReservedVersion(version);
-    return judgeVersions(server, isRefused).map(({ pointer, args }) => ({
+  judge(place, { policy }) {
+    const { version } = place;
+    if (policy.audience !== 'public' || !isOfficialVersionRange(version)) return undefined;
+    if (isVersionRange(version) || isReservedVersion(version)) return undefined;
+    const { pointer, args } = toHit(place);
+    return {
       pointer,
       severity: 'warning',
       args: {
@@ -68,23 +71,23 @@ export const upstreamVersion: Rule = {
         reason: 'it takes a version with an "x" behind the hyphen for a range',
         advice: 'choose a prerelease without the letter x, for example 1.0.0-rc.1',
       },
-    }));
+    };
   },
 };
 
 /** The trap of rules.md 6: a version of numbers that does not take part in semver ordering, such as `2025.07.01`. */
-export const versionOrder: Rule = {
+export const versionOrder: RuleOf<'version'> = {
+  scope: 'version',
   id: 'LINT-version-not-semver',
   code: 'version-not-semver',
   field: 'version',
-  judge(server) {
-    const version = getMember(server, 'version');
-    if (typeof version !== 'string' || isSemver(version) || version.length > MAX_VERSION_CHARS) return [];
+  judge({ version, pack }) {
+    if (pack !== undefined || isSemver(version) || version.length > MAX_VERSION_CHARS) return undefined;
     const trimmed = version.trim();
-    if (isSemver(trimmed) || !NUMBERED.test(trimmed) || isVersionRange(trimmed)) return [];
+    if (isSemver(trimmed) || !NUMBERED.test(trimmed) || isVersionRange(trimmed)) return undefined;
     const wanted = toSemver(trimmed);
     const args = { version: shortenText(version, MAX_QUOTED_CHARS), wanted: wanted ?? '1.2.3' };
-    return [{ pointer: '/version', severity: 'info', args }];
+    return { pointer: '/version', severity: 'info', args };
   },
 };
 
@@ -118,18 +121,9 @@ function toSemver(version: string): string | undefined {
   return isSemver(candidate) ? candidate : undefined;
 }
 
-function judgeVersions(server: JsonObject, isWrong: (version: string) => boolean): RuleHit[] {
-  const hits: RuleHit[] = [];
-  const look = (version: unknown, toPointer: () => string): void => {
-    if (typeof version !== 'string' || !isWrong(version)) return;
-    hits.push({ pointer: toPointer(), args: { version: shortenText(version, MAX_QUOTED_CHARS) } });
-  };
-  look(getMember(server, 'version'), () => '/version');
-  const packages = getMember(server, 'packages');
-  for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
-    if (isJsonObject(pack)) look(getMember(pack, 'version'), () => renderPointer(['packages', index, 'version']));
-  }
-  return hits;
+function toHit({ version, pack }: VersionPlace): RuleHit {
+  const pointer = pack === undefined ? '/version' : pointerOf(pack, 'version');
+  return { pointer, args: { version: shortenText(version, MAX_QUOTED_CHARS) } };
 }
 
 export const VERSION_RULES: readonly Rule[] = [reservedVersion, rangeVersion, upstreamVersion, versionOrder];

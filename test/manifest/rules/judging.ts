@@ -5,10 +5,13 @@ import { parsePointer } from '../../../src/manifest/json-pointer.ts';
 import { type JudgePolicy, PUBLIC_POLICY } from '../../../src/manifest/judge-policy.ts';
 import { judgeServer } from '../../../src/manifest/judge-server.ts';
 import { CURRENT_SCHEMA_URL } from '../../../src/manifest/public-urls.ts';
-import type { RuleContext, RuleFix, Surroundings } from '../../../src/manifest/rules/rule.ts';
+import { createContext, createRuleSet, judgePlaces } from '../../../src/manifest/rules/judge-places.ts';
+import type { RuleFix, Surroundings } from '../../../src/manifest/rules/rule.ts';
 import { JUDGING_RULES } from '../../../src/manifest/rules/server-rules.ts';
-import { readSchemaReference } from '../../../src/manifest/schema-reference.ts';
 import type { JsonObject, JsonValue } from '../../../src/manifest/server-json.ts';
+import { viewServer } from '../../../src/manifest/server-view.ts';
+
+const JUDGING_SET = createRuleSet(JUDGING_RULES);
 
 /** A server.json that no rule says anything about. */
 export const BASE: JsonObject = {
@@ -44,14 +47,11 @@ export function repair(
   { policy = PUBLIC_POLICY, surroundings = {} }: Circumstances = {},
 ) {
   const submitted: JsonObject = { ...BASE, ...change };
-  const reference = readSchemaReference(submitted);
-  const schemaVersion = reference.kind === 'published' ? reference.version : undefined;
-  const context: RuleContext = { policy, submitted, schemaVersion, surroundings };
-  for (const rule of JUDGING_RULES.filter((candidate) => candidate.code === code)) {
-    for (const hit of rule.judge(submitted, context)) {
-      const fix = rule.fix?.(hit, submitted, context);
-      if (fix !== undefined) return { fix, after: applyFix(submitted, fix) };
-    }
+  const context = createContext({ server: submitted, submitted, policy, surroundings });
+  const rules = createRuleSet(JUDGING_RULES.filter((candidate) => candidate.code === code));
+  for (const { rule, hit } of judgePlaces(rules, viewServer(submitted), context).broken) {
+    const fix = rule.fix?.(hit, submitted, context);
+    if (fix !== undefined) return { fix, after: applyFix(submitted, fix) };
   }
   return undefined;
 }
@@ -96,13 +96,9 @@ export function measure(change: JsonObject): number {
 }
 
 function judgeOnlyRules(server: JsonObject): void {
-  const context: RuleContext = {
-    policy: PUBLIC_POLICY,
-    submitted: server,
-    schemaVersion: '2025-12-11',
-    surroundings: {},
-  };
-  for (const rule of JUDGING_RULES) for (const hit of rule.judge(server, context)) rule.fix?.(hit, server, context);
+  const context = createContext({ server, submitted: server, policy: PUBLIC_POLICY });
+  const { broken } = judgePlaces(JUDGING_SET, viewServer(server), context);
+  for (const { rule, hit } of broken) rule.fix?.(hit, server, context);
 }
 
 /** Values of every JSON type: no rule may throw on any of them. */

@@ -4,8 +4,10 @@ import { parsePointer } from '../../../src/manifest/json-pointer.ts';
 import { type JudgePolicy, PUBLIC_POLICY } from '../../../src/manifest/judge-policy.ts';
 import { judgeServer } from '../../../src/manifest/judge-server.ts';
 import { CURRENT_SCHEMA_URL, CURRENT_SCHEMA_VERSION, type SchemaVersion } from '../../../src/manifest/public-urls.ts';
-import type { Rule, RuleContext, RuleFix, Surroundings } from '../../../src/manifest/rules/rule.ts';
+import { createContext, createRuleSet, judgePlaces } from '../../../src/manifest/rules/judge-places.ts';
+import type { Rule, RuleFix, Surroundings } from '../../../src/manifest/rules/rule.ts';
 import type { JsonObject, JsonValue } from '../../../src/manifest/server-json.ts';
+import { viewServer } from '../../../src/manifest/server-view.ts';
 
 /** A server.json in which nothing is wrong. */
 export const BASE: JsonObject = {
@@ -44,15 +46,11 @@ export function fixed(
   terms: Terms = {},
 ): { server: JsonObject; safe: boolean } | undefined {
   const server = lay(change);
-  const context: RuleContext = {
-    policy: terms.policy ?? PUBLIC_POLICY,
-    submitted: server,
-    schemaVersion: terms.schemaVersion ?? CURRENT_SCHEMA_VERSION,
-    surroundings: terms.surroundings ?? {},
-  };
-  const fixes = rule
-    .judge(server, context)
-    .map((hit) => rule.fix?.(hit, server, context))
+  const { policy = PUBLIC_POLICY, surroundings, schemaVersion = CURRENT_SCHEMA_VERSION } = terms;
+  const context = { ...createContext({ server, submitted: server, policy, surroundings }), schemaVersion };
+  const { broken } = judgePlaces(createRuleSet([rule]), viewServer(server), context);
+  const fixes = broken
+    .map(({ hit }) => rule.fix?.(hit, server, context))
     .filter((fix): fix is RuleFix => fix !== undefined);
   if (fixes.length === 0) return undefined;
   const copy = structuredClone(server);

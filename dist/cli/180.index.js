@@ -1,8 +1,8 @@
-export const id = 527;
-export const ids = [527];
+export const id = 180;
+export const ids = [180];
 export const modules = {
 
-/***/ 4527:
+/***/ 6180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -111,11 +111,12 @@ function step(value, key) {
  * the newest schema beyond that (rules.md 3.4, step 4). All pointers are into the submitted document. Without a
  * published version the newest schema is meant.
  */
-function judgeSchemas(submitted, server, version = public_urls/* CURRENT_SCHEMA_VERSION */.FT) {
-    const own = (0,schema/* judgeSchema */.dN)(submitted, version);
+function judgeSchemas(submitted, server, { version = public_urls/* CURRENT_SCHEMA_VERSION */.FT, isFull = true } = {}) {
+    const judge = isFull ? schema/* judgeSchema */.dN : schema/* judgeBounded */.nR;
+    const own = judge(submitted, version);
     if (version === public_urls/* CURRENT_SCHEMA_VERSION */.FT)
         return own;
-    const newest = (0,schema/* judgeSchema */.dN)(server, public_urls/* CURRENT_SCHEMA_VERSION */.FT, (pointer) => toSubmittedPointer(submitted, pointer));
+    const newest = judge(server, public_urls/* CURRENT_SCHEMA_VERSION */.FT, (pointer) => toSubmittedPointer(submitted, pointer));
     if (newest.violations.length === 0)
         return own;
     const told = new Set(own.violations.map(({ pointer }) => spellNewest(pointer)));
@@ -142,10 +143,291 @@ function quoteAsWritten(edits, document) {
 
 // EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
 var read_document = __webpack_require__(8136);
-// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 57 modules
-var server_rules = __webpack_require__(5281);
-// EXTERNAL MODULE: ./build/manifest/schema-reference.js
-var schema_reference = __webpack_require__(4149);
+;// CONCATENATED MODULE: ./build/manifest/repairable-finding.js
+/**
+ * A finding whose repair is worked out when somebody reads it, once: a verdict needs none, and finding it takes as long
+ * as judging the document. To everybody else it is a plain finding: spread and JSON have the repair as well.
+ */
+class RepairableFinding {
+    code;
+    severity;
+    rule;
+    file;
+    pointer;
+    line;
+    column;
+    endLine;
+    endColumn;
+    args;
+    #findRepair;
+    #repair;
+    constructor(finding, findRepair) {
+        this.code = finding.code;
+        this.severity = finding.severity;
+        this.rule = finding.rule;
+        this.file = finding.file;
+        this.pointer = finding.pointer;
+        this.line = finding.line;
+        this.column = finding.column;
+        this.endLine = finding.endLine;
+        this.endColumn = finding.endColumn;
+        this.args = finding.args;
+        this.#findRepair = findRepair;
+        Object.defineProperty(this, 'repair', RepairableFinding.#property);
+    }
+    /** An own property, so that a copy has it; one getter for all of them, for objects whose getters differ are slow. */
+    static #property = {
+        enumerable: true,
+        get() {
+            if (this.#findRepair !== undefined) {
+                this.#repair = this.#findRepair();
+                this.#findRepair = undefined;
+            }
+            return this.#repair;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/schema-reference.js
+
+
+const VERSION_IN_URL = /\/schemas\/([A-Za-z0-9_~.-]+)\/server\.schema\.json/;
+/** Reads `$schema`: only the path part counts, any host is fine, nothing is ever fetched. */
+function readSchemaReference(document) {
+    const url = (0,json_members/* getMember */.Xf)(document, '$schema');
+    if (url === undefined || url === '')
+        return { kind: 'missing' };
+    if (typeof url !== 'string')
+        return { kind: 'malformed' };
+    const named = VERSION_IN_URL.exec(url)?.[1];
+    if (named === undefined)
+        return { kind: 'unversioned', url };
+    const version = public_urls/* SCHEMA_VERSIONS */.o8.find((known) => known === named);
+    return version === undefined ? { kind: 'unpublished', url, version: named } : { kind: 'published', url, version };
+}
+
+// EXTERNAL MODULE: ./build/manifest/spellings.js + 1 modules
+var manifest_spellings = __webpack_require__(3805);
+;// CONCATENATED MODULE: ./build/manifest/rules/judge-places.js
+
+
+/** `rules` are in order of precedence. */
+function createRuleSet(rules) {
+    const scopes = new Map();
+    for (const [rank, { scope, judge }] of rules.entries()) {
+        const ranked = scopes.get(scope) ?? [];
+        ranked.push({ rank, judge });
+        scopes.set(scope, ranked);
+    }
+    return { rules, scopes: [...scopes].map(([scope, ranked]) => ({ scope, ranked })) };
+}
+/** What rules may know of a document beside the place that they are asked about. */
+function createContext(known) {
+    const { server, submitted, policy, surroundings = {}, reference = readSchemaReference(submitted) } = known;
+    const schemaVersion = reference.kind === 'published' ? reference.version : undefined;
+    const spellings = (0,manifest_spellings/* findSpellings */.t)(submitted, schemaVersion);
+    return { policy, server, submitted, reference, schemaVersion, spellings, surroundings };
+}
+/** Every hit of every rule, in order of precedence and then of the document; of each rule at most `limit`. */
+function judgePlaces({ rules, scopes }, view, context, limit = Number.POSITIVE_INFINITY) {
+    const found = [];
+    for (const { scope, ranked } of scopes) {
+        const places = view[scope];
+        for (let at = 0; at < places.length; at += 1) {
+            for (const { rank, judge } of ranked) {
+                const answer = judge(places[at], context);
+                if (answer !== undefined)
+                    addTo(found, rank, answer);
+            }
+        }
+    }
+    if (found.length > 1)
+        found.sort((a, b) => a.rank - b.rank);
+    const kept = found.length > limit ? found.filter(({ rank }, index) => found[index - limit]?.rank !== rank) : found;
+    const broken = kept.map(({ rank, hit }) => ({ rule: rules[rank], hit }));
+    return { broken, dropped: found.length - broken.length };
+}
+function addTo(found, rank, answer) {
+    if (isOne(answer))
+        found.push({ rank, hit: answer });
+    else
+        for (const hit of answer)
+            found.push({ rank, hit });
+}
+function isOne(answer) {
+    return !Array.isArray(answer);
+}
+
+// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 49 modules
+var server_rules = __webpack_require__(6497);
+;// CONCATENATED MODULE: ./build/manifest/plain-version.js
+const PLAIN = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
+const MAX_CHARS = 20;
+/** Whether a version is three short numbers with dots and without leading zeros, as most are: nothing is wrong with its form. */
+function isPlainVersion(version) {
+    return version.length <= MAX_CHARS && PLAIN.test(version);
+}
+
+// EXTERNAL MODULE: ./build/manifest/rules/package-fields.js
+var package_fields = __webpack_require__(1184);
+// EXTERNAL MODULE: ./build/manifest/rules/url-fault.js
+var url_fault = __webpack_require__(5140);
+// EXTERNAL MODULE: ./build/manifest/server-name.js
+var server_name = __webpack_require__(7317);
+// EXTERNAL MODULE: ./build/manifest/server-parts.js
+var server_parts = __webpack_require__(1706);
+;// CONCATENATED MODULE: ./build/manifest/server-view.js
+
+
+
+
+
+
+
+/**
+ * Finds the parts of a document in its newest form. Items of a wrong type are left out (the schema reports them), and so
+ * is everything behind the first 1,000 of a list: a longer one is refused as a whole.
+ */
+function viewServer(server) {
+    const parts = { input: [], namedArgument: [], package: [], transport: [], version: [], text: [] };
+    const name = (0,server_parts/* getString */.AA)(server, 'name');
+    const version = (0,server_parts/* getString */.AA)(server, 'version');
+    const websiteUrl = (0,server_parts/* getText */.q4)(server, 'websiteUrl');
+    addText(parts, 'name', name);
+    addText(parts, 'title', (0,server_parts/* getString */.AA)(server, 'title'));
+    addText(parts, 'description', (0,server_parts/* getString */.AA)(server, 'description'));
+    addText(parts, 'version', version);
+    addText(parts, 'websiteUrl', websiteUrl);
+    addVersion(parts, version, undefined);
+    const fault = websiteUrl === undefined ? undefined : (0,url_fault/* findWebsiteFault */.j)(websiteUrl);
+    addRepository(parts, server);
+    const icon = viewIcons(parts, server);
+    forEachItem(server, 'packages', (value, key) => addPackage(parts, value, key));
+    const remote = [];
+    forEachItem(server, 'remotes', (value, key) => {
+        const place = toTransport(value, { parent: undefined, list: 'remotes', key });
+        remote.push(place);
+        addText(parts, 'url', place.url, place);
+        addInputs(parts, 'header', place, 'headers');
+        addVariables(parts, place);
+    });
+    return {
+        server: [server],
+        name: name === undefined || (0,server_name/* isServerName */.$P)(name) ? [] : [name],
+        website: fault === undefined ? [] : [fault],
+        icon,
+        remote,
+        ...parts,
+    };
+}
+function addRepository(parts, server) {
+    const value = (0,json_members/* getMember */.Xf)(server, 'repository');
+    if (!(0,json_members/* isJsonObject */.OW)(value))
+        return;
+    const part = { value, parent: undefined, list: undefined, key: 'repository' };
+    addText(parts, 'url', (0,server_parts/* getString */.AA)(value, 'url'), part);
+    addText(parts, 'subfolder', (0,server_parts/* getString */.AA)(value, 'subfolder'), part);
+}
+function viewIcons(parts, server) {
+    const icons = [];
+    forEachItem(server, 'icons', (value, key) => {
+        const url = (0,server_parts/* getText */.q4)(value, 'src');
+        if (url === undefined)
+            return;
+        const fault = (0,url_fault/* findIconFault */.V)(url);
+        const icon = { value, parent: undefined, list: 'icons', key };
+        addText(parts, 'src', url, icon);
+        if (fault !== undefined)
+            icons.push({ ...icon, fault });
+    });
+    return icons;
+}
+/** What placeholders, control characters and outer blanks have in common with few other texts. */
+const ODD_TEXT = /[[<{\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|^\s|\s$|^(?:TODO|TBD|FIXME)/;
+function addText(parts, field, text, part) {
+    if (text !== undefined && ODD_TEXT.test(text))
+        parts.text.push({ text, field, part });
+}
+function addPackage(parts, value, key) {
+    const version = (0,server_parts/* getString */.AA)(value, 'version');
+    const type = (0,server_parts/* getString */.AA)(value, 'registryType');
+    const pack = {
+        value,
+        parent: undefined,
+        list: 'packages',
+        key,
+        type,
+        identifier: (0,server_parts/* getString */.AA)(value, 'identifier'),
+        version,
+        baseUrl: (0,server_parts/* getString */.AA)(value, 'registryBaseUrl'),
+        sha: (0,server_parts/* getString */.AA)(value, 'fileSha256'),
+        fields: (0,package_fields/* fieldsOf */.Pf)(type),
+    };
+    parts.package.push(pack);
+    addText(parts, 'identifier', pack.identifier, pack);
+    addText(parts, 'version', version, pack);
+    addVersion(parts, version, pack);
+    const transport = (0,json_members/* getMember */.Xf)(value, 'transport');
+    if ((0,json_members/* isJsonObject */.OW)(transport)) {
+        const place = toTransport(transport, { parent: pack, list: undefined, key: 'transport' });
+        parts.transport.push(place);
+        addInputs(parts, 'header', place, 'headers');
+    }
+    addInputs(parts, 'argument', pack, 'runtimeArguments');
+    addInputs(parts, 'argument', pack, 'packageArguments');
+    addInputs(parts, 'environment', pack, 'environmentVariables');
+}
+function addVersion(parts, version, pack) {
+    if (version !== undefined && !isPlainVersion(version))
+        parts.version.push({ version, pack });
+}
+function toTransport(value, { parent, list, key }) {
+    return { value, parent, list, key, type: (0,server_parts/* getString */.AA)(value, 'type'), url: (0,server_parts/* getString */.AA)(value, 'url') };
+}
+function addInputs(parts, kind, parent, list) {
+    forEachItem(parent.value, list, (value, key) => {
+        const place = toInput(value, kind, (0,server_parts/* getString */.AA)(value, 'name'), { parent, list, key });
+        parts.input.push(place);
+        if (kind === 'argument' && (0,json_members/* getMember */.Xf)(value, 'type') === 'named')
+            parts.namedArgument.push(place);
+        addVariables(parts, place);
+    });
+}
+function addVariables(parts, parent) {
+    const variables = (0,json_members/* getMember */.Xf)(parent.value, 'variables');
+    if (!(0,json_members/* isJsonObject */.OW)(variables))
+        return;
+    for (const key of Object.keys(variables).slice(0, list_limits/* MAX_LIST_ITEMS */.H)) {
+        const value = variables[key];
+        if ((0,json_members/* isJsonObject */.OW)(value))
+            parts.input.push(toInput(value, 'variable', key, { parent, list: 'variables', key }));
+    }
+}
+function toInput(value, kind, name, { parent, list, key }) {
+    return {
+        value,
+        parent,
+        list,
+        key,
+        kind,
+        name,
+        text: (0,server_parts/* getString */.AA)(value, 'value'),
+        defaultText: (0,server_parts/* getString */.AA)(value, 'default'),
+        isSecret: (0,json_members/* getMember */.Xf)(value, 'isSecret') === true,
+    };
+}
+function forEachItem(parent, list, visit) {
+    const items = (0,json_members/* getMember */.Xf)(parent, list);
+    if (!Array.isArray(items))
+        return;
+    const count = Math.min(items.length, list_limits/* MAX_LIST_ITEMS */.H);
+    for (let index = 0; index < count; index++) {
+        const item = items[index];
+        if ((0,json_members/* isJsonObject */.OW)(item))
+            visit(item, index);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/settle-causes.js
 /**
  * One finding per cause. At one pointer the first rule that reports an error there (rules stand in order of precedence)
@@ -153,6 +435,8 @@ var schema_reference = __webpack_require__(4149);
  * that it covers. Where something is an error, warnings about the same pointer are left out.
  */
 function settleCauses(broken, violations) {
+    if (broken.length === 0 && violations.length === 0)
+        return [];
     const speaker = new Map();
     const explained = new Set();
     const covered = new Set();
@@ -211,6 +495,12 @@ var up_convert = __webpack_require__(5777);
 
 
 
+
+
+
+const JUDGING_SET = createRuleSet(server_rules/* JUDGING_RULES */.J);
+/** Putting rules in order takes as long as judging a document. */
+const SETS = new WeakMap();
 /** A file has at most this many findings; the rest is counted. */
 const MAX_FINDINGS_PER_FILE = 200;
 /**
@@ -239,102 +529,73 @@ function judgeServer(bytes, terms) {
         };
         return { ...keepWorst([...read.findings, finding], read.dropped, limit), document };
     }
-    const judged = judgeObject(value, isLong(document) ? capLists(value) : value, { terms, limit });
+    const judged = judgeObject(value, { terms, limit, isFull: document.fullest > list_limits/* MAX_LIST_ITEMS */.H });
     if (judged.causes.length === 0 && read.findings.length === 0) {
         return { findings: [], dropped: 0, document, server: judged.server };
     }
-    const causes = new Map();
-    for (const cause of judged.causes)
-        causes.set(toFinding(cause, document, terms.file), cause);
-    const kept = keepWorst([...read.findings, ...causes.keys()], read.dropped + judged.dropped, limit);
-    // Only now: a repair is worked out for what is told, not for what is dropped.
-    const findings = kept.findings.map((finding) => {
-        const cause = causes.get(finding);
-        return cause === undefined ? finding : { ...finding, ...toRepair(cause, document, judged) };
-    });
-    return { findings, dropped: kept.dropped, document, server: judged.server };
+    const told = judged.causes.map((cause) => toFinding(cause, { document, judged, file: terms.file }));
+    const kept = keepWorst([...read.findings, ...told], read.dropped + judged.dropped, limit);
+    return { ...kept, document, server: judged.server };
 }
 /**
  * What the rules beyond the schema say about a server.json in its newest form, in a public registry: all findings with
  * pointers, without file and position.
  */
 function judgeRules(server) {
-    const context = {
-        policy: judge_policy/* PUBLIC_POLICY */.nS,
-        submitted: server,
-        schemaVersion: public_urls/* CURRENT_SCHEMA_VERSION */.FT,
-        surroundings: {},
-    };
-    return server_rules/* JUDGING_RULES */.J.flatMap((rule) => rule.judge(server, context).map(({ pointer, args, severity = 'error' }) => ({
-        code: rule.code,
-        severity,
-        rule: rule.id,
-        pointer,
-        args,
-    })));
+    const context = createContext({ server, submitted: server, policy: judge_policy/* PUBLIC_POLICY */.nS });
+    return judgePlaces(JUDGING_SET, viewServer(server), context).broken.map(({ rule: { code, id }, hit: { pointer, args, severity = 'error' } }) => {
+        return { code, severity, rule: id, pointer, args };
+    });
 }
-/** A shorter text has no list that is too long: not worth a look. */
-function isLong({ text }) {
-    return text.length > 2 * list_limits/* MAX_LIST_ITEMS */.H;
-}
-/** `capped` is `submitted` as rules see it. */
-function judgeObject(submitted, capped, bounds) {
-    const reference = (0,schema_reference/* readSchemaReference */.$)(submitted);
+function judgeObject(submitted, bounds) {
+    /** As rules see it. */
+    const capped = bounds.isFull ? capLists(submitted) : submitted;
+    const reference = readSchemaReference(submitted);
     const version = reference.kind === 'published' ? reference.version : undefined;
     const isOld = version !== undefined && version !== public_urls/* CURRENT_SCHEMA_VERSION */.FT;
     const server = isOld ? (0,up_convert/* upConvert */.z)(submitted) : submitted;
     const shown = capped === submitted ? server : isOld ? (0,up_convert/* upConvert */.z)(capped) : capped;
-    const { policy, surroundings = {} } = bounds.terms;
-    const context = { policy, submitted: capped, schemaVersion: version, surroundings };
-    const { hits, dropped } = judgeHits(shown, context, bounds);
-    const told = isOld ? hits.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : hits;
-    const schema = judgeSchemas(submitted, server, version);
+    const { policy, surroundings } = bounds.terms;
+    const context = createContext({ server: shown, submitted: capped, policy, surroundings, reference });
+    const { broken, dropped } = judgePlaces(rulesUnder(bounds.terms), viewServer(shown), context, bounds.limit);
+    const told = isOld ? broken.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : broken;
+    const schema = judgeSchemas(submitted, server, { version, isFull: bounds.isFull });
     return { server, context, causes: settleCauses(told, schema.violations), dropped: dropped + schema.dropped };
 }
-function judgeHits(server, context, { terms, limit }) {
-    const hits = [];
-    let dropped = 0;
-    const judgeOne = (rule) => {
-        const found = rule.judge(server, context);
-        if (found.length === 0)
-            return;
-        dropped += Math.max(0, found.length - limit);
-        for (const hit of found.slice(0, limit))
-            hits.push({ rule, hit });
-    };
-    for (const rule of server_rules/* JUDGING_RULES */.J)
-        judgeOne(rule);
-    for (const rule of terms.moreRules ?? [])
-        judgeOne(rule);
-    return { hits, dropped };
+/** All rules; those of other rooms come last. */
+function rulesUnder({ moreRules }) {
+    if (moreRules === undefined)
+        return JUDGING_SET;
+    let rules = SETS.get(moreRules);
+    if (rules === undefined) {
+        rules = createRuleSet([...server_rules/* JUDGING_RULES */.J, ...moreRules]);
+        SETS.set(moreRules, rules);
+    }
+    return rules;
 }
 function toSubmittedHit(hit, submitted) {
     const covers = hit.covers?.map((pointer) => toSubmittedPointer(submitted, pointer));
     return { ...hit, pointer: toSubmittedPointer(submitted, hit.pointer), ...(covers === undefined ? {} : { covers }) };
 }
-function toFinding(cause, document, file) {
+function toFinding(cause, origin) {
+    const { document, file } = origin;
     if (cause.kind === 'violation') {
-        const { pointer, message, expected, rule, target } = cause.violation;
+        const { pointer, message, expected, rule, target, edits } = cause.violation;
         const place = document.locate(pointer, target);
-        return {
-            code: 'schema-violation',
-            severity: 'error',
-            rule,
-            file,
-            pointer,
-            ...place,
-            args: { message, expected },
-        };
+        const args = { message, expected };
+        const finding = { code: 'schema-violation', severity: 'error', rule, file, pointer, ...place, args };
+        return edits === undefined ? finding : new RepairableFinding(finding, () => toRepair(cause, origin));
     }
     const { rule, hit } = cause;
     const { pointer, args, severity = 'error' } = hit;
     const place = document.locate(pointer, hit.target);
-    return { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args };
+    const finding = { code: rule.code, severity, rule: rule.id, file, pointer, ...place, args };
+    return rule.fix === undefined ? finding : new RepairableFinding(finding, () => toRepair(cause, origin));
 }
-function toRepair(cause, document, { server, context }) {
+function toRepair(cause, { document, judged: { server, context } }) {
     const fix = cause.kind === 'hit' ? cause.rule.fix?.(cause.hit, server, context) : toSuggestion(cause.violation, document);
     const edits = fix && (0,text_edits/* toTextEdits */.E)(document, fix.edits);
-    return fix && edits && edits.length > 0 ? { repair: { safe: fix.safe, edits } } : {};
+    return fix && edits && edits.length > 0 ? { safe: fix.safe, edits } : undefined;
 }
 function toSuggestion({ edits }, document) {
     return edits && { safe: false, edits: quoteAsWritten(edits, document) };
@@ -357,7 +618,49 @@ function verdictOf(findings) {
 
 /***/ }),
 
-/***/ 5281:
+/***/ 1184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   xA: () => (/* binding */ findMeantType)
+/* harmony export */ });
+/* unused harmony export PACKAGE_FIELDS */
+/* harmony import */ var _public_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8206);
+
+/** The field matrix. A Map, because types are foreign text. */
+const PACKAGE_FIELDS = new Map([
+    ['npm', { version: 'required', baseUrl: _public_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .NPM_BASE_URL */ .ec, sha: 'forbidden' }],
+    ['pypi', { version: 'required', baseUrl: _public_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .PYPI_BASE_URL */ .lM, sha: 'forbidden' }],
+    ['nuget', { version: 'required', baseUrl: _public_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .NUGET_BASE_URL */ .OZ, sha: 'forbidden' }],
+    ['cargo', { version: 'required', baseUrl: _public_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .CRATES_BASE_URL */ .$n, sha: 'forbidden' }],
+    ['oci', { version: 'forbidden', baseUrl: undefined, sha: 'forbidden' }],
+    ['mcpb', { version: 'optional', baseUrl: undefined, sha: 'required' }],
+]);
+/** The row of a package's type; undefined for a type that the matrix does not know. */
+function fieldsOf(type) {
+    return type === undefined ? undefined : PACKAGE_FIELDS.get(type);
+}
+/** What people write for a type, in lower case, and the type that they mean. */
+const TYPE_ALIASES = new Map([
+    ...['docker', 'container', 'image', 'ghcr', 'docker-image', 'dockerhub'].map((alias) => [alias, 'oci']),
+    ...['node', 'nodejs', 'node.js', 'npx', 'npmjs', 'js', 'javascript', 'typescript', 'yarn', 'pnpm', 'bun'].map((alias) => [alias, 'npm']),
+    ...['pip', 'python', 'pypi.org', 'uv', 'uvx', 'pipx'].map((alias) => [alias, 'pypi']),
+    ...['dotnet', '.net', 'dnx'].map((alias) => [alias, 'nuget']),
+    ...['dxt', 'mcp-bundle', 'bundle', '.mcpb'].map((alias) => [alias, 'mcpb']),
+    ...['crate', 'crates', 'crates.io', 'rust'].map((alias) => [alias, 'cargo']),
+]);
+/** The accepted type that somebody most likely meant; undefined when nothing is near. */
+function findMeantType(found, accepted) {
+    const folded = found.trim().toLowerCase();
+    const meant = TYPE_ALIASES.get(folded) ?? folded;
+    return meant !== found && accepted.includes(meant) ? meant : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -368,103 +671,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/manifest/json-members.js
 var json_members = __webpack_require__(8338);
-// EXTERNAL MODULE: ./build/manifest/json-pointer.js
-var json_pointer = __webpack_require__(8556);
-// EXTERNAL MODULE: ./build/manifest/list-limits.js
-var list_limits = __webpack_require__(4879);
-;// CONCATENATED MODULE: ./build/manifest/server-parts.js
-
-
-
-/**
- * The objects in a list member of an object, in order; items of another type are left out (the schema reports them),
- * and so is everything behind the first 1,000: a longer list is refused as a whole.
- */
-function partsOf(parent, key, path = []) {
-    const list = (0,json_members/* getMember */.Xf)(parent, key);
-    const parts = [];
-    if (!Array.isArray(list))
-        return parts;
-    const above = [...path, key];
-    const count = Math.min(list.length, list_limits/* MAX_LIST_ITEMS */.H);
-    for (let index = 0; index < count; index++) {
-        const value = list[index];
-        if ((0,json_members/* isJsonObject */.OW)(value))
-            parts.push({ value, above, key: index });
-    }
-    return parts;
-}
-/**
- * Forty rules ask for the same parts of one document after the other, and a document never changes after it was read:
- * the last answer is kept. (A WeakMap costs more than collecting anew.)
- */
-let last;
-/** Every entry of `packages`. */
-function packagesOf(server) {
-    return collectParts(server).packages;
-}
-/** Every entry of `remotes`. */
-function remotesOf(server) {
-    return collectParts(server).remotes;
-}
-/** The transport of every package that has one. */
-function packageTransportsOf(server) {
-    return collectParts(server).transports;
-}
-/** Every argument with `type: named`, package by package, those of the runtime first. */
-function namedArgumentsOf(server) {
-    return collectParts(server).namedArguments;
-}
-function collectParts(server) {
-    if (last?.server === server)
-        return last.parts;
-    const packages = partsOf(server, 'packages');
-    const parts = {
-        packages,
-        transports: packages.flatMap((pack) => toTransport(pack) ?? []),
-        remotes: partsOf(server, 'remotes'),
-        namedArguments: packages.flatMap((pack) => argumentsOf(pack).filter(({ value }) => (0,json_members/* getMember */.Xf)(value, 'type') === 'named')),
-    };
-    last = { server, parts };
-    return parts;
-}
-function toTransport(pack) {
-    const value = (0,json_members/* getMember */.Xf)(pack.value, 'transport');
-    return (0,json_members/* isJsonObject */.OW)(value) ? { pack, transport: { value, above: pathOf(pack), key: 'transport' } } : undefined;
-}
-/** The arguments of a package, those of its runtime first. */
-function argumentsOf(pack) {
-    return [
-        ...partsOf(pack.value, 'runtimeArguments', pathOf(pack)),
-        ...partsOf(pack.value, 'packageArguments', pathOf(pack)),
-    ];
-}
-/** The pointer of a part, or of a member in it. */
-function pointerOf(part, ...members) {
-    return (0,json_pointer/* renderPointer */.W)([...part.above, part.key, ...members]);
-}
-/** The whole path of a part. */
-function pathOf(part) {
-    return [...part.above, part.key];
-}
-/** A member of a part that is a string and not empty; undefined for everything else. */
-function getText(object, key) {
-    const value = (0,json_members/* getMember */.Xf)(object, key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/rules/collect-hits.js
-/** The hits among some places, in their order. A loop, because most rules find nothing in most documents. */
-function collectHits(places, judge) {
-    const hits = [];
-    for (const place of places) {
-        const hit = judge(place);
-        if (hit !== undefined)
-            hits.push(hit);
-    }
-    return hits;
-}
-
+// EXTERNAL MODULE: ./build/manifest/server-parts.js
+var server_parts = __webpack_require__(1706);
 ;// CONCATENATED MODULE: ./build/manifest/rules/rule.js
 /** A replacement of one value, the commonest fix. */
 function replaceWith(pointer, value, safe) {
@@ -482,60 +690,62 @@ function replaceWithSuggestion(pointer, suggestion) {
 
 
 
-
 const FORBIDDEN_IN_NAMES = /[<> $]/;
 /** Rule A1. */
 const argumentNameRequired = {
+    scope: 'namedArgument',
     id: 'A1',
     code: 'named-argument-name-required',
     field: 'packages[].packageArguments[].name',
-    judge: (server) => collectHits(namedArgumentsOf(server), (argument) => {
+    judge(argument) {
+        if (argument.name !== undefined && argument.name !== '')
+            return undefined;
         const name = (0,json_members/* getMember */.Xf)(argument.value, 'name');
-        return name === undefined || name === '' ? { pointer: pointerOf(argument, 'name'), args: {} } : undefined;
-    }),
+        return name === undefined || name === '' ? { pointer: (0,server_parts/* pointerOf */.rq)(argument, 'name'), args: {} } : undefined;
+    },
 };
 /** Rule A2: the name alone, without a pattern for the value. */
 const argumentNameForm = {
+    scope: 'namedArgument',
     id: 'A2',
     code: 'invalid-named-argument-name',
     field: 'packages[].packageArguments[].name',
-    judge: (server) => collectHits(namedArgumentsOf(server), (argument) => {
-        const name = getText(argument.value, 'name');
+    judge(argument) {
+        const { name } = argument;
         if (name === undefined || !FORBIDDEN_IN_NAMES.test(name))
             return undefined;
         const flag = name.split(FORBIDDEN_IN_NAMES, 1)[0]?.replace(/=$/, '') ?? '';
         const helps = /^-{1,2}[A-Za-z0-9]/.test(flag);
         const hint = helps ? ` Here that is "${flag}".` : '';
-        return { pointer: pointerOf(argument, 'name'), args: { name, hint, ...(helps ? { suggestion: flag } : {}) } };
-    }),
+        return { pointer: (0,server_parts/* pointerOf */.rq)(argument, 'name'), args: { name, hint, ...(helps ? { suggestion: flag } : {}) } };
+    },
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 /** Rule A3: clients put the name in front of the value. */
 const argumentValueWithoutName = {
+    scope: 'namedArgument',
     id: 'A3',
     code: 'argument-value-starts-with-name',
     field: 'packages[].packageArguments[].value',
-    judge: (server) => judgePrefix(server, 'value'),
+    judge: (argument) => judgePrefix(argument, 'value', argument.text),
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 /** Rule A4. */
 const argumentDefaultWithoutName = {
+    scope: 'namedArgument',
     id: 'A4',
     code: 'argument-default-starts-with-name',
     field: 'packages[].packageArguments[].default',
-    judge: (server) => judgePrefix(server, 'default'),
+    judge: (argument) => judgePrefix(argument, 'default', argument.defaultText),
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
-function judgePrefix(server, member) {
-    return collectHits(namedArgumentsOf(server), (argument) => {
-        const name = getText(argument.value, 'name');
-        const value = getText(argument.value, member);
-        if (name === undefined || !value?.startsWith(name))
-            return undefined;
-        const rest = value.slice(name.length);
-        const cut = /^(?:=| +)(.+)$/s.exec(rest)?.[1];
-        return { pointer: pointerOf(argument, member), args: { name, value, ...(cut ? { suggestion: cut } : {}) } };
-    });
+function judgePrefix(argument, member, value) {
+    const { name } = argument;
+    if (name === undefined || name === '' || !value?.startsWith(name))
+        return undefined;
+    const rest = value.slice(name.length);
+    const cut = /^(?:=| +)(.+)$/s.exec(rest)?.[1];
+    return { pointer: (0,server_parts/* pointerOf */.rq)(argument, member), args: { name, value, ...(cut ? { suggestion: cut } : {}) } };
 }
 const ARGUMENT_RULES = [
     argumentNameRequired,
@@ -544,6 +754,8 @@ const ARGUMENT_RULES = [
     argumentDefaultWithoutName,
 ];
 
+// EXTERNAL MODULE: ./build/manifest/json-pointer.js
+var json_pointer = __webpack_require__(8556);
 // EXTERNAL MODULE: ./build/manifest/rename-table.js
 var rename_table = __webpack_require__(3573);
 ;// CONCATENATED MODULE: ./build/manifest/convert-edits.js
@@ -624,142 +836,8 @@ function compareValues(before, after, path, edits) {
 
 // EXTERNAL MODULE: ./build/manifest/schema.js
 var schema = __webpack_require__(9341);
-;// CONCATENATED MODULE: ./build/manifest/renamed-places.js
-
-
-/** Every place at which the schemas define renamed keys, in a document of any version (rules.md 3.3), root first. */
-function visitRenamedPlaces(document, visit) {
-    const path = [];
-    visit({ kind: 'root', object: document, renames: rename_table/* ROOT_RENAMES */.BC, path });
-    const walk = { path, visit };
-    visitList(walk, document, 'packages', (pack) => {
-        visit({ kind: 'package', object: pack, renames: (0,rename_table/* packageRenames */.Q0)(pack), path });
-        visitPackage(walk, pack);
-    });
-    visitList(walk, document, 'remotes', (remote) => {
-        visit({ kind: 'remote', object: remote, renames: rename_table/* REMOTE_RENAMES */.fS, path });
-        visitInputs(walk, remote, 'headers');
-        visitVariables(walk, remote);
-    });
-}
-const ARGUMENT_LISTS = ['runtimeArguments', 'runtime_arguments', 'packageArguments', 'package_arguments'];
-function visitPackage(walk, pack) {
-    const transport = (0,json_members/* getMember */.Xf)(pack, 'transport');
-    if ((0,json_members/* isJsonObject */.OW)(transport)) {
-        walk.path.push('transport');
-        visitInputs(walk, transport, 'headers');
-        walk.path.pop();
-    }
-    for (const key of ARGUMENT_LISTS) {
-        visitList(walk, pack, key, (argument) => {
-            walk.visit({ kind: 'argument', object: argument, renames: rename_table/* ARGUMENT_RENAMES */.Kv, path: walk.path });
-            visitVariables(walk, argument);
-        });
-    }
-    visitInputs(walk, pack, 'environmentVariables');
-    visitInputs(walk, pack, 'environment_variables');
-}
-function visitInputs(walk, parent, key) {
-    visitList(walk, parent, key, (input) => {
-        walk.visit({ kind: 'input', object: input, renames: rename_table/* INPUT_RENAMES */.Du, path: walk.path });
-        visitVariables(walk, input);
-    });
-}
-/** The keys of the map are the publisher's names. */
-function visitVariables(walk, parent) {
-    const variables = (0,json_members/* getMember */.Xf)(parent, 'variables');
-    if (!(0,json_members/* isJsonObject */.OW)(variables))
-        return;
-    walk.path.push('variables');
-    for (const key in variables) {
-        visitItem(walk, key, variables[key], (input) => {
-            walk.visit({ kind: 'input', object: input, renames: rename_table/* INPUT_RENAMES */.Du, path: walk.path });
-        });
-    }
-    walk.path.pop();
-}
-function visitList(walk, parent, key, each) {
-    const list = (0,json_members/* getMember */.Xf)(parent, key);
-    if (!Array.isArray(list))
-        return;
-    walk.path.push(key);
-    for (let at = 0; at < list.length; at += 1)
-        visitItem(walk, at, list[at], each);
-    walk.path.pop();
-}
-function visitItem(walk, key, item, each) {
-    if (!(0,json_members/* isJsonObject */.OW)(item))
-        return;
-    walk.path.push(key);
-    each(item);
-    walk.path.pop();
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spellings.js
-
-
-
-
-const SNAKE_CASE_VERSION = '2025-07-09';
-const NONE = [];
-/**
- * Every key at the places that the schemas define that is spelled as in another version than `version` (without one,
- * the newest): snake_case and the keys of July 2025's service in a newer document, camelCase in one of 2025-07-09.
- */
-function findSpellings(document, version) {
-    const isSnakeCase = version === SNAKE_CASE_VERSION;
-    let found;
-    visitRenamedPlaces(document, (place) => {
-        const { object, renames } = place;
-        let parent;
-        let wantedHere;
-        for (const key in object) {
-            const newest = renames.get(key);
-            if (newest === undefined && !isSnakeCase)
-                continue;
-            const wanted = toWantedKey(key, place, isSnakeCase);
-            if (wanted === key)
-                continue;
-            wantedHere ??= new Set();
-            found ??= [];
-            const isTwice = Object.hasOwn(object, wanted) || wantedHere.has(wanted);
-            parent ??= (0,json_pointer/* renderPointer */.W)(place.path);
-            found.push(toSpelling(place, parent, { key, wanted, isTwice, era: newest === undefined ? 'newer' : 'older' }));
-            wantedHere.add(wanted);
-        }
-    });
-    return found ?? NONE;
-}
-function toWantedKey(key, { renames }, isSnakeCase) {
-    const newest = renames.get(key);
-    if (!isSnakeCase)
-        return newest ?? key;
-    const former = (0,rename_table/* toFormerSpelling */.l$)(newest ?? key);
-    // Only where the schema defines it: a root may hold any "isSecret".
-    return newest !== undefined || renames.has(former) ? former : key;
-}
-/** No renamed key has a character that a pointer escapes. */
-function toSpelling(place, parent, { key, wanted, isTwice, era }) {
-    return {
-        key,
-        wanted,
-        era,
-        pointer: `${parent}/${key}`,
-        wantedPointer: `${parent}/${wanted}`,
-        isTwice,
-        isMissed: !isTwice && isRequired(place, wanted),
-        isInPackage: place.kind === 'package',
-    };
-}
-function isRequired({ kind, object }, wanted) {
-    if (kind === 'package')
-        return ['registryType', 'registry_type', 'identifier'].includes(wanted);
-    if (kind === 'remote')
-        return wanted === 'type';
-    const isValueHint = wanted === 'valueHint' || wanted === 'value_hint';
-    return isValueHint && (0,json_members/* getMember */.Xf)(object, 'type') === 'positional' && !Object.hasOwn(object, 'value');
-}
-
+// EXTERNAL MODULE: ./build/manifest/spellings.js + 1 modules
+var spellings = __webpack_require__(3805);
 ;// CONCATENATED MODULE: ./build/manifest/status-member.js
 
 const STATUSES = ['active', 'deprecated', 'deleted'];
@@ -791,7 +869,7 @@ function fixToNewest(submitted, server, version) {
     const safe = own.dropped === 0 &&
         own.violations.every(({ keyFault }) => keyFault === 'spelling') &&
         readEndedStatus(submitted) === undefined &&
-        !findSpellings(submitted, version).some(({ isTwice }) => isTwice);
+        !(0,spellings/* findSpellings */.t)(submitted, version).some(({ isTwice }) => isTwice);
     return { safe, edits: toNewestEdits(submitted, server) };
 }
 
@@ -803,21 +881,23 @@ var public_urls = __webpack_require__(8206);
 
 
 
-
 /** Versions whose packages may have no unknown key (rules.md 3.3). */
 const CLOSED_PACKAGES = ['2025-07-09', '2025-09-16', '2025-09-29'];
 /** Versions that have a `status` at the root (rules.md 3.3). */
 const WITH_STATUS = ['2025-07-09', '2025-09-16'];
 /** Rules.md 3.4: a key that an object has in two spellings. */
 const keySpelledTwice = {
+    scope: 'server',
     id: '3.4',
     code: 'key-spelled-twice',
     field: 'packages',
-    judge: (_server, context) => spellingsOf(context)
-        .filter(({ isTwice }) => isTwice)
-        .map(({ key, wanted, pointer }) => ({ pointer, target: 'key', args: { key, wanted } })),
+    judge: (_server, { spellings }) => spellings.length === 0
+        ? undefined
+        : spellings
+            .filter(({ isTwice }) => isTwice)
+            .map(({ key, wanted, pointer }) => ({ pointer, target: 'key', args: { key, wanted } })),
     fix: ({ pointer }, _server, context) => {
-        const spelling = spellingsOf(context).find((found) => found.pointer === pointer);
+        const spelling = context.spellings.find((found) => found.pointer === pointer);
         const values = spelling && [pointer, spelling.wantedPointer].map((place) => valueAt(context.submitted, place));
         const isSame = values !== undefined && JSON.stringify(values[0]) === JSON.stringify(values[1]);
         return { safe: isSame, edits: [{ kind: 'remove', pointer }] };
@@ -828,15 +908,17 @@ const keySpelledTwice = {
  * the schema misses the key or allows no other; elsewhere nothing reads it.
  */
 const oldKeySpelling = {
+    scope: 'server',
     id: 'D10',
     code: 'old-key-spelling',
     field: 'packages',
-    judge: (_server, context) => [
-        ...judgeVersionDetail(context.submitted),
-        ...spellingsOf(context)
-            .filter(({ era, isTwice }) => era === 'older' && !isTwice)
-            .map((spelling) => toOldKeyHit(spelling, context.schemaVersion)),
-    ],
+    judge(_server, { submitted, spellings, schemaVersion }) {
+        const detail = judgeVersionDetail(submitted);
+        if (spellings.length === 0)
+            return detail;
+        const older = spellings.filter(({ era, isTwice }) => era === 'older' && !isTwice);
+        return [...(detail === undefined ? [] : [detail]), ...older.map((found) => toOldKeyHit(found, schemaVersion))];
+    },
     fix: ({ pointer, args }, _server, { submitted }) => {
         if (pointer === '/version_detail')
             return replaceVersionDetail(submitted);
@@ -847,14 +929,17 @@ const oldKeySpelling = {
 };
 /** Decision D-3: a document that names 2025-07-09 and has keys of a newer version. Told once, at the first one. */
 const newKeySpelling = {
+    scope: 'server',
     id: 'D-3',
     code: 'new-key-spelling',
     field: '$schema',
     judge(_server, context) {
-        const newer = spellingsOf(context).filter(({ era, isTwice }) => era === 'newer' && !isTwice);
+        if (context.spellings.length === 0)
+            return undefined;
+        const newer = context.spellings.filter(({ era, isTwice }) => era === 'newer' && !isTwice);
         const [first] = newer;
         if (first === undefined)
-            return [];
+            return undefined;
         const refused = newer.filter(({ isInPackage, isMissed }) => isInPackage || isMissed);
         const isRefused = refused.length > 0;
         const { pointer, key, wanted } = first;
@@ -872,16 +957,17 @@ const newKeySpelling = {
 };
 /** Rule D9: a lifecycle status in the document, where it no longer belongs. */
 const statusInDocument = {
+    scope: 'server',
     id: 'D9',
     code: 'status-in-document',
     field: 'status',
     judge(_server, { submitted, schemaVersion }) {
         const status = readStatus(submitted);
         if (status === undefined)
-            return [];
+            return undefined;
         const isKnown = WITH_STATUS.includes(schemaVersion);
         if (isKnown && status === 'active')
-            return [];
+            return undefined;
         return [{ pointer: '/status', severity: isKnown ? 'error' : 'warning', args: { status } }];
     },
     fix: (_hit, _server, { submitted }) => ({
@@ -889,16 +975,6 @@ const statusInDocument = {
         edits: [{ kind: 'remove', pointer: '/status' }],
     }),
 };
-/** Three rules ask the same of one document. */
-const known = new WeakMap();
-function spellingsOf(context) {
-    let spellings = known.get(context);
-    if (spellings === undefined) {
-        spellings = findSpellings(context.submitted, context.schemaVersion);
-        known.set(context, spellings);
-    }
-    return spellings;
-}
 function toOldKeyHit(spelling, version) {
     const { key, wanted, pointer, wantedPointer, isMissed, isInPackage } = spelling;
     const isRefused = isMissed || (isInPackage && CLOSED_PACKAGES.includes(version));
@@ -914,11 +990,11 @@ function toOldKeyHit(spelling, version) {
 function judgeVersionDetail(submitted) {
     const detail = (0,json_members/* getMember */.Xf)(submitted, 'version_detail');
     if (Object.hasOwn(submitted, 'version') || !(0,json_members/* isJsonObject */.OW)(detail))
-        return [];
+        return undefined;
     if (typeof (0,json_members/* getMember */.Xf)(detail, 'version') !== 'string')
-        return [];
+        return undefined;
     const args = { key: 'version_detail', wanted: 'version', version: public_urls/* CURRENT_SCHEMA_VERSION */.FT };
-    return [{ pointer: '/version_detail', target: 'key', args, explains: ['/version'] }];
+    return { pointer: '/version_detail', target: 'key', args, explains: ['/version'] };
 }
 function replaceVersionDetail(submitted) {
     const value = valueAt(submitted, '/version_detail/version') ?? '';
@@ -979,97 +1055,15 @@ function valueAtPointer(document, pointer) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./build/manifest/rules/url-fault.js
-/** Nearly every real URL; whoever fits it has no fault. */
-const PLAIN = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[A-Za-z0-9._~/-]*)?$/;
-const SCHEME = /^[a-zA-Z][a-zA-Z0-9+.-]*:/;
-const BAD_ESCAPE = /%(?![0-9a-fA-F]{2})/g;
-const CONTROL = /[\u0000-\u001f\u007f]/;
-/** `example.com/docs` or `example.com:8080`. */
-const HOST_FIRST = /^[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+(?:[/?#]|:\d|$)/;
-/** Names in the DNS have at most 253 characters. Bounds what a hostile host costs. */
-const MAX_AUTHORITY_CHARS = 1_000;
-/** Longer URLs get no suggestion. */
-const MAX_SUGGESTED_CHARS = 2_000;
-/**
- * The first fault of a URL, in the order of the official checks (rules.md 7): it does not parse, is not absolute, is
- * not https, holds characters of `forbidden`. A URL without a host is told apart (`no-host`): officially it passes.
- * Beyond WHATWG parsing, blanks and control characters are refused, since that parser drops them without a word.
- */
-function findUrlFault(url, forbidden) {
-    if (isPlain(url))
-        return undefined;
-    const found = classify(url, forbidden);
-    if (found === undefined)
-        return undefined;
-    const trimmed = url.trim();
-    if (trimmed !== url && classify(trimmed, forbidden) === undefined) {
-        return { kind: 'characters', reason: 'has blanks around it', suggestion: trimmed, safe: true };
-    }
-    const suggestion = url.length > MAX_SUGGESTED_CHARS ? undefined : suggest(trimmed, found.kind);
-    const helps = suggestion !== undefined && classify(suggestion, forbidden) === undefined;
-    return { ...found, ...(helps ? { suggestion } : {}), safe: false };
-}
-function isPlain(url) {
-    return PLAIN.test(url) && !url.includes('xn--');
-}
-function classify(url, forbidden) {
-    const scheme = SCHEME.exec(url)?.[0];
-    if (scheme === undefined) {
-        return /^[^/?#]*:/.test(url)
-            ? { kind: 'invalid', reason: 'begins with no scheme, although there is a colon' }
-            : { kind: 'relative', reason: 'does not begin with https://' };
-    }
-    if (scheme.toLowerCase() !== 'https:')
-        return { kind: 'scheme', reason: `begins with "${scheme.slice(0, 40)}"` };
-    const character = forbidden.exec(url)?.[0];
-    if (character !== undefined)
-        return { kind: 'characters', reason: `holds ${nameCharacter(character)}` };
-    if (url.search(BAD_ESCAPE) >= 0) {
-        return { kind: 'invalid', reason: 'has a "%" without two hexadecimal digits behind it' };
-    }
-    const authority = /^\/\/[^/?#\\]*/.exec(url.slice(scheme.length))?.[0] ?? '';
-    if (!/^\/\/[^:]/.test(authority))
-        return { kind: 'no-host', reason: 'names no host' };
-    return opensAt(authority) ? undefined : { kind: 'invalid', reason: 'is none that a browser can open' };
-}
-/** Whether WHATWG parsing knows the host; what follows it never makes a URL fail. */
-function opensAt(authority) {
-    return authority.length <= MAX_AUTHORITY_CHARS && URL.canParse(`https:${authority}/`);
-}
-function suggest(url, kind) {
-    if (url.startsWith('//'))
-        return `https:${url}`;
-    if (HOST_FIRST.test(url))
-        return `https://${url}`;
-    if (kind === 'scheme')
-        return url.replace(/^http:/i, 'https:');
-    if (kind === 'no-host')
-        return url.replace(/^https:\/{0,3}(?=[^/?#])/i, 'https://');
-    if (kind === 'invalid')
-        return url.replace(BAD_ESCAPE, '%25');
-    return kind === 'characters' ? encode(url.replace(/^[<"'](.*)[>"']$/s, '$1')) : undefined;
-}
-function encode(url) {
-    return url.replace(/[\u0000-\u0020"'<>\u007f]/g, (char) => CONTROL.test(char) ? '' : `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function nameCharacter(character) {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    if (character === ' ')
-        return 'a blank';
-    return /\s/.test(character) || CONTROL.test(character) ? `the character U+${code}` : `the character ${character}`;
-}
-
+// EXTERNAL MODULE: ./build/manifest/rules/url-fault.js
+var url_fault = __webpack_require__(5140);
 ;// CONCATENATED MODULE: ./build/manifest/rules/icons.js
 
 
 
 
 
-
 const MAX_QUOTED_CHARS = 150;
-/** Characters that no URL has; WHATWG parsing drops or encodes them without a word. */
-const FORBIDDEN = /["<>\s\u0000-\u001f\u007f]/;
 /** Rule I1; blanks and control characters count as not parseable. */
 const iconParses = toIconRule('I1', 'icon-src-invalid-url', ['invalid', 'characters']);
 /** Rule I2. */
@@ -1081,104 +1075,30 @@ const iconHost = toIconRule('LINT-icon-no-host', 'icon-src-no-host', ['no-host']
 /** Some kinds of fault; there is at most one per icon. An empty string is the schema's to report. */
 function toIconRule(id, code, kinds) {
     return {
+        scope: 'icon',
         id,
         code,
         field: 'icons[].src',
-        judge(server) {
-            const icons = (0,json_members/* getMember */.Xf)(server, 'icons');
-            const hits = [];
-            for (const [index, icon] of (Array.isArray(icons) ? icons : []).entries()) {
-                if ((0,json_members/* isJsonObject */.OW)(icon))
-                    judgeIcon(icon, index, hits);
-            }
-            return hits;
+        judge(icon) {
+            const { fault } = icon;
+            if (!kinds.includes(fault.kind))
+                return undefined;
+            const wanted = shortenText(fault.suggestion ?? 'https://example.com/icon.png', MAX_QUOTED_CHARS);
+            const url = shortenText((0,server_parts/* getString */.AA)(icon.value, 'src') ?? '', MAX_QUOTED_CHARS);
+            const severity = fault.kind === 'no-host' ? { severity: 'warning' } : {};
+            return { pointer: (0,server_parts/* pointerOf */.rq)(icon, 'src'), args: { url, reason: fault.reason, wanted }, ...severity };
         },
         fix({ pointer }, server) {
             const url = valueAtPointer(server, pointer);
-            const fault = typeof url === 'string' ? findFault(url) : undefined;
+            const fault = typeof url === 'string' ? (0,url_fault/* findIconFault */.V)(url) : undefined;
             return fault?.suggestion === undefined ? undefined : replaceWith(pointer, fault.suggestion, fault.safe);
         },
     };
-    function judgeIcon(icon, index, hits) {
-        const url = (0,json_members/* getMember */.Xf)(icon, 'src');
-        const fault = typeof url === 'string' && url !== '' ? findFault(url) : undefined;
-        if (typeof url !== 'string' || fault === undefined || !kinds.includes(fault.kind))
-            return;
-        const wanted = shortenText(fault.suggestion ?? 'https://example.com/icon.png', MAX_QUOTED_CHARS);
-        const args = { url: shortenText(url, MAX_QUOTED_CHARS), reason: fault.reason, wanted };
-        const severity = fault.kind === 'no-host' ? { severity: 'warning' } : {};
-        hits.push({ pointer: (0,json_pointer/* renderPointer */.W)(['icons', index, 'src']), args, ...severity });
-    }
-}
-/** A file name such as `icon.png` looks like a host, so a relative address gets no guess. */
-function findFault(url) {
-    const fault = findUrlFault(url, FORBIDDEN);
-    if (fault?.kind !== 'relative' || url.trim().startsWith('//'))
-        return fault;
-    return { kind: fault.kind, reason: fault.reason, safe: false };
 }
 const ICON_RULES = [iconParses, iconAbsolute, iconScheme, iconHost];
 
-;// CONCATENATED MODULE: ./build/manifest/walk-inputs.js
-
-
-
-/** Eight rules ask for them, see `server-parts.ts`. */
-let walk_inputs_last;
-/**
- * Every Input of a server.json in document order of the lists: environment variables, arguments and headers of packages,
- * headers and URL variables of remotes, and the variables of each. Pointers are not built: see `pointerOf`.
- */
-function inputsOf(server) {
-    if (walk_inputs_last?.server !== server)
-        walk_inputs_last = { server, places: collectInputs(server) };
-    return walk_inputs_last.places;
-}
-function collectInputs(server) {
-    const places = [];
-    for (const pack of packagesOf(server)) {
-        const transport = (0,json_members/* getMember */.Xf)(pack.value, 'transport');
-        if ((0,json_members/* isJsonObject */.OW)(transport) && Object.hasOwn(transport, 'headers')) {
-            addList(places, 'header', { value: transport, above: pathOf(pack), key: 'transport' }, 'headers');
-        }
-        addList(places, 'argument', pack, 'runtimeArguments');
-        addList(places, 'argument', pack, 'packageArguments');
-        addList(places, 'environment', pack, 'environmentVariables');
-    }
-    for (const remote of remotesOf(server)) {
-        addList(places, 'header', remote, 'headers');
-        addVariables(places, remote);
-    }
-    return places;
-}
-function addList(places, kind, parent, listKey) {
-    const list = (0,json_members/* getMember */.Xf)(parent.value, listKey);
-    if (!Array.isArray(list))
-        return;
-    const above = [...parent.above, parent.key, listKey];
-    const count = Math.min(list.length, list_limits/* MAX_LIST_ITEMS */.H);
-    for (let key = 0; key < count; key++) {
-        const value = list[key];
-        if (!(0,json_members/* isJsonObject */.OW)(value))
-            continue;
-        const name = (0,json_members/* getMember */.Xf)(value, 'name');
-        const place = { value, above, key, kind, name: typeof name === 'string' ? name : undefined };
-        places.push(place);
-        addVariables(places, place);
-    }
-}
-function addVariables(places, parent) {
-    const variables = (0,json_members/* getMember */.Xf)(parent.value, 'variables');
-    if (!(0,json_members/* isJsonObject */.OW)(variables))
-        return;
-    const above = [...parent.above, parent.key, 'variables'];
-    for (const name of Object.keys(variables).slice(0, list_limits/* MAX_LIST_ITEMS */.H)) {
-        const value = variables[name];
-        if ((0,json_members/* isJsonObject */.OW)(value))
-            places.push({ value, above, key: name, kind: 'variable', name });
-    }
-}
-
+// EXTERNAL MODULE: ./build/manifest/list-limits.js
+var list_limits = __webpack_require__(4879);
 ;// CONCATENATED MODULE: ./build/manifest/rules/url-problems.js
 /** How many foreign names one sentence lists. */
 const MAX_LISTED = 6;
@@ -1229,56 +1149,64 @@ function fold(name) {
 
 
 
-
 /** A client that offers the choices cannot offer the default. */
 const defaultAmongChoices = {
+    scope: 'input',
     id: 'LINT-default-outside-choices',
     code: 'default-outside-choices',
     field: 'packages[].environmentVariables[].default',
-    judge: (server) => collectHits(inputsOf(server), (place) => {
-        const found = getText(place.value, 'default');
+    judge(place) {
+        const found = place.defaultText;
+        if (found === undefined || found === '')
+            return undefined;
         const choices = (0,json_members/* getMember */.Xf)(place.value, 'choices');
-        if (found === undefined || !Array.isArray(choices) || choices.length === 0 || choices.includes(found))
+        if (!Array.isArray(choices) || choices.length === 0 || choices.includes(found))
             return undefined;
         const texts = choices.filter((choice) => typeof choice === 'string');
         const same = texts.find((choice) => choice.trim().toLowerCase() === found.trim().toLowerCase());
         const args = { found, choices: listNames(texts, ['"', '"']), ...(same ? { suggestion: same } : {}) };
-        return { pointer: pointerOf(place, 'default'), severity: 'warning', args };
-    }),
+        return { pointer: (0,server_parts/* pointerOf */.rq)(place, 'default'), severity: 'warning', args };
+    },
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 /** Legal, and usually a mistake: the name is passed as it is written. */
 const argumentNameWithDash = {
+    scope: 'namedArgument',
     id: 'LINT-named-argument-dash',
     code: 'named-argument-without-dash',
     field: 'packages[].packageArguments[].name',
-    judge: (server) => collectHits(namedArgumentsOf(server), (argument) => {
-        const name = getText(argument.value, 'name');
-        if (name === undefined || name.startsWith('-') || name.startsWith('/'))
+    judge(argument) {
+        const { name } = argument;
+        if (name === undefined || name === '' || name.startsWith('-') || name.startsWith('/'))
             return undefined;
-        return { pointer: pointerOf(argument, 'name'), severity: 'info', args: { name, suggestion: `--${name}` } };
-    }),
+        return { pointer: (0,server_parts/* pointerOf */.rq)(argument, 'name'), severity: 'info', args: { name, suggestion: `--${name}` } };
+    },
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 /** Which of the two counts is up to each client. */
 const environmentUnique = {
+    scope: 'package',
     id: 'LINT-environment-duplicate',
     code: 'environment-variable-duplicate',
     field: 'packages[].environmentVariables[].name',
-    judge: (server) => packagesOf(server).flatMap((pack) => {
-        if (!Object.hasOwn(pack.value, 'environmentVariables'))
-            return [];
-        const seen = new Set();
-        return collectHits(partsOf(pack.value, 'environmentVariables', pathOf(pack)), (variable) => {
-            const name = getText(variable.value, 'name');
-            if (name === undefined)
-                return undefined;
-            if (seen.has(name))
-                return { pointer: pointerOf(variable, 'name'), severity: 'warning', args: { name } };
-            seen.add(name);
+    judge(pack) {
+        const variables = (0,json_members/* getMember */.Xf)(pack.value, 'environmentVariables');
+        if (!Array.isArray(variables) || variables.length < 2)
             return undefined;
-        });
-    }),
+        const hits = [];
+        const seen = new Set();
+        for (const [key, value] of variables.slice(0, list_limits/* MAX_LIST_ITEMS */.H).entries()) {
+            const name = (0,json_members/* isJsonObject */.OW)(value) ? (0,server_parts/* getText */.q4)(value, 'name') : undefined;
+            if (name === undefined)
+                continue;
+            if (seen.has(name)) {
+                const pointer = `${(0,server_parts/* pointerOf */.rq)(pack, 'environmentVariables')}/${key}/name`;
+                hits.push({ pointer, severity: 'warning', args: { name } });
+            }
+            seen.add(name);
+        }
+        return hits;
+    },
 };
 const INPUT_VALUE_RULES = [defaultAmongChoices, argumentNameWithDash, environmentUnique];
 
@@ -1471,60 +1399,54 @@ function undeclaredReferences(input) {
 
 
 
-
-
 const KIND_WORDS = {
     environment: 'environment variable',
     header: 'header',
     argument: 'argument',
     variable: 'variable',
 };
-const LITERAL_MEMBERS = ['value', 'default'];
 /** What real data lacks most (data.md): clients show and store what is not marked like any other setting. */
 const secretMarked = {
+    scope: 'input',
     id: 'LINT-secret-not-marked',
     code: 'secret-not-marked',
     field: 'packages[].environmentVariables[].isSecret',
-    judge: (server) => collectHits(inputsOf(server), (place) => {
+    judge(place) {
         const { name } = place;
-        if (name === undefined || (0,json_members/* getMember */.Xf)(place.value, 'isSecret') === true || isPlainSetting(place.value))
+        if (name === undefined || place.isSecret || !looksSecret(name) || isPlainSetting(place.value))
             return undefined;
-        if (!looksSecret(name) || (place.kind === 'header' && isCredentialHeader(name)))
+        if (place.kind === 'header' && isCredentialHeader(name))
             return undefined;
         return isSecretElsewhere(place.value) ? undefined : atName(place, { kind: KIND_WORDS[place.kind], name });
-    }),
+    },
     fix: markSecret,
 };
 /** Headers that carry a credential whatever the server is. */
 const credentialHeaderMarked = {
+    scope: 'input',
     id: 'LINT-authorization-header',
     code: 'authorization-header-not-secret',
     field: 'remotes[].headers[].isSecret',
-    judge: (server) => collectHits(inputsOf(server), (place) => {
+    judge(place) {
         const { name, kind, value } = place;
         if (kind !== 'header' || name === undefined || !isCredentialHeader(name))
             return undefined;
-        if ((0,json_members/* getMember */.Xf)(value, 'isSecret') === true || isSecretElsewhere(value))
-            return undefined;
-        return atName(place, { name });
-    }),
+        return place.isSecret || isSecretElsewhere(value) ? undefined : atName(place, { name });
+    },
     fix: markSecret,
 };
 /** A secret that stands in the entry is published with it. */
 const noLiteralSecret = {
+    scope: 'input',
     id: 'LINT-literal-secret',
     code: 'literal-secret',
     field: 'packages[].environmentVariables[].value',
-    judge(server) {
-        const hits = [];
-        for (const place of inputsOf(server)) {
-            for (const member of LITERAL_MEMBERS) {
-                const hit = Object.hasOwn(place.value, member) ? judgeLiteral(place, member) : undefined;
-                if (hit !== undefined)
-                    hits.push(hit);
-            }
-        }
-        return hits;
+    judge(place) {
+        if (place.text === undefined && place.defaultText === undefined)
+            return undefined;
+        const value = judgeLiteral(place, 'value', place.text);
+        const byDefault = judgeLiteral(place, 'default', place.defaultText);
+        return value !== undefined && byDefault !== undefined ? [value, byDefault] : (value ?? byDefault);
     },
     fix: ({ pointer }) => ({ safe: false, edits: [{ kind: 'remove', pointer }] }),
 };
@@ -1554,13 +1476,11 @@ function isSecretElsewhere(input) {
         return (0,json_members/* isJsonObject */.OW)(variable) && ((0,json_members/* getMember */.Xf)(variable, 'isSecret') === true || looksSecret(name));
     });
 }
-function judgeLiteral(place, member) {
-    const literal = (0,json_members/* getMember */.Xf)(place.value, member);
-    if (typeof literal !== 'string' || literal.trim() === '')
+function judgeLiteral(place, member, literal) {
+    if (literal === undefined || literal.trim() === '')
         return undefined;
     const shape = findSecretShape(literal);
-    const isSecret = (0,json_members/* getMember */.Xf)(place.value, 'isSecret') === true;
-    if (shape === undefined && (!isSecret || referencesOf(literal).length > 0))
+    if (shape === undefined && (!place.isSecret || referencesOf(literal).length > 0))
         return undefined;
     const shown = literal.trim().slice(0, Math.min(4, Math.floor(literal.trim().length / 2)));
     const args = {
@@ -1571,13 +1491,13 @@ function judgeLiteral(place, member) {
         shown,
         length: literal.trim().length,
     };
-    return { pointer: pointerOf(place, member), severity: shape === undefined ? 'warning' : 'error', args };
+    return { pointer: (0,server_parts/* pointerOf */.rq)(place, member), severity: shape === undefined ? 'warning' : 'error', args };
 }
 /** At the name: in a `variables` map that is the key. */
 function atName(place, args) {
     if (place.kind === 'variable')
-        return { pointer: pointerOf(place), target: 'key', severity: 'warning', args };
-    return { pointer: pointerOf(place, 'name'), severity: 'warning', args };
+        return { pointer: (0,server_parts/* pointerOf */.rq)(place), target: 'key', severity: 'warning', args };
+    return { pointer: (0,server_parts/* pointerOf */.rq)(place, 'name'), severity: 'warning', args };
 }
 /** The key is spelled as the schema of the file spells it. */
 function markSecret(hit, _server, { submitted, schemaVersion }) {
@@ -1600,23 +1520,22 @@ const SECRET_RULES = [noLiteralSecret, credentialHeaderMarked, secretMarked];
 
 
 
-
-
 /** Clients leave a name in braces as it is when it is no key of `variables` (the format's own words). */
 function createTemplateRule(kind, code, field) {
     return {
+        scope: 'input',
         id: `LINT-${code}`,
         code,
         field,
-        judge: (server) => collectHits(inputsOf(server), (place) => {
-            if (place.kind !== kind)
+        judge(place) {
+            if (place.text === undefined || place.kind !== kind)
                 return undefined;
             const undeclared = undeclaredReferences(place.value);
             if (undeclared.length === 0)
                 return undefined;
             const args = { name: place.name ?? '', variables: listNames(undeclared, ['{', '}']) };
-            return { pointer: pointerOf(place, 'value'), severity: 'warning', args };
-        }),
+            return { pointer: (0,server_parts/* pointerOf */.rq)(place, 'value'), severity: 'warning', args };
+        },
         fix: (hit, _server, context) => declareVariables(hit.pointer, context),
     };
 }
@@ -1726,6 +1645,7 @@ var server_json = __webpack_require__(5804);
 const meta_MAX_QUOTED_CHARS = 120;
 /** Rule E1, measured as E4 says. */
 const publisherMetaSize = {
+    scope: 'server',
     id: 'E1',
     code: 'publisher-provided-too-large',
     field: '_meta',
@@ -1734,24 +1654,23 @@ const publisherMetaSize = {
         const block = (0,json_members/* isJsonObject */.OW)(meta) ? (0,json_members/* getMember */.Xf)(meta, server_json/* PUBLISHER_META_KEY */.PH) : undefined;
         const bytes = block === undefined ? 0 : measurePublisherMeta(block);
         if (bytes <= MAX_PUBLISHER_META_BYTES)
-            return [];
-        return [
-            {
-                pointer: (0,json_pointer/* renderPointer */.W)(['_meta', server_json/* PUBLISHER_META_KEY */.PH]),
-                args: { bytes, limit: MAX_PUBLISHER_META_BYTES, key: server_json/* PUBLISHER_META_KEY */.PH },
-            },
-        ];
+            return undefined;
+        return {
+            pointer: (0,json_pointer/* renderPointer */.W)(['_meta', server_json/* PUBLISHER_META_KEY */.PH]),
+            args: { bytes, limit: MAX_PUBLISHER_META_BYTES, key: server_json/* PUBLISHER_META_KEY */.PH },
+        };
     },
 };
 /** Rule E2: the official registry publishes its own key and the publisher's, nothing else. */
 const metaKey = {
+    scope: 'server',
     id: 'E2',
     code: 'meta-key-ignored',
     field: '_meta',
     judge(server, { policy }) {
         const meta = (0,json_members/* getMember */.Xf)(server, '_meta');
-        if (policy.audience !== 'public' || !(0,json_members/* isJsonObject */.OW)(meta))
-            return [];
+        if (!(0,json_members/* isJsonObject */.OW)(meta) || policy.audience !== 'public')
+            return undefined;
         return Object.keys(meta)
             .filter((key) => key !== server_json/* PUBLISHER_META_KEY */.PH && key !== server_json/* OFFICIAL_META_KEY */.sh)
             .map((key) => ({
@@ -1764,15 +1683,16 @@ const metaKey = {
 };
 /** Rule E3: registries write this key. Looks at the document as submitted, since up-conversion drops the key. */
 const metaOfficial = {
+    scope: 'server',
     id: 'E3',
     code: 'meta-official-reserved',
     field: '_meta',
     judge(_server, { submitted }) {
         const meta = (0,json_members/* getMember */.Xf)(submitted, '_meta');
         if (!(0,json_members/* isJsonObject */.OW)(meta) || !Object.hasOwn(meta, server_json/* OFFICIAL_META_KEY */.sh))
-            return [];
+            return undefined;
         const pointer = (0,json_pointer/* renderPointer */.W)(['_meta', server_json/* OFFICIAL_META_KEY */.sh]);
-        return [{ pointer, severity: 'warning', target: 'key', args: { key: server_json/* OFFICIAL_META_KEY */.sh } }];
+        return { pointer, severity: 'warning', target: 'key', args: { key: server_json/* OFFICIAL_META_KEY */.sh } };
     },
     /** Safe for older schemas: their conversion to the newest form drops the key (rules.md 3.4). */
     fix({ pointer }, _server, { submitted, schemaVersion }) {
@@ -1786,7 +1706,7 @@ const META_RULES = [publisherMetaSize, metaKey, metaOfficial];
 
 ;// CONCATENATED MODULE: ./build/manifest/transport-url.js
 const BLANK = /[\u0000-\u0020\u007f\s]/;
-const transport_url_SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
+const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
 /**
  * Parses an http or https URL by WHATWG rules, but refuses first what those would silently repair: control characters
  * and blanks, a missing `//`, an empty host (rules.md 17). Variables must be filled in before.
@@ -1794,7 +1714,7 @@ const transport_url_SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
 function parseTransportUrl(text) {
     if (BLANK.test(text))
         return { kind: 'problem', problem: 'blank' };
-    const scheme = transport_url_SCHEME.exec(text)?.[1]?.toLowerCase();
+    const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
     if (scheme === undefined)
         return { kind: 'problem', problem: 'no-scheme' };
     if (scheme !== 'http' && scheme !== 'https')
@@ -1922,8 +1842,6 @@ function problem(text) {
 
 
 
-
-
 /** Container registries that a public registry reads labels from (ownership.md 8.6). */
 const OCI_HOSTS = new Set([
     ...['docker.io', 'index.docker.io', 'registry-1.docker.io', 'ghcr.io', 'quay.io', 'mcr.microsoft.com'],
@@ -1932,10 +1850,11 @@ const OCI_HOSTS = new Set([
 const OCI_HOST_SUFFIXES = ['.pkg.dev', '.azurecr.io'];
 /** Rule 8.6: the identifier of an image is a whole reference. */
 const ociReference = {
+    scope: 'package',
     id: 'K-oci-reference',
     code: 'oci-reference-invalid',
     field: 'packages[].identifier',
-    judge: (server) => judgeIdentifiers(server, 'oci', (identifier) => {
+    judge: (pack) => judgeIdentifier(pack, 'oci', (identifier) => {
         const parsed = parseOciReference(identifier);
         if (parsed.kind === 'reference')
             return undefined;
@@ -1947,12 +1866,13 @@ const ociReference = {
 };
 /** Rule 8.6: hosts whose labels can be read without an account. A private registry may use any. */
 const ociHost = {
+    scope: 'package',
     id: 'K-oci-host',
     code: 'oci-host-unsupported',
     field: 'packages[].identifier',
-    judge: (server, { policy }) => policy.audience === 'private'
-        ? []
-        : judgeIdentifiers(server, 'oci', (identifier) => {
+    judge: (pack, { policy }) => policy.audience === 'private'
+        ? undefined
+        : judgeIdentifier(pack, 'oci', (identifier) => {
             const parsed = parseOciReference(identifier);
             if (parsed.kind !== 'reference' || isSupportedHost(parsed.reference.host))
                 return undefined;
@@ -1966,12 +1886,13 @@ const ociHost = {
 };
 /** Rule 8.7, the part without a network. A private registry may keep its bundles elsewhere. */
 const mcpbUrl = {
+    scope: 'package',
     id: 'K-mcpb-url',
     code: 'mcpb-url-invalid',
     field: 'packages[].identifier',
-    judge: (server, { policy }) => policy.audience === 'private'
-        ? []
-        : judgeIdentifiers(server, 'mcpb', (url) => {
+    judge: (pack, { policy }) => policy.audience === 'private'
+        ? undefined
+        : judgeIdentifier(pack, 'mcpb', (url) => {
             const wrong = judgeMcpbUrl(url);
             if (wrong === undefined)
                 return undefined;
@@ -1984,19 +1905,17 @@ const mcpbUrl = {
 function isSupportedHost(host) {
     return (OCI_HOSTS.has(host) || OCI_HOST_SUFFIXES.some((suffix) => host.endsWith(suffix) && host.length > suffix.length));
 }
-function judgeIdentifiers(server, type, judge) {
-    return collectHits(packagesOf(server), (pack) => {
-        const identifier = getText(pack.value, 'identifier');
-        if (identifier === undefined || (0,json_members/* getMember */.Xf)(pack.value, 'registryType') !== type)
-            return undefined;
-        const args = judge(identifier);
-        return args && { pointer: pointerOf(pack, 'identifier'), args };
-    });
+function judgeIdentifier(pack, type, judge) {
+    const { identifier } = pack;
+    if (pack.type !== type || identifier === undefined || identifier === '')
+        return undefined;
+    const args = judge(identifier);
+    return args && { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'identifier'), args };
 }
 const PACKAGE_ADDRESS_RULES = [ociReference, ociHost, mcpbUrl];
 
 ;// CONCATENATED MODULE: ./build/manifest/same-version.js
-const same_version_PLAIN = /^[vV]?\d[0-9A-Za-z.+_-]*$/;
+const PLAIN = /^[vV]?\d[0-9A-Za-z.+_-]*$/;
 const MAX_VERSION_CHARS = 255;
 /** Words for a prerelease, as PEP 440 shortens them. */
 const SHORT_WORDS = new Map([
@@ -2014,7 +1933,7 @@ const SHORT_WORDS = new Map([
 function meansSameVersion(packageVersion, serverVersion) {
     if (packageVersion === serverVersion)
         return true;
-    if (![packageVersion, serverVersion].every((version) => version.length <= MAX_VERSION_CHARS && same_version_PLAIN.test(version))) {
+    if (![packageVersion, serverVersion].every((version) => version.length <= MAX_VERSION_CHARS && PLAIN.test(version))) {
         return true;
     }
     const [ofPackage, ofServer] = [toParts(packageVersion), toParts(serverVersion)];
@@ -2040,75 +1959,80 @@ function withoutZeros(parts) {
 
 
 
-
 /** Rule K8, D-7: told here; `verify` refuses it in a public registry. */
 const somethingToRun = {
+    scope: 'server',
     id: 'K8',
     code: 'nothing-to-run',
     field: 'packages',
     judge: (server) => isEmptyList((0,json_members/* getMember */.Xf)(server, 'packages')) && isEmptyList((0,json_members/* getMember */.Xf)(server, 'remotes'))
-        ? [{ pointer: '', severity: 'warning', args: {} }]
-        : [],
+        ? { pointer: '', severity: 'warning', args: {} }
+        : undefined,
 };
 /** Two places that say the version drift apart (users.md, pain 8). Revisions of one package version are no drift. */
 const versionAgrees = {
+    scope: 'package',
     id: 'LINT-package-version',
     code: 'package-version-differs',
     field: 'packages[].version',
-    judge(server) {
-        const expected = getText(server, 'version');
-        if (expected === undefined)
-            return [];
-        return collectHits(packagesOf(server), (pack) => {
-            const version = getText(pack.value, 'version');
-            if (version === undefined || meansSameVersion(version, expected))
-                return undefined;
-            return { pointer: pointerOf(pack, 'version'), severity: 'warning', args: { version, expected } };
-        });
+    judge(pack, { server }) {
+        const { version } = pack;
+        if (version === undefined || version === '')
+            return undefined;
+        const expected = (0,server_parts/* getText */.q4)(server, 'version');
+        if (expected === undefined || meansSameVersion(version, expected))
+            return undefined;
+        return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'version'), severity: 'warning', args: { version, expected } };
     },
     fix: ({ pointer, args }) => replaceWith(pointer, String(args.expected), false),
 };
 /** `npx -y <package>` needs one command to start (users.md, pain 18). Known only beside the package.json. */
 const npxCanChoose = {
+    scope: 'package',
     id: 'LINT-npx-bin',
     code: 'npx-bin-ambiguous',
     field: 'packages[].identifier',
-    judge: (server, context) => packagesBesideFile(server, context).flatMap(({ pack, packageJson }) => {
+    judge(pack, context) {
+        const packageJson = findPackageJson(pack, context);
+        if (packageJson === undefined)
+            return undefined;
         const bins = (0,json_members/* getMember */.Xf)(packageJson, 'bin');
-        const identifier = String((0,json_members/* getMember */.Xf)(pack.value, 'identifier'));
-        if (!(0,json_members/* isJsonObject */.OW)(bins) || !isAmbiguous(bins, identifier) || choosesCommand(pack, bins))
-            return [];
+        const identifier = String(pack.identifier);
+        if (!(0,json_members/* isJsonObject */.OW)(bins) || !isAmbiguous(bins, identifier) || choosesCommand(pack.value, bins))
+            return undefined;
         const commands = Object.keys(bins).slice(0, 10).join(', ');
         const args = { identifier, commands, wanted: withoutScope(identifier) };
-        return [{ pointer: pointerOf(pack, 'identifier'), severity: 'warning', args }];
-    }),
+        return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'identifier'), severity: 'warning', args };
+    },
 };
 /** The proof of an npm package is inside it, so a wrong one costs a package version (users.md, pain 2). */
 const npmNameMatches = {
+    scope: 'package',
     id: 'LINT-npm-mcp-name',
     code: 'npm-mcp-name-differs',
     field: 'packages[].identifier',
-    judge: (server, context) => packagesBesideFile(server, context).flatMap(({ pack, packageJson }) => {
-        const name = getText(server, 'name');
+    judge(pack, context) {
+        const packageJson = findPackageJson(pack, context);
+        if (packageJson === undefined)
+            return undefined;
+        const name = (0,server_parts/* getText */.q4)(context.server, 'name');
         const found = (0,json_members/* getMember */.Xf)(packageJson, 'mcpName');
         if (name === undefined || found === name)
-            return [];
+            return undefined;
         const problem = typeof found === 'string' ? `says "mcpName": "${found}"` : 'has no "mcpName"';
-        const args = { identifier: String((0,json_members/* getMember */.Xf)(pack.value, 'identifier')), name, problem };
-        return [{ pointer: pointerOf(pack, 'identifier'), severity: 'warning', args }];
-    }),
+        const args = { identifier: String(pack.identifier), name, problem };
+        return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'identifier'), severity: 'warning', args };
+    },
 };
 function isEmptyList(value) {
     return value === undefined || (Array.isArray(value) && value.length === 0);
 }
-function packagesBesideFile(server, { surroundings: { packageJson } }) {
-    if (packageJson === undefined)
-        return [];
-    const name = getText(packageJson, 'name');
-    return packagesOf(server).flatMap((pack) => {
-        const isMeant = (0,json_members/* getMember */.Xf)(pack.value, 'registryType') === 'npm' && (0,json_members/* getMember */.Xf)(pack.value, 'identifier') === name;
-        return name !== undefined && isMeant ? [{ pack, packageJson }] : [];
-    });
+/** The package.json beside the file, where it is that of this package. */
+function findPackageJson(pack, { surroundings: { packageJson } }) {
+    if (packageJson === undefined || pack.type !== 'npm')
+        return undefined;
+    const name = (0,server_parts/* getText */.q4)(packageJson, 'name');
+    return name !== undefined && pack.identifier === name ? packageJson : undefined;
 }
 /** As npx decides it: commands that are one file are one, and the one named like the package wins. */
 function isAmbiguous(bins, identifier) {
@@ -2120,72 +2044,40 @@ function withoutScope(identifier) {
 }
 /** Another launcher, `-p`/`--package`, or a command as the first argument. */
 function choosesCommand(pack, bins) {
-    const hint = getText(pack.value, 'runtimeHint');
+    const hint = (0,server_parts/* getText */.q4)(pack, 'runtimeHint');
     if (hint !== undefined && hint !== 'npx')
         return true;
-    const names = partsOf(pack.value, 'runtimeArguments').flatMap(({ value }) => [
-        getText(value, 'name') ?? '',
-        getText(value, 'value') ?? '',
+    const names = (0,server_parts/* itemsOf */.S3)(pack, 'runtimeArguments').flatMap((argument) => [
+        (0,server_parts/* getText */.q4)(argument, 'name') ?? '',
+        (0,server_parts/* getText */.q4)(argument, 'value') ?? '',
     ]);
     if (names.some((name) => name === '-p' || name === '--package' || name.startsWith('--package=')))
         return true;
-    return argumentsOf(pack).some(({ value }) => Object.hasOwn(bins, getText(value, 'value') ?? ''));
+    return (0,server_parts/* argumentsOf */.aX)(pack).some((argument) => Object.hasOwn(bins, (0,server_parts/* getText */.q4)(argument, 'value') ?? ''));
 }
 const PACKAGE_LINTS = [somethingToRun, versionAgrees, npxCanChoose, npmNameMatches];
 
 // EXTERNAL MODULE: ./build/manifest/oci-reference.js
 var oci_reference = __webpack_require__(2665);
-;// CONCATENATED MODULE: ./build/manifest/rules/package-fields.js
-
-
-/** The field matrix. A Map, because types are foreign text. */
-const PACKAGE_FIELDS = new Map([
-    ['npm', { version: 'required', baseUrl: public_urls/* NPM_BASE_URL */.ec, sha: 'forbidden' }],
-    ['pypi', { version: 'required', baseUrl: public_urls/* PYPI_BASE_URL */.lM, sha: 'forbidden' }],
-    ['nuget', { version: 'required', baseUrl: public_urls/* NUGET_BASE_URL */.OZ, sha: 'forbidden' }],
-    ['cargo', { version: 'required', baseUrl: public_urls/* CRATES_BASE_URL */.$n, sha: 'forbidden' }],
-    ['oci', { version: 'forbidden', baseUrl: undefined, sha: 'forbidden' }],
-    ['mcpb', { version: 'optional', baseUrl: undefined, sha: 'required' }],
-]);
-/** The row of a package's type; undefined for a type that the matrix does not know. */
-function fieldsOf(pack) {
-    const type = (0,json_members/* getMember */.Xf)(pack, 'registryType');
-    return typeof type === 'string' ? PACKAGE_FIELDS.get(type) : undefined;
-}
-/** What people write for a type, in lower case, and the type that they mean. */
-const TYPE_ALIASES = new Map([
-    ...['docker', 'container', 'image', 'ghcr', 'docker-image', 'dockerhub'].map((alias) => [alias, 'oci']),
-    ...['node', 'nodejs', 'node.js', 'npx', 'npmjs', 'js', 'javascript', 'typescript', 'yarn', 'pnpm', 'bun'].map((alias) => [alias, 'npm']),
-    ...['pip', 'python', 'pypi.org', 'uv', 'uvx', 'pipx'].map((alias) => [alias, 'pypi']),
-    ...['dotnet', '.net', 'dnx'].map((alias) => [alias, 'nuget']),
-    ...['dxt', 'mcp-bundle', 'bundle', '.mcpb'].map((alias) => [alias, 'mcpb']),
-    ...['crate', 'crates', 'crates.io', 'rust'].map((alias) => [alias, 'cargo']),
-]);
-/** The accepted type that somebody most likely meant; undefined when nothing is near. */
-function findMeantType(found, accepted) {
-    const folded = found.trim().toLowerCase();
-    const meant = TYPE_ALIASES.get(folded) ?? folded;
-    return meant !== found && accepted.includes(meant) ? meant : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/manifest/rules/package-matrix.js
-
-
 
 
 
 
 /** Rule K-version, required: told as a warning, since a release step may fill the version in; `verify` refuses it. */
 const versionRequired = {
+    scope: 'package',
     id: 'K-version-required',
     code: 'package-version-missing',
     field: 'packages[].version',
-    judge: (server) => judgePackages(server, (pack, fields) => {
-        if (fields.version !== 'required' || Object.hasOwn(pack.value, 'version'))
+    judge(pack) {
+        if (pack.version !== undefined || pack.fields?.version !== 'required')
             return undefined;
-        const args = { type: typeOf(pack), identifier: identifierOf(pack) };
-        return { pointer: pointerOf(pack, 'version'), severity: 'warning', args };
-    }),
+        if (Object.hasOwn(pack.value, 'version'))
+            return undefined;
+        const args = { type: String(pack.type), identifier: pack.identifier ?? '' };
+        return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'version'), severity: 'warning', args };
+    },
     fix: ({ pointer }, server) => {
         const version = (0,json_members/* getMember */.Xf)(server, 'version');
         if (typeof version !== 'string' || version === '')
@@ -2196,89 +2088,94 @@ const versionRequired = {
 };
 /** Rule K-version, forbidden: the reference of an image names its version. */
 const versionForbidden = {
+    scope: 'package',
     id: 'K-version-forbidden',
     code: 'package-version-forbidden',
     field: 'packages[].version',
-    judge: (server) => judgePackages(server, (pack, fields) => {
-        const version = (0,json_members/* getMember */.Xf)(pack.value, 'version');
-        if (fields.version !== 'forbidden' || typeof version !== 'string')
+    judge(pack) {
+        const { version } = pack;
+        if (version === undefined || pack.fields?.version !== 'forbidden')
             return undefined;
         return {
-            pointer: pointerOf(pack, 'version'),
+            pointer: (0,server_parts/* pointerOf */.rq)(pack, 'version'),
             args: { version, reference: joinReference(pack.value, 'version') },
         };
-    }),
+    },
     fix: (hit, _server, context) => moveIntoReference(hit, context, 'version'),
 };
 /** Rule K-base: exact text, so a trailing slash or another spelling is another registry. */
 const baseUrlMatches = {
+    scope: 'package',
     id: 'K-base-mismatch',
     code: 'package-base-url-mismatch',
     field: 'packages[].registryBaseUrl',
-    judge: (server, { policy }) => policy.audience === 'private'
-        ? []
-        : judgePackages(server, (pack, { baseUrl }) => {
-            const found = (0,json_members/* getMember */.Xf)(pack.value, 'registryBaseUrl');
-            if (baseUrl === undefined || typeof found !== 'string' || found === baseUrl)
-                return undefined;
-            return {
-                pointer: pointerOf(pack, 'registryBaseUrl'),
-                args: { type: typeOf(pack), found, expected: baseUrl },
-            };
-        }),
+    judge(pack, { policy }) {
+        const found = pack.baseUrl;
+        const expected = pack.fields?.baseUrl;
+        if (found === undefined || expected === undefined || found === expected)
+            return undefined;
+        if (policy.audience === 'private')
+            return undefined;
+        return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'registryBaseUrl'), args: { type: String(pack.type), found, expected } };
+    },
     fix: ({ pointer }) => removeAt(pointer),
 };
 /** Rule K-base, forbidden: the identifier of these types is a whole address. */
 const baseUrlForbidden = {
+    scope: 'package',
     id: 'K-base-forbidden',
     code: 'package-base-url-forbidden',
     field: 'packages[].registryBaseUrl',
-    judge: (server) => judgePackages(server, (pack, { baseUrl }) => {
-        const found = (0,json_members/* getMember */.Xf)(pack.value, 'registryBaseUrl');
-        if (baseUrl !== undefined || typeof found !== 'string')
+    judge(pack) {
+        const found = pack.baseUrl;
+        if (found === undefined || pack.fields === undefined || pack.fields.baseUrl !== undefined)
             return undefined;
-        return { pointer: pointerOf(pack, 'registryBaseUrl'), args: { type: typeOf(pack), found } };
-    }),
+        return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'registryBaseUrl'), args: { type: String(pack.type), found } };
+    },
     fix: (hit, _server, context) => moveIntoReference(hit, context, 'registryBaseUrl'),
 };
 /** Rule K-sha, forbidden: only a downloaded file has a hash of its own. */
 const shaForbidden = {
+    scope: 'package',
     id: 'K-sha-forbidden',
     code: 'package-sha-forbidden',
     field: 'packages[].fileSha256',
-    judge: (server) => judgePackages(server, (pack, { sha }) => {
-        if (sha !== 'forbidden' || typeof (0,json_members/* getMember */.Xf)(pack.value, 'fileSha256') !== 'string')
+    judge(pack) {
+        if (pack.sha === undefined || pack.fields?.sha !== 'forbidden')
             return undefined;
-        return { pointer: pointerOf(pack, 'fileSha256'), args: { type: typeOf(pack) } };
-    }),
+        return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'fileSha256'), args: { type: String(pack.type) } };
+    },
     fix: ({ pointer }) => removeAt(pointer),
 };
 /** Rule K-sha, required: nothing else ties an MCPB entry to its file. */
 const shaRequired = {
+    scope: 'package',
     id: 'K-sha-required',
     code: 'package-sha-required',
     field: 'packages[].fileSha256',
-    judge: (server) => judgePackages(server, (pack, { sha }) => {
-        const found = (0,json_members/* getMember */.Xf)(pack.value, 'fileSha256');
-        if (sha !== 'required' || (found !== undefined && found !== ''))
+    judge(pack) {
+        if (pack.fields?.sha !== 'required' || (pack.sha ?? '') !== '')
             return undefined;
-        return { pointer: pointerOf(pack, 'fileSha256'), args: { identifier: identifierOf(pack) } };
-    }),
+        if (pack.sha === undefined && (0,json_members/* getMember */.Xf)(pack.value, 'fileSha256') !== undefined)
+            return undefined;
+        return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'fileSha256'), args: { identifier: pack.identifier ?? '' } };
+    },
 };
 const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 const LONGEST_PERIOD = 16;
 /** Rule K5b, D-10: hashes that stand in templates until the release fills them in. */
 const shaPlausible = {
+    scope: 'package',
     id: 'K5b',
     code: 'implausible-sha256',
     field: 'packages[].fileSha256',
-    judge: (server) => collectHits(packagesOf(server), (pack) => {
-        const found = (0,json_members/* getMember */.Xf)(pack.value, 'fileSha256');
-        const reason = typeof found === 'string' && /^[a-f0-9]{64}$/.test(found) ? describeFake(found) : undefined;
-        return reason === undefined
-            ? undefined
-            : { pointer: pointerOf(pack, 'fileSha256'), args: { found: `${found}`, reason } };
-    }),
+    judge(pack) {
+        const found = pack.sha;
+        if (found === undefined || !/^[a-f0-9]{64}$/.test(found))
+            return undefined;
+        const reason = describeFake(found);
+        return reason === undefined ? undefined : { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'fileSha256'), args: { found, reason } };
+    },
 };
 function describeFake(sha) {
     if (sha === EMPTY_SHA256)
@@ -2289,19 +2186,6 @@ function describeFake(sha) {
         return period === 1 ? 'it is one digit 64 times' : `it repeats "${sha.slice(0, period)}"`;
     }
     return undefined;
-}
-function judgePackages(server, judge) {
-    return collectHits(packagesOf(server), (pack) => {
-        const fields = fieldsOf(pack.value);
-        return fields && judge(pack, fields);
-    });
-}
-function typeOf(pack) {
-    return String((0,json_members/* getMember */.Xf)(pack.value, 'registryType'));
-}
-function identifierOf(pack) {
-    const identifier = (0,json_members/* getMember */.Xf)(pack.value, 'identifier');
-    return typeof identifier === 'string' ? identifier : '';
 }
 function removeAt(pointer) {
     return { safe: false, edits: [{ kind: 'remove', pointer }] };
@@ -2335,22 +2219,23 @@ const PACKAGE_MATRIX_RULES = [
     shaPlausible,
 ];
 
+// EXTERNAL MODULE: ./build/manifest/rules/package-fields.js
+var package_fields = __webpack_require__(1184);
 ;// CONCATENATED MODULE: ./build/manifest/rules/package-types.js
-
-
 
 
 
 
 /** Rule K1: only U+0020 counts. */
 const identifierSpaces = {
+    scope: 'package',
     id: 'K1',
     code: 'package-name-has-spaces',
     field: 'packages[].identifier',
-    judge: (server) => collectHits(packagesOf(server), (pack) => {
-        const identifier = getText(pack.value, 'identifier');
-        return identifier?.includes(' ') ? { pointer: pointerOf(pack, 'identifier'), args: { identifier } } : undefined;
-    }),
+    judge(pack) {
+        const { identifier } = pack;
+        return identifier?.includes(' ') ? { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'identifier'), args: { identifier } } : undefined;
+    },
     fix({ pointer, args }) {
         const trimmed = String(args.identifier).trim();
         return trimmed === '' || trimmed.includes(' ') ? undefined : replaceWith(pointer, trimmed, false);
@@ -2358,21 +2243,23 @@ const identifierSpaces = {
 };
 /** Rule K4 for what the schema lets through: an empty identifier. */
 const identifierMissing = {
+    scope: 'package',
     id: 'K4',
     code: 'package-identifier-missing',
     field: 'packages[].identifier',
-    judge: (server) => collectHits(packagesOf(server), (pack) => (0,json_members/* getMember */.Xf)(pack.value, 'identifier') === '' ? { pointer: pointerOf(pack, 'identifier'), args: {} } : undefined),
+    judge: (pack) => (pack.identifier === '' ? { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'identifier'), args: {} } : undefined),
 };
 /** Rule K3: which types there are is the policy's. */
 const packageType = {
+    scope: 'package',
     id: 'K3',
     code: 'package-type-unsupported',
     field: 'packages[].registryType',
-    judge: (server, { policy }) => collectHits(packagesOf(server), (pack) => {
-        const found = (0,json_members/* getMember */.Xf)(pack.value, 'registryType');
-        if (typeof found !== 'string' || policy.packageTypes.includes(found))
+    judge(pack, { policy }) {
+        const found = pack.type;
+        if (found === undefined || policy.packageTypes.includes(found))
             return undefined;
-        const meant = findMeantType(found, policy.packageTypes);
+        const meant = (0,package_fields/* findMeantType */.xA)(found, policy.packageTypes);
         const args = {
             found,
             accepted: policy.packageTypes.join(', '),
@@ -2380,8 +2267,8 @@ const packageType = {
             ...(meant === undefined ? {} : { suggestion: meant }),
         };
         const severity = policy.toleratesOtherTypes && found !== '' ? 'warning' : 'error';
-        return { pointer: pointerOf(pack, 'registryType'), severity, args };
-    }),
+        return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'registryType'), severity, args };
+    },
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 const PACKAGE_TYPE_RULES = [identifierSpaces, identifierMissing, packageType];
@@ -2402,44 +2289,27 @@ const PACKAGE_RULES = [
 ;// CONCATENATED MODULE: ./build/manifest/rules/placeholders.js
 
 
-
 const placeholders_MAX_QUOTED_CHARS = 80;
 const BRACKETED = /\[(?:describe|insert|enter|add|your|todo|placeholder)\b/i;
 const ANGLED = /<(?:your|my|insert|owner|user(?:name)?|org|repo|name|description|version)\b/i;
 const UNWRITTEN = /^\s*(?:(?:TODO|TBD|FIXME)\s*$|(?:TODO|FIXME):)/;
 /** What every placeholder has: nearly no real value does, and then nothing else is looked at. */
 const SUSPICIOUS = /[[<{]|^\s*(?:TODO|TBD|FIXME)/;
-/** Fields of the document itself in which placeholders are looked for (rules.md 7.3). */
-const ROOT_FIELDS = ['name', 'title', 'description', 'version', 'websiteUrl'];
-const REPOSITORY_FIELDS = ['url', 'subfolder'];
-/** The same for the items of a list. */
-const LIST_FIELDS = new Map([
-    ['icons', ['src']],
-    ['packages', ['identifier', 'version']],
-    ['remotes', ['url']],
-]);
 /**
  * Rule D-10: text that a template left behind. `{name}` alone is a variable of a URL, not a placeholder; the texts of
  * inputs are not looked at, since examples belong there.
  */
 const placeholderText = {
+    scope: 'text',
     id: 'D-10',
     code: 'placeholder-text',
     field: 'description',
-    judge(server) {
-        const hits = [];
-        judgeFields(server, ROOT_FIELDS, [], hits);
-        const repository = (0,json_members/* getMember */.Xf)(server, 'repository');
-        if ((0,json_members/* isJsonObject */.OW)(repository))
-            judgeFields(repository, REPOSITORY_FIELDS, ['repository'], hits);
-        for (const [list, fields] of LIST_FIELDS) {
-            const items = (0,json_members/* getMember */.Xf)(server, list);
-            for (const [index, item] of (Array.isArray(items) ? items : []).entries()) {
-                if ((0,json_members/* isJsonObject */.OW)(item))
-                    judgeFields(item, fields, [list, index], hits);
-            }
-        }
-        return hits;
+    judge({ text, field, part }) {
+        const found = findPlaceholder(text);
+        if (found === undefined)
+            return undefined;
+        const pointer = part === undefined ? `/${field}` : (0,server_parts/* pointerOf */.rq)(part, field);
+        return { pointer, args: { field, found: shortenText(found, placeholders_MAX_QUOTED_CHARS) } };
     },
 };
 /** The first piece of a text that a template left behind (rules.md 7.3); undefined when there is none. */
@@ -2452,20 +2322,6 @@ function findPlaceholder(text) {
         findEnclosed(text, ANGLED, '>') ??
         findDoubleBraced(text) ??
         findEnclosed(text, /\$\{/, '}'));
-}
-function judgeFields(object, fields, path, hits) {
-    for (const field of fields) {
-        const found = toPlaceholder((0,json_members/* getMember */.Xf)(object, field));
-        if (found === undefined)
-            continue;
-        hits.push({
-            pointer: (0,json_pointer/* renderPointer */.W)([...path, field]),
-            args: { field, found: shortenText(found, placeholders_MAX_QUOTED_CHARS) },
-        });
-    }
-}
-function toPlaceholder(value) {
-    return typeof value === 'string' ? findPlaceholder(value) : undefined;
 }
 /** From the first opening to the next closing sign; where the first has none, no later one has. */
 function findEnclosed(text, opening, closing) {
@@ -2693,12 +2549,15 @@ const repository_MAX_QUOTED_CHARS = 120;
 const SOURCES = ['github', 'gitlab'];
 /** Rule R1 with R6: officially skipped, but the schema refuses a repository without URL and source. */
 const repositoryEmpty = {
+    scope: 'server',
     id: 'R1',
     code: 'repository-empty',
     field: 'repository',
     judge(_server, { submitted }) {
         const repository = (0,json_members/* getMember */.Xf)(submitted, 'repository');
-        return (0,json_members/* isJsonObject */.OW)(repository) && isEmpty(repository) ? [{ pointer: POINTER, args: {}, covers: [POINTER] }] : [];
+        return (0,json_members/* isJsonObject */.OW)(repository) && isEmpty(repository)
+            ? { pointer: POINTER, args: {}, covers: [POINTER] }
+            : undefined;
     },
     fix(_hit, _server, { submitted }) {
         const repository = (0,json_members/* getMember */.Xf)(submitted, 'repository');
@@ -2714,6 +2573,7 @@ const gitlabUrl = toRepositoryRule('R3', (source) => source === 'gitlab');
 const otherSource = toRepositoryRule('R4', (source) => !SOURCES.includes(source ?? ''));
 /** Rule R5. An empty subfolder is as good as none. */
 const subfolderPath = {
+    scope: 'server',
     id: 'R5',
     code: 'invalid-subfolder-path',
     field: 'repository.subfolder',
@@ -2721,13 +2581,13 @@ const subfolderPath = {
         const repository = (0,json_members/* getMember */.Xf)(server, 'repository');
         const subfolder = (0,json_members/* isJsonObject */.OW)(repository) && !isEmpty(repository) ? (0,json_members/* getMember */.Xf)(repository, 'subfolder') : undefined;
         if (typeof subfolder !== 'string' || subfolder === '')
-            return [];
+            return undefined;
         const problem = findSubfolderProblem(subfolder);
         if (problem === undefined)
-            return [];
+            return undefined;
         const repaired = repairSubfolder(subfolder);
         const found = shortenText(subfolder, repository_MAX_QUOTED_CHARS);
-        return [{ pointer: '/repository/subfolder', args: { found, problem, wanted: describeSubfolder(repaired) } }];
+        return { pointer: '/repository/subfolder', args: { found, problem, wanted: describeSubfolder(repaired) } };
     },
     fix({ pointer }, server) {
         const repository = (0,json_members/* getMember */.Xf)(server, 'repository');
@@ -2742,13 +2602,14 @@ const subfolderPath = {
 };
 function toRepositoryRule(id, applies) {
     return {
+        scope: 'server',
         id,
         code: 'invalid-repository-url',
         field: 'repository.url',
         judge(server, context) {
             const repository = readRepository(server);
             if (repository === undefined || !applies(repository.source))
-                return [];
+                return undefined;
             return judgeRepository(repository, context);
         },
         fix(hit, server, context) {
@@ -2772,7 +2633,7 @@ function readRepository(server) {
 function judgeRepository(repository, { policy }) {
     const { url, source } = repository;
     if (source !== undefined && acceptsRepository(url, source, policy))
-        return [];
+        return undefined;
     const { problems, wanted } = diagnoseRepositoryUrl(url, policy);
     const hits = [];
     if (problems.length > 0) {
@@ -2851,64 +2712,60 @@ function isBlank(value) {
 }
 const REPOSITORY_RULES = [repositoryEmpty, githubUrl, gitlabUrl, otherSource, subfolderPath];
 
-// EXTERNAL MODULE: ./build/manifest/schema-reference.js
-var schema_reference = __webpack_require__(4149);
 ;// CONCATENATED MODULE: ./build/manifest/rules/schema-reference.js
-
 
 
 
 const schema_reference_POINTER = '/$schema';
 /** Rule S1. The JSON Schema itself does not require it. */
 const schemaRequired = {
+    scope: 'server',
     id: 'S1',
     code: 'schema-field-required',
     field: '$schema',
-    judge: (_server, { submitted }) => (0,schema_reference/* readSchemaReference */.$)(submitted).kind === 'missing'
-        ? [{ pointer: schema_reference_POINTER, args: { current: public_urls/* CURRENT_SCHEMA_URL */.i3 } }]
-        : [],
+    judge: (_server, { reference }) => reference.kind === 'missing' ? { pointer: schema_reference_POINTER, args: { current: public_urls/* CURRENT_SCHEMA_URL */.i3 } } : undefined,
     fix: (_hit, _server, { submitted }) => Object.hasOwn(submitted, '$schema')
         ? replaceWith(schema_reference_POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, false)
         : { safe: false, edits: [{ kind: 'insert', pointer: '', key: '$schema', value: public_urls/* CURRENT_SCHEMA_URL */.i3 }] },
 };
 /** Rule S2: the URL must end in `/schemas/<version>/server.schema.json`, on any host. */
 const schemaVersioned = {
+    scope: 'server',
     id: 'S2',
     code: 'schema-version-extraction-error',
     field: '$schema',
-    judge(_server, { submitted }) {
-        const reference = (0,schema_reference/* readSchemaReference */.$)(submitted);
+    judge(_server, { reference }) {
         if (reference.kind !== 'unversioned')
-            return [];
-        return [{ pointer: schema_reference_POINTER, args: { url: reference.url, current: public_urls/* CURRENT_SCHEMA_URL */.i3 } }];
+            return undefined;
+        return { pointer: schema_reference_POINTER, args: { url: reference.url, current: public_urls/* CURRENT_SCHEMA_URL */.i3 } };
     },
     fix: () => replaceWith(schema_reference_POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, false),
 };
 /** Rule S4: the version that the URL names was never published. */
 const schemaPublished = {
+    scope: 'server',
     id: 'S4',
     code: 'schema-version-not-available',
     field: '$schema',
-    judge(_server, { submitted }) {
-        const reference = (0,schema_reference/* readSchemaReference */.$)(submitted);
+    judge(_server, { reference }) {
         if (reference.kind !== 'unpublished')
-            return [];
+            return undefined;
         const args = { version: reference.version, known: public_urls/* SCHEMA_VERSIONS */.o8.join(', '), current: public_urls/* CURRENT_SCHEMA_URL */.i3 };
-        return [{ pointer: schema_reference_POINTER, args }];
+        return { pointer: schema_reference_POINTER, args };
     },
     fix: () => replaceWith(schema_reference_POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, false),
 };
 /** Rule S3 with D-3: every published version is accepted; all but the current URL are told. */
 const schemaCurrent = {
+    scope: 'server',
     id: 'S3',
     code: 'schema-version-deprecated',
     field: '$schema',
-    judge(_server, { submitted }) {
-        const reference = (0,schema_reference/* readSchemaReference */.$)(submitted);
+    judge(_server, { reference }) {
         if (reference.kind !== 'published' || reference.url === public_urls/* CURRENT_SCHEMA_URL */.i3)
-            return [];
+            return undefined;
         const args = { url: reference.url, current: public_urls/* CURRENT_SCHEMA_URL */.i3 };
-        return [{ pointer: schema_reference_POINTER, severity: 'warning', args }];
+        return { pointer: schema_reference_POINTER, severity: 'warning', args };
     },
     fix(_hit, server, { submitted, schemaVersion }) {
         if (schemaVersion === undefined)
@@ -2919,29 +2776,15 @@ const schemaCurrent = {
         return fixToNewest(submitted, server, schemaVersion);
     },
 };
-const SCHEMA_REFERENCE_RULES = [schemaRequired, schemaVersioned, schemaPublished, schemaCurrent];
+const SCHEMA_REFERENCE_RULES = [
+    schemaRequired,
+    schemaVersioned,
+    schemaPublished,
+    schemaCurrent,
+];
 
-;// CONCATENATED MODULE: ./build/manifest/server-name.js
-/**
- * The two halves of `namespace/name`: exactly one slash, neither half empty; else undefined.
- * Case is kept. Checks no characters: the rules N5 and N6 do.
- */
-function splitServerName(name) {
-    const slash = name.indexOf('/');
-    if (slash < 1 || slash === name.length - 1 || name.includes('/', slash + 1))
-        return undefined;
-    return { namespace: name.slice(0, slash), name: name.slice(slash + 1) };
-}
-/** The half before the slash (rules.md 4, N5): at least two characters, a letter or a digit at both ends. */
-const NAMESPACE_FORM = /^[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]$/;
-/** The half after the slash (rules.md 4, N6): like a namespace, underscores too. */
-const NAME_FORM = /^[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]$/;
-/** Whether a name keeps the rules N1 to N6 (rules.md 4). Its length is the schema's (N7). */
-function isServerName(name) {
-    const halves = splitServerName(name);
-    return halves !== undefined && NAMESPACE_FORM.test(halves.namespace) && NAME_FORM.test(halves.name);
-}
-
+// EXTERNAL MODULE: ./build/manifest/server-name.js
+var server_name = __webpack_require__(7317);
 ;// CONCATENATED MODULE: ./build/manifest/rules/suggest-server-name.js
 
 
@@ -2959,10 +2802,10 @@ function suggestServerName(server, context) {
     if (typeof name !== 'string' || name.length > 2 * suggest_server_name_MAX_NAME_CHARS)
         return undefined;
     const trimmed = name.trim();
-    if (isServerName(trimmed))
+    if ((0,server_name/* isServerName */.$P)(trimmed))
         return { name: trimmed, safe: true };
     const guess = repairName(trimmed, () => context.surroundings.ownerLogin ?? findRepositoryOwner(server));
-    return guess !== undefined && guess.length <= suggest_server_name_MAX_NAME_CHARS && isServerName(guess)
+    return guess !== undefined && guess.length <= suggest_server_name_MAX_NAME_CHARS && (0,server_name/* isServerName */.$P)(guess)
         ? { name: guess, safe: false }
         : undefined;
 }
@@ -3008,8 +2851,8 @@ function cleanHalf(text, forbidden) {
 
 const server_name_form_MAX_QUOTED_CHARS = 60;
 const GITHUB_PREFIX = 'io.github.';
-const NAMESPACE = { whole: NAMESPACE_FORM, forbidden: /[^a-zA-Z0-9.-]/u };
-const NAME = { whole: NAME_FORM, forbidden: /[^a-zA-Z0-9._-]/u };
+const NAMESPACE = { whole: server_name/* NAMESPACE_FORM */.bs, forbidden: /[^a-zA-Z0-9.-]/u };
+const NAME = { whole: server_name/* NAME_FORM */.PR, forbidden: /[^a-zA-Z0-9._-]/u };
 /** Rule N1. A name that is missing or no string is the schema's to report. */
 const nameNotEmpty = toNameRule('N1', (name) => (name.trim() === '' ? 'it is empty' : undefined));
 /** Rule N2. */
@@ -3031,19 +2874,19 @@ const nameHasTwoHalves = toNameRule('N4', (name) => {
 });
 /** Rule N5: the half before the slash. */
 const namespaceForm = toNameRule('N5', (name) => {
-    const halves = splitServerName(name);
+    const halves = (0,server_name/* splitServerName */.Xe)(name);
     if (halves === undefined || NAMESPACE.whole.test(halves.namespace))
         return undefined;
-    if (isServerName(name.trim()))
+    if ((0,server_name/* isServerName */.$P)(name.trim()))
         return 'there are blanks around it';
     return describeHalf('namespace', halves.namespace, NAMESPACE);
 });
 /** Rule N6: the half after the slash. Blanks around the whole name are reported once, by N5 if it can. */
 const nameForm = toNameRule('N6', (name) => {
-    const halves = splitServerName(name);
+    const halves = (0,server_name/* splitServerName */.Xe)(name);
     if (halves === undefined || NAME.whole.test(halves.name))
         return undefined;
-    if (!isServerName(name.trim()))
+    if (!(0,server_name/* isServerName */.$P)(name.trim()))
         return describeHalf('name', halves.name, NAME);
     return NAMESPACE.whole.test(halves.namespace) ? 'there are blanks around it' : undefined;
 });
@@ -3052,6 +2895,7 @@ const nameForm = toNameRule('N6', (name) => {
  * spelling is known where this runs in the owner's repository; else a github.com `repository.url` is taken at its word.
  */
 const nameCase = {
+    scope: 'server',
     id: 'N9',
     code: 'name-case-not-canonical',
     field: 'name',
@@ -3059,10 +2903,10 @@ const nameCase = {
         const name = (0,json_members/* getMember */.Xf)(server, 'name');
         const canonical = typeof name === 'string' ? toCanonicalName(name, server, context) : undefined;
         if (typeof name !== 'string' || canonical === undefined)
-            return [];
+            return undefined;
         const source = context.surroundings.ownerLogin === undefined ? '"repository.url"' : 'GitHub';
         const args = { name: shortenText(name, server_name_form_MAX_QUOTED_CHARS), canonical, source };
-        return [{ pointer: '/name', severity: 'warning', args }];
+        return { pointer: '/name', severity: 'warning', args };
     },
     fix(hit, server, context) {
         const name = (0,json_members/* getMember */.Xf)(server, 'name');
@@ -3074,7 +2918,7 @@ const nameCase = {
 };
 /** The name with the owner as GitHub spells it; undefined when it is that already, or another owner's. */
 function toCanonicalName(name, server, context) {
-    const halves = splitServerName(name);
+    const halves = (0,server_name/* splitServerName */.Xe)(name);
     if (halves === undefined || halves.namespace.slice(0, GITHUB_PREFIX.length).toLowerCase() !== GITHUB_PREFIX) {
         return undefined;
     }
@@ -3087,17 +2931,17 @@ function toCanonicalName(name, server, context) {
 }
 function toNameRule(id, findProblem) {
     return {
+        scope: 'name',
         id,
         code: 'invalid-server-name',
         field: 'name',
-        judge(server, context) {
-            const name = (0,json_members/* getMember */.Xf)(server, 'name');
-            const problem = typeof name === 'string' ? findProblem(name) : undefined;
-            if (typeof name !== 'string' || problem === undefined)
-                return [];
-            const suggestion = suggestServerName(server, context);
+        judge(name, context) {
+            const problem = findProblem(name);
+            if (problem === undefined)
+                return undefined;
+            const suggestion = suggestServerName(context.server, context);
             const wanted = suggestion === undefined ? 'namespace/name' : `"${suggestion.name}"`;
-            return [{ pointer: '/name', args: { name: shortenText(name, server_name_form_MAX_QUOTED_CHARS), problem, wanted } }];
+            return { pointer: '/name', args: { name: shortenText(name, server_name_form_MAX_QUOTED_CHARS), problem, wanted } };
         },
         fix(hit, server, context) {
             const suggestion = suggestServerName(server, context);
@@ -3176,35 +3020,40 @@ function lastGraphemeStart(text, end) {
 const MAX_DESCRIPTION_CHARS = 100;
 const texts_MAX_QUOTED_CHARS = 120;
 /** Line breaks, tabs, other control characters, and those that turn the direction of what follows. */
-const texts_CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
+/** Texts that clients show, and fields that no rule of their own trims. */
+const DISPLAYED = ['title', 'description'];
+const TRIMMED = [...DISPLAYED, 'version'];
 /** Rule T1. An empty title is the schema's to report. */
 const titleNotBlank = {
+    scope: 'server',
     id: 'T1',
     code: 'title-whitespace-only',
     field: 'title',
     judge(server) {
         const title = (0,json_members/* getMember */.Xf)(server, 'title');
         const isBlank = typeof title === 'string' && title !== '' && title.trim() === '';
-        return isBlank ? [{ pointer: '/title', args: {} }] : [];
+        return isBlank ? { pointer: '/title', args: {} } : undefined;
     },
     fix: (hit) => ({ safe: true, edits: [{ kind: 'remove', pointer: hit.pointer }] }),
 };
 /** Rule T3. An empty description is the schema's to report. */
 const descriptionLength = {
+    scope: 'server',
     id: 'T3',
     code: 'description-too-long',
     field: 'description',
     judge(server) {
         const description = (0,json_members/* getMember */.Xf)(server, 'description');
         if (typeof description !== 'string' || description.length <= MAX_DESCRIPTION_CHARS)
-            return [];
+            return undefined;
         const found = countCodePoints(description);
         if (found <= MAX_DESCRIPTION_CHARS)
-            return [];
+            return undefined;
         const args = { found, limit: MAX_DESCRIPTION_CHARS, suggestion: shortenDescription(description) };
-        return [{ pointer: '/description', args }];
+        return { pointer: '/description', args };
     },
     fix(hit, server) {
         const description = (0,json_members/* getMember */.Xf)(server, 'description');
@@ -3216,19 +3065,19 @@ const descriptionLength = {
 };
 /** Blanks inside a text that break its line, and characters that nobody sees (lint; reading clients show one line). */
 const textControls = {
+    scope: 'text',
     id: 'LINT-text-control-characters',
     code: 'text-control-characters',
     field: 'description',
-    judge: (server) => ['title', 'description'].flatMap((field) => {
-        const text = (0,json_members/* getMember */.Xf)(server, field);
-        if (typeof text !== 'string' || !texts_CONTROL.test(text))
-            return [];
-        const at = text.trim().search(texts_CONTROL);
+    judge({ text, field, part }) {
+        if (part !== undefined || !DISPLAYED.includes(field))
+            return undefined;
+        const at = text.trim().search(CONTROL);
         if (at < 0)
-            return [];
+            return undefined;
         const args = { field, found: nameControl(text.trim().charCodeAt(at)) };
-        return [{ pointer: `/${field}`, severity: 'warning', args }];
-    }),
+        return { pointer: `/${field}`, severity: 'warning', args };
+    },
     fix({ pointer }, server) {
         const text = valueAtPointer(server, pointer);
         if (typeof text !== 'string')
@@ -3242,19 +3091,17 @@ const textControls = {
  * blanks trim them.
  */
 const surroundingBlanks = {
+    scope: 'text',
     id: 'LINT-surrounding-blanks',
     code: 'surrounding-blanks',
     field: 'description',
-    judge(server) {
-        const hits = [];
-        for (const field of ['title', 'description', 'version'])
-            judgeBlanks((0,json_members/* getMember */.Xf)(server, field), [field], hits);
-        const packages = (0,json_members/* getMember */.Xf)(server, 'packages');
-        for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
-            if ((0,json_members/* isJsonObject */.OW)(pack))
-                judgePackageBlanks(pack, index, hits);
-        }
-        return hits;
+    judge({ text, field, part }) {
+        const isMeant = part === undefined ? TRIMMED.includes(field) : part.list === 'packages';
+        const trimmed = isMeant ? text.trim() : text;
+        if (trimmed.length === text.length || trimmed === '')
+            return undefined;
+        const pointer = part === undefined ? `/${field}` : (0,server_parts/* pointerOf */.rq)(part, field);
+        return { pointer, severity: 'warning', args: { field, value: shortenText(text, texts_MAX_QUOTED_CHARS) } };
     },
     fix({ pointer }, _server, { submitted }) {
         const value = valueAtPointer(submitted, pointer);
@@ -3262,19 +3109,6 @@ const surroundingBlanks = {
         return trimmed === '' || trimmed === value ? undefined : replaceWith(pointer, trimmed, true);
     },
 };
-function judgePackageBlanks(pack, index, hits) {
-    judgeBlanks((0,json_members/* getMember */.Xf)(pack, 'identifier'), ['packages', index, 'identifier'], hits);
-    judgeBlanks((0,json_members/* getMember */.Xf)(pack, 'version'), ['packages', index, 'version'], hits);
-}
-function judgeBlanks(value, path, hits) {
-    if (typeof value !== 'string')
-        return;
-    const trimmed = value.trim();
-    if (trimmed.length === value.length || trimmed === '')
-        return;
-    const args = { field: String(path.at(-1)), value: shortenText(value, texts_MAX_QUOTED_CHARS) };
-    hits.push({ pointer: (0,json_pointer/* renderPointer */.W)(path), severity: 'warning', args });
-}
 /** Trimmed, where that is enough; else cut. */
 function shortenDescription(description) {
     const trimmed = description.trim();
@@ -3346,27 +3180,25 @@ function findVariable(template, from) {
 
 
 
-
-
 /** Rules X4 and X5: http and localhost are fine here (X12), what the client cannot fill in is not. */
 const packageUrl = {
+    scope: 'transport',
     id: 'X4',
     code: 'invalid-templated-url',
     field: 'packages[].transport.url',
-    judge: (server) => collectHits(packageTransportsOf(server), ({ pack, transport }) => {
-        const type = (0,json_members/* getMember */.Xf)(transport.value, 'type');
-        const url = getText(transport.value, 'url');
-        if (url === undefined || type === 'stdio')
+    judge(transport) {
+        const { type, url, parent } = transport;
+        if (type === 'stdio' || url === undefined || url === '')
             return undefined;
-        const args = judgeVariables(url, pack) ?? judgeForm(url);
-        return args && { pointer: pointerOf(transport, 'url'), args: { url, ...args } };
-    }),
+        const args = judgeVariables(url, parent?.value ?? {}) ?? judgeForm(url);
+        return args && { pointer: (0,server_parts/* pointerOf */.rq)(transport, 'url'), args: { url, ...args } };
+    },
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 /** What a package's URL may use (X5): names of its environment variables, names and value hints of its arguments. */
 function declaredBy(pack) {
-    const environment = partsOf(pack.value, 'environmentVariables').map(({ value }) => getText(value, 'name'));
-    const others = argumentsOf(pack).flatMap(({ value }) => [getText(value, 'name'), getText(value, 'valueHint')]);
+    const environment = (0,server_parts/* itemsOf */.S3)(pack, 'environmentVariables').map((variable) => (0,server_parts/* getText */.q4)(variable, 'name'));
+    const others = (0,server_parts/* argumentsOf */.aX)(pack).flatMap((argument) => [(0,server_parts/* getText */.q4)(argument, 'name'), (0,server_parts/* getText */.q4)(argument, 'valueHint')]);
     return [...environment, ...others].filter((name) => name !== undefined);
 }
 function judgeVariables(url, pack) {
@@ -3495,13 +3327,13 @@ function ipv4(first, second) {
 
 
 
-
 /** Rules X8 and X10 (D-6): an https URL whose host everybody can reach; a private registry may name any host. */
 const remoteUrl = {
+    scope: 'remote',
     id: 'X8',
     code: 'invalid-remote-url',
     field: 'remotes[].url',
-    judge: (server, { policy }) => judgeUrls(server, (url) => {
+    judge: (remote, { policy }) => judgeUrl(remote, (url) => {
         const parsed = parseTransportUrl(substituteVariables(url));
         if (parsed.kind === 'problem')
             return describeForm(url, parsed.problem);
@@ -3516,10 +3348,11 @@ const remoteUrl = {
 };
 /** Rule X9: every variable is a key of the remote's `variables`. */
 const remoteVariables = {
+    scope: 'remote',
     id: 'X9',
     code: 'invalid-templated-url',
     field: 'remotes[].url',
-    judge: (server) => judgeUrls(server, (url, remote) => {
+    judge: (remote) => judgeUrl(remote, (url) => {
         const declared = remote_urls_declaredBy(remote.value);
         const undeclared = undeclaredIn(url, declared);
         const [first] = undeclared;
@@ -3540,14 +3373,12 @@ const remoteVariables = {
     }),
     fix: (hit, _server, context) => replaceWithSuggestion(hit.pointer, hit.args.suggestion) ?? remote_urls_declareVariables(hit.pointer, context),
 };
-function judgeUrls(server, judge) {
-    return collectHits(remotesOf(server), (remote) => {
-        const url = getText(remote.value, 'url');
-        if (url === undefined || (0,json_members/* getMember */.Xf)(remote.value, 'type') === 'stdio')
-            return undefined;
-        const args = judge(url, remote);
-        return args && { pointer: pointerOf(remote, 'url'), args: { url, ...args } };
-    });
+function judgeUrl(remote, judge) {
+    const { url, type } = remote;
+    if (url === undefined || url === '' || type === 'stdio')
+        return undefined;
+    const args = judge(url);
+    return args && { pointer: (0,server_parts/* pointerOf */.rq)(remote, 'url'), args: { url, ...args } };
 }
 function describeForm(url, problem) {
     const told = { problem: URL_PROBLEMS[problem], advice: URL_ADVICE[problem] };
@@ -3587,7 +3418,7 @@ function undeclaredIn(url, declared) {
 function remote_urls_declareVariables(pointer, { submitted }) {
     const parent = parentOf(pointer);
     const remote = value_at_valueAt(submitted, parent);
-    const url = (0,json_members/* isJsonObject */.OW)(remote) ? getText(remote, 'url') : undefined;
+    const url = (0,json_members/* isJsonObject */.OW)(remote) ? (0,server_parts/* getText */.q4)(remote, 'url') : undefined;
     if (url === undefined || !(0,json_members/* isJsonObject */.OW)(remote))
         return undefined;
     const undeclared = undeclaredIn(url, remote_urls_declaredBy(remote));
@@ -3611,11 +3442,10 @@ const REMOTE_URL_RULES = [remoteUrl, remoteVariables];
 
 
 
-
 const PACKAGE_TYPES = ['stdio', 'streamable-http', 'sse'];
 const REMOTE_TYPES = ['streamable-http', 'sse'];
 /** What people write for a transport, in lower case without separators, and what they mean. */
-const transport_types_TYPE_ALIASES = new Map([
+const TYPE_ALIASES = new Map([
     ...[
         'http',
         'https',
@@ -3632,39 +3462,43 @@ const transport_types_TYPE_ALIASES = new Map([
 const LONGEST_ALIAS_CHARS = 40;
 /** Rule X1. `http` is no alias. */
 const packageTransportType = {
+    scope: 'transport',
     id: 'X1',
     code: 'unsupported-transport-type',
     field: 'packages[].transport.type',
-    judge: (server) => collectHits(packageTransportsOf(server), ({ transport }) => judgeType(transport, PACKAGE_TYPES)),
+    judge: (transport) => judgeType(transport, PACKAGE_TYPES),
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 /** Rule X6. A remote is reached by its URL, so `stdio` is none. */
 const remoteTransportType = {
+    scope: 'remote',
     id: 'X6',
     code: 'unsupported-remote-transport-type',
     field: 'remotes[].type',
-    judge: (server) => collectHits(remotesOf(server), (remote) => judgeType(remote, REMOTE_TYPES)),
+    judge: (remote) => judgeType(remote, REMOTE_TYPES),
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 /** Rule X2: the schema alone lets it through. */
 const stdioWithoutUrl = {
+    scope: 'transport',
     id: 'X2',
     code: 'stdio-transport-url-not-empty',
     field: 'packages[].transport.url',
-    judge: (server) => collectHits(packageTransportsOf(server), ({ transport }) => {
-        const url = getText(transport.value, 'url');
-        if ((0,json_members/* getMember */.Xf)(transport.value, 'type') !== 'stdio' || url === undefined)
+    judge(transport) {
+        const { type, url } = transport;
+        if (type !== 'stdio' || url === undefined || url === '')
             return undefined;
-        return { pointer: pointerOf(transport, 'url'), args: { url } };
-    }),
+        return { pointer: (0,server_parts/* pointerOf */.rq)(transport, 'url'), args: { url } };
+    },
     fix: ({ pointer }) => ({ safe: false, edits: [{ kind: 'remove', pointer }] }),
 };
 /** Rule X3. */
 const packageUrlRequired = {
+    scope: 'transport',
     id: 'X3',
     code: 'streamable-transport-url-required',
     field: 'packages[].transport.url',
-    judge: (server) => judgeMissingUrls(server, 'packages'),
+    judge: judgeMissingUrl,
     fix: ({ pointer }) => ({
         safe: false,
         edits: [{ kind: 'replace', pointer: `${parentOf(pointer)}/type`, value: 'stdio' }],
@@ -3672,31 +3506,30 @@ const packageUrlRequired = {
 };
 /** Rule X7. Officially a missing URL is also an invalid template; here it is one cause. */
 const remoteUrlRequired = {
+    scope: 'remote',
     id: 'X7',
     code: 'remote-transport-url-required',
     field: 'remotes[].url',
-    judge: (server) => judgeMissingUrls(server, 'remotes'),
+    judge: judgeMissingUrl,
 };
 function judgeType(part, accepted) {
-    const found = (0,json_members/* getMember */.Xf)(part.value, 'type');
-    if (typeof found !== 'string' || accepted.includes(found))
+    const found = part.type;
+    if (found === undefined || accepted.includes(found))
         return undefined;
     const folded = found.length > LONGEST_ALIAS_CHARS ? '' : found.toLowerCase().replace(/[^a-z]/g, '');
-    const meant = transport_types_TYPE_ALIASES.get(folded);
+    const meant = TYPE_ALIASES.get(folded);
     const known = meant !== undefined && accepted.includes(meant);
     const hint = known ? ` Most likely "${meant}" is meant.` : '';
     const args = { found, accepted: quoteList(accepted), hint, ...(known ? { suggestion: meant } : {}) };
-    return { pointer: pointerOf(part, 'type'), args };
+    return { pointer: (0,server_parts/* pointerOf */.rq)(part, 'type'), args };
 }
-function judgeMissingUrls(server, list) {
-    const parts = list === 'remotes' ? remotesOf(server) : packageTransportsOf(server).map(({ transport }) => transport);
-    return collectHits(parts, (part) => {
-        const type = (0,json_members/* getMember */.Xf)(part.value, 'type');
-        const url = (0,json_members/* getMember */.Xf)(part.value, 'url');
-        if ((type !== 'streamable-http' && type !== 'sse') || (url !== undefined && url !== ''))
-            return undefined;
-        return { pointer: pointerOf(part, 'url'), args: { type } };
-    });
+function judgeMissingUrl(part) {
+    const { type } = part;
+    if ((type !== 'streamable-http' && type !== 'sse') || (part.url ?? '') !== '')
+        return undefined;
+    if (part.url === undefined && (0,json_members/* getMember */.Xf)(part.value, 'url') !== undefined)
+        return undefined;
+    return { pointer: (0,server_parts/* pointerOf */.rq)(part, 'url'), args: { type } };
 }
 function quoteList(items) {
     return items.map((item) => `"${item}"`).join(', ');
@@ -3749,7 +3582,6 @@ var version_order = __webpack_require__(7357);
 
 
 
-
 const version_form_MAX_QUOTED_CHARS = 60;
 /** What the newest schema allows for a version. */
 const version_form_MAX_VERSION_CHARS = 255;
@@ -3769,20 +3601,24 @@ const PINNING = /^(?:\^|~|={1,3})\s*(v?\d[0-9A-Za-z.+-]*)$/;
 const NUMBERED = /^[vV]?\d+(?:\.\d+){2,}(?:[-+].*)?$/s;
 /** Rule V1 with D-1: `latest` in any case, blanks around it or not, names no version. */
 const reservedVersion = {
+    scope: 'version',
     id: 'V1',
     code: 'reserved-version-string',
     field: 'version',
-    judge: (server) => judgeVersions(server, isReservedVersion),
+    judge: (place) => (isReservedVersion(place.version) ? toHit(place) : undefined),
 };
 /** Rule V2 with D-1: one version, not a range of them. */
 const rangeVersion = {
+    scope: 'version',
     id: 'V2',
     code: 'version-looks-like-range',
     field: 'version',
-    judge: (server) => judgeVersions(server, isVersionRange).map((hit) => ({
-        ...hit,
-        args: { ...hit.args, wanted: findPinnedVersion(String(valueAtPointer(server, hit.pointer))) ?? '1.2.3' },
-    })),
+    judge(place) {
+        if (!isVersionRange(place.version))
+            return undefined;
+        const { pointer, args } = toHit(place);
+        return { pointer, args: { ...args, wanted: findPinnedVersion(place.version) ?? '1.2.3' } };
+    },
     fix({ pointer }, _server, { submitted }) {
         const version = valueAtPointer(submitted, pointer);
         const pinned = typeof version === 'string' ? findPinnedVersion(version) : undefined;
@@ -3791,14 +3627,18 @@ const rangeVersion = {
 };
 /** Rule V6 with D-1: accepted here, refused by the official registry. A private registry need not care. */
 const upstreamVersion = {
+    scope: 'version',
     id: 'V6',
     code: 'upstream-refuses',
     field: 'version',
-    judge(server, { policy }) {
-        if (policy.audience !== 'public')
-            return [];
-        const isRefused = (version) => isOfficialVersionRange(version) && !isVersionRange(version) && !isReservedVersion(version);
-        return judgeVersions(server, isRefused).map(({ pointer, args }) => ({
+    judge(place, { policy }) {
+        const { version } = place;
+        if (policy.audience !== 'public' || !isOfficialVersionRange(version))
+            return undefined;
+        if (isVersionRange(version) || isReservedVersion(version))
+            return undefined;
+        const { pointer, args } = toHit(place);
+        return {
             pointer,
             severity: 'warning',
             args: {
@@ -3806,24 +3646,24 @@ const upstreamVersion = {
                 reason: 'it takes a version with an "x" behind the hyphen for a range',
                 advice: 'choose a prerelease without the letter x, for example 1.0.0-rc.1',
             },
-        }));
+        };
     },
 };
 /** The trap of rules.md 6: a version of numbers that does not take part in semver ordering, such as `2025.07.01`. */
 const versionOrder = {
+    scope: 'version',
     id: 'LINT-version-not-semver',
     code: 'version-not-semver',
     field: 'version',
-    judge(server) {
-        const version = (0,json_members/* getMember */.Xf)(server, 'version');
-        if (typeof version !== 'string' || (0,version_order/* isSemver */.nN)(version) || version.length > version_form_MAX_VERSION_CHARS)
-            return [];
+    judge({ version, pack }) {
+        if (pack !== undefined || (0,version_order/* isSemver */.nN)(version) || version.length > version_form_MAX_VERSION_CHARS)
+            return undefined;
         const trimmed = version.trim();
         if ((0,version_order/* isSemver */.nN)(trimmed) || !NUMBERED.test(trimmed) || isVersionRange(trimmed))
-            return [];
+            return undefined;
         const wanted = toSemver(trimmed);
         const args = { version: shortenText(version, version_form_MAX_QUOTED_CHARS), wanted: wanted ?? '1.2.3' };
-        return [{ pointer: '/version', severity: 'info', args }];
+        return { pointer: '/version', severity: 'info', args };
     },
 };
 /** Whether a version is the word `latest` (rules.md 5, V1, decision D-1). */
@@ -3853,20 +3693,9 @@ function toSemver(version) {
     const candidate = parts.join('.') + version.slice(core.length);
     return (0,version_order/* isSemver */.nN)(candidate) ? candidate : undefined;
 }
-function judgeVersions(server, isWrong) {
-    const hits = [];
-    const look = (version, toPointer) => {
-        if (typeof version !== 'string' || !isWrong(version))
-            return;
-        hits.push({ pointer: toPointer(), args: { version: shortenText(version, version_form_MAX_QUOTED_CHARS) } });
-    };
-    look((0,json_members/* getMember */.Xf)(server, 'version'), () => '/version');
-    const packages = (0,json_members/* getMember */.Xf)(server, 'packages');
-    for (const [index, pack] of (Array.isArray(packages) ? packages : []).entries()) {
-        if ((0,json_members/* isJsonObject */.OW)(pack))
-            look((0,json_members/* getMember */.Xf)(pack, 'version'), () => (0,json_pointer/* renderPointer */.W)(['packages', index, 'version']));
-    }
-    return hits;
+function toHit({ version, pack }) {
+    const pointer = pack === undefined ? '/version' : (0,server_parts/* pointerOf */.rq)(pack, 'version');
+    return { pointer, args: { version: shortenText(version, version_form_MAX_QUOTED_CHARS) } };
 }
 const VERSION_RULES = [reservedVersion, rangeVersion, upstreamVersion, versionOrder];
 
@@ -3876,8 +3705,6 @@ const VERSION_RULES = [reservedVersion, rangeVersion, upstreamVersion, versionOr
 
 
 const website_MAX_QUOTED_CHARS = 150;
-/** Rule W4, and every other character that no URL has and that WHATWG parsing drops. */
-const website_FORBIDDEN = /["'<>\s\u0000-\u001f\u007f]/;
 /** Rule W1. */
 const websiteParses = toWebsiteRule('W1', 'invalid-website-url', 'invalid');
 /** Rule W2. */
@@ -3891,21 +3718,20 @@ const websiteHost = toWebsiteRule('LINT-website-no-host', 'website-url-no-host',
 /** One kind of fault; there is at most one per URL. An empty string is the schema's to report. */
 function toWebsiteRule(id, code, kind) {
     return {
+        scope: 'website',
         id,
         code,
         field: 'websiteUrl',
-        judge(server) {
-            const url = (0,json_members/* getMember */.Xf)(server, 'websiteUrl');
-            const fault = typeof url === 'string' && url !== '' ? findUrlFault(url, website_FORBIDDEN) : undefined;
-            if (typeof url !== 'string' || fault?.kind !== kind)
-                return [];
+        judge(fault, { server }) {
+            if (fault.kind !== kind)
+                return undefined;
+            const url = (0,server_parts/* getString */.AA)(server, 'websiteUrl') ?? '';
             const wanted = shortenText(fault.suggestion ?? 'https://example.com/', website_MAX_QUOTED_CHARS);
             const args = { url: shortenText(url, website_MAX_QUOTED_CHARS), reason: fault.reason, wanted };
-            return [{ pointer: '/websiteUrl', args, ...(kind === 'no-host' ? { severity: 'warning' } : {}) }];
+            return { pointer: '/websiteUrl', args, ...(kind === 'no-host' ? { severity: 'warning' } : {}) };
         },
         fix(hit, server) {
-            const url = (0,json_members/* getMember */.Xf)(server, 'websiteUrl');
-            const fault = typeof url === 'string' ? findUrlFault(url, website_FORBIDDEN) : undefined;
+            const fault = (0,url_fault/* findWebsiteFault */.j)((0,server_parts/* getString */.AA)(server, 'websiteUrl') ?? '');
             return fault?.suggestion === undefined ? undefined : replaceWith(hit.pointer, fault.suggestion, fault.safe);
         },
     };
@@ -3957,29 +3783,335 @@ const JUDGING_RULES = [
 
 /***/ }),
 
-/***/ 4149:
+/***/ 5140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readSchemaReference)
+/* harmony export */   V: () => (/* binding */ findIconFault),
+/* harmony export */   j: () => (/* binding */ findWebsiteFault)
 /* harmony export */ });
-/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8338);
-/* harmony import */ var _public_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8206);
+/** Rule W4, and every other character that no URL has and that WHATWG parsing drops. */
+const FORBIDDEN_IN_WEBSITE = /["'<>\s\u0000-\u001f\u007f]/;
+/** Characters that no URL has; WHATWG parsing drops or encodes them without a word. */
+const FORBIDDEN_IN_ICON = /["<>\s\u0000-\u001f\u007f]/;
+/** The first fault of a `websiteUrl`. */
+function findWebsiteFault(url) {
+    return findUrlFault(url, FORBIDDEN_IN_WEBSITE);
+}
+/** The first fault of the `src` of an icon. A file name such as `icon.png` looks like a host, so it gets no guess. */
+function findIconFault(url) {
+    const fault = findUrlFault(url, FORBIDDEN_IN_ICON);
+    if (fault?.kind !== 'relative' || url.trim().startsWith('//'))
+        return fault;
+    return { kind: fault.kind, reason: fault.reason, safe: false };
+}
+/** Nearly every real URL; whoever fits it has no fault. */
+const PLAIN = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[A-Za-z0-9._~/-]*)?$/;
+const SCHEME = /^[a-zA-Z][a-zA-Z0-9+.-]*:/;
+const BAD_ESCAPE = /%(?![0-9a-fA-F]{2})/g;
+const CONTROL = /[\u0000-\u001f\u007f]/;
+/** `example.com/docs` or `example.com:8080`. */
+const HOST_FIRST = /^[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+(?:[/?#]|:\d|$)/;
+/** Names in the DNS have at most 253 characters. Bounds what a hostile host costs. */
+const MAX_AUTHORITY_CHARS = 1_000;
+/** Longer URLs get no suggestion. */
+const MAX_SUGGESTED_CHARS = 2_000;
+/**
+ * The first fault of a URL, in the order of the official checks (rules.md 7): it does not parse, is not absolute, is
+ * not https, holds characters of `forbidden`. A URL without a host is told apart (`no-host`): officially it passes.
+ * Beyond WHATWG parsing, blanks and control characters are refused, since that parser drops them without a word.
+ */
+function findUrlFault(url, forbidden) {
+    if (isPlain(url))
+        return undefined;
+    const found = classify(url, forbidden);
+    if (found === undefined)
+        return undefined;
+    const trimmed = url.trim();
+    if (trimmed !== url && classify(trimmed, forbidden) === undefined) {
+        return { kind: 'characters', reason: 'has blanks around it', suggestion: trimmed, safe: true };
+    }
+    const suggestion = url.length > MAX_SUGGESTED_CHARS ? undefined : suggest(trimmed, found.kind);
+    const helps = suggestion !== undefined && classify(suggestion, forbidden) === undefined;
+    return { ...found, ...(helps ? { suggestion } : {}), safe: false };
+}
+function isPlain(url) {
+    return PLAIN.test(url) && !url.includes('xn--');
+}
+function classify(url, forbidden) {
+    const scheme = SCHEME.exec(url)?.[0];
+    if (scheme === undefined) {
+        return /^[^/?#]*:/.test(url)
+            ? { kind: 'invalid', reason: 'begins with no scheme, although there is a colon' }
+            : { kind: 'relative', reason: 'does not begin with https://' };
+    }
+    if (scheme.toLowerCase() !== 'https:')
+        return { kind: 'scheme', reason: `begins with "${scheme.slice(0, 40)}"` };
+    const character = forbidden.exec(url)?.[0];
+    if (character !== undefined)
+        return { kind: 'characters', reason: `holds ${nameCharacter(character)}` };
+    if (url.search(BAD_ESCAPE) >= 0) {
+        return { kind: 'invalid', reason: 'has a "%" without two hexadecimal digits behind it' };
+    }
+    const authority = /^\/\/[^/?#\\]*/.exec(url.slice(scheme.length))?.[0] ?? '';
+    if (!/^\/\/[^:]/.test(authority))
+        return { kind: 'no-host', reason: 'names no host' };
+    return opensAt(authority) ? undefined : { kind: 'invalid', reason: 'is none that a browser can open' };
+}
+/** Whether WHATWG parsing knows the host; what follows it never makes a URL fail. */
+function opensAt(authority) {
+    return authority.length <= MAX_AUTHORITY_CHARS && URL.canParse(`https:${authority}/`);
+}
+function suggest(url, kind) {
+    if (url.startsWith('//'))
+        return `https:${url}`;
+    if (HOST_FIRST.test(url))
+        return `https://${url}`;
+    if (kind === 'scheme')
+        return url.replace(/^http:/i, 'https:');
+    if (kind === 'no-host')
+        return url.replace(/^https:\/{0,3}(?=[^/?#])/i, 'https://');
+    if (kind === 'invalid')
+        return url.replace(BAD_ESCAPE, '%25');
+    return kind === 'characters' ? encode(url.replace(/^[<"'](.*)[>"']$/s, '$1')) : undefined;
+}
+function encode(url) {
+    return url.replace(/[\u0000-\u0020"'<>\u007f]/g, (char) => CONTROL.test(char) ? '' : `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function nameCharacter(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    if (character === ' ')
+        return 'a blank';
+    return /\s/.test(character) || CONTROL.test(character) ? `the character U+${code}` : `the character ${character}`;
+}
 
 
-const VERSION_IN_URL = /\/schemas\/([A-Za-z0-9_~.-]+)\/server\.schema\.json/;
-/** Reads `$schema`: only the path part counts, any host is fine, nothing is ever fetched. */
-function readSchemaReference(document) {
-    const url = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(document, '$schema');
-    if (url === undefined || url === '')
-        return { kind: 'missing' };
-    if (typeof url !== 'string')
-        return { kind: 'malformed' };
-    const named = VERSION_IN_URL.exec(url)?.[1];
-    if (named === undefined)
-        return { kind: 'unversioned', url };
-    const version = _public_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .SCHEMA_VERSIONS */ .o8.find((known) => known === named);
-    return version === undefined ? { kind: 'unpublished', url, version: named } : { kind: 'published', url, version };
+/***/ }),
+
+/***/ 7317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isServerName),
+/* harmony export */   PR: () => (/* binding */ NAME_FORM),
+/* harmony export */   Xe: () => (/* binding */ splitServerName),
+/* harmony export */   bs: () => (/* binding */ NAMESPACE_FORM)
+/* harmony export */ });
+/**
+ * The two halves of `namespace/name`: exactly one slash, neither half empty; else undefined.
+ * Case is kept. Checks no characters: the rules N5 and N6 do.
+ */
+function splitServerName(name) {
+    const slash = name.indexOf('/');
+    if (slash < 1 || slash === name.length - 1 || name.includes('/', slash + 1))
+        return undefined;
+    return { namespace: name.slice(0, slash), name: name.slice(slash + 1) };
+}
+/** The half before the slash (rules.md 4, N5): at least two characters, a letter or a digit at both ends. */
+const NAMESPACE_FORM = /^[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]$/;
+/** The half after the slash (rules.md 4, N6): like a namespace, underscores too. */
+const NAME_FORM = /^[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]$/;
+/** Whether a name keeps the rules N1 to N6 (rules.md 4). Its length is the schema's (N7). */
+function isServerName(name) {
+    const halves = splitServerName(name);
+    return halves !== undefined && NAMESPACE_FORM.test(halves.namespace) && NAME_FORM.test(halves.name);
+}
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ getString),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   aX: () => (/* binding */ argumentsOf),
+/* harmony export */   q4: () => (/* binding */ getText),
+/* harmony export */   rq: () => (/* binding */ pointerOf)
+/* harmony export */ });
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8338);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
+
+
+/** The objects in a list member of an object. */
+function itemsOf(parent, key) {
+    const list = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(parent, key);
+    return Array.isArray(list) ? list.filter(_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW) : [];
+}
+/** The arguments of a package, those of its runtime first. */
+function argumentsOf(pack) {
+    return [...itemsOf(pack, 'runtimeArguments'), ...itemsOf(pack, 'packageArguments')];
+}
+/** The pointer of a part, or of a member in it. */
+function pointerOf({ parent, list, key }, member) {
+    const above = parent === undefined ? '' : pointerOf(parent);
+    const own = list === undefined ? [key] : [list, key];
+    return above + (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPointer */ .W)(member === undefined ? own : [...own, member]);
+}
+/** A member of a part that is a string; undefined for everything else. */
+function getString(object, key) {
+    const value = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(object, key);
+    return typeof value === 'string' ? value : undefined;
+}
+/** A member of a part that is a string and not empty; undefined for everything else. */
+function getText(object, key) {
+    const value = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(object, key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ findSpellings)
+});
+
+// EXTERNAL MODULE: ./build/manifest/json-members.js
+var json_members = __webpack_require__(8338);
+// EXTERNAL MODULE: ./build/manifest/json-pointer.js
+var json_pointer = __webpack_require__(8556);
+// EXTERNAL MODULE: ./build/manifest/rename-table.js
+var rename_table = __webpack_require__(3573);
+;// CONCATENATED MODULE: ./build/manifest/renamed-places.js
+
+
+/** Every place at which the schemas define renamed keys, in a document of any version (rules.md 3.3), root first. */
+function visitRenamedPlaces(document, visit) {
+    const path = [];
+    visit({ kind: 'root', object: document, renames: rename_table/* ROOT_RENAMES */.BC, path });
+    const walk = { path, visit };
+    visitList(walk, document, 'packages', (pack) => {
+        visit({ kind: 'package', object: pack, renames: (0,rename_table/* packageRenames */.Q0)(pack), path });
+        visitPackage(walk, pack);
+    });
+    visitList(walk, document, 'remotes', (remote) => {
+        visit({ kind: 'remote', object: remote, renames: rename_table/* REMOTE_RENAMES */.fS, path });
+        visitInputs(walk, remote, 'headers');
+        visitVariables(walk, remote);
+    });
+}
+const ARGUMENT_LISTS = ['runtimeArguments', 'runtime_arguments', 'packageArguments', 'package_arguments'];
+function visitPackage(walk, pack) {
+    const transport = (0,json_members/* getMember */.Xf)(pack, 'transport');
+    if ((0,json_members/* isJsonObject */.OW)(transport)) {
+        walk.path.push('transport');
+        visitInputs(walk, transport, 'headers');
+        walk.path.pop();
+    }
+    for (const key of ARGUMENT_LISTS) {
+        visitList(walk, pack, key, (argument) => {
+            walk.visit({ kind: 'argument', object: argument, renames: rename_table/* ARGUMENT_RENAMES */.Kv, path: walk.path });
+            visitVariables(walk, argument);
+        });
+    }
+    visitInputs(walk, pack, 'environmentVariables');
+    visitInputs(walk, pack, 'environment_variables');
+}
+function visitInputs(walk, parent, key) {
+    visitList(walk, parent, key, (input) => {
+        walk.visit({ kind: 'input', object: input, renames: rename_table/* INPUT_RENAMES */.Du, path: walk.path });
+        visitVariables(walk, input);
+    });
+}
+/** The keys of the map are the publisher's names. */
+function visitVariables(walk, parent) {
+    const variables = (0,json_members/* getMember */.Xf)(parent, 'variables');
+    if (!(0,json_members/* isJsonObject */.OW)(variables))
+        return;
+    walk.path.push('variables');
+    for (const key in variables) {
+        visitItem(walk, key, variables[key], (input) => {
+            walk.visit({ kind: 'input', object: input, renames: rename_table/* INPUT_RENAMES */.Du, path: walk.path });
+        });
+    }
+    walk.path.pop();
+}
+function visitList(walk, parent, key, each) {
+    const list = (0,json_members/* getMember */.Xf)(parent, key);
+    if (!Array.isArray(list))
+        return;
+    walk.path.push(key);
+    for (let at = 0; at < list.length; at += 1)
+        visitItem(walk, at, list[at], each);
+    walk.path.pop();
+}
+function visitItem(walk, key, item, each) {
+    if (!(0,json_members/* isJsonObject */.OW)(item))
+        return;
+    walk.path.push(key);
+    each(item);
+    walk.path.pop();
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spellings.js
+
+
+
+
+const SNAKE_CASE_VERSION = '2025-07-09';
+const NONE = [];
+/**
+ * Every key at the places that the schemas define that is spelled as in another version than `version` (without one,
+ * the newest): snake_case and the keys of July 2025's service in a newer document, camelCase in one of 2025-07-09.
+ */
+function findSpellings(document, version) {
+    const isSnakeCase = version === SNAKE_CASE_VERSION;
+    let found;
+    visitRenamedPlaces(document, (place) => {
+        const { object, renames } = place;
+        let parent;
+        let wantedHere;
+        for (const key in object) {
+            const newest = renames.get(key);
+            if (newest === undefined && !isSnakeCase)
+                continue;
+            const wanted = toWantedKey(key, place, isSnakeCase);
+            if (wanted === key)
+                continue;
+            wantedHere ??= new Set();
+            found ??= [];
+            const isTwice = Object.hasOwn(object, wanted) || wantedHere.has(wanted);
+            parent ??= (0,json_pointer/* renderPointer */.W)(place.path);
+            found.push(toSpelling(place, parent, { key, wanted, isTwice, era: newest === undefined ? 'newer' : 'older' }));
+            wantedHere.add(wanted);
+        }
+    });
+    return found ?? NONE;
+}
+function toWantedKey(key, { renames }, isSnakeCase) {
+    const newest = renames.get(key);
+    if (!isSnakeCase)
+        return newest ?? key;
+    const former = (0,rename_table/* toFormerSpelling */.l$)(newest ?? key);
+    // Only where the schema defines it: a root may hold any "isSecret".
+    return newest !== undefined || renames.has(former) ? former : key;
+}
+/** No renamed key has a character that a pointer escapes. */
+function toSpelling(place, parent, { key, wanted, isTwice, era }) {
+    return {
+        key,
+        wanted,
+        era,
+        pointer: `${parent}/${key}`,
+        wantedPointer: `${parent}/${wanted}`,
+        isTwice,
+        isMissed: !isTwice && isRequired(place, wanted),
+        isInPackage: place.kind === 'package',
+    };
+}
+function isRequired({ kind, object }, wanted) {
+    if (kind === 'package')
+        return ['registryType', 'registry_type', 'identifier'].includes(wanted);
+    if (kind === 'remote')
+        return wanted === 'type';
+    const isValueHint = wanted === 'valueHint' || wanted === 'value_hint';
+    return isValueHint && (0,json_members/* getMember */.Xf)(object, 'type') === 'positional' && !Object.hasOwn(object, 'value');
 }
 
 
