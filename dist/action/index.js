@@ -45221,6 +45221,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -50179,7 +50186,7 @@ exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 exports.As = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -56099,9 +56106,9 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8846);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
-/* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3105);
+/* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2934);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8147);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2119);
 /* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7670);
 
 
@@ -56143,7 +56150,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export ACTION_COMMANDS */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8846);
-/* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3105);
+/* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
 
 
 const ACTION_COMMANDS = ['validate', 'build', 'import', 'admit', 'doctor'];
@@ -56198,7 +56205,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 8147:
+/***/ 2119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63117,10 +63124,14 @@ var dist = __nccwpck_require__(8815);
  */
 function readYaml(text) {
     const lines = new dist/* LineCounter */.HN();
-    const parsed = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, stringKeys: true, uniqueKeys: true, prettyErrors: false });
+    const parsed = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, stringKeys: true, uniqueKeys: false, prettyErrors: false });
     const error = parsed.errors[0] ?? parsed.warnings[0];
     if (error)
         return { kind: 'problem', reason: error.message.trim(), position: toPosition(lines, error.pos[0]) };
+    const repeated = findRepeatedKey(parsed);
+    if (repeated !== undefined) {
+        return { kind: 'problem', reason: 'Map keys must be unique', position: toPosition(lines, repeated) };
+    }
     let value;
     try {
         value = parsed.toJS({ maxAliasCount: 0 });
@@ -63137,6 +63148,26 @@ function readYaml(text) {
         kind: 'document',
         document: { value: value ?? {}, locate: (path, target) => toPosition(lines, offsetOf(root, path, target)) },
     };
+}
+/** The offset of a key that stands twice in its map. The parser's own check compares every pair of keys. */
+function findRepeatedKey(document) {
+    let offset;
+    (0,dist/* visit */.YR)(document, {
+        Map(_, map) {
+            const seen = new Set();
+            for (const { key } of map.items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    continue;
+                if (seen.has(key.value)) {
+                    offset = key.range?.[0] ?? 0;
+                    return dist/* visit */.YR.BREAK;
+                }
+                seen.add(key.value);
+            }
+            return undefined;
+        },
+    });
+    return offset;
 }
 function offsetOf(root, path, target = 'value') {
     let node = root;
@@ -63175,6 +63206,8 @@ const LIFECYCLE_FILE = 'lifecycle.yml';
 const MAX_LIFECYCLE_CHARS = 65_536;
 const MAX_STATUS_MESSAGE_CHARS = 500;
 const NO_LIFECYCLE = { versions: new Map() };
+/** Each is looked up by its path; nobody reads more. */
+const lifecycle_MAX_FINDINGS = 100;
 const LIFECYCLE_SCHEMA = {
     type: 'object',
     additionalProperties: false,
@@ -63216,7 +63249,7 @@ function parseLifecycle(text, file) {
         return { findings: [fail(read.reason, read.position)] };
     const validate = lifecycleValidator();
     if (!validate(read.document.value)) {
-        const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
+        const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if').slice(0, lifecycle_MAX_FINDINGS);
         return {
             findings: errors.map((error) => {
                 const path = parsePointer(error.instancePath) ?? [];
@@ -63561,6 +63594,8 @@ const POLICY_SCHEMA = {
 
 
 const POLICY_FILE = 'registry.yml';
+/** Each is looked up by its path; nobody reads more. */
+const policy_MAX_FINDINGS = 100;
 const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
 /** Reads the text of registry.yml (absent file: the empty text). All mistakes at once, each with line and column. */
 function readPolicy(text, file = POLICY_FILE) {
@@ -63573,7 +63608,9 @@ function readPolicy(text, file = POLICY_FILE) {
     const validate = policyValidator();
     if (validate(read.document.value))
         return { policy: toPolicy(read.document.value), findings: [] };
-    return { findings: (validate.errors ?? []).map((error) => policy_toFinding(error, read.document, file)) };
+    return {
+        findings: (validate.errors ?? []).slice(0, policy_MAX_FINDINGS).map((error) => policy_toFinding(error, read.document, file)),
+    };
 }
 /** The name or its namespace stands on the deny list (`namespace/name`, `namespace` or `namespace/*`; case does not count). */
 function isDenied(policy, serverName) {
@@ -63743,8 +63780,8 @@ function readDataFile(path, world, kind) {
     }
 }
 
-// EXTERNAL MODULE: ./build/commands/world.js + 10 modules
-var commands_world = __nccwpck_require__(3105);
+// EXTERNAL MODULE: ./build/commands/world.js + 9 modules
+var commands_world = __nccwpck_require__(2934);
 ;// CONCATENATED MODULE: ./build/commands/list-data.js
 
 
@@ -68671,7 +68708,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '753fd9fede9cf3f2b096e2ada178df7b';
+const CODE_ID = 'bc23a7457ea470011f4ea18cad1b3914';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -68791,11 +68828,13 @@ function checkHosts(hosts) {
     // The order of the options must not matter to the bytes.
     return SITE_HOSTS.filter((host) => hosts.includes(host));
 }
+/** What a browser would repair or encode: the text is used as it is, in files of many kinds. */
+const ODD_IN_URL = /[\s\u0000-\u001f\u007f"'<>\\^`{|}]|\/\.{1,2}(?:\/|$)/;
 function checkBaseUrl(baseUrl) {
     if (baseUrl === undefined)
         return undefined;
     const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-    const isPlain = url && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
+    const isPlain = url && url.search + url.hash + url.username + url.password === '' && !ODD_IN_URL.test(baseUrl);
     if (isPlain && /^https?:$/.test(url.protocol))
         return baseUrl;
     throw new commands_world/* UserError */.yo(`"${baseUrl}" is not a base URL.`, 'Give an http or https URL without query, such as https://acme.github.io/mcp.');
@@ -72869,6 +72908,48 @@ function countByCode(findings) {
     return counts;
 }
 
+;// CONCATENATED MODULE: ./build/commands/report-budget.js
+/** Git stores equal files once, so a small pull request can hold very many that are wrong. */
+const MAX_TEXT_CHARS = 33_554_432;
+const report_budget_MAX_FINDINGS = 20_000;
+function createBudget() {
+    return { textChars: MAX_TEXT_CHARS, findings: report_budget_MAX_FINDINGS };
+}
+/**
+ * The file as it is kept for the report, taken from the budget: without its text (and the repairs that hold on to it)
+ * once that is used up, and with its findings counted as dropped once there are too many. The verdict stays.
+ */
+function keepWithin(budget, file) {
+    const kept = file.findings.slice(0, budget.findings);
+    const dropped = file.dropped + file.findings.length - kept.length;
+    budget.findings -= kept.length;
+    budget.textChars -= file.text?.length ?? 0;
+    if (budget.textChars >= 0)
+        return { ...file, findings: kept, dropped };
+    const { text: _, ...rest } = file;
+    return { ...rest, findings: kept.map(withoutRepair), dropped };
+}
+/** Read member by member: a repair is worked out when it is looked at. */
+function withoutRepair(finding) {
+    const members = Object.keys(finding).filter((key) => key !== 'repair');
+    return Object.fromEntries(members.map((key) => [key, finding[key]]));
+}
+
+;// CONCATENATED MODULE: ./build/commands/judge-place.js
+
+/**
+ * Whether a path leads through a symbolic link below a folder, or out of it. Without `confinedTo` the folder is the
+ * current one, and what lies elsewhere is in its place: links above it are the person's own.
+ */
+function judgePlace(name, confinedTo, files) {
+    const root = (0,external_node_path_.resolve)(confinedTo ?? '.');
+    const below = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(name));
+    if ((0,external_node_path_.isAbsolute)(below) || below.split(/[\\/]/, 1)[0] === '..')
+        return confinedTo === undefined ? 'plain' : 'outside';
+    const [realRoot, real] = [files.resolveLinks(root), files.resolveLinks(name)];
+    return real === undefined || realRoot === undefined || real === (0,external_node_path_.join)(realRoot, below) ? 'plain' : 'linked';
+}
+
 ;// CONCATENATED MODULE: ./build/commands/validate-policy.js
 
 
@@ -72877,19 +72958,27 @@ function countByCode(findings) {
 
 
 
+
 const MAX_MISTAKES_TOLD = 5;
+const MAX_POLICY_BYTES = 262_144;
 /** The terms that `--policy` names: `public` (the default), `private`, or the file of a registry's policy. */
-function readJudgePolicy(given, world) {
+function readJudgePolicy(given, confinedTo, world) {
     if (given === undefined || given === '' || given === 'public')
         return PUBLIC_POLICY;
     if (given === 'private')
         return PRIVATE_POLICY;
+    if (confinedTo !== undefined && judgePlace(given, confinedTo, world.files) !== 'plain') {
+        throw new commands_world/* UserError */.yo(`The policy file "${given}" lies outside of the repository, or a symbolic link leads to it.`, 'Use public, private, or the path of a registry.yml in the repository.');
+    }
     const raw = readDataFile(given, world);
     if (raw === undefined) {
         throw new commands_world/* UserError */.yo(`There is no policy file at "${given}".`, 'Use public, private, or the path of a registry.yml.');
     }
     if (raw.kind === 'unreadable') {
         throw new commands_world/* UserError */.yo(`The policy file "${given}" cannot be read: ${raw.reason}.`, 'Use a plain file.');
+    }
+    if (raw.bytes.byteLength > MAX_POLICY_BYTES) {
+        throw new commands_world/* UserError */.yo(`The policy file "${given}" is larger than ${MAX_POLICY_BYTES} bytes.`, 'Shorten it.');
     }
     const { policy, findings } = readPolicy(new TextDecoder().decode(raw.bytes), given);
     if (policy !== undefined)
@@ -72904,6 +72993,7 @@ function readJudgePolicy(given, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/validate-read.js
+
 /** Far beyond what a server.json may have: what is larger is not read at all. */
 const MAX_READ_BYTES = 67_108_864;
 const REASONS = {
@@ -72914,6 +73004,7 @@ const REASONS = {
     ELOOP: 'its symbolic links go in a circle',
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',
+    EAGAIN: 'it has nothing to read yet',
 };
 /** The bytes of what is to be judged, or why there are none. */
 async function readTarget(target, options, world) {
@@ -72921,7 +73012,7 @@ async function readTarget(target, options, world) {
         return { kind: 'unreadable', reason: target.reason };
     try {
         if (target.kind === 'file')
-            return readPlainFile(target.name, options.followsLinks ?? false, world);
+            return readPlainFile(target.name, options, world);
         const bytes = await world.readInput(MAX_READ_BYTES);
         return bytes.byteLength > MAX_READ_BYTES ? TOO_LARGE : { kind: 'bytes', bytes, isLink: false };
     }
@@ -72930,11 +73021,14 @@ async function readTarget(target, options, world) {
     }
 }
 const TOO_LARGE = { kind: 'unreadable', reason: 'it is far too large to be a server.json' };
-function readPlainFile(name, followsLinks, { files }) {
-    const own = files.stat(name);
-    const isLink = own?.kind === 'symlink';
-    if (isLink && !followsLinks)
-        return { kind: 'unreadable', reason: 'it is a symbolic link' };
+function readPlainFile(name, options, { files }) {
+    const place = judgePlace(name, options.confinedTo, files);
+    if (place === 'outside')
+        return { kind: 'unreadable', reason: 'it lies outside of the repository' };
+    const isLink = place === 'linked' || files.stat(name)?.kind === 'symlink';
+    if (isLink && !options.followsLinks) {
+        return { kind: 'unreadable', reason: 'it is a symbolic link, or lies below one' };
+    }
     const path = isLink ? files.resolveLinks(name) : name;
     const found = path === undefined ? undefined : files.stat(path);
     if (path === undefined || found === undefined) {
@@ -72947,7 +73041,8 @@ function readPlainFile(name, followsLinks, { files }) {
         return { kind: 'unreadable', reason: 'it is not a plain file; pipe it into validate -' };
     if (found.size > MAX_READ_BYTES)
         return TOO_LARGE;
-    return { kind: 'bytes', bytes: files.read(path), isLink };
+    const bytes = files.readAtMost(path, MAX_READ_BYTES);
+    return bytes.byteLength > MAX_READ_BYTES ? TOO_LARGE : { kind: 'bytes', bytes, isLink };
 }
 /** Why a file could not be read or written, in words where they are known. */
 function describeReadError(error) {
@@ -72956,24 +73051,31 @@ function describeReadError(error) {
     return REASONS[String(error.code)] ?? error.message;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
 var out = __nccwpck_require__(5648);
 ;// CONCATENATED MODULE: ./build/io/globs.js
 
 
+
 const NEVER_WANTED = ['node_modules', '.git'];
+const UNMATCHABLE = /[\n\r\u2028\u2029\ufffd]/;
 /** Whether a name has characters that make it a pattern of several names. */
 function isGlob(name) {
     return out.isDynamicPattern(toPattern(name));
 }
 /**
- * The plain files that a glob matches, relative to this process's folder unless the pattern is absolute, sorted. Folders
- * that begin with a dot are looked into, symbolic links are not followed, `node_modules` and `.git` are left out unless
- * the pattern names them; folders that cannot be read count as empty.
+ * What a glob matches, relative to this process's folder unless the pattern is absolute. Folders that begin with a dot
+ * are looked into, linked folders are not, `node_modules` and `.git` are left out unless the pattern names them;
+ * folders that cannot be read count as empty.
  */
 async function findFiles(pattern, options = {}) {
+    const unmatchable = new Set();
     const found = await out(toPattern(pattern), {
         dot: true,
+        onlyFiles: false,
+        objectMode: true,
         followSymbolicLinks: false,
         suppressErrors: true,
         ignore: [
@@ -72981,8 +73083,27 @@ async function findFiles(pattern, options = {}) {
             ...(options.except ?? []).map(toPattern),
         ],
         ...(options.depth === undefined ? {} : { deep: options.depth }),
+        fs: { readdir: watchReaddir(unmatchable) },
     });
-    return found.sort();
+    const files = found.filter(({ path, dirent }) => dirent.isFile() || (dirent.isSymbolicLink() && !globs_isFolder(path)));
+    return { files: files.map(({ path }) => path).sort(), unmatchable: [...unmatchable].sort() };
+}
+/** The matcher passes over such names without a word; whoever asks must be told. */
+function watchReaddir(unmatchable) {
+    return (path, _options, callback) => external_node_fs_.readdir(path, { withFileTypes: true }, (error, entries) => {
+        for (const { name } of entries ?? [])
+            if (UNMATCHABLE.test(name))
+                unmatchable.add(`${path}/${name}`);
+        callback(error, entries);
+    });
+}
+function globs_isFolder(path) {
+    try {
+        return external_node_fs_.statSync(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 /** Globs have forward slashes; a backslash escapes, but where it separates folders. */
 function toPattern(name) {
@@ -72997,6 +73118,7 @@ function toPattern(name) {
 const DEFAULT_FILE = 'server.json';
 /** Standard input, as a file is named. */
 const STANDARD_INPUT = '-';
+const NO_PATTERN_MATCHES = 'its name has a line end or is not UTF-8, so no pattern can match it or what is in it; give it another name';
 const NEARBY_DEPTH = 4;
 const MAX_NEARBY_NAMED = 5;
 /**
@@ -73029,10 +73151,11 @@ async function findTarget(arg, except, world) {
         return [{ kind: 'file', name: arg }];
     if (!isGlob(arg))
         return [{ kind: 'problem', name: arg, reason: 'there is no such file' }];
-    const names = await findFiles(arg, { except });
-    if (names.length === 0)
+    const { files, unmatchable } = await findFiles(arg, { except });
+    const odd = unmatchable.map((name) => ({ kind: 'problem', name, reason: NO_PATTERN_MATCHES }));
+    if (files.length + odd.length === 0)
         return [{ kind: 'problem', name: arg, reason: 'no file matches this pattern' }];
-    return names.map((name) => ({ kind: 'file', name }));
+    return [...files.map((name) => ({ kind: 'file', name })), ...odd];
 }
 /** `blocked`: something may be there, but its folder cannot be looked into; reading it will say why. */
 function kindOf(path, world) {
@@ -73051,7 +73174,7 @@ function dropRepeated(targets) {
     });
 }
 async function nothingFound(wanted) {
-    const nearby = await findFiles(`**/${DEFAULT_FILE}`, { depth: NEARBY_DEPTH });
+    const { files: nearby } = await findFiles(`**/${DEFAULT_FILE}`, { depth: NEARBY_DEPTH });
     const named = nearby.slice(0, MAX_NEARBY_NAMED).map(foreign_text/* quoteForeignText */._z).join(', ');
     const more = nearby.length > MAX_NEARBY_NAMED ? ', …' : '';
     const message = wanted.length === 0
@@ -73075,6 +73198,7 @@ async function nothingFound(wanted) {
 
 
 
+
 /** Fewer are judged before anybody could read a bar. */
 const MIN_FILES_FOR_PROGRESS = 100;
 const MAX_PACKAGE_JSON_BYTES = 1_048_576;
@@ -73083,15 +73207,17 @@ const MAX_PACKAGE_JSON_BYTES = 1_048_576;
  * one step, so that an interrupted run leaves nothing half. A file that cannot be read fails with a finding.
  */
 async function runValidate(options, world) {
-    const policy = readJudgePolicy(options.policy, world);
+    const policy = readJudgePolicy(options.policy, options.confinedTo, world);
     const targets = await findTargets(options.files, world);
     const context = { options, policy, world, packageJsons: new Map() };
     const progress = targets.length < MIN_FILES_FOR_PROGRESS ? console/* SILENT_PROGRESS */.U : world.console.progress('Judging', targets.length);
     const judged = [];
+    const budget = createBudget();
     try {
         for (const target of targets) {
             await (0,commands_world/* breathe */.q7)(world.signal);
-            judged.push(await judgeTarget(target, context));
+            const one = await judgeTarget(target, context);
+            judged.push({ ...one, file: keepWithin(budget, one.file) });
             progress.update(judged.length);
         }
     }
@@ -73135,7 +73261,11 @@ function repairTarget(target, read, { context, terms }) {
         return { file: fixed, isBlocked: false };
     try {
         if (read.isLink)
-            throw new commands_world/* UserError */.yo('it is a symbolic link', 'Name the file that it leads to.');
+            throw new commands_world/* UserError */.yo('a symbolic link leads to it', 'Name the file that it leads to.');
+        // Somebody may have saved the file since it was read; between here and the rename is next to no time.
+        const now = context.world.files.readAtMost(target.name, read.bytes.byteLength);
+        if (Buffer.compare(now, read.bytes) !== 0)
+            throw new commands_world/* UserError */.yo('it was changed meanwhile', 'Run this again.');
         context.world.files.replace(target.name, bytes);
         return { file: fixed, isBlocked: false };
     }
@@ -73201,17 +73331,21 @@ const run_validate_step_DEFAULT_FILE = 'server.json';
 async function runValidateStep(inputs, world) {
     const ownerLogin = process.env.GITHUB_REPOSITORY_OWNER || undefined;
     const files = inputs.files.length > 0 ? inputs.files : [chooseDefault(world)];
-    const validation = await runValidate({ files, policy: inputs.policy, ownerLogin }, world);
+    const validation = await runValidate({ files, policy: inputs.policy, ownerLogin, confinedTo: workspace() }, world);
     const report = fitReport(render_report_toReport(validation.files), MAX_REPORT_BYTES);
     const verdict = validation.verdict === 'pass' ? 'pass' : 'fail';
     return { verdict, report, summary: '', findings: [], told: tell(validation) };
+}
+/** The checkout: nothing outside of it is read. */
+function workspace() {
+    return process.env.GITHUB_WORKSPACE || process.cwd();
 }
 /** A repository with one server has its server.json at the top; a monorepo has several further down. */
 function chooseDefault(world) {
     return world.files.stat(run_validate_step_DEFAULT_FILE) === undefined ? `**/${run_validate_step_DEFAULT_FILE}` : run_validate_step_DEFAULT_FILE;
 }
 function tell({ files }) {
-    const root = process.env.GITHUB_WORKSPACE || process.cwd();
+    const root = workspace();
     const annotations = render_github_renderAnnotations(files, {
         toPath: (file) => toRepositoryPath(file, root),
         rest: ' in the summary',
@@ -73343,7 +73477,7 @@ function annotate(finding) {
 
 /***/ }),
 
-/***/ 3105:
+/***/ 2934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73377,8 +73511,8 @@ function createClock() {
 var console = __nccwpck_require__(1344);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:stream"
@@ -73393,29 +73527,50 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 
 function createFiles() {
     return {
-        read: (path) => external_node_fs_namespaceObject.readFileSync(path),
+        read: (path) => external_node_fs_.readFileSync(path),
+        readAtMost,
         readIfPresent,
         write: (path, bytes) => writeWith('w', path, bytes),
         writeNew: (path, bytes) => writeWith('wx', path, bytes),
         writeAtomic: (path, bytes) => writeAtomic(path, bytes),
         replace,
         createExclusive,
-        rename: (from, to) => external_node_fs_namespaceObject.renameSync(from, to),
-        remove: (path) => external_node_fs_namespaceObject.rmSync(path, { force: true }),
-        removeTree: (path) => external_node_fs_namespaceObject.rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
-        makeDirectory: (path) => void external_node_fs_namespaceObject.mkdirSync(path, { recursive: true }),
+        rename: (from, to) => external_node_fs_.renameSync(from, to),
+        remove: (path) => external_node_fs_.rmSync(path, { force: true }),
+        removeTree: (path) => external_node_fs_.rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
+        makeDirectory: (path) => void external_node_fs_.mkdirSync(path, { recursive: true }),
         removeEmptyDirectory,
         stat,
-        names: (path) => external_node_fs_namespaceObject.readdirSync(path),
+        names: (path) => external_node_fs_.readdirSync(path),
         resolveLinks,
         list,
         stream: streamFile,
-        makeTemporaryDirectory: (prefix) => external_node_fs_namespaceObject.mkdtempSync(prefix),
+        makeTemporaryDirectory: (prefix) => external_node_fs_.mkdtempSync(prefix),
     };
+}
+function readAtMost(path, maxBytes) {
+    const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = external_node_fs_.constants;
+    const fd = external_node_fs_.openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+    try {
+        const size = external_node_fs_.fstatSync(fd).size;
+        let bytes = Buffer.alloc(Math.min(maxBytes + 1, Math.max(size + 1, 4_096)));
+        let filled = 0;
+        for (;;) {
+            const count = external_node_fs_.readSync(fd, bytes, filled, bytes.length - filled, null);
+            filled += count;
+            if (count === 0 || filled > maxBytes)
+                return bytes.subarray(0, filled);
+            if (filled === bytes.length)
+                bytes = Buffer.concat([bytes], Math.min(maxBytes + 1, bytes.length * 2));
+        }
+    }
+    finally {
+        external_node_fs_.closeSync(fd);
+    }
 }
 function readIfPresent(path) {
     try {
-        return external_node_fs_namespaceObject.readFileSync(path);
+        return external_node_fs_.readFileSync(path);
     }
     catch (error) {
         if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR'))
@@ -73426,7 +73581,7 @@ function readIfPresent(path) {
 /** Node names no path when the disk fills up in the middle of a write; people need it. */
 function writeWith(flag, path, bytes) {
     try {
-        external_node_fs_namespaceObject.writeFileSync(path, bytes, { flag });
+        external_node_fs_.writeFileSync(path, bytes, { flag });
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && !('path' in error))
@@ -73440,16 +73595,16 @@ function writeAtomic(path, bytes, mode) {
     try {
         writeWith('wx', temporary, bytes);
         if (mode !== undefined)
-            external_node_fs_namespaceObject.chmodSync(temporary, mode);
-        external_node_fs_namespaceObject.renameSync(temporary, path);
+            external_node_fs_.chmodSync(temporary, mode);
+        external_node_fs_.renameSync(temporary, path);
     }
     catch (error) {
-        external_node_fs_namespaceObject.rmSync(temporary, { force: true });
+        external_node_fs_.rmSync(temporary, { force: true });
         throw error;
     }
 }
 function replace(path, bytes) {
-    const found = external_node_fs_namespaceObject.lstatSync(path);
+    const found = external_node_fs_.lstatSync(path);
     if (!found.isFile())
         throw Object.assign(new Error(`EINVAL: not a plain file, '${path}'`), { code: 'EINVAL', path });
     writeAtomic(path, bytes, found.mode & 0o7777);
@@ -73463,14 +73618,14 @@ function createExclusive(path, bytes) {
         if (isErrno(error, 'EEXIST'))
             return false;
         if (isErrno(error, 'ENOSPC') || isErrno(error, 'EDQUOT') || isErrno(error, 'EIO'))
-            external_node_fs_namespaceObject.rmSync(path, { force: true });
+            external_node_fs_.rmSync(path, { force: true });
         throw error;
     }
 }
 const EXPECTED_ON_RMDIR = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR']);
 function removeEmptyDirectory(path) {
     try {
-        external_node_fs_namespaceObject.rmdirSync(path);
+        external_node_fs_.rmdirSync(path);
         return true;
     }
     catch (error) {
@@ -73481,7 +73636,7 @@ function removeEmptyDirectory(path) {
 }
 function stat(path) {
     try {
-        const found = external_node_fs_namespaceObject.lstatSync(path, { throwIfNoEntry: false });
+        const found = external_node_fs_.lstatSync(path, { throwIfNoEntry: false });
         return (found && {
             kind: kindOf(found),
             size: found.size,
@@ -73498,7 +73653,7 @@ function stat(path) {
 }
 function resolveLinks(path) {
     try {
-        return external_node_fs_namespaceObject.realpathSync.native(path);
+        return external_node_fs_.realpathSync.native(path);
     }
     catch (error) {
         if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR'))
@@ -73526,7 +73681,7 @@ function list(root, options = {}) {
 /** A folder whose name is not UTF-8 is listed under a name that leads nowhere: what is in it cannot be named either. */
 function readFolder(path) {
     try {
-        return external_node_fs_namespaceObject.readdirSync(path, { withFileTypes: true });
+        return external_node_fs_.readdirSync(path, { withFileTypes: true });
     }
     catch (error) {
         if (isErrno(error, 'ENOENT'))
@@ -73543,14 +73698,14 @@ function kindOf(entry) {
 }
 async function* streamFile(path) {
     const head = Buffer.alloc(2);
-    const fd = external_node_fs_namespaceObject.openSync(path, 'r');
+    const fd = external_node_fs_.openSync(path, 'r');
     try {
-        external_node_fs_namespaceObject.readSync(fd, head, 0, 2, 0);
+        external_node_fs_.readSync(fd, head, 0, 2, 0);
     }
     finally {
-        external_node_fs_namespaceObject.closeSync(fd);
+        external_node_fs_.closeSync(fd);
     }
-    const source = external_node_fs_namespaceObject.createReadStream(path, { highWaterMark: 1 << 18 });
+    const source = external_node_fs_.createReadStream(path, { highWaterMark: 1 << 18 });
     if (head[0] === 0x1f && head[1] === 0x8b)
         yield* (0,external_node_stream_.pipeline)(source, (0,external_node_zlib_.createGunzip)(), () => { });
     else

@@ -3766,11 +3766,13 @@ function checkHosts(hosts) {
     // The order of the options must not matter to the bytes.
     return policy_schema/* SITE_HOSTS */.e.filter((host) => hosts.includes(host));
 }
+/** What a browser would repair or encode: the text is used as it is, in files of many kinds. */
+const ODD_IN_URL = /[\s\u0000-\u001f\u007f"'<>\\^`{|}]|\/\.{1,2}(?:\/|$)/;
 function checkBaseUrl(baseUrl) {
     if (baseUrl === undefined)
         return undefined;
     const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-    const isPlain = url && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
+    const isPlain = url && url.search + url.hash + url.username + url.password === '' && !ODD_IN_URL.test(baseUrl);
     if (isPlain && /^https?:$/.test(url.protocol))
         return baseUrl;
     throw new commands_world/* UserError */.yo(`"${baseUrl}" is not a base URL.`, 'Give an http or https URL without query, such as https://acme.github.io/mcp.');
@@ -3892,7 +3894,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '753fd9fede9cf3f2b096e2ada178df7b';
+const CODE_ID = 'bc23a7457ea470011f4ea18cad1b3914';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

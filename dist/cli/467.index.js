@@ -341,6 +341,8 @@ const POLICY_SCHEMA = {
 
 
 const POLICY_FILE = 'registry.yml';
+/** Each is looked up by its path; nobody reads more. */
+const MAX_FINDINGS = 100;
 const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
 /** Reads the text of registry.yml (absent file: the empty text). All mistakes at once, each with line and column. */
 function readPolicy(text, file = POLICY_FILE) {
@@ -353,7 +355,9 @@ function readPolicy(text, file = POLICY_FILE) {
     const validate = policyValidator();
     if (validate(read.document.value))
         return { policy: toPolicy(read.document.value), findings: [] };
-    return { findings: (validate.errors ?? []).map((error) => toFinding(error, read.document, file)) };
+    return {
+        findings: (validate.errors ?? []).slice(0, MAX_FINDINGS).map((error) => toFinding(error, read.document, file)),
+    };
 }
 /** The name or its namespace stands on the deny list (`namespace/name`, `namespace` or `namespace/*`; case does not count). */
 function isDenied(policy, serverName) {
@@ -516,10 +520,14 @@ const NOT_A_UTC_TIME = 'is no time in UTC such as 2026-01-31T12:00:00Z';
  */
 function readYaml(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, stringKeys: true, uniqueKeys: true, prettyErrors: false });
+    const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, stringKeys: true, uniqueKeys: false, prettyErrors: false });
     const error = parsed.errors[0] ?? parsed.warnings[0];
     if (error)
         return { kind: 'problem', reason: error.message.trim(), position: toPosition(lines, error.pos[0]) };
+    const repeated = findRepeatedKey(parsed);
+    if (repeated !== undefined) {
+        return { kind: 'problem', reason: 'Map keys must be unique', position: toPosition(lines, repeated) };
+    }
     let value;
     try {
         value = parsed.toJS({ maxAliasCount: 0 });
@@ -536,6 +544,26 @@ function readYaml(text) {
         kind: 'document',
         document: { value: value ?? {}, locate: (path, target) => toPosition(lines, offsetOf(root, path, target)) },
     };
+}
+/** The offset of a key that stands twice in its map. The parser's own check compares every pair of keys. */
+function findRepeatedKey(document) {
+    let offset;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Map(_, map) {
+            const seen = new Set();
+            for (const { key } of map.items) {
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                    continue;
+                if (seen.has(key.value)) {
+                    offset = key.range?.[0] ?? 0;
+                    return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+                }
+                seen.add(key.value);
+            }
+            return undefined;
+        },
+    });
+    return offset;
 }
 function offsetOf(root, path, target = 'value') {
     let node = root;

@@ -587,6 +587,8 @@ const LIFECYCLE_FILE = 'lifecycle.yml';
 const MAX_LIFECYCLE_CHARS = 65_536;
 const MAX_STATUS_MESSAGE_CHARS = 500;
 const NO_LIFECYCLE = { versions: new Map() };
+/** Each is looked up by its path; nobody reads more. */
+const MAX_FINDINGS = 100;
 const LIFECYCLE_SCHEMA = {
     type: 'object',
     additionalProperties: false,
@@ -628,7 +630,7 @@ function parseLifecycle(text, file) {
         return { findings: [fail(read.reason, read.position)] };
     const validate = lifecycleValidator();
     if (!validate(read.document.value)) {
-        const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
+        const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if').slice(0, MAX_FINDINGS);
         return {
             findings: errors.map((error) => {
                 const path = (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePointer */ .v)(error.instancePath) ?? [];

@@ -53,6 +53,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 function createFiles() {
     return {
         read: (path) => external_node_fs_.readFileSync(path),
+        readAtMost,
         readIfPresent,
         write: (path, bytes) => writeWith('w', path, bytes),
         writeNew: (path, bytes) => writeWith('wx', path, bytes),
@@ -71,6 +72,26 @@ function createFiles() {
         stream: streamFile,
         makeTemporaryDirectory: (prefix) => external_node_fs_.mkdtempSync(prefix),
     };
+}
+function readAtMost(path, maxBytes) {
+    const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = external_node_fs_.constants;
+    const fd = external_node_fs_.openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+    try {
+        const size = external_node_fs_.fstatSync(fd).size;
+        let bytes = Buffer.alloc(Math.min(maxBytes + 1, Math.max(size + 1, 4_096)));
+        let filled = 0;
+        for (;;) {
+            const count = external_node_fs_.readSync(fd, bytes, filled, bytes.length - filled, null);
+            filled += count;
+            if (count === 0 || filled > maxBytes)
+                return bytes.subarray(0, filled);
+            if (filled === bytes.length)
+                bytes = Buffer.concat([bytes], Math.min(maxBytes + 1, bytes.length * 2));
+        }
+    }
+    finally {
+        external_node_fs_.closeSync(fd);
+    }
 }
 function readIfPresent(path) {
     try {

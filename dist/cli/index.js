@@ -4586,21 +4586,21 @@ async function loadRunner(name) {
     const world = createWorld(interruptSignal());
     switch (name) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(274), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(467), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657))).createValidateRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(467), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5004))).createValidateRunner(world);
         case 'build':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(562), __nccwpck_require__.e(274), __nccwpck_require__.e(902), __nccwpck_require__.e(467), __nccwpck_require__.e(642), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9024))).createBuildRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(562), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(467), __nccwpck_require__.e(642), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9024))).createBuildRunner(world);
         case 'import':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(274), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(467), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942))).createImportRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(467), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942))).createImportRunner(world);
         case 'preview':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(274), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6803))).createPreviewRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6803))).createPreviewRunner(world);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(274), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).createDoctorRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).createDoctorRunner(world);
         case 'admit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(274), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(467), __nccwpck_require__.e(642), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).createAdmitRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(467), __nccwpck_require__.e(642), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).createAdmitRunner(world);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(274), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6252))).createExplainRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6252))).createExplainRunner(world);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(292), __nccwpck_require__.e(274), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369))).createInitRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(292), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369))).createInitRunner(world);
     }
 }
 /** The first Ctrl-C lets long work stop at the next whole step; the second ends the process at once. */
@@ -4646,7 +4646,7 @@ async function report(error, json) {
             printError('usage', error.message.replace(/^error: /, ''), 'Run with --help to see what can be said.');
         return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage;
     }
-    const { renderFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(274), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
+    const { renderFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
     const failure = renderFailure(error);
     if (json && failure.kind !== undefined)
         printError(failure.kind, failure.message, failure.hint);

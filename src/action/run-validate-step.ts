@@ -24,10 +24,15 @@ const DEFAULT_FILE = 'server.json';
 export async function runValidateStep(inputs: ActionInputs, world: World): Promise<ActionOutcome> {
   const ownerLogin = process.env.GITHUB_REPOSITORY_OWNER || undefined;
   const files = inputs.files.length > 0 ? inputs.files : [chooseDefault(world)];
-  const validation = await runValidate({ files, policy: inputs.policy, ownerLogin }, world);
+  const validation = await runValidate({ files, policy: inputs.policy, ownerLogin, confinedTo: workspace() }, world);
   const report = fitReport(toReport(validation.files), MAX_REPORT_BYTES);
   const verdict = validation.verdict === 'pass' ? 'pass' : 'fail';
   return { verdict, report, summary: '', findings: [], told: tell(validation) };
+}
+
+/** The checkout: nothing outside of it is read. */
+function workspace(): string {
+  return process.env.GITHUB_WORKSPACE || process.cwd();
 }
 
 /** A repository with one server has its server.json at the top; a monorepo has several further down. */
@@ -36,7 +41,7 @@ function chooseDefault(world: World): string {
 }
 
 function tell({ files }: Validation): ToldOutcome {
-  const root = process.env.GITHUB_WORKSPACE || process.cwd();
+  const root = workspace();
   const annotations = renderAnnotations(files, {
     toPath: (file) => toRepositoryPath(file, root),
     rest: ' in the summary',

@@ -22,10 +22,18 @@ export function createValidateRunner(world: World): CommandRunner {
         'Leave out --format, or use --format json, whose report has the repaired text.',
       );
     }
-    const validation = await runValidate({ ...options, files, followsLinks: true, ...readActionsFacts() }, world);
+    const validation = await runValidate(
+      { ...options, files, followsLinks: !isUnattended(), ...readActionsFacts() },
+      world,
+    );
     print(validation, format, world);
     return toExitCode(validation);
   };
+}
+
+/** In CI the tree may be a stranger's, and the log is read by others: a link could lead to a secret of the machine. */
+function isUnattended(): boolean {
+  return process.env.GITHUB_ACTIONS === 'true' || (process.env.CI ?? '') !== '';
 }
 
 /** In a workflow of GitHub the owner of the repository is known, with the case that GitHub has. */

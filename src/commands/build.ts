@@ -158,10 +158,13 @@ function checkHosts(hosts: readonly string[]): SiteHost[] {
   return SITE_HOSTS.filter((host) => hosts.includes(host));
 }
 
+/** What a browser would repair or encode: the text is used as it is, in files of many kinds. */
+const ODD_IN_URL = /[\s\u0000-\u001f\u007f"'<>\\^`{|}]|\/\.{1,2}(?:\/|$)/;
+
 function checkBaseUrl(baseUrl: string | undefined): string | undefined {
   if (baseUrl === undefined) return undefined;
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  const isPlain = url && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
+  const isPlain = url && url.search + url.hash + url.username + url.password === '' && !ODD_IN_URL.test(baseUrl);
   if (isPlain && /^https?:$/.test(url.protocol)) return baseUrl;
   throw new UserError(
     `"${baseUrl}" is not a base URL.`,

@@ -3,15 +3,23 @@ import { renderMessage, renderPlace } from '../findings/render-text.ts';
 import { type JudgePolicy, PRIVATE_POLICY, PUBLIC_POLICY } from '../manifest/judge-policy.ts';
 import { toJudgePolicy } from '../registry/judge-policy.ts';
 import { readPolicy } from '../registry/policy.ts';
+import { judgePlace } from './judge-place.ts';
 import { readDataFile } from './read-data-file.ts';
 import { UserError, type World } from './world.ts';
 
 const MAX_MISTAKES_TOLD = 5;
+const MAX_POLICY_BYTES = 262_144;
 
 /** The terms that `--policy` names: `public` (the default), `private`, or the file of a registry's policy. */
-export function readJudgePolicy(given: string | undefined, world: World): JudgePolicy {
+export function readJudgePolicy(given: string | undefined, confinedTo: string | undefined, world: World): JudgePolicy {
   if (given === undefined || given === '' || given === 'public') return PUBLIC_POLICY;
   if (given === 'private') return PRIVATE_POLICY;
+  if (confinedTo !== undefined && judgePlace(given, confinedTo, world.files) !== 'plain') {
+    throw new UserError(
+      `The policy file "${given}" lies outside of the repository, or a symbolic link leads to it.`,
+      'Use public, private, or the path of a registry.yml in the repository.',
+    );
+  }
   const raw = readDataFile(given, world);
   if (raw === undefined) {
     throw new UserError(
@@ -21,6 +29,9 @@ export function readJudgePolicy(given: string | undefined, world: World): JudgeP
   }
   if (raw.kind === 'unreadable') {
     throw new UserError(`The policy file "${given}" cannot be read: ${raw.reason}.`, 'Use a plain file.');
+  }
+  if (raw.bytes.byteLength > MAX_POLICY_BYTES) {
+    throw new UserError(`The policy file "${given}" is larger than ${MAX_POLICY_BYTES} bytes.`, 'Shorten it.');
   }
   const { policy, findings } = readPolicy(new TextDecoder().decode(raw.bytes), given);
   if (policy !== undefined) return toJudgePolicy(policy);

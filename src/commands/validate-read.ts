@@ -1,3 +1,4 @@
+import { judgePlace } from './judge-place.ts';
 import type { Target } from './validate-targets.ts';
 import type { World } from './world.ts';
 
@@ -12,11 +13,13 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'its symbolic links go in a circle',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
+  EAGAIN: 'it has nothing to read yet',
 };
 
 export interface ReadTarget {
   readonly kind: 'bytes';
   readonly bytes: Uint8Array;
+  /** A symbolic link leads to it: at its own name, or on the way. */
   readonly isLink: boolean;
 }
 
@@ -25,15 +28,22 @@ export interface UnreadableTarget {
   readonly reason: string;
 }
 
+export interface ReadOptions {
+  /** Read what a symbolic link leads to; off where a stranger wrote the tree. */
+  readonly followsLinks?: boolean | undefined;
+  /** The folder that nothing may be read outside of. */
+  readonly confinedTo?: string | undefined;
+}
+
 /** The bytes of what is to be judged, or why there are none. */
 export async function readTarget(
   target: Target,
-  options: { readonly followsLinks?: boolean | undefined },
+  options: ReadOptions,
   world: World,
 ): Promise<ReadTarget | UnreadableTarget> {
   if (target.kind === 'problem') return { kind: 'unreadable', reason: target.reason };
   try {
-    if (target.kind === 'file') return readPlainFile(target.name, options.followsLinks ?? false, world);
+    if (target.kind === 'file') return readPlainFile(target.name, options, world);
     const bytes = await world.readInput(MAX_READ_BYTES);
     return bytes.byteLength > MAX_READ_BYTES ? TOO_LARGE : { kind: 'bytes', bytes, isLink: false };
   } catch (error) {
@@ -43,10 +53,13 @@ export async function readTarget(
 
 const TOO_LARGE: UnreadableTarget = { kind: 'unreadable', reason: 'it is far too large to be a server.json' };
 
-function readPlainFile(name: string, followsLinks: boolean, { files }: World): ReadTarget | UnreadableTarget {
-  const own = files.stat(name);
-  const isLink = own?.kind === 'symlink';
-  if (isLink && !followsLinks) return { kind: 'unreadable', reason: 'it is a symbolic link' };
+function readPlainFile(name: string, options: ReadOptions, { files }: World): ReadTarget | UnreadableTarget {
+  const place = judgePlace(name, options.confinedTo, files);
+  if (place === 'outside') return { kind: 'unreadable', reason: 'it lies outside of the repository' };
+  const isLink = place === 'linked' || files.stat(name)?.kind === 'symlink';
+  if (isLink && !options.followsLinks) {
+    return { kind: 'unreadable', reason: 'it is a symbolic link, or lies below one' };
+  }
   const path = isLink ? files.resolveLinks(name) : name;
   const found = path === undefined ? undefined : files.stat(path);
   if (path === undefined || found === undefined) {
@@ -56,7 +69,8 @@ function readPlainFile(name: string, followsLinks: boolean, { files }: World): R
   // A device may have no end and a pipe none that comes.
   if (found.kind !== 'file') return { kind: 'unreadable', reason: 'it is not a plain file; pipe it into validate -' };
   if (found.size > MAX_READ_BYTES) return TOO_LARGE;
-  return { kind: 'bytes', bytes: files.read(path), isLink };
+  const bytes = files.readAtMost(path, MAX_READ_BYTES);
+  return bytes.byteLength > MAX_READ_BYTES ? TOO_LARGE : { kind: 'bytes', bytes, isLink };
 }
 
 /** Why a file could not be read or written, in words where they are known. */

@@ -7,6 +7,8 @@ export const DEFAULT_FILE = 'server.json';
 /** Standard input, as a file is named. */
 export const STANDARD_INPUT = '-';
 
+const NO_PATTERN_MATCHES =
+  'its name has a line end or is not UTF-8, so no pattern can match it or what is in it; give it another name';
 const NEARBY_DEPTH = 4;
 const MAX_NEARBY_NAMED = 5;
 
@@ -41,9 +43,10 @@ async function findTarget(arg: string, except: readonly string[], world: World):
   }
   if (found !== undefined) return [{ kind: 'file', name: arg }];
   if (!isGlob(arg)) return [{ kind: 'problem', name: arg, reason: 'there is no such file' }];
-  const names = await findFiles(arg, { except });
-  if (names.length === 0) return [{ kind: 'problem', name: arg, reason: 'no file matches this pattern' }];
-  return names.map((name) => ({ kind: 'file', name }));
+  const { files, unmatchable } = await findFiles(arg, { except });
+  const odd = unmatchable.map((name): Target => ({ kind: 'problem', name, reason: NO_PATTERN_MATCHES }));
+  if (files.length + odd.length === 0) return [{ kind: 'problem', name: arg, reason: 'no file matches this pattern' }];
+  return [...files.map((name): Target => ({ kind: 'file', name })), ...odd];
 }
 
 /** `blocked`: something may be there, but its folder cannot be looked into; reading it will say why. */
@@ -64,7 +67,7 @@ function dropRepeated(targets: readonly Target[]): Target[] {
 }
 
 async function nothingFound(wanted: readonly string[]): Promise<UserError> {
-  const nearby = await findFiles(`**/${DEFAULT_FILE}`, { depth: NEARBY_DEPTH });
+  const { files: nearby } = await findFiles(`**/${DEFAULT_FILE}`, { depth: NEARBY_DEPTH });
   const named = nearby.slice(0, MAX_NEARBY_NAMED).map(quoteForeignText).join(', ');
   const more = nearby.length > MAX_NEARBY_NAMED ? ', …' : '';
   const message =

@@ -10,6 +10,7 @@ import { MAX_DOCUMENT_BYTES } from '../manifest/read-document.ts';
 import { repairServer } from '../manifest/repair-server.ts';
 import type { JsonObject, JsonValue } from '../manifest/server-json.ts';
 import { ENTRY_RULES } from '../registry/entry-rules.ts';
+import { createBudget, keepWithin } from './report-budget.ts';
 import { readJudgePolicy } from './validate-policy.ts';
 import { describeReadError, type ReadTarget, readTarget } from './validate-read.ts';
 import { findTargets, type Target } from './validate-targets.ts';
@@ -28,8 +29,10 @@ export interface ValidateOptions {
   readonly policy?: string | undefined;
   /** GitHub login of the owner in whose repository this runs. */
   readonly ownerLogin?: string | undefined;
-  /** Read what a symbolic link that was named leads to; off where a stranger wrote the tree. */
+  /** Read what a symbolic link leads to; off where a stranger wrote the tree. */
   readonly followsLinks?: boolean | undefined;
+  /** The folder that nothing may be read outside of. */
+  readonly confinedTo?: string | undefined;
 }
 
 /** What `validate` found out. */
@@ -47,16 +50,18 @@ export interface Validation {
  * one step, so that an interrupted run leaves nothing half. A file that cannot be read fails with a finding.
  */
 export async function runValidate(options: ValidateOptions, world: World): Promise<Validation> {
-  const policy = readJudgePolicy(options.policy, world);
+  const policy = readJudgePolicy(options.policy, options.confinedTo, world);
   const targets = await findTargets(options.files, world);
   const context: Context = { options, policy, world, packageJsons: new Map() };
   const progress =
     targets.length < MIN_FILES_FOR_PROGRESS ? SILENT_PROGRESS : world.console.progress('Judging', targets.length);
   const judged: Judged[] = [];
+  const budget = createBudget();
   try {
     for (const target of targets) {
       await breathe(world.signal);
-      judged.push(await judgeTarget(target, context));
+      const one = await judgeTarget(target, context);
+      judged.push({ ...one, file: keepWithin(budget, one.file) });
       progress.update(judged.length);
     }
   } finally {
@@ -116,7 +121,10 @@ function repairTarget(target: Target, read: ReadTarget, { context, terms }: Repa
   }
   if (Buffer.compare(bytes, read.bytes) === 0) return { file: fixed, isBlocked: false };
   try {
-    if (read.isLink) throw new UserError('it is a symbolic link', 'Name the file that it leads to.');
+    if (read.isLink) throw new UserError('a symbolic link leads to it', 'Name the file that it leads to.');
+    // Somebody may have saved the file since it was read; between here and the rename is next to no time.
+    const now = context.world.files.readAtMost(target.name, read.bytes.byteLength);
+    if (Buffer.compare(now, read.bytes) !== 0) throw new UserError('it was changed meanwhile', 'Run this again.');
     context.world.files.replace(target.name, bytes);
     return { file: fixed, isBlocked: false };
   } catch (error) {

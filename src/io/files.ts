@@ -29,6 +29,11 @@ export interface FileStat {
  */
 export interface Files {
   read(path: string): Uint8Array;
+  /**
+   * The first `maxBytes` bytes and one more, enough to know that there are too many. Does not wait: what a pipe or a
+   * device does not have yet is an error (EAGAIN), and a symbolic link at the path itself is one too (ELOOP).
+   */
+  readAtMost(path: string, maxBytes: number): Uint8Array;
   /** Bytes of the file, or undefined when there is no file (a directory or a dangling link counts as an error). */
   readIfPresent(path: string): Uint8Array | undefined;
   /** Writes all bytes or throws; not atomic, so use it for new files in a staging folder. */
@@ -69,6 +74,7 @@ export interface Files {
 export function createFiles(): Files {
   return {
     read: (path) => fs.readFileSync(path),
+    readAtMost,
     readIfPresent,
     write: (path, bytes) => writeWith('w', path, bytes),
     writeNew: (path, bytes) => writeWith('wx', path, bytes),
@@ -87,6 +93,24 @@ export function createFiles(): Files {
     stream: streamFile,
     makeTemporaryDirectory: (prefix) => fs.mkdtempSync(prefix),
   };
+}
+
+function readAtMost(path: string, maxBytes: number): Uint8Array {
+  const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = fs.constants;
+  const fd = fs.openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+  try {
+    const size = fs.fstatSync(fd).size;
+    let bytes = Buffer.alloc(Math.min(maxBytes + 1, Math.max(size + 1, 4_096)));
+    let filled = 0;
+    for (;;) {
+      const count = fs.readSync(fd, bytes, filled, bytes.length - filled, null);
+      filled += count;
+      if (count === 0 || filled > maxBytes) return bytes.subarray(0, filled);
+      if (filled === bytes.length) bytes = Buffer.concat([bytes], Math.min(maxBytes + 1, bytes.length * 2));
+    }
+  } finally {
+    fs.closeSync(fd);
+  }
 }
 
 function readIfPresent(path: string): Uint8Array | undefined {

@@ -32,6 +32,8 @@ export const MAX_LIFECYCLE_CHARS = 65_536;
 export const MAX_STATUS_MESSAGE_CHARS = 500;
 export const NO_LIFECYCLE: Lifecycle = { versions: new Map() };
 
+/** Each is looked up by its path; nobody reads more. */
+const MAX_FINDINGS = 100;
 const LIFECYCLE_SCHEMA = {
   type: 'object',
   additionalProperties: false,
@@ -74,7 +76,7 @@ export function parseLifecycle(text: string, file: string): LifecycleResult {
   if (read.kind === 'problem') return { findings: [fail(read.reason, read.position)] };
   const validate = lifecycleValidator();
   if (!validate(read.document.value)) {
-    const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
+    const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if').slice(0, MAX_FINDINGS);
     return {
       findings: errors.map((error) => {
         const path = parsePointer(error.instancePath) ?? [];

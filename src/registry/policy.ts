@@ -52,6 +52,8 @@ interface PolicyFile {
 }
 
 export const POLICY_FILE = 'registry.yml';
+/** Each is looked up by its path; nobody reads more. */
+const MAX_FINDINGS = 100;
 const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /** Reads the text of registry.yml (absent file: the empty text). All mistakes at once, each with line and column. */
@@ -64,7 +66,9 @@ export function readPolicy(text: string, file: string = POLICY_FILE): PolicyResu
   }
   const validate = policyValidator();
   if (validate(read.document.value)) return { policy: toPolicy(read.document.value as PolicyFile), findings: [] };
-  return { findings: (validate.errors ?? []).map((error) => toFinding(error, read.document, file)) };
+  return {
+    findings: (validate.errors ?? []).slice(0, MAX_FINDINGS).map((error) => toFinding(error, read.document, file)),
+  };
 }
 
 /** The name or its namespace stands on the deny list (`namespace/name`, `namespace` or `namespace/*`; case does not count). */

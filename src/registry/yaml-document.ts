@@ -1,4 +1,4 @@
-import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { JsonValue } from '../manifest/server-json.ts';
 
 export interface YamlPosition {
@@ -23,9 +23,13 @@ export type YamlResult =
  */
 export function readYaml(text: string): YamlResult {
   const lines = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter: lines, stringKeys: true, uniqueKeys: true, prettyErrors: false });
+  const parsed = parseDocument(text, { lineCounter: lines, stringKeys: true, uniqueKeys: false, prettyErrors: false });
   const error = parsed.errors[0] ?? parsed.warnings[0];
   if (error) return { kind: 'problem', reason: error.message.trim(), position: toPosition(lines, error.pos[0]) };
+  const repeated = findRepeatedKey(parsed);
+  if (repeated !== undefined) {
+    return { kind: 'problem', reason: 'Map keys must be unique', position: toPosition(lines, repeated) };
+  }
   let value: JsonValue;
   try {
     value = parsed.toJS({ maxAliasCount: 0 }) as JsonValue;
@@ -41,6 +45,26 @@ export function readYaml(text: string): YamlResult {
     kind: 'document',
     document: { value: value ?? {}, locate: (path, target) => toPosition(lines, offsetOf(root, path, target)) },
   };
+}
+
+/** The offset of a key that stands twice in its map. The parser's own check compares every pair of keys. */
+function findRepeatedKey(document: Document.Parsed): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          offset = key.range?.[0] ?? 0;
+          return visit.BREAK;
+        }
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return offset;
 }
 
 function offsetOf(root: Node | null, path: readonly (string | number)[], target: 'key' | 'value' = 'value'): number {

@@ -121,7 +121,7 @@ describe('what cannot be read', () => {
     const real = createFiles();
     const files = {
       ...real,
-      read: () => {
+      readAtMost: () => {
         throw Object.assign(new Error('EACCES: x'), { code: 'EACCES' });
       },
     };
@@ -142,10 +142,56 @@ describe('what cannot be read', () => {
     ]);
   });
 
+  it('reads nothing outside of the repository, and nothing below a linked folder, where a stranger wrote the tree', async () => {
+    put('outside/server.json', '{"name":"SECRET"}');
+    put('outside/registry.yml', 'policy: { audience: private }');
+    put('repo/ok/server.json', goodText);
+    symlinkSync('../outside', 'repo/linked');
+    process.chdir('repo');
+    const confinedTo = process.cwd();
+    const names = [
+      '../outside/server.json',
+      'linked/server.json',
+      'linked/',
+      'linked/*.json',
+      `${base}/outside/server.json`,
+    ];
+    const { files } = await run([...names, 'ok/server.json'], { confinedTo });
+    expect(files.map(({ findings }) => findings[0]?.args.reason)).toEqual([
+      'it lies outside of the repository',
+      'it is a symbolic link, or lies below one',
+      undefined,
+    ]);
+    expect(JSON.stringify(files)).not.toContain('SECRET');
+    await expect(run(['ok/server.json'], { confinedTo, policy: 'linked/registry.yml' })).rejects.toThrow(UserError);
+    await expect(run(['ok/server.json'], { confinedTo, policy: '../outside/registry.yml' })).rejects.toThrow(UserError);
+  });
+
+  it('tells of a folder whose name no pattern can match', async () => {
+    put('a\nb/server.json', latestText);
+    put('good/server.json', goodText);
+    const { verdict, isBlocked, files } = await run(['**/server.json']);
+    expect({ verdict, isBlocked, count: files.length }).toEqual({ verdict: 'fail', isBlocked: true, count: 2 });
+  });
+
+  it('keeps the verdict of every file when there is too much to tell', async () => {
+    const wrong = `${JSON.stringify({ ...GOOD, icons: Array.from({ length: 300 }, () => ({ src: 'x y' })) })}\n`;
+    for (let at = 0; at < 130; at += 1) put(`s/${at}/server.json`, wrong);
+    const { files } = await run(['s/*/server.json']);
+    expect(files.every(({ verdict }) => verdict === 'fail')).toBe(true);
+    expect(files.reduce((sum, { findings }) => sum + findings.length, 0)).toBe(20_000);
+    expect(files.at(-1)).toMatchObject({ findings: [], dropped: expect.any(Number) });
+    expect(files.every(({ dropped, findings }) => dropped + findings.length >= 300)).toBe(true);
+  });
+
   it('does not read what is far too large', async () => {
     put('server.json', '');
     const real = createFiles();
-    const files = { ...real, stat: (path: string) => ({ ...real.stat(path)!, size: 1e10 }), read: () => expect.fail() };
+    const files = {
+      ...real,
+      stat: (path: string) => ({ ...real.stat(path)!, size: 1e10 }),
+      readAtMost: () => expect.fail(),
+    };
     expect(await codes(['server.json'], {}, createTestWorld({ files }))).toEqual(['unreadable-file']);
     const world = createTestWorld({ readInput: async (max) => new Uint8Array(max + 1) });
     expect(await codes(['-'], {}, world)).toEqual(['unreadable-file']);
@@ -206,9 +252,29 @@ describe('--fix', () => {
       verdict: 'fail',
       findings: [{ code: 'json-trailing-comma' }],
       fixed: [],
-      notFixed: 'it is a symbolic link',
+      notFixed: 'a symbolic link leads to it',
     });
     expect(readFileSync('real.json', 'utf8')).toBe(commaText);
+  });
+
+  it('does not overwrite what somebody saved meanwhile, nor write through a linked folder', async () => {
+    put('server.json', commaText);
+    const real = createFiles();
+    let reads = 0;
+    const files = {
+      ...real,
+      readAtMost: (path: string, max: number) => {
+        reads += 1;
+        return reads === 1 ? real.readAtMost(path, max) : Buffer.from('{}');
+      },
+    };
+    const told = await run([], { fix: true }, createTestWorld({ files }));
+    expect(told.files[0]).toMatchObject({ notFixed: 'it was changed meanwhile' });
+    put('real/server.json', commaText);
+    symlinkSync('real', 'linked');
+    const linked = await run(['linked/server.json'], { fix: true, followsLinks: true });
+    expect(linked.files[0]).toMatchObject({ notFixed: 'a symbolic link leads to it' });
+    expect(readFileSync('real/server.json', 'utf8')).toBe(commaText);
   });
 
   it.each(['dies', 'fills', 'refuses'] as const)('leaves the old file when writing %s', async (how) => {

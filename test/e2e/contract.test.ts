@@ -108,6 +108,9 @@ describe('wrong usage', () => {
     'https://a.example/?q=1',
     'https://a.example/#x',
     'https://a b/',
+    'https://a.example/"><script>',
+    'https://a.example\\@b.example',
+    'https://a.example/x/../..',
   ])('refuses --base-url %j and writes nothing', async (baseUrl) => {
     const out = fresh('site');
     const run = await runCliJson<Failure>(['build', '--data', data, '--out', out, '--base-url', baseUrl]);

@@ -247,7 +247,8 @@ describe('hostile files', () => {
     const cwd = join(room, 'hostile');
     for (const format of Object.keys(READERS)) {
       const { code, stdout } = await runCli(['validate', '**/server.json', '--format', format], { cwd });
-      expect(code).toBe(1);
+      // One folder has a line end in its name: no pattern can match it, and that is told.
+      expect(code).toBe(2);
       expect(stdout).not.toMatch(/[\u0000-\u0008\u001b\u009b\u202e]/);
     }
   });

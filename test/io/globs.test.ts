@@ -26,18 +26,27 @@ beforeAll(() => {
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 const found = async (pattern: string, except: string[] = []) =>
-  (await findFiles(`${base}/${pattern}`, { except: except.map((one) => `${base}/${one}`) })).map((path) =>
+  (await findFiles(`${base}/${pattern}`, { except: except.map((one) => `${base}/${one}`) })).files.map((path) =>
     relative(base, path).replaceAll('\\', '/'),
   );
 
 describe('findFiles', () => {
-  it('looks into folders with a dot, follows no link, leaves out node_modules and .git, and sorts', async () => {
+  it('looks into folders with a dot, looks into no linked folder, leaves out node_modules and .git, and sorts', async () => {
     expect(await found('**/*.json')).toEqual([
       'a/.mcp/server.json',
       'a/[x]/server.json',
       'b/server.json',
+      'link.json',
       'server.json',
     ]);
+  });
+
+  it('tells names that no pattern can match', async () => {
+    mkdirSync(join(base, 'odd/a\nb'), { recursive: true });
+    writeFileSync(join(base, 'odd/a\nb/server.json'), '{}');
+    const { files, unmatchable } = await findFiles(`${base}/odd/**/server.json`);
+    expect({ files, unmatchable }).toEqual({ files: [], unmatchable: [`${base}/odd/a\nb`] });
+    rmSync(join(base, 'odd'), { recursive: true });
   });
 
   it('finds in node_modules what a pattern names there', async () => {

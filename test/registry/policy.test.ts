@@ -93,4 +93,12 @@ describe('isDenied', () => {
   ])('%s: %s', (name, denied) => {
     expect(isDenied(policy!, name)).toBe(denied);
   });
+
+  it('answers many wrong keys in time, and tells the first hundred', () => {
+    const text = Array.from({ length: 15_000 }, (_, index) => `k${index}: 1`).join('\n');
+    const started = performance.now();
+    expect(readPolicy(text).findings).toHaveLength(100);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(readPolicy(`${text}\nk7: 2`).findings).toMatchObject([{ code: 'policy-syntax', line: 15_001, column: 1 }]);
+  });
 });

@@ -1,8 +1,8 @@
-export const id = 657;
-export const ids = [657];
+export const id = 4;
+export const ids = [4];
 export const modules = {
 
-/***/ 5657:
+/***/ 5004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1010,12 +1010,54 @@ function countByCode(findings) {
 
 // EXTERNAL MODULE: ./build/registry/entry-rules.js
 var entry_rules = __webpack_require__(3356);
+;// CONCATENATED MODULE: ./build/commands/report-budget.js
+/** Git stores equal files once, so a small pull request can hold very many that are wrong. */
+const MAX_TEXT_CHARS = 33_554_432;
+const MAX_FINDINGS = 20_000;
+function createBudget() {
+    return { textChars: MAX_TEXT_CHARS, findings: MAX_FINDINGS };
+}
+/**
+ * The file as it is kept for the report, taken from the budget: without its text (and the repairs that hold on to it)
+ * once that is used up, and with its findings counted as dropped once there are too many. The verdict stays.
+ */
+function keepWithin(budget, file) {
+    const kept = file.findings.slice(0, budget.findings);
+    const dropped = file.dropped + file.findings.length - kept.length;
+    budget.findings -= kept.length;
+    budget.textChars -= file.text?.length ?? 0;
+    if (budget.textChars >= 0)
+        return { ...file, findings: kept, dropped };
+    const { text: _, ...rest } = file;
+    return { ...rest, findings: kept.map(withoutRepair), dropped };
+}
+/** Read member by member: a repair is worked out when it is looked at. */
+function withoutRepair(finding) {
+    const members = Object.keys(finding).filter((key) => key !== 'repair');
+    return Object.fromEntries(members.map((key) => [key, finding[key]]));
+}
+
 // EXTERNAL MODULE: ./build/manifest/judge-policy.js
 var judge_policy = __webpack_require__(1818);
 // EXTERNAL MODULE: ./build/registry/judge-policy.js
 var registry_judge_policy = __webpack_require__(8576);
 // EXTERNAL MODULE: ./build/registry/policy.js
 var registry_policy = __webpack_require__(7102);
+;// CONCATENATED MODULE: ./build/commands/judge-place.js
+
+/**
+ * Whether a path leads through a symbolic link below a folder, or out of it. Without `confinedTo` the folder is the
+ * current one, and what lies elsewhere is in its place: links above it are the person's own.
+ */
+function judgePlace(name, confinedTo, files) {
+    const root = (0,external_node_path_.resolve)(confinedTo ?? '.');
+    const below = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(name));
+    if ((0,external_node_path_.isAbsolute)(below) || below.split(/[\\/]/, 1)[0] === '..')
+        return confinedTo === undefined ? 'plain' : 'outside';
+    const [realRoot, real] = [files.resolveLinks(root), files.resolveLinks(name)];
+    return real === undefined || realRoot === undefined || real === (0,external_node_path_.join)(realRoot, below) ? 'plain' : 'linked';
+}
+
 // EXTERNAL MODULE: ./build/commands/read-data-file.js
 var read_data_file = __webpack_require__(2087);
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
@@ -1028,19 +1070,27 @@ var commands_world = __webpack_require__(5964);
 
 
 
+
 const MAX_MISTAKES_TOLD = 5;
+const MAX_POLICY_BYTES = 262_144;
 /** The terms that `--policy` names: `public` (the default), `private`, or the file of a registry's policy. */
-function readJudgePolicy(given, world) {
+function readJudgePolicy(given, confinedTo, world) {
     if (given === undefined || given === '' || given === 'public')
         return judge_policy/* PUBLIC_POLICY */.nS;
     if (given === 'private')
         return judge_policy/* PRIVATE_POLICY */.Pq;
+    if (confinedTo !== undefined && judgePlace(given, confinedTo, world.files) !== 'plain') {
+        throw new commands_world/* UserError */.yo(`The policy file "${given}" lies outside of the repository, or a symbolic link leads to it.`, 'Use public, private, or the path of a registry.yml in the repository.');
+    }
     const raw = (0,read_data_file/* readDataFile */.l)(given, world);
     if (raw === undefined) {
         throw new commands_world/* UserError */.yo(`There is no policy file at "${given}".`, 'Use public, private, or the path of a registry.yml.');
     }
     if (raw.kind === 'unreadable') {
         throw new commands_world/* UserError */.yo(`The policy file "${given}" cannot be read: ${raw.reason}.`, 'Use a plain file.');
+    }
+    if (raw.bytes.byteLength > MAX_POLICY_BYTES) {
+        throw new commands_world/* UserError */.yo(`The policy file "${given}" is larger than ${MAX_POLICY_BYTES} bytes.`, 'Shorten it.');
     }
     const { policy, findings } = (0,registry_policy/* readPolicy */.T4)(new TextDecoder().decode(raw.bytes), given);
     if (policy !== undefined)
@@ -1055,6 +1105,7 @@ function readJudgePolicy(given, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/validate-read.js
+
 /** Far beyond what a server.json may have: what is larger is not read at all. */
 const MAX_READ_BYTES = 67_108_864;
 const REASONS = {
@@ -1065,6 +1116,7 @@ const REASONS = {
     ELOOP: 'its symbolic links go in a circle',
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',
+    EAGAIN: 'it has nothing to read yet',
 };
 /** The bytes of what is to be judged, or why there are none. */
 async function readTarget(target, options, world) {
@@ -1072,7 +1124,7 @@ async function readTarget(target, options, world) {
         return { kind: 'unreadable', reason: target.reason };
     try {
         if (target.kind === 'file')
-            return readPlainFile(target.name, options.followsLinks ?? false, world);
+            return readPlainFile(target.name, options, world);
         const bytes = await world.readInput(MAX_READ_BYTES);
         return bytes.byteLength > MAX_READ_BYTES ? TOO_LARGE : { kind: 'bytes', bytes, isLink: false };
     }
@@ -1081,11 +1133,14 @@ async function readTarget(target, options, world) {
     }
 }
 const TOO_LARGE = { kind: 'unreadable', reason: 'it is far too large to be a server.json' };
-function readPlainFile(name, followsLinks, { files }) {
-    const own = files.stat(name);
-    const isLink = own?.kind === 'symlink';
-    if (isLink && !followsLinks)
-        return { kind: 'unreadable', reason: 'it is a symbolic link' };
+function readPlainFile(name, options, { files }) {
+    const place = judgePlace(name, options.confinedTo, files);
+    if (place === 'outside')
+        return { kind: 'unreadable', reason: 'it lies outside of the repository' };
+    const isLink = place === 'linked' || files.stat(name)?.kind === 'symlink';
+    if (isLink && !options.followsLinks) {
+        return { kind: 'unreadable', reason: 'it is a symbolic link, or lies below one' };
+    }
     const path = isLink ? files.resolveLinks(name) : name;
     const found = path === undefined ? undefined : files.stat(path);
     if (path === undefined || found === undefined) {
@@ -1098,7 +1153,8 @@ function readPlainFile(name, followsLinks, { files }) {
         return { kind: 'unreadable', reason: 'it is not a plain file; pipe it into validate -' };
     if (found.size > MAX_READ_BYTES)
         return TOO_LARGE;
-    return { kind: 'bytes', bytes: files.read(path), isLink };
+    const bytes = files.readAtMost(path, MAX_READ_BYTES);
+    return bytes.byteLength > MAX_READ_BYTES ? TOO_LARGE : { kind: 'bytes', bytes, isLink };
 }
 /** Why a file could not be read or written, in words where they are known. */
 function describeReadError(error) {
@@ -1107,24 +1163,31 @@ function describeReadError(error) {
     return REASONS[String(error.code)] ?? error.message;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
 var out = __webpack_require__(5648);
 ;// CONCATENATED MODULE: ./build/io/globs.js
 
 
+
 const NEVER_WANTED = ['node_modules', '.git'];
+const UNMATCHABLE = /[\n\r\u2028\u2029\ufffd]/;
 /** Whether a name has characters that make it a pattern of several names. */
 function isGlob(name) {
     return out.isDynamicPattern(toPattern(name));
 }
 /**
- * The plain files that a glob matches, relative to this process's folder unless the pattern is absolute, sorted. Folders
- * that begin with a dot are looked into, symbolic links are not followed, `node_modules` and `.git` are left out unless
- * the pattern names them; folders that cannot be read count as empty.
+ * What a glob matches, relative to this process's folder unless the pattern is absolute. Folders that begin with a dot
+ * are looked into, linked folders are not, `node_modules` and `.git` are left out unless the pattern names them;
+ * folders that cannot be read count as empty.
  */
 async function findFiles(pattern, options = {}) {
+    const unmatchable = new Set();
     const found = await out(toPattern(pattern), {
         dot: true,
+        onlyFiles: false,
+        objectMode: true,
         followSymbolicLinks: false,
         suppressErrors: true,
         ignore: [
@@ -1132,8 +1195,27 @@ async function findFiles(pattern, options = {}) {
             ...(options.except ?? []).map(toPattern),
         ],
         ...(options.depth === undefined ? {} : { deep: options.depth }),
+        fs: { readdir: watchReaddir(unmatchable) },
     });
-    return found.sort();
+    const files = found.filter(({ path, dirent }) => dirent.isFile() || (dirent.isSymbolicLink() && !isFolder(path)));
+    return { files: files.map(({ path }) => path).sort(), unmatchable: [...unmatchable].sort() };
+}
+/** The matcher passes over such names without a word; whoever asks must be told. */
+function watchReaddir(unmatchable) {
+    return (path, _options, callback) => external_node_fs_.readdir(path, { withFileTypes: true }, (error, entries) => {
+        for (const { name } of entries ?? [])
+            if (UNMATCHABLE.test(name))
+                unmatchable.add(`${path}/${name}`);
+        callback(error, entries);
+    });
+}
+function isFolder(path) {
+    try {
+        return external_node_fs_.statSync(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 /** Globs have forward slashes; a backslash escapes, but where it separates folders. */
 function toPattern(name) {
@@ -1148,6 +1230,7 @@ function toPattern(name) {
 const DEFAULT_FILE = 'server.json';
 /** Standard input, as a file is named. */
 const STANDARD_INPUT = '-';
+const NO_PATTERN_MATCHES = 'its name has a line end or is not UTF-8, so no pattern can match it or what is in it; give it another name';
 const NEARBY_DEPTH = 4;
 const MAX_NEARBY_NAMED = 5;
 /**
@@ -1180,10 +1263,11 @@ async function findTarget(arg, except, world) {
         return [{ kind: 'file', name: arg }];
     if (!isGlob(arg))
         return [{ kind: 'problem', name: arg, reason: 'there is no such file' }];
-    const names = await findFiles(arg, { except });
-    if (names.length === 0)
+    const { files, unmatchable } = await findFiles(arg, { except });
+    const odd = unmatchable.map((name) => ({ kind: 'problem', name, reason: NO_PATTERN_MATCHES }));
+    if (files.length + odd.length === 0)
         return [{ kind: 'problem', name: arg, reason: 'no file matches this pattern' }];
-    return names.map((name) => ({ kind: 'file', name }));
+    return [...files.map((name) => ({ kind: 'file', name })), ...odd];
 }
 /** `blocked`: something may be there, but its folder cannot be looked into; reading it will say why. */
 function kindOf(path, world) {
@@ -1202,7 +1286,7 @@ function dropRepeated(targets) {
     });
 }
 async function nothingFound(wanted) {
-    const nearby = await findFiles(`**/${DEFAULT_FILE}`, { depth: NEARBY_DEPTH });
+    const { files: nearby } = await findFiles(`**/${DEFAULT_FILE}`, { depth: NEARBY_DEPTH });
     const named = nearby.slice(0, MAX_NEARBY_NAMED).map(foreign_text/* quoteForeignText */._z).join(', ');
     const more = nearby.length > MAX_NEARBY_NAMED ? ', …' : '';
     const message = wanted.length === 0
@@ -1226,6 +1310,7 @@ async function nothingFound(wanted) {
 
 
 
+
 /** Fewer are judged before anybody could read a bar. */
 const MIN_FILES_FOR_PROGRESS = 100;
 const MAX_PACKAGE_JSON_BYTES = 1_048_576;
@@ -1234,15 +1319,17 @@ const MAX_PACKAGE_JSON_BYTES = 1_048_576;
  * one step, so that an interrupted run leaves nothing half. A file that cannot be read fails with a finding.
  */
 async function runValidate(options, world) {
-    const policy = readJudgePolicy(options.policy, world);
+    const policy = readJudgePolicy(options.policy, options.confinedTo, world);
     const targets = await findTargets(options.files, world);
     const context = { options, policy, world, packageJsons: new Map() };
     const progress = targets.length < MIN_FILES_FOR_PROGRESS ? console/* SILENT_PROGRESS */.U : world.console.progress('Judging', targets.length);
     const judged = [];
+    const budget = createBudget();
     try {
         for (const target of targets) {
             await (0,commands_world/* breathe */.q7)(world.signal);
-            judged.push(await judgeTarget(target, context));
+            const one = await judgeTarget(target, context);
+            judged.push({ ...one, file: keepWithin(budget, one.file) });
             progress.update(judged.length);
         }
     }
@@ -1286,7 +1373,11 @@ function repairTarget(target, read, { context, terms }) {
         return { file: fixed, isBlocked: false };
     try {
         if (read.isLink)
-            throw new commands_world/* UserError */.yo('it is a symbolic link', 'Name the file that it leads to.');
+            throw new commands_world/* UserError */.yo('a symbolic link leads to it', 'Name the file that it leads to.');
+        // Somebody may have saved the file since it was read; between here and the rename is next to no time.
+        const now = context.world.files.readAtMost(target.name, read.bytes.byteLength);
+        if (Buffer.compare(now, read.bytes) !== 0)
+            throw new commands_world/* UserError */.yo('it was changed meanwhile', 'Run this again.');
         context.world.files.replace(target.name, bytes);
         return { file: fixed, isBlocked: false };
     }
@@ -1354,10 +1445,14 @@ function createValidateRunner(world) {
         if (isFixedText && format !== 'text' && format !== 'json') {
             throw new commands_world/* UserError */.yo(`With --fix and "-", the repaired text goes to standard output; there is no room for ${format}.`, 'Leave out --format, or use --format json, whose report has the repaired text.');
         }
-        const validation = await runValidate({ ...options, files, followsLinks: true, ...readActionsFacts() }, world);
+        const validation = await runValidate({ ...options, files, followsLinks: !isUnattended(), ...readActionsFacts() }, world);
         print(validation, format, world);
         return toExitCode(validation);
     };
+}
+/** In CI the tree may be a stranger's, and the log is read by others: a link could lead to a secret of the machine. */
+function isUnattended() {
+    return process.env.GITHUB_ACTIONS === 'true' || (process.env.CI ?? '') !== '';
 }
 /** In a workflow of GitHub the owner of the repository is known, with the case that GitHub has. */
 function readActionsFacts() {
@@ -1401,7 +1496,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '753fd9fede9cf3f2b096e2ada178df7b';
+const CODE_ID = 'bc23a7457ea470011f4ea18cad1b3914';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 
