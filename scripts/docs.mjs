@@ -12,15 +12,16 @@ const MARKERS = { inputs: 'action-inputs', outputs: 'action-outputs' };
 
 /** The page of one finding: an `Explanation` of src/findings/explanation.ts. */
 export function renderFindingPage(explanation) {
-  const { code, what, why, fix, example } = explanation;
+  const { code, title, what, why, fix, example } = explanation;
   const facts = renderFacts(explanation);
   const hasBraces = /\{[a-z]+\}/i.test(what + why + fix);
   return [
     GENERATED,
     `# ${code}`,
     '',
-    toMarkdown(what),
+    toMarkdown(title),
     '',
+    ...(what === title || /^\{[a-z]+\}$/i.test(what) ? [] : [`As it is told: ${toMarkdown(what)}`, '']),
     ...(facts.length > 0 ? [...facts, ''] : []),
     '## Why it matters',
     '',
@@ -44,9 +45,9 @@ export function renderFindingIndex(families) {
     '| code | severity | what it says |',
     '|---|---|---|',
     ...explanations.map((explanation) => {
-      const { code, severities } = explanation;
+      const { code, title, severities } = explanation;
       const severity = [...new Set([severities.public, severities.private])].filter(Boolean).join(', ');
-      return `| [${code}](${code}.md) | ${severity} | ${toCell(toMarkdown(toIndexSentence(explanation)))} |`;
+      return `| [${code}](${code}.md) | ${severity} | ${toCell(toMarkdown(title))} |`;
     }),
     '',
   ]);
@@ -58,11 +59,6 @@ export function renderFindingIndex(families) {
     '',
     ...tables,
   ].join('\n');
-}
-
-/** A finding whose sentence is made case by case is shown by its example. */
-function toIndexSentence({ what, example }) {
-  return /^\{[a-z]+\}$/i.test(what) && example ? `For example: ${example.message}` : what;
 }
 
 /** What the engine does with it, told by running the example. */
@@ -190,9 +186,13 @@ async function generate() {
   compile();
   const { FINDING_FAMILIES } = await load('build/findings/families.js');
   const { explainCode } = await load('build/manifest/explain-code.js');
+  const { ENTRY_RULES } = await load('build/registry/entry-rules.js');
   const { POLICY_SCHEMA } = await load('build/registry/policy-schema.js');
   const files = new Map();
-  const families = FINDING_FAMILIES.map(({ title, codes }) => ({ title, explanations: codes.map(explainCode) }));
+  const families = FINDING_FAMILIES.map(({ title, codes }) => ({
+    title,
+    explanations: codes.map((code) => explainCode(code, ENTRY_RULES)),
+  }));
   for (const explanation of families.flatMap(({ explanations }) => explanations))
     files.set(`${FINDINGS_DIR}/${explanation.code}.md`, renderFindingPage(explanation));
   files.set(`${FINDINGS_DIR}/README.md`, renderFindingIndex(families));

@@ -56108,7 +56108,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2934);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2119);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3835);
 /* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7670);
 
 
@@ -56205,7 +56205,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 2119:
+/***/ 3835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56415,9 +56415,14 @@ const RULES = {
 };
 /** The same for a member that is missing, where that is another rule. */
 const RULES_OF_MISSING = {
+    '/name': 'N1',
     '/packages/*/transport/url': 'X3',
     '/remotes/*/url': 'X7',
 };
+/** Every number that `ruleOfPlace` gives. */
+const SCHEMA_RULE_IDS = [
+    ...new Set(['S6', ...Object.values(RULES), ...Object.values(RULES_OF_MISSING)]),
+];
 /** The number of the rule in rules.md that the schema carries out at a place; S6 where there is none of its own. */
 function ruleOfPlace(pointer, isMissing) {
     const segments = (parsePointer(pointer) ?? []).map((key) => (/^\d+$/.test(key) ? '*' : toNewestSpelling(key)));
@@ -56425,7 +56430,23 @@ function ruleOfPlace(pointer, isMissing) {
     return (isMissing ? RULES_OF_MISSING[place] : undefined) ?? RULES[place] ?? 'S6';
 }
 
+;// CONCATENATED MODULE: ./build/findings/edit-distance.js
+/** Levenshtein's distance: how many characters must be added, removed or replaced. Costs the product of both lengths. */
+function editDistance(a, b) {
+    let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const changed = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            current.push(Math.min(changed, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        above = current;
+    }
+    return above[b.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/nearest-choice.js
+
 /** What people write for a choice, folded as below. */
 const ALIASES = {
     http: 'streamable-http',
@@ -56471,26 +56492,13 @@ function findNearestChoice(word, choices) {
     if (alias !== undefined && choices.includes(alias))
         return alias;
     const limit = Math.min(2, Math.floor(folded.length / 3));
-    const near = choices.map((choice) => ({ choice, slips: countSlips(folded, fold(choice)) }));
+    const near = choices.map((choice) => ({ choice, slips: editDistance(folded, fold(choice)) }));
     near.sort((a, b) => a.slips - b.slips);
     const [best] = near;
     return best !== undefined && best.slips <= limit ? best.choice : undefined;
 }
 function fold(word) {
     return word.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-/** Levenshtein's distance. */
-function countSlips(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/schema-suggestions.js
@@ -60861,13 +60869,13 @@ const NAME_RULES = [
     nameCase,
 ];
 
-;// CONCATENATED MODULE: ./build/manifest/rules/cut-at-word.js
+;// CONCATENATED MODULE: ./build/manifest/cut-at-word.js
 
 /** Signs that no shortened text should end in. */
 const LOOSE_ENDS = new Set([' ', ',', ';', ':', '.', '-', '–', '—', '/', '(', '&', '|']);
 /**
  * A text without outer blanks in at most `limit` code points: white space as single blanks and, where that is not
- * enough, cut behind the last word that fits and ended with an ellipsis. Cut within a word only where no blank stands
+ * enough, cut after the last word that fits and ended with an ellipsis. Cut within a word only where no blank stands
  * in the second half; never within a grapheme (a flag, an accented letter). Reads no more than is needed.
  */
 function cutAtWord(text, limit) {
@@ -68708,7 +68716,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'bc23a7457ea470011f4ea18cad1b3914';
+const CODE_ID = 'd1553e190df3c3c57154d0cf29c9c108';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -72675,12 +72683,12 @@ function render_sarif_toSarif(files, options) {
     return { $schema: SARIF_SCHEMA, version: '2.1.0', runs: [run] };
 }
 function toRule(code, files) {
-    const { what, why, fix } = FINDING_TEXTS[code];
+    const { title, why, fix } = FINDING_TEXTS[code];
     const worst = files.flatMap(({ findings }) => findings).find((finding) => finding.code === code);
     const [about, help] = [`${why} ${fix}`, `${why}\n\nWhat to do: ${fix}`].map(blankArgs);
     return {
         id: code,
-        shortDescription: { text: blankArgs(what) },
+        shortDescription: { text: title },
         fullDescription: { text: about },
         help: {
             text: help,
@@ -74177,11 +74185,13 @@ const TOO_DEEP_LEVELS = 64;
 /** About a file before it is a document: bytes, UTF-8, JSON. */
 const FILE_TEXTS = {
     'unreadable-file': {
+        title: 'This cannot be read as a file.',
         what: 'This cannot be read as a file: {reason}.',
-        why: 'What cannot be read cannot be judged. Below a data folder everything must be a plain file in its place: a folder, a link or a device there would let a submission point outside the tree.',
-        fix: 'Check the path and the rights of the file; in a data folder replace it by a plain file, or remove it.',
+        why: 'What cannot be read cannot be judged: a mistyped path, a missing right, or something that is no plain file. In the data folder of a registry a folder, a link or a device in the place of a file would let a submission point outside of it.',
+        fix: 'Check the path, and that it is a plain file that you may read. In the data folder of a registry replace it by a plain file, or remove it.',
     },
     'file-too-large': {
+        title: 'The file is too large.',
         what: 'The file has {bytes} bytes; the limit is {limit}.',
         why: 'Clients download every entry in a list; large entries make the list unusable.',
         fix: 'Shorten the file. Long texts belong in the README of the repository.',
@@ -74191,6 +74201,7 @@ const FILE_TEXTS = {
         },
     },
     'invalid-utf8': {
+        title: 'The file is not valid UTF-8.',
         what: 'The file is not valid UTF-8.',
         why: 'JSON is UTF-8; another encoding is read differently by each client.',
         fix: 'Save the file as UTF-8.',
@@ -74201,33 +74212,38 @@ const FILE_TEXTS = {
         },
     },
     'byte-order-mark': {
+        title: 'The file begins with a byte order mark.',
         what: 'The file begins with a byte order mark.',
         why: 'Several JSON readers refuse a byte order mark.',
         fix: 'Save the file as UTF-8 without byte order mark.',
         example: { wrongText: `\ufeff${RIGHT_TEXT}`, rightText: RIGHT_TEXT },
     },
     'json-syntax': {
+        title: 'The text is not valid JSON.',
         what: 'The JSON is broken here: {reason}.',
         why: 'A document that cannot be parsed cannot be read by any client.',
         fix: 'Correct the text at this position.',
         example: { wrongText: toText("'Forecasts for any place.'"), rightText: RIGHT_TEXT },
     },
     'json-comment': {
+        title: 'The file contains a comment, and JSON has none.',
         what: 'JSON has no comments: "{comment}".',
         why: 'JSON.parse and nearly every client refuse the whole file because of it.',
-        fix: 'Remove the comment; what people should know belongs into "description" or the README.',
+        fix: 'Remove the comment; what people should know belongs in "description" or the README.',
         example: {
             wrongText: toText('"Forecasts for any place."', ' // at most 100 characters'),
             rightText: RIGHT_TEXT,
         },
     },
     'json-trailing-comma': {
-        what: 'There is a comma behind the last item.',
+        title: 'There is a comma after the last item.',
+        what: 'There is a comma after the last item.',
         why: 'JSON allows no trailing comma; most readers refuse the whole file because of it.',
         fix: 'Remove the comma.',
         example: { wrongText: RIGHT_TEXT.replace('}]', '}],'), rightText: RIGHT_TEXT },
     },
     'duplicate-json-key': {
+        title: 'A key occurs twice in the same object.',
         what: 'The key "{key}" occurs twice in the same object.',
         why: 'Readers disagree about which of the two counts.',
         fix: 'Keep one of them.',
@@ -74237,6 +74253,7 @@ const FILE_TEXTS = {
         },
     },
     'json-too-deep': {
+        title: 'The JSON is nested too deeply.',
         what: 'The JSON is nested deeper than {limit} levels.',
         why: 'Deep nesting makes readers fail.',
         fix: 'Flatten the document.',
@@ -74246,6 +74263,7 @@ const FILE_TEXTS = {
         },
     },
     'not-an-object': {
+        title: 'The document is not a JSON object.',
         what: 'The document is {found}, not a JSON object.',
         why: 'A server.json is one JSON object.',
         fix: 'Write one object: { "name": …, "description": …, "version": … }.',
@@ -74257,12 +74275,14 @@ const FILE_TEXTS = {
 /** About the name and the version of a server. */
 const IDENTITY_TEXTS = {
     'invalid-server-name': {
+        title: 'The server name is not allowed.',
         what: 'The server name "{name}" is not allowed: {problem}.',
         why: 'The namespace is matched with a domain or an account, and both halves become parts of paths and URLs.',
-        fix: 'Write {wanted}: two halves with one slash between them, each of at least two letters, digits, dots and hyphens (underscores too behind the slash), with a letter or a digit first and last.',
+        fix: 'Write {wanted}: two halves with one slash between them, each of at least two letters, digits, dots and hyphens (after the slash underscores too), with a letter or a digit first and last.',
         example: { wrong: { name: 'weather' }, right: { name: 'io.github.alice/weather' } },
     },
     'name-case-not-canonical': {
+        title: 'The name spells its owner in another case than GitHub does.',
         what: 'The name "{name}" spells its owner in another case than {source} does: "{canonical}".',
         why: 'The official registry compares the owner, and every mark of ownership, letter by letter, and refuses the wrong case.',
         fix: 'Write "{canonical}" here and wherever else the name stands: "mcpName" in package.json, "mcp-name:" in the README of a PyPI, NuGet or crates package, the label io.modelcontextprotocol.server.name of an image. A package that is already released needs a new version for that.',
@@ -74278,38 +74298,46 @@ const IDENTITY_TEXTS = {
         },
     },
     'reserved-version-string': {
+        title: 'The version is a reserved word.',
         what: 'The version "{version}" is a reserved word.',
         why: '"latest" is the address of whichever version is newest; no version can have that name.',
         fix: 'Name one exact version, for example 1.2.3.',
         example: { wrong: { version: 'latest' }, right: { version: '1.0.0' } },
     },
     'version-looks-like-range': {
+        title: 'The version looks like a range of versions.',
         what: 'The version "{version}" looks like a range of versions.',
         why: 'An entry stands for one exact version: with a range, nobody could say what was checked or what runs.',
         fix: 'Name one exact version, for example {wanted}.',
         example: { wrong: { version: '^1.0.0' }, right: { version: '1.0.0' } },
     },
     'upstream-refuses': {
+        title: 'The official registry refuses this, although it is accepted here.',
         what: 'The official registry refuses {subject}: {reason}.',
         why: 'It is accepted here, but the same file cannot be published there as well.',
         fix: 'If you publish there too, {advice}.',
         example: { wrong: { version: '1.0.0-linux' }, right: { version: '1.0.0-rc.1' } },
     },
     'version-not-semver': {
-        what: 'The version "{version}" looks like semver, but is none.',
-        why: 'A version that is no semver counts as lower than every one that is: after 2025.6.18, the later 2025.07.01 never becomes the latest.',
+        title: 'The version looks like semver, but is not valid semver.',
+        what: 'The version "{version}" looks like semver, but is not valid semver.',
+        why: 'A version that is not valid semver counts as lower than every one that is: after 2025.6.18, the later 2025.07.01 never becomes the latest.',
         fix: 'Write three numbers without leading zeros, for example {wanted}, or keep to one form for all versions.',
         example: { wrong: { version: '2025.07.01' }, right: { version: '2025.7.1' } },
     },
     'name-path-unsafe': {
+        title: 'The name cannot become a path.',
         what: 'The name "{name}" cannot become a path: {reason}.',
         why: 'Every server has a folder and URLs made from its name.',
         fix: 'Choose a name of the form namespace/name, without "..", not ending in .json or .html.',
+        example: { wrong: { name: 'io.github.alice/weather.json' }, right: { name: 'io.github.alice/weather' } },
     },
     'version-path-unsafe': {
+        title: 'The version cannot become a path.',
         what: 'The version "{version}" cannot become a path: {reason}.',
         why: 'Every version has a folder and a URL made from it.',
         fix: 'Choose a version without slashes, control characters and "..", for example 1.2.3.',
+        example: { wrong: { version: '1.0.0/beta' }, right: { version: '1.0.0-beta' } },
     },
 };
 
@@ -74326,6 +74354,7 @@ const withHeader = (header) => ({ remotes: [{ ...REMOTE, headers: [header] }] })
 /** About arguments, environment variables, headers, and secrets in them. */
 const INPUT_TEXTS = {
     'named-argument-name-required': {
+        title: 'A named argument has no name.',
         what: 'A named argument has no name.',
         why: 'The name is what is passed to the program, for example "--port"; without it there is nothing to pass.',
         fix: 'Add "name", or write the type "positional" for a value that stands alone.',
@@ -74335,39 +74364,44 @@ const INPUT_TEXTS = {
         },
     },
     'invalid-named-argument-name': {
+        title: 'The name of an argument holds more than a name.',
         what: 'The argument name "{name}" holds more than a name.',
-        why: 'It is passed to the program exactly as it is written. Blanks, "<", ">" and "$" are never part of a flag.',
-        fix: 'Write the flag alone; what the value means belongs into "description" or "valueHint".{hint}',
+        why: 'It is passed to the program exactly as it is written. Spaces, "<", ">" and "$" are never part of a flag.',
+        fix: 'Write the flag alone; what the value means belongs in "description" or "valueHint".{hint}',
         example: { wrong: withArgument({ name: '--port <number>' }), right: withArgument({ name: '--port' }) },
     },
     'argument-value-starts-with-name': {
+        title: 'The value of an argument begins with the name of the argument.',
         what: 'The value "{value}" begins with the name of its argument, "{name}".',
-        why: 'Clients write the name in front of the value, so the program would get the name twice.',
-        fix: 'Write the value alone.',
+        why: 'Clients write the name in front of the value themselves. The official registry compares the raw text, and refuses every value that begins with the name.',
+        fix: 'Write the value alone. If the name only happens to be the beginning of the value (name "p", value "prod"), write the name as the flag that it is ("--p").',
         example: {
             wrong: withArgument({ name: '--port', value: '--port=8080' }),
             right: withArgument({ name: '--port', value: '8080' }),
         },
     },
     'argument-default-starts-with-name': {
+        title: 'The default of an argument begins with the name of the argument.',
         what: 'The default "{value}" begins with the name of its argument, "{name}".',
-        why: 'Clients write the name in front of the value, so the program would get the name twice.',
-        fix: 'Write the value alone.',
+        why: 'Clients write the name in front of the value themselves. The official registry compares the raw text, and refuses every value that begins with the name.',
+        fix: 'Write the value alone. If the name only happens to be the beginning of the value (name "p", value "prod"), write the name as the flag that it is ("--p").',
         example: {
             wrong: withArgument({ name: '--port', default: '--port 8080' }),
             right: withArgument({ name: '--port', default: '8080' }),
         },
     },
     'secret-not-marked': {
+        title: 'Something that looks like a secret is not marked as one.',
         what: 'The {kind} "{name}" looks like a secret but is not marked as one.',
         why: 'Clients show what is not marked on the screen and keep it in plain settings files.',
-        fix: 'Add "isSecret": true, or "isSecret": false if it is none.',
+        fix: 'Write "isSecret": true if it is a secret. If it is not, "isSecret": false says so, and this is then only a note.',
         example: {
             wrong: withVariable({ name: 'WEATHER_API_KEY', isRequired: true }),
             right: withVariable({ name: 'WEATHER_API_KEY', isRequired: true, isSecret: true }),
         },
     },
     'authorization-header-not-secret': {
+        title: 'A header that carries a credential is not marked as secret.',
         what: 'The header "{name}" carries a credential, but neither it nor a variable in it is marked as secret.',
         why: 'Clients show what is not marked on the screen and keep it in plain settings files.',
         fix: 'Add "isSecret": true to the header, or to the variable that holds the credential.',
@@ -74377,6 +74411,7 @@ const INPUT_TEXTS = {
         },
     },
     'header-template-undeclared': {
+        title: 'The value of a header uses a variable that is not declared.',
         what: 'The value of the header "{name}" uses {variables}, which its "variables" do not declare.',
         why: 'Clients leave an undeclared name in braces as it is: the server then gets the braces instead of a value.',
         fix: 'Declare it in "variables" beside "value".',
@@ -74386,6 +74421,7 @@ const INPUT_TEXTS = {
         },
     },
     'argument-template-undeclared': {
+        title: 'The value of an argument uses a variable that is not declared.',
         what: 'The value of the argument "{name}" uses {variables}, which its "variables" do not declare.',
         why: 'Clients leave an undeclared name in braces as it is: the program then gets the braces instead of a value.',
         fix: 'Declare it in "variables" beside "value".',
@@ -74395,6 +74431,7 @@ const INPUT_TEXTS = {
         },
     },
     'environment-template-undeclared': {
+        title: 'The value of an environment variable uses a variable that is not declared.',
         what: 'The value of the environment variable "{name}" uses {variables}, which its "variables" do not declare.',
         why: 'Clients leave an undeclared name in braces as it is: the program then gets the braces instead of a value.',
         fix: 'Declare it in "variables" beside "value". If people shall type the whole value, leave "value" out.',
@@ -74408,16 +74445,18 @@ const INPUT_TEXTS = {
         },
     },
     'literal-secret': {
+        title: 'A value that looks like a secret, or is marked as one, stands in the file.',
         what: '"{member}" of the {kind} "{name}" {problem}: it begins with "{shown}" and has {length} characters.',
         why: 'The entry is public for ever, and so is every text in it. A real secret that was written here has to be revoked.',
-        fix: 'Remove "{member}" and let clients ask for it; an example of its form belongs into "placeholder". Revoke the secret if it was real.',
+        fix: 'Remove "{member}" and let clients ask for it; an example of its form belongs in "placeholder". Revoke the secret if it was real.',
         example: {
             wrong: withVariable({ name: 'WEATHER_API_KEY', isSecret: true, default: 'demo-key' }),
             right: withVariable({ name: 'WEATHER_API_KEY', isSecret: true, placeholder: 'your key' }),
         },
     },
     'default-outside-choices': {
-        what: 'The default "{found}" is none of the choices {choices}.',
+        title: 'The default is not one of the choices.',
+        what: 'The default "{found}" is not one of the choices {choices}.',
         why: 'A client that offers the choices cannot offer the default.',
         fix: 'Write one of the choices, or add the default to them.',
         example: {
@@ -74426,6 +74465,7 @@ const INPUT_TEXTS = {
         },
     },
     'named-argument-without-dash': {
+        title: 'The name of a named argument has no dash.',
         what: 'The argument name "{name}" has no dash.',
         why: 'It is passed to the program exactly as it is written, and few programs take a name without dashes.',
         fix: 'Write it as the program expects it, most likely "{suggestion}".',
@@ -74435,6 +74475,7 @@ const INPUT_TEXTS = {
         },
     },
     'environment-variable-duplicate': {
+        title: 'An environment variable is declared twice in one package.',
         what: 'The environment variable "{name}" is declared twice in this package.',
         why: 'Clients ask for it twice, and which of the two counts is up to each of them.',
         fix: 'Keep one of them.',
@@ -74449,8 +74490,9 @@ const INPUT_TEXTS = {
 /** About `_meta`. */
 const META_TEXTS = {
     'publisher-provided-too-large': {
+        title: 'The publisher\'s block in "_meta" is too large.',
         what: 'The block "{key}" in "_meta" has {bytes} bytes; at most {limit} are allowed.',
-        why: 'It is downloaded with every list of servers. Measured is compact JSON in UTF-8, in which <, > and & count six bytes each.',
+        why: 'It is downloaded with every list of servers. The size is that of compact JSON in UTF-8, in which <, > and & count six bytes each.',
         fix: 'Shorten the block to {limit} bytes; keep long data elsewhere and link to it.',
         example: {
             wrong: { _meta: { 'io.modelcontextprotocol.registry/publisher-provided': { notes: '<'.repeat(690) } } },
@@ -74458,6 +74500,7 @@ const META_TEXTS = {
         },
     },
     'meta-key-ignored': {
+        title: 'The official registry does not publish this key of "_meta".',
         what: 'The official registry does not publish the key "{found}" of "_meta".',
         why: 'It drops every key but "{key}" without a word.',
         fix: 'If clients should see it there as well, move it into "{key}".',
@@ -74467,6 +74510,7 @@ const META_TEXTS = {
         },
     },
     'meta-official-reserved': {
+        title: 'A key of "_meta" that belongs to the registry is set.',
         what: 'The key "{key}" of "_meta" is set, but belongs to the registry.',
         why: 'The registry writes status, times and the latest flag there; what a publisher writes is dropped.',
         fix: 'Remove the key.',
@@ -74492,39 +74536,45 @@ const { version: _version, ...NPM_WITHOUT_VERSION } = package_NPM;
 /** About `packages`: which fields a type has, and their forms. */
 const PACKAGE_TEXTS = {
     'package-name-has-spaces': {
-        what: 'The package identifier "{identifier}" contains a blank.',
-        why: 'No package has a blank in its name: clients could not install it.',
-        fix: 'Write the name exactly as the package registry shows it, without blanks; a version or arguments belong into members of their own.',
+        title: 'The package identifier contains a space.',
+        what: 'The package identifier "{identifier}" contains a space.',
+        why: 'No package has a space in its name: clients could not install it.',
+        fix: 'Write the name exactly as the package registry shows it, without spaces; a version or arguments belong in members of their own.',
         example: { wrong: { packages: [{ ...package_NPM, identifier: '@alice/weather server' }] }, right: { packages: [package_NPM] } },
     },
     'package-identifier-missing': {
+        title: 'The package identifier is empty.',
         what: 'The package identifier is empty.',
         why: 'Without it nobody can find the package.',
         fix: 'Write the name of the package as its registry shows it, or the reference of the image, or the URL of the bundle.',
         example: { wrong: { packages: [{ ...package_NPM, identifier: '' }] }, right: { packages: [package_NPM] } },
     },
     'package-type-unsupported': {
-        what: 'The package type "{found}" is not one that this registry accepts.',
-        why: 'Clients choose by the type how to install a package, and the registry how to check who owns it. The type is compared as it is written, case included.',
+        title: 'The package type is not known here.',
+        what: 'The package type "{found}" is not known here.',
+        why: 'Clients choose by the type how to install a package, and the registry how to check who owns it. A public registry accepts no other types; a private one may have some of its own. The type is compared as it is written, case included.',
         fix: 'Write one of: {accepted}.{hint}',
         example: { wrong: { packages: [{ ...OCI, registryType: 'docker' }] }, right: { packages: [OCI] } },
     },
     'package-version-missing': {
+        title: 'The package has no version.',
         what: 'The {type} package "{identifier}" has no version.',
-        why: 'An entry stands for one exact version of a package. The registry refuses a submission without it; a release step may still fill it in.',
+        why: 'An entry stands for one exact version of a package. This is a warning here, since a release step may still fill the version in; the full check of a public registry (verify) will refuse the entry without it.',
         fix: 'Add "version" with the exact version that the package registry has, usually the same as the server\'s.',
         example: { wrong: { packages: [NPM_WITHOUT_VERSION] }, right: { packages: [package_NPM] } },
     },
     'package-version-forbidden': {
-        what: 'A container image has no member "version"; here it is "{version}".',
+        title: 'A container image must not have a "version".',
+        what: 'A container image must not have "version"; here it is "{version}".',
         why: 'The reference of an image names its version already, as a tag or a digest. Two places could contradict each other.',
-        fix: 'Remove "version"; the tag belongs into the identifier: "{reference}".',
+        fix: 'Remove "version"; the tag belongs in the identifier: "{reference}".',
         example: {
             wrong: { packages: [{ ...OCI, identifier: 'ghcr.io/alice/weather', version: '1.0.0' }] },
             right: { packages: [OCI] },
         },
     },
     'package-base-url-mismatch': {
+        title: 'The base URL is not the one of public packages of this type.',
         what: 'The base URL "{found}" is not the one of public {type} packages.',
         why: 'A public registry checks packages in one place only, and compares the base URL character by character: a slash at the end, http or www make it another one.',
         fix: 'Remove "registryBaseUrl", or write exactly "{expected}".',
@@ -74534,33 +74584,38 @@ const PACKAGE_TEXTS = {
         },
     },
     'package-base-url-forbidden': {
-        what: 'A package of type {type} has no member "registryBaseUrl"; here it is "{found}".',
+        title: 'A package of this type must not have a "registryBaseUrl".',
+        what: 'A package of type {type} must not have "registryBaseUrl"; here it is "{found}".',
         why: 'The identifier of this type is a whole address: the reference of an image with its host, or the URL of a bundle.',
-        fix: 'Remove "registryBaseUrl"; the host belongs into the identifier.',
+        fix: 'Remove "registryBaseUrl"; the host belongs in the identifier.',
         example: {
             wrong: { packages: [{ ...OCI, identifier: 'alice/weather:1.0.0', registryBaseUrl: 'https://docker.io' }] },
             right: { packages: [{ ...OCI, identifier: 'docker.io/alice/weather:1.0.0' }] },
         },
     },
     'package-sha-forbidden': {
-        what: 'A package of type {type} has no member "fileSha256".',
+        title: 'A package of this type must not have a "fileSha256".',
+        what: 'A package of type {type} must not have "fileSha256".',
         why: 'Only an MCPB bundle is a file that clients fetch by URL; the other package registries vouch for their files themselves.',
         fix: 'Remove "fileSha256".',
         example: { wrong: { packages: [{ ...package_NPM, fileSha256: MCPB.fileSha256 }] }, right: { packages: [package_NPM] } },
     },
     'package-sha-required': {
+        title: 'An MCPB bundle has no "fileSha256".',
         what: 'The MCPB bundle "{identifier}" has no "fileSha256".',
         why: 'The hash is all that tells clients that the file they fetched is the one that was submitted.',
         fix: 'Add "fileSha256": the output of "sha256sum weather.mcpb" for the very file that the release holds, in lower case.',
         example: { wrong: { packages: [MCPB_WITHOUT_SHA] }, right: { packages: [MCPB] } },
     },
     'implausible-sha256': {
-        what: 'The hash "{found}" is none of a real file: {reason}.',
+        title: 'The hash is not the hash of a real file.',
+        what: 'The hash "{found}" is not the hash of a real file: {reason}.',
         why: 'It looks like the stand-in of a template that the release step did not fill in. Every client would refuse the download.',
         fix: 'Write the SHA-256 of the released file ("sha256sum" prints it), after the release step has made the file.',
         example: { wrong: { packages: [{ ...MCPB, fileSha256: '0'.repeat(64) }] }, right: { packages: [MCPB] } },
     },
     'oci-reference-invalid': {
+        title: 'The image reference is not valid.',
         what: 'The image reference "{identifier}" is not valid: {problem}.',
         why: 'Container tools could not pull the image.',
         fix: 'Write it as you would for "docker pull": host/owner/image:tag, for example "ghcr.io/alice/weather:1.0.0".',
@@ -74570,6 +74625,7 @@ const PACKAGE_TEXTS = {
         },
     },
     'oci-host-unsupported': {
+        title: 'Images on this host are not accepted.',
         what: 'Images on "{host}" are not accepted.',
         why: 'The registry proves who owns an image by reading its label without an account, which it can do on a few hosts only.',
         fix: 'Push the image to one of: {accepted}.',
@@ -74579,6 +74635,7 @@ const PACKAGE_TEXTS = {
         },
     },
     'mcpb-url-invalid': {
+        title: 'The address of the bundle cannot be used.',
         what: 'The bundle address "{url}" cannot be used: {problem}.',
         why: 'The registry proves who owns a bundle by the release that it is attached to, on github.com or gitlab.com.',
         fix: 'Write the https URL of one release asset, with "mcp" somewhere in it: https://github.com/owner/repository/releases/download/tag/file.mcpb.',
@@ -74588,18 +74645,21 @@ const PACKAGE_TEXTS = {
         },
     },
     'nothing-to-run': {
+        title: 'There is neither a package nor a remote.',
         what: 'There is neither a package nor a remote: nobody can run or call this server.',
-        why: 'Such an entry only takes up a name. A public registry refuses it when it is submitted.',
+        why: 'Such an entry only takes up a name. This is a warning here; the full check of a public registry (verify) will refuse it.',
         fix: 'Add "packages" (how to install it) or "remotes" (where it can be called).',
         example: { wrong: { packages: [] }, right: { packages: [package_NPM] } },
     },
     'package-version-differs': {
+        title: 'The package has another version than the server.',
         what: 'The package has version "{version}", the server has "{expected}".',
         why: 'Usually one of the two was forgotten at a release, and people then install another version than the one they read about.',
         fix: 'Write the same version in both places, "{expected}" if the package was released under it. If they are meant to differ, leave them.',
         example: { wrong: { version: '1.1.0', packages: [package_NPM] }, right: { version: '1.0.0', packages: [package_NPM] } },
     },
     'npx-bin-ambiguous': {
+        title: 'The program npx cannot choose between the commands of the package.',
         what: '"npx {identifier}" cannot choose between the commands {commands}: none is called "{wanted}".',
         why: 'npx starts the command that is named like the package, or the only one; here it stops with an error, and so does every client.',
         fix: 'Name one command "{wanted}" in "bin" of package.json, or say in "runtimeArguments" which one runs (-p with the package, then the command).',
@@ -74623,6 +74683,7 @@ const PACKAGE_TEXTS = {
         },
     },
     'npm-mcp-name-differs': {
+        title: 'The package.json beside this file does not name this server.',
         what: 'The package.json of "{identifier}" beside this file {problem}, but the server is "{name}".',
         why: 'The registry reads "mcpName" in the published package to see that it belongs to this server. It cannot be changed afterwards: a wrong one costs another version of the package.',
         fix: 'Write "mcpName": "{name}" in package.json before you publish the package.',
@@ -74638,101 +74699,121 @@ const PACKAGE_TEXTS = {
 /** About the data folder of a registry: places, receipts, policy, lifecycle. Not about one server.json alone. */
 const REGISTRY_TEXTS = {
     'unexpected-file': {
+        title: 'This file is in no place that the data layout knows.',
         what: 'This file is in no place that the data layout knows, so it is ignored.',
         why: 'A file in the wrong place is most often a typing mistake in a path.',
         fix: 'Expected: {expected}. Move the file there, or remove it.',
     },
     'name-case-conflict': {
+        title: 'The name differs from a listed one only by case.',
         what: '"{name}" differs from the listed "{existing}" only by case.',
         why: 'Names are unique without regard to case: two such folders collide on macOS and Windows.',
         fix: 'Use "{existing}", or another name.',
     },
     'version-case-conflict': {
+        title: 'The version differs from a listed one only by case.',
         what: 'Version "{version}" differs from the listed "{existing}" only by case.',
         why: 'Two such folders collide on macOS and Windows.',
         fix: 'Use another version.',
     },
     'version-content-differs': {
+        title: 'This version is already listed with other content.',
         what: 'Version {version} of {name} is already listed with other content.',
         why: 'A published version never changes: people have pinned it.',
         fix: 'Publish a new version; the owner of the registry can take an upstream edit with --accept-edits.',
     },
     'entry-path-mismatch': {
+        title: 'The document says another name or version than its folder.',
         what: 'The document says {found}, its folder says {expected}.',
         why: 'The folder is the identity of an entry: authority over a namespace is given by path.',
         fix: 'Move the file to {path}.',
     },
     'duplicate-record': {
+        title: 'One import holds the same name and version twice, with different content.',
         what: 'This name and version occurred before in the same import, with other content.',
         why: 'Only one of them can be listed, and nothing says which is right.',
         fix: 'Nothing to do here: the first one was taken. Ask the upstream which one is right.',
     },
     'record-unreadable': {
+        title: 'A record of an import cannot be read.',
         what: 'Record {record} cannot be read: {reason}.',
         why: 'A record that is not JSON holds no server.',
         fix: 'Get the file again from its source; everything else in it was imported.',
     },
     'record-not-a-server': {
+        title: 'A record of an import holds no server.',
         what: 'Record {record} holds no server: {reason}.',
-        why: 'A record is a server.json, a row { "server": … } of the registry API, or a list of them.',
+        why: 'A record is a server.json, a row { "server": … } of the registry API, or an array of them.',
         fix: 'Check what the source is; everything else in it was imported.',
     },
     'receipt-unreadable': {
+        title: 'The receipt cannot be read.',
         what: 'The receipt cannot be read: {reason}.',
         why: 'The receipt is the proof that an entry was admitted, and under which conditions.',
         fix: 'Restore the receipt from git; receipts are written by the machine alone.',
     },
     'receipt-digest-mismatch': {
+        title: 'The file has changed since its receipt was written.',
         what: 'The receipt was written for {expected}, but the file has {found}.',
         why: 'The bytes changed after they were admitted.',
         fix: 'Restore the file from git, or publish the change as a new version.',
     },
     'receipt-mismatch': {
+        title: 'The receipt speaks of another entry than its place.',
         what: 'The receipt speaks of {found}, its place of {expected}.',
         why: 'A receipt in another entry’s place proves nothing about this entry.',
         fix: 'Restore the receipt from git.',
     },
     'receipt-without-entry': {
+        title: 'There is a receipt, but no server.json.',
         what: 'There is a receipt for {name} {version}, but no server.json.',
         why: 'An admitted version never disappears without a word; deleting is a status.',
         fix: 'Restore the server.json from git, and request the status "deleted" in lifecycle.yml instead.',
     },
     'waiting-for-admission': {
+        title: 'A version waits for admission and is not on the site.',
         what: '{name} {version} waits for admission and is not on the site.',
         why: 'Only versions with a receipt are published.',
         fix: 'Run: mcp-git-registry admit {options} --vouch',
     },
     'policy-syntax': {
+        title: 'The file registry.yml is not valid YAML.',
         what: 'registry.yml is not valid YAML: {reason}.',
         why: 'The policy decides what is published; it is never guessed.',
         fix: 'Correct the text at this position.',
     },
     'policy-invalid': {
+        title: 'The file registry.yml holds something that is not understood.',
         what: 'registry.yml: {reason}.',
         why: 'The policy decides what is published; a key that is not understood is never ignored.',
         fix: '{expected}',
     },
     'lifecycle-invalid': {
+        title: 'The file lifecycle.yml holds something that is not understood.',
         what: 'lifecycle.yml: {reason}.',
         why: 'A status request that is not understood is never guessed.',
         fix: '{expected}',
     },
     'lifecycle-unknown-version': {
+        title: 'The file lifecycle.yml speaks of a version that is not listed.',
         what: 'lifecycle.yml speaks of version {version}, which is not listed.',
         why: 'A request about no version is most often a typing mistake.',
         fix: 'Use one of the listed versions, or remove the line.',
     },
     'lifecycle-waiting': {
+        title: 'A requested status waits for admission.',
         what: '{name} {version}: the requested status "{requested}" waits; the receipt still says "{status}".',
         why: 'lifecycle.yml is the request, the receipt is the truth.',
         fix: 'Run: mcp-git-registry admit {options} --vouch',
     },
     'published-time-missing': {
+        title: 'A version has no time of publication.',
         what: '{name} {version} has no time of publication, so 1970-01-01T00:00:00Z is used.',
         why: 'Without receipts the time can only come from lifecycle.yml, and a build never looks at a clock.',
         fix: 'Add "published: <RFC 3339 time>" to the version in lifecycle.yml.',
     },
     'base-url-missing': {
+        title: 'No base URL is set.',
         what: 'No base URL is set, so links in the site point at {used}.',
         why: 'Receipts, the feed and openapi.yaml carry absolute URLs.',
         fix: 'Set base-url in registry.yml, or give --base-url.',
@@ -74743,6 +74824,7 @@ const REGISTRY_TEXTS = {
 /** About `repository`. */
 const REPOSITORY_TEXTS = {
     'repository-empty': {
+        title: 'The "repository" has neither "url" nor "source".',
         what: 'The "repository" has neither "url" nor "source".',
         why: 'The schema demands both of a repository that is named at all.',
         fix: 'Remove "repository", or write both: "url": "https://github.com/<owner>/<repository>", "source": "github".',
@@ -74752,8 +74834,9 @@ const REPOSITORY_TEXTS = {
         },
     },
     'invalid-repository-url': {
+        title: 'The repository is not accepted.',
         what: 'The repository {member} "{found}" is not accepted: it {problem}.',
-        why: 'People follow the link to the source, and the owner is read from it. Accepted is what the official registry accepts: https://github.com/<owner>/<repository> with the source "github", https://gitlab.com/<owner>/<repository> with the source "gitlab", no nested GitLab groups; a policy can allow more hosts, a private registry takes any web address.',
+        why: 'People follow the link to the source, and the owner is read from it. A public registry accepts the two forms that the official one accepts: https://github.com/<owner>/<repository> with the source "github" and https://gitlab.com/<owner>/<repository> with the source "gitlab", without nested GitLab groups. Its policy can allow more hosts; a private registry takes any web address.',
         fix: 'Write {wanted}.',
         example: {
             wrong: { repository: { url: 'https://github.com/alice/weather/tree/main/server', source: 'github' } },
@@ -74761,6 +74844,7 @@ const REPOSITORY_TEXTS = {
         },
     },
     'invalid-subfolder-path': {
+        title: 'The repository subfolder is not accepted.',
         what: 'The repository subfolder "{found}" is not accepted: it {problem}.',
         why: 'It is joined to the address of the repository; a path that begins at a root or climbs up leads elsewhere.',
         fix: 'Write {wanted}: letters, digits, hyphens, underscores and dots, with single slashes between the parts.',
@@ -74783,6 +74867,7 @@ const schema_NPM = { registryType: 'npm', identifier: '@alice/weather', version:
 /** About `$schema`, what the JSON Schema refuses, and what is written as in another version of the format. */
 const SCHEMA_TEXTS = {
     'schema-violation': {
+        title: 'The document does not fit the server.json schema.',
         what: '{message}',
         why: 'The server.json schema does not allow this, and clients rely on the schema.',
         fix: 'Write {expected}.',
@@ -74792,12 +74877,14 @@ const SCHEMA_TEXTS = {
         },
     },
     'schema-field-required': {
-        what: 'There is no "$schema".',
+        title: 'There is no "$schema", or it is empty.',
+        what: 'There is no "$schema", or it is empty.',
         why: 'It says which version of the format the file is written in; the official registry refuses a file without it.',
         fix: 'Add "$schema": "{current}".',
         example: { wrong: { $schema: null }, right: { $schema: CURRENT } },
     },
     'schema-version-extraction-error': {
+        title: 'The "$schema" names no version of the server.json format.',
         what: 'The "$schema" "{url}" names no version of the server.json format.',
         why: 'The version is read from the path: /schemas/<version>/server.schema.json. Without it nobody knows what the file promises.',
         fix: 'Write "$schema": "{current}".',
@@ -74807,19 +74894,22 @@ const SCHEMA_TEXTS = {
         },
     },
     'schema-version-not-available': {
+        title: 'The "$schema" names a version that was never published.',
         what: 'The "$schema" names the version "{version}", which was never published.',
-        why: 'A file can only be judged by a published version. Published are: {known}.',
+        why: 'A file can only be judged by a published version: {known}.',
         fix: 'Write "$schema": "{current}".',
         example: { wrong: { $schema: `${SCHEMAS}/2025-01-27/server.schema.json` }, right: { $schema: CURRENT } },
     },
     'schema-version-deprecated': {
+        title: 'The "$schema" is not the current one.',
         what: 'The "$schema" "{url}" is not the current one.',
         why: 'The file is accepted and shown in the newest form, but other registries and editors may know the current version only.',
-        fix: 'Change it to "{current}"; where the file has no other error, validate --fix converts the whole file.',
+        fix: 'Change it to "{current}", and the members to the form of that version. Where the converted file fits the newest schema, the whole change is shown, and validate --fix makes it when nothing of the file gets lost.',
         example: { wrong: { $schema: `${SCHEMAS}/2025-10-17/server.schema.json` }, right: { $schema: CURRENT } },
     },
     'key-spelled-twice': {
-        what: 'The key "{key}" is the same as "{wanted}" in the spelling of another version, and both are here.',
+        title: 'A member is there twice, in the spellings of two versions of the format.',
+        what: 'The key "{key}" is the same as "{wanted}" in the spelling of another version, and both are there.',
         why: 'A program reads only one of the two, and nobody can say which one was meant.',
         fix: 'Keep the right value under "{wanted}" and remove "{key}".',
         example: {
@@ -74828,6 +74918,7 @@ const SCHEMA_TEXTS = {
         },
     },
     'old-key-spelling': {
+        title: 'A key is spelled as in an older version of the format.',
         what: 'The key "{key}" is not spelled as in version {version} of the format.',
         why: 'Keys have been written in camelCase since 2025-09-16. Clients do not read the old spelling: the value is as good as missing.',
         fix: 'Rename it to "{wanted}".',
@@ -74837,6 +74928,7 @@ const SCHEMA_TEXTS = {
         },
     },
     'new-key-spelling': {
+        title: 'A key is spelled as in a newer version than the one that "$schema" names.',
         what: 'The "$schema" names version {version}, which spells "{key}" as "{wanted}". Keys of newer versions here: {count}.',
         why: 'The file is written in a newer form than it says, and the version that it names does not know these keys.',
         fix: 'Write "$schema": "{current}".',
@@ -74846,6 +74938,7 @@ const SCHEMA_TEXTS = {
         },
     },
     'status-in-document': {
+        title: 'The file has a "status", which no longer belongs there.',
         what: 'The file says "status": "{status}".',
         why: 'Since 2025-09-29 the status of a version is kept outside of server.json, so nothing acts on this one: a published file never changes, a status does.',
         fix: 'Remove it. To deprecate or delete a version, ask for it in lifecycle.yml beside the folders of the versions.',
@@ -74857,7 +74950,8 @@ const SCHEMA_TEXTS = {
 /** About texts for people: title, description, icons, website, placeholders. */
 const TEXT_TEXTS = {
     'placeholder-text': {
-        what: '"{found}" in "{field}" is text that a template left behind.',
+        title: 'A text of a template was left in place.',
+        what: '"{found}" in "{field}" is a text of a template that was never replaced.',
         why: 'It is shown to people as it stands; in the official registry such entries went live and became the latest version.',
         fix: 'Replace it by what belongs there, or leave the member out if it is optional.',
         example: {
@@ -74866,12 +74960,14 @@ const TEXT_TEXTS = {
         },
     },
     'title-whitespace-only': {
-        what: 'The title has nothing but blanks.',
+        title: 'The title has nothing but white space.',
+        what: 'The title has nothing but white space.',
         why: 'Clients show the title in place of the name, so the server would have no name to look at.',
         fix: 'Write a title, or remove the member: clients then show the name.',
         example: { wrong: { title: '  ' }, right: { title: 'Weather' } },
     },
     'description-too-long': {
+        title: 'The description is too long.',
         what: 'The description has {found} characters; at most {limit} are allowed, counted as Unicode code points, not as bytes.',
         why: 'The description is the one line in every list; the official registry refuses a longer one when everything else is released already.',
         fix: 'Shorten it, for example to: "{suggestion}"',
@@ -74883,21 +74979,24 @@ const TEXT_TEXTS = {
         },
     },
     'text-control-characters': {
-        what: 'The {field} has {found} inside.',
+        title: 'A text contains a line break or a character that nobody sees.',
+        what: 'The {field} contains {found}.',
         why: 'Clients show these texts in one line; a line break tears the list, and characters that nobody sees can make a text look like another one.',
-        fix: 'Write one blank in place of line breaks and tabs, and nothing in place of the others.',
+        fix: 'Write one space in place of line breaks and tabs, and nothing in place of the others.',
         example: {
             wrong: { description: 'Forecasts\nfor any place.' },
             right: { description: 'Forecasts for any place.' },
         },
     },
     'surrounding-blanks': {
-        what: 'There are blanks around "{field}": "{value}".',
-        why: 'Two values that differ by a blank look the same to people and are different to machines.',
-        fix: 'Remove the blanks before and behind the value.',
+        title: 'There is white space around a value.',
+        what: 'There is white space around "{field}": "{value}".',
+        why: 'Two values that differ by a space look the same to people and are different to machines.',
+        fix: 'Remove the white space before and after the value.',
         example: { wrong: { version: '1.0.0 ' }, right: { version: '1.0.0' } },
     },
     'icon-src-invalid-url': {
+        title: 'The "src" of an icon is not a URL.',
         what: 'The "src" of this icon, "{url}", is not a URL: it {reason}.',
         why: 'Clients load the icon from there.',
         fix: 'Write the whole address, such as "{wanted}".',
@@ -74907,6 +75006,7 @@ const TEXT_TEXTS = {
         },
     },
     'icon-src-not-absolute': {
+        title: 'The "src" of an icon is not an absolute URL.',
         what: 'The "src" of this icon, "{url}", is not absolute: it {reason}.',
         why: 'A server.json has no place of its own in the web that an address could be relative to.',
         fix: 'Write the whole address, such as "{wanted}".',
@@ -74916,6 +75016,7 @@ const TEXT_TEXTS = {
         },
     },
     'icon-src-invalid-scheme': {
+        title: 'The "src" of an icon is not an https URL.',
         what: 'The "src" of this icon, "{url}", {reason}; only https:// is allowed.',
         why: 'Clients load icons without asking; other schemes can be read by others on the way, or carry programs.',
         fix: 'Serve the icon by https and write its address, such as "{wanted}".',
@@ -74925,6 +75026,7 @@ const TEXT_TEXTS = {
         },
     },
     'icon-src-no-host': {
+        title: 'The "src" of an icon names no host.',
         what: 'The "src" of this icon, "{url}", {reason}.',
         why: 'The official registry accepts it, but no client can load an icon from nowhere.',
         fix: 'Write the whole address with two slashes and a host, such as "{wanted}".',
@@ -74934,6 +75036,7 @@ const TEXT_TEXTS = {
         },
     },
     'invalid-website-url': {
+        title: 'The "websiteUrl" is not a URL.',
         what: 'The "websiteUrl" "{url}" is not a URL: it {reason}.',
         why: 'People are sent there for documentation.',
         fix: 'Write the whole address, such as "{wanted}".',
@@ -74943,20 +75046,23 @@ const TEXT_TEXTS = {
         },
     },
     'website-url-must-be-absolute': {
+        title: 'The "websiteUrl" is not an absolute URL.',
         what: 'The "websiteUrl" "{url}" is not absolute: it {reason}.',
         why: 'A server.json has no place of its own in the web that an address could be relative to.',
         fix: 'Write the whole address, such as "{wanted}".',
         example: { wrong: { websiteUrl: 'example.com/docs' }, right: { websiteUrl: 'https://example.com/docs' } },
     },
     'website-url-invalid-scheme': {
+        title: 'The "websiteUrl" is not an https URL.',
         what: 'The "websiteUrl" "{url}" {reason}; only https:// is allowed.',
         why: 'People open the link with one click; other schemes can be read by others on the way, or start programs.',
         fix: 'Write an https address, such as "{wanted}".',
         example: { wrong: { websiteUrl: 'http://example.com/docs' }, right: { websiteUrl: 'https://example.com/docs' } },
     },
     'website-url-invalid-characters': {
+        title: 'The "websiteUrl" has a character that is not allowed there.',
         what: 'The "websiteUrl" "{url}" {reason}, which is not allowed there.',
-        why: 'Blanks, quotation marks and angle brackets end a link early, or break out of it, where clients put it into a page.',
+        why: 'Spaces, quotation marks and angle brackets end a link early, or break out of it, where clients put it into a page.',
         fix: 'Remove or encode it, for example: "{wanted}"',
         example: {
             wrong: { websiteUrl: 'https://example.com/my docs' },
@@ -74964,6 +75070,7 @@ const TEXT_TEXTS = {
         },
     },
     'website-url-no-host': {
+        title: 'The "websiteUrl" names no host.',
         what: 'The "websiteUrl" "{url}" {reason}.',
         why: 'The official registry accepts it, but nobody can open it.',
         fix: 'Write the whole address with two slashes and a host, such as "{wanted}".',
@@ -74978,6 +75085,7 @@ const transport_REMOTE = { type: 'streamable-http', url: 'https://weather.exampl
 /** About transports, remotes and the variables of their URLs. */
 const TRANSPORT_TEXTS = {
     'unsupported-transport-type': {
+        title: 'The transport type of a package does not exist.',
         what: 'The transport type "{found}" does not exist.',
         why: 'Clients know the transports of the protocol only, by exactly these names.',
         fix: 'Write one of: {accepted}.{hint}',
@@ -74987,7 +75095,8 @@ const TRANSPORT_TEXTS = {
         },
     },
     'stdio-transport-url-not-empty': {
-        what: 'A stdio transport has no URL; here it is "{url}".',
+        title: 'A stdio transport has a URL.',
+        what: 'A stdio transport must not have "url"; here it is "{url}".',
         why: 'With stdio the client starts the package and talks to it through its input and output. A URL suggests that something else is meant.',
         fix: 'Remove "url", or write the type "streamable-http" if the package listens at that URL.',
         example: {
@@ -74996,6 +75105,7 @@ const TRANSPORT_TEXTS = {
         },
     },
     'streamable-transport-url-required': {
+        title: 'The transport of a package has no URL.',
         what: 'The transport has the type "{type}" but no URL.',
         why: 'Clients start the package and then connect to this URL.',
         fix: 'Add "url" with the address at which the started package listens, for example "http://localhost:8080/mcp", or write the type "stdio".',
@@ -75005,6 +75115,7 @@ const TRANSPORT_TEXTS = {
         },
     },
     'invalid-templated-url': {
+        title: 'A URL cannot be filled in.',
         what: 'The URL "{url}" cannot be filled in: {problem}.',
         why: 'Clients ask people for the declared variables and put the answers into the URL. With anything else in it they cannot connect.',
         fix: '{advice}',
@@ -75022,18 +75133,21 @@ const TRANSPORT_TEXTS = {
         },
     },
     'unsupported-remote-transport-type': {
+        title: 'A remote has a transport type that is not for remotes.',
         what: 'A remote cannot have the type "{found}".',
         why: 'A remote is called over the network, and clients know two transports for that, by exactly these names.',
-        fix: 'Write one of: {accepted}.{hint} What people start on their own machine belongs into "packages".',
+        fix: 'Write one of: {accepted}.{hint} What people start on their own machine belongs in "packages".',
         example: { wrong: { remotes: [{ ...transport_REMOTE, type: 'http' }] }, right: { remotes: [transport_REMOTE] } },
     },
     'remote-transport-url-required': {
+        title: 'A remote has no URL.',
         what: 'The remote has the type "{type}" but no URL.',
         why: 'A remote is nothing but the address at which it can be called.',
         fix: 'Add "url" with the https address of the server.',
         example: { wrong: { remotes: [{ type: 'streamable-http' }] }, right: { remotes: [transport_REMOTE] } },
     },
     'invalid-remote-url': {
+        title: 'The URL of a remote cannot be used.',
         what: 'The remote URL "{url}" cannot be used: {problem}.',
         why: 'Everybody who reads the registry calls this address from their own machine, with their own credentials.',
         fix: '{advice}',

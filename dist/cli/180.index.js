@@ -259,7 +259,7 @@ function isOne(answer) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 49 modules
-var server_rules = __webpack_require__(6497);
+var server_rules = __webpack_require__(68);
 ;// CONCATENATED MODULE: ./build/manifest/plain-version.js
 const PLAIN = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
 const MAX_CHARS = 20;
@@ -660,7 +660,7 @@ function findMeantType(found, accepted) {
 
 /***/ }),
 
-/***/ 6497:
+/***/ 68:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2974,13 +2974,13 @@ const NAME_RULES = [
     nameCase,
 ];
 
-;// CONCATENATED MODULE: ./build/manifest/rules/cut-at-word.js
+;// CONCATENATED MODULE: ./build/manifest/cut-at-word.js
 
 /** Signs that no shortened text should end in. */
 const LOOSE_ENDS = new Set([' ', ',', ';', ':', '.', '-', '–', '—', '/', '(', '&', '|']);
 /**
  * A text without outer blanks in at most `limit` code points: white space as single blanks and, where that is not
- * enough, cut behind the last word that fits and ended with an ellipsis. Cut within a word only where no blank stands
+ * enough, cut after the last word that fits and ended with an ellipsis. Cut within a word only where no blank stands
  * in the second half; never within a grapheme (a flag, an accented letter). Reads no more than is needed.
  */
 function cutAtWord(text, limit) {

@@ -3894,7 +3894,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'bc23a7457ea470011f4ea18cad1b3914';
+const CODE_ID = 'd1553e190df3c3c57154d0cf29c9c108';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

@@ -90,16 +90,22 @@ const FINDING_FAMILIES = [
 
 // EXTERNAL MODULE: ./build/findings/foreign-text.js
 var foreign_text = __webpack_require__(1735);
+// EXTERNAL MODULE: ./build/findings/edit-distance.js
+var edit_distance = __webpack_require__(5883);
 // EXTERNAL MODULE: ./build/findings/texts.js
 var texts = __webpack_require__(7371);
 ;// CONCATENATED MODULE: ./build/findings/nearest-codes.js
+
 
 const MAX_WORD_CHARS = 80;
 const MAX_NEAREST = 3;
 /** Up to three codes that somebody may have meant: those that hold the word, then those that need the fewest changes. */
 function findNearestCodes(word) {
     const meant = word.slice(0, MAX_WORD_CHARS).toLowerCase();
-    const ranked = Object.keys(texts/* FINDING_TEXTS */.H).map((code) => ({ code, rank: distance(meant, code) }));
+    const ranked = Object.keys(texts/* FINDING_TEXTS */.H).map((code) => ({
+        code,
+        rank: (0,edit_distance/* editDistance */.Y)(meant, code),
+    }));
     const isNear = ({ code, rank }) => (meant.length > 2 && code.includes(meant)) || rank <= Math.max(2, code.length / 3);
     return ranked
         .filter(isNear)
@@ -107,20 +113,9 @@ function findNearestCodes(word) {
         .slice(0, MAX_NEAREST)
         .map(({ code }) => code);
 }
-/** Levenshtein's distance. */
-function distance(a, b) {
-    let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const changed = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            current.push(Math.min(changed, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-        }
-        above = current;
-    }
-    return above[b.length] ?? 0;
-}
 
+// EXTERNAL MODULE: ./build/findings/paint.js
+var paint = __webpack_require__(195);
 // EXTERNAL MODULE: ./build/findings/render-text.js
 var render_text = __webpack_require__(8703);
 // EXTERNAL MODULE: ./build/manifest/json-members.js
@@ -169,14 +164,14 @@ function encodeExample(example, side) {
     return new TextEncoder().encode(`${JSON.stringify(buildExample(example[side]), null, 2)}\n`);
 }
 /** What is said about one side of an example, under its own policy or the one that is given. */
-function judgeExample(example, side, audience = policyOf(example)) {
+function judgeExample(example, side, audience = policyOf(example), moreRules = []) {
     const policy = audience === 'private' ? judge_policy/* PRIVATE_POLICY */.Pq : judge_policy/* PUBLIC_POLICY */.nS;
     const around = 'wrong' in example ? example : undefined;
     const surroundings = {
         ownerLogin: around?.ownerLogin,
         packageJson: around?.packageJson,
     };
-    return (0,judge_server/* judgeServer */.TS)(encodeExample(example, side), { file: EXAMPLE_FILE, policy, surroundings });
+    return (0,judge_server/* judgeServer */.TS)(encodeExample(example, side), { file: EXAMPLE_FILE, policy, surroundings, moreRules });
 }
 /** The policy that an example is about. */
 function policyOf(example) {
@@ -184,56 +179,75 @@ function policyOf(example) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 49 modules
-var server_rules = __webpack_require__(6497);
+var server_rules = __webpack_require__(68);
+// EXTERNAL MODULE: ./build/manifest/schema-rules.js
+var schema_rules = __webpack_require__(2348);
 ;// CONCATENATED MODULE: ./build/manifest/explain-code.js
 
 
 
 
-/** Rules of rules.md that the JSON Schema carries out, beside those that have a code of their own. */
-const SCHEMA_RULES = [
-    ...['S6', 'N1', 'N2', 'N3', 'N4', 'N7', 'V3', 'V4', 'T2', 'T3', 'I4', 'I5', 'I6', 'I7', 'R6'],
-    ...['K4', 'K5', 'K6', 'X11', 'A6', 'A7', 'A8'],
-];
+
+/** Numbers of rules.md whose rule goes by another one here: decisions, and parts of a rule. */
+const OTHER_NUMBERS = {
+    K2: ['reserved-version-string', 'version-looks-like-range'],
+    R3b: ['invalid-repository-url'],
+    X5: ['invalid-templated-url'],
+    X10: ['invalid-remote-url'],
+    'D-1': ['version-looks-like-range', 'reserved-version-string', 'upstream-refuses'],
+    'D-2': ['schema-violation'],
+    'D-3': ['schema-version-deprecated', 'old-key-spelling'],
+    'D-4': ['name-case-not-canonical', 'name-case-conflict'],
+    'D-5': ['invalid-repository-url'],
+    'D-6': ['invalid-remote-url'],
+    'D-7': ['nothing-to-run'],
+    'D-13': ['version-content-differs'],
+};
 const MAX_LINE_CHARS = 100;
 const KEPT_CHARS = 40;
 /**
  * The documentation of a code: its text, the rules that make it, and what the engine does with its example. A code
- * without an example (those about a registry's data folder) has neither severity nor repair.
+ * without an example (those about a registry's data folder) has neither severity nor repair. `moreRules` are those of
+ * other rooms.
  */
-function explainCode(code) {
-    const { what, why, fix, example } = texts/* FINDING_TEXTS */.H[code];
-    const finding = example && findIn(example, code, policyOf(example));
+function explainCode(code, moreRules = []) {
+    const { title, what, why, fix, example } = texts/* FINDING_TEXTS */.H[code];
+    const asked = { code, moreRules };
+    const finding = example && findIn(example, asked, policyOf(example));
     return {
         code,
+        title,
         what,
         why,
         fix,
-        rules: rulesOf(code, finding),
-        severities: example ? severitiesOf(example, code) : {},
+        rules: rulesOf(asked, finding),
+        severities: example ? severitiesOf(example, asked) : {},
         ...(finding?.repair ? { repair: finding.repair.safe ? 'safe' : 'suggested' } : {}),
         ...(example && finding ? { example: showExample(example, finding) } : {}),
     };
 }
 /** Codes that a rule of rules.md makes, by its number in any case (`T3`, `d-11`); empty when no rule has it. */
-function findCodesOfRule(rule) {
+function findCodesOfRule(rule, moreRules = []) {
     const wanted = rule.toLowerCase();
-    return Object.keys(texts/* FINDING_TEXTS */.H).filter((code) => {
-        return explainCode(code).rules.some((id) => id.toLowerCase() === wanted);
+    const other = Object.entries(OTHER_NUMBERS).find(([number]) => number.toLowerCase() === wanted)?.[1] ?? [];
+    const codes = Object.keys(texts/* FINDING_TEXTS */.H).filter((code) => {
+        return explainCode(code, moreRules).rules.some((id) => id.toLowerCase() === wanted);
     });
+    return [...new Set([...codes, ...other])];
 }
-function rulesOf(code, finding) {
-    const own = server_rules/* JUDGING_RULES */.J.filter((rule) => rule.code === code).map(({ id }) => id);
+function rulesOf({ code, moreRules }, finding) {
+    const own = [...server_rules/* JUDGING_RULES */.J, ...moreRules].filter((rule) => rule.code === code).map(({ id }) => id);
     const shown = finding?.rule === undefined ? [] : [finding.rule];
-    return [...new Set([...own, ...shown, ...(code === 'schema-violation' ? SCHEMA_RULES : [])])];
+    return [...new Set([...own, ...shown, ...(code === 'schema-violation' ? schema_rules/* SCHEMA_RULE_IDS */.E : [])])];
 }
-function severitiesOf(example, code) {
-    const severityIn = (audience) => findIn(example, code, audience)?.severity;
+function severitiesOf(example, asked) {
+    const severityIn = (audience) => findIn(example, asked, audience)?.severity;
     const [open, closed] = [severityIn('public'), severityIn('private')];
     return { ...(open && { public: open }), ...(closed && { private: closed }) };
 }
-function findIn(example, code, audience) {
-    return judgeExample(example, 'wrong', audience).findings.find((finding) => finding.code === code);
+function findIn(example, asked, audience) {
+    const { findings } = judgeExample(example, 'wrong', audience, asked.moreRules);
+    return findings.find((finding) => finding.code === asked.code);
 }
 function showExample(example, finding) {
     const [wrong, right] = 'wrongText' in example ? showTexts(example) : showMembers(example);
@@ -287,6 +301,8 @@ function shortenLine(line) {
     return `${line.slice(0, KEPT_CHARS)} … ${left.toLocaleString('en')} characters … ${line.slice(-KEPT_CHARS)}`;
 }
 
+// EXTERNAL MODULE: ./build/registry/entry-rules.js
+var entry_rules = __webpack_require__(3356);
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
 var world = __webpack_require__(5964);
 ;// CONCATENATED MODULE: ./build/findings/explanation.js
@@ -315,16 +331,18 @@ function describeRepair({ repair, example }) {
 ;// CONCATENATED MODULE: ./build/findings/explain-text.js
 
 
+
 /** The documentation of one finding for a terminal. */
 function renderExplanation(explanation, options) {
-    const { code, what, why, fix, rules, example } = explanation;
-    const bold = (text) => (options.colour ? `\u001b[1m${text}\u001b[0m` : text);
+    const { code, title, what, why, fix, rules, example } = explanation;
+    const { bold } = (0,paint/* createPainter */.u)(options.colour);
     const facts = [describeSeverities(explanation), rules.length > 0 && describeRules(rules)].filter(Boolean);
     const hasBraces = /\{[a-z]+\}/i.test(what + why + fix);
     const lines = [
         `${bold(code)}${facts.length > 0 ? `  (${facts.join('; ')})` : ''}`,
         '',
-        indent(what),
+        indent(title),
+        ...(what === title || /^\{[a-z]+\}$/i.test(what) ? [] : [indent(`As it is told: ${what}`)]),
         '',
         bold('Why it matters'),
         indent(why),
@@ -374,6 +392,8 @@ function indent(text) {
 
 
 
+
+
 /**
  * The documentation of a code, or of every code that a rule number makes. What is neither is a UserError that names
  * the nearest codes.
@@ -382,10 +402,10 @@ function runExplain(asked) {
     const word = asked.trim();
     const code = word.toLowerCase();
     if ((0,texts/* findText */.V)(code))
-        return { explanations: [explainCode(code)] };
-    const codes = findCodesOfRule(word);
+        return { explanations: [explainCode(code, entry_rules/* ENTRY_RULES */.Jn)] };
+    const codes = findCodesOfRule(word, entry_rules/* ENTRY_RULES */.Jn);
     if (codes.length > 0)
-        return { rule: word, explanations: codes.map(explainCode) };
+        return { rule: word, explanations: codes.map((one) => explainCode(one, entry_rules/* ENTRY_RULES */.Jn)) };
     const nearest = findNearestCodes(word);
     const all = 'Run explain without a code to see all of them.';
     throw new world/* UserError */.yo(`"${(0,foreign_text/* quoteForeignText */._z)(word)}" is no code of a finding and no number of a rule.`, nearest.length > 0 ? `Did you mean ${nearest.join(', ')}? ${all}` : all);
@@ -394,18 +414,19 @@ function runExplain(asked) {
 function listCodes() {
     return FINDING_FAMILIES.map(({ title, codes }) => ({
         title,
-        codes: codes.map((code) => ({ code, what: texts/* FINDING_TEXTS */.H[code].what })),
+        codes: codes.map((code) => ({ code, title: texts/* FINDING_TEXTS */.H[code].title, what: texts/* FINDING_TEXTS */.H[code].what })),
     }));
 }
 /** An explanation for --json: `severity` is the one in a public registry, else in a private one. */
 function toExplanationDocument(explanation) {
-    const { severities, code, rules, what, why, fix, repair, example } = explanation;
+    const { severities, code, title, rules, what, why, fix, repair, example } = explanation;
     const severity = severities.public ?? severities.private;
     return {
         code,
         ...(severity === undefined ? {} : { severity }),
         severities,
         rules,
+        title,
         what,
         why,
         fix,
@@ -416,8 +437,8 @@ function toExplanationDocument(explanation) {
 /** The list for a terminal: a code and its sentence per line. */
 function renderCodeList(lists, options) {
     const width = Math.max(...lists.flatMap(({ codes }) => codes.map(({ code }) => code.length)));
-    const bold = (text) => (options.colour ? `\u001b[1m${text}\u001b[0m` : text);
-    const blocks = lists.map(({ title, codes }) => [bold(title), ...codes.map(({ code, what }) => `  ${code.padEnd(width)}  ${what}`)].join('\n'));
+    const { bold } = (0,paint/* createPainter */.u)(options.colour);
+    const blocks = lists.map(({ title: family, codes }) => [bold(family), ...codes.map(({ code, title }) => `  ${code.padEnd(width)}  ${title}`)].join('\n'));
     return `${blocks.join('\n\n')}\n\nMore about one: mcp-git-registry explain CODE`;
 }
 
@@ -465,6 +486,189 @@ function createExplainRunner(world) {
 /* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
 
 
+
+
+/***/ }),
+
+/***/ 6372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Db: () => (/* binding */ decodeVersion),
+/* harmony export */   Ke: () => (/* binding */ toEntryPaths),
+/* harmony export */   mz: () => (/* binding */ foldVersion),
+/* harmony export */   td: () => (/* binding */ parseEntryPath)
+/* harmony export */ });
+/* unused harmony exports toServerPath, shardOf, encodeVersion */
+const MAX_SEGMENT_BYTES = 250;
+const NAMESPACE = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
+const NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const RESERVED_VERSIONS = new Set(['latest', 'index', 'lifecycle.yml']);
+const PLAIN_VERSION = /^[A-Za-z0-9_+-][A-Za-z0-9._+-]*$/;
+/**
+ * Where the entry of this server name and version lies, or why it cannot have a path.
+ * Two names that differ only by case share a path, two versions never do.
+ */
+function toEntryPaths(serverName, version) {
+    const nameReason = whyNameIsUnsafe(serverName);
+    if (nameReason)
+        return { kind: 'problem', problem: { code: 'name-path-unsafe', reason: nameReason } };
+    const versionReason = whyVersionIsUnsafe(version);
+    if (versionReason)
+        return { kind: 'problem', problem: { code: 'version-path-unsafe', reason: versionReason } };
+    return { kind: 'path', paths: { server: toServerPath(serverName), version: encodeVersion(version) } };
+}
+/** `<shard>/<namespace>/<name>` of a name that `toEntryPaths` accepts. */
+function toServerPath(serverName) {
+    const lower = serverName.toLowerCase();
+    const namespace = lower.slice(0, lower.indexOf('/'));
+    return `${shardOf(namespace)}/${lower}`;
+}
+/** First two characters of the namespace's last label; a one-character label is padded with `_`. */
+function shardOf(namespace) {
+    const label = namespace.slice(namespace.lastIndexOf('.') + 1).toLowerCase();
+    return label.slice(0, 2).padEnd(2, '_');
+}
+/** Percent-encodes (UTF-8, upper-case hex) all but `[A-Za-z0-9._+-]`, and a leading dot and every trailing dot. */
+function encodeVersion(version) {
+    if (PLAIN_VERSION.test(version) && !version.endsWith('.'))
+        return version;
+    const encoded = encodeURIComponent(version)
+        .replace(/[!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/%2B/g, '+');
+    return encoded.replace(/^\./, '%2E').replace(/\.+$/, (dots) => '%2E'.repeat(dots.length));
+}
+/** The version that `encodeVersion` makes this segment from; undefined when it makes it from none. */
+function decodeVersion(segment) {
+    if (!segment.includes('%'))
+        return encodeVersion(segment) === segment ? segment : undefined;
+    try {
+        const version = decodeURIComponent(segment);
+        return encodeVersion(version) === segment ? version : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Reads `<shard>/<namespace>/<name>/<version segment>` back; undefined when `toEntryPaths` gives this path to no entry.
+ */
+function parseEntryPath(path) {
+    const [shard, namespace, name, segment, ...rest] = path.split('/');
+    if (!shard || !namespace || !name || !segment || rest.length > 0)
+        return undefined;
+    const version = decodeVersion(segment);
+    if (version === undefined)
+        return undefined;
+    const result = toEntryPaths(`${namespace}/${name}`, version);
+    if (result.kind === 'problem' || `${result.paths.server}/${result.paths.version}` !== path)
+        return undefined;
+    return { namespace, name, version };
+}
+/** Equal for versions that would collide where case or Unicode normalisation do not count. */
+function foldVersion(version) {
+    return version.normalize('NFC').toUpperCase().toLowerCase();
+}
+function whyNameIsUnsafe(serverName) {
+    const lower = serverName.toLowerCase();
+    const [namespace = '', name = '', ...rest] = lower.split('/');
+    if (rest.length > 0 || !namespace || !name)
+        return 'it is not of the form namespace/name';
+    if (!NAMESPACE.test(namespace))
+        return 'the namespace has characters or edges that are not allowed';
+    if (!NAME.test(name))
+        return 'the part after the slash has characters or edges that are not allowed';
+    if (lower.includes('..'))
+        return 'it contains ".."';
+    if (UUID.test(namespace))
+        return 'the namespace looks like a UUID';
+    if (/\.(?:json|html)$/.test(namespace) || /\.(?:json|html)$/.test(name))
+        return 'a part ends in .json or .html';
+    if (lower.length > MAX_SEGMENT_BYTES)
+        return `it is longer than ${MAX_SEGMENT_BYTES} bytes`;
+    return undefined;
+}
+function whyVersionIsUnsafe(version) {
+    if (version === '')
+        return 'it is empty';
+    if (/[/\\]/.test(version))
+        return 'it contains a slash or a backslash';
+    if (/[\u0000-\u001f\u007f-\u009f]/.test(version))
+        return 'it contains a control character';
+    if (version === '.' || version.includes('..'))
+        return 'it is "." or contains ".."';
+    if (/\p{Surrogate}/u.test(version))
+        return 'it is not valid Unicode';
+    const lower = version.toLowerCase();
+    if (RESERVED_VERSIONS.has(lower))
+        return `"${lower}" is reserved`;
+    if (/\.(?:json|html)$/.test(lower))
+        return 'it ends in .json or .html';
+    if (encodeVersion(version).length > MAX_SEGMENT_BYTES)
+        return `it is longer than ${MAX_SEGMENT_BYTES} bytes once encoded`;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ ENTRY_RULES)
+/* harmony export */ });
+/* unused harmony exports nameHasPath, versionHasPath */
+/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8338);
+/* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6372);
+
+
+/** A name and a version that are placed beyond doubt: to ask about the other half alone. */
+const PLAIN = { name: 'com.example/server', version: '1.0.0' };
+/**
+ * Rule of the data layout (design, section 4): the name must become a folder and a URL. A name that breaks the rules of
+ * names is theirs to report. `..` in a namespace is a warning here, since the official registry accepts such a name,
+ * and is refused at admission.
+ */
+const nameHasPath = {
+    scope: 'server',
+    id: 'PATH-name',
+    code: 'name-path-unsafe',
+    field: 'name',
+    judge(server) {
+        const name = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(server, 'name');
+        const placed = typeof name === 'string' ? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toEntryPaths */ .Ke)(name, PLAIN.version) : undefined;
+        if (placed?.kind !== 'problem')
+            return undefined;
+        const { reason } = placed.problem;
+        return { pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) };
+    },
+};
+/** The same for the version. One that is too long is a warning, since the official registry accepts it. */
+const versionHasPath = {
+    scope: 'server',
+    id: 'PATH-version',
+    code: 'version-path-unsafe',
+    field: 'version',
+    judge(server) {
+        const version = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(server, 'version');
+        const placed = typeof version === 'string' ? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toEntryPaths */ .Ke)(PLAIN.name, version) : undefined;
+        if (placed?.kind !== 'problem')
+            return undefined;
+        const { reason } = placed.problem;
+        return {
+            pointer: '/version',
+            args: { version: String(version), reason },
+            ...asWarning(/longer than/.test(reason)),
+        };
+    },
+};
+function asWarning(isWarning) {
+    return isWarning ? { severity: 'warning' } : {};
+}
+/** What a registry's data layout asks of a server.json, beside the rules of the document itself. */
+const ENTRY_RULES = [nameHasPath, versionHasPath];
 
 
 /***/ })

@@ -765,12 +765,12 @@ function toSarif(files, options) {
     return { $schema: SARIF_SCHEMA, version: '2.1.0', runs: [run] };
 }
 function toRule(code, files) {
-    const { what, why, fix } = texts/* FINDING_TEXTS */.H[code];
+    const { title, why, fix } = texts/* FINDING_TEXTS */.H[code];
     const worst = files.flatMap(({ findings }) => findings).find((finding) => finding.code === code);
     const [about, help] = [`${why} ${fix}`, `${why}\n\nWhat to do: ${fix}`].map(blankArgs);
     return {
         id: code,
-        shortDescription: { text: blankArgs(what) },
+        shortDescription: { text: title },
         fullDescription: { text: about },
         help: {
             text: help,
@@ -1496,7 +1496,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'bc23a7457ea470011f4ea18cad1b3914';
+const CODE_ID = 'd1553e190df3c3c57154d0cf29c9c108';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

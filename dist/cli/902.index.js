@@ -2,6 +2,29 @@ export const id = 902;
 export const ids = [902];
 export const modules = {
 
+/***/ 5883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */ });
+/** Levenshtein's distance: how many characters must be added, removed or replaced. Costs the product of both lengths. */
+function editDistance(a, b) {
+    let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const changed = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            current.push(Math.min(changed, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        above = current;
+    }
+    return above[b.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 4438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -214,7 +237,7 @@ const PRIVATE_POLICY = { ...PUBLIC_POLICY, audience: 'private', toleratesOtherTy
 /* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8338);
 /* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8556);
 /* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
-/* harmony import */ var _schema_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
+/* harmony import */ var _schema_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1287);
 
 
 
@@ -1244,7 +1267,7 @@ function stopAt(scanner, reason) {
 
 /***/ }),
 
-/***/ 7381:
+/***/ 1287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1260,53 +1283,12 @@ var json_members = __webpack_require__(8338);
 var json_pointer = __webpack_require__(8556);
 // EXTERNAL MODULE: ./build/manifest/rename-table.js
 var rename_table = __webpack_require__(3573);
-;// CONCATENATED MODULE: ./build/manifest/schema-rules.js
-
-
-/** Numbers in rules.md of what the schema says about a place; `*` is an index. Keys in the newest spelling. */
-const RULES = {
-    '/name': 'N7',
-    '/title': 'T2',
-    '/description': 'T3',
-    '/version': 'V3',
-    '/icons/*/src': 'I4',
-    '/icons/*/mimeType': 'I5',
-    '/icons/*/sizes': 'I6',
-    '/icons/*/sizes/*': 'I6',
-    '/icons/*/theme': 'I7',
-    '/repository': 'R6',
-    '/repository/url': 'R6',
-    '/repository/source': 'R6',
-    '/packages/*/registryType': 'K4',
-    '/packages/*/identifier': 'K4',
-    '/packages/*/transport': 'K4',
-    '/packages/*/version': 'V4',
-    '/packages/*/fileSha256': 'K5',
-    '/packages/*/registryBaseUrl': 'K6',
-    '/packages/*/transport/type': 'X1',
-    '/packages/*/transport/url': 'X11',
-    '/remotes/*/type': 'X6',
-    '/remotes/*/url': 'X11',
-    '/packages/*/runtimeArguments/*/type': 'A7',
-    '/packages/*/packageArguments/*/type': 'A7',
-    '/packages/*/runtimeArguments/*/valueHint': 'A6',
-    '/packages/*/packageArguments/*/valueHint': 'A6',
-    '/packages/*/runtimeArguments/*/format': 'A8',
-    '/packages/*/packageArguments/*/format': 'A8',
-};
-/** The same for a member that is missing, where that is another rule. */
-const RULES_OF_MISSING = {
-    '/packages/*/transport/url': 'X3',
-    '/remotes/*/url': 'X7',
-};
-/** The number of the rule in rules.md that the schema carries out at a place; S6 where there is none of its own. */
-function ruleOfPlace(pointer, isMissing) {
-    const segments = ((0,json_pointer/* parsePointer */.v)(pointer) ?? []).map((key) => (/^\d+$/.test(key) ? '*' : (0,rename_table/* toNewestSpelling */.me)(key)));
-    const place = `/${segments.join('/')}`;
-    return (isMissing ? RULES_OF_MISSING[place] : undefined) ?? RULES[place] ?? 'S6';
-}
-
+// EXTERNAL MODULE: ./build/manifest/schema-rules.js
+var schema_rules = __webpack_require__(2348);
+// EXTERNAL MODULE: ./build/findings/edit-distance.js
+var edit_distance = __webpack_require__(5883);
 ;// CONCATENATED MODULE: ./build/manifest/nearest-choice.js
+
 /** What people write for a choice, folded as below. */
 const ALIASES = {
     http: 'streamable-http',
@@ -1352,26 +1334,13 @@ function findNearestChoice(word, choices) {
     if (alias !== undefined && choices.includes(alias))
         return alias;
     const limit = Math.min(2, Math.floor(folded.length / 3));
-    const near = choices.map((choice) => ({ choice, slips: countSlips(folded, fold(choice)) }));
+    const near = choices.map((choice) => ({ choice, slips: (0,edit_distance/* editDistance */.Y)(folded, fold(choice)) }));
     near.sort((a, b) => a.slips - b.slips);
     const [best] = near;
     return best !== undefined && best.slips <= limit ? best.choice : undefined;
 }
 function fold(word) {
     return word.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-/** Levenshtein's distance. */
-function countSlips(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/schema-suggestions.js
@@ -1557,7 +1526,7 @@ function describeSchemaFault(fault) {
         pointer,
         message: `${describePlace(pointer)} ${parts.found}; expected ${parts.expected}${form}.`,
         expected: suggestion?.expected ?? parts.expected,
-        rule: ruleOfPlace(pointer, error.keyword === 'required'),
+        rule: (0,schema_rules/* ruleOfPlace */.h)(pointer, error.keyword === 'required'),
         ...(error.keyword === 'additionalProperties' ? { target: 'key' } : {}),
         ...(suggestion?.edits && !isConverted ? { edits: suggestion.edits } : {}),
         ...(parts.keyFault ? { keyFault: parts.keyFault } : {}),
@@ -1662,6 +1631,68 @@ function shorten(text, limit) {
 
 /***/ }),
 
+/***/ 2348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ SCHEMA_RULE_IDS),
+/* harmony export */   h: () => (/* binding */ ruleOfPlace)
+/* harmony export */ });
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
+/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
+
+
+/** Numbers in rules.md of what the schema says about a place; `*` is an index. Keys in the newest spelling. */
+const RULES = {
+    '/name': 'N7',
+    '/title': 'T2',
+    '/description': 'T3',
+    '/version': 'V3',
+    '/icons/*/src': 'I4',
+    '/icons/*/mimeType': 'I5',
+    '/icons/*/sizes': 'I6',
+    '/icons/*/sizes/*': 'I6',
+    '/icons/*/theme': 'I7',
+    '/repository': 'R6',
+    '/repository/url': 'R6',
+    '/repository/source': 'R6',
+    '/packages/*/registryType': 'K4',
+    '/packages/*/identifier': 'K4',
+    '/packages/*/transport': 'K4',
+    '/packages/*/version': 'V4',
+    '/packages/*/fileSha256': 'K5',
+    '/packages/*/registryBaseUrl': 'K6',
+    '/packages/*/transport/type': 'X1',
+    '/packages/*/transport/url': 'X11',
+    '/remotes/*/type': 'X6',
+    '/remotes/*/url': 'X11',
+    '/packages/*/runtimeArguments/*/type': 'A7',
+    '/packages/*/packageArguments/*/type': 'A7',
+    '/packages/*/runtimeArguments/*/valueHint': 'A6',
+    '/packages/*/packageArguments/*/valueHint': 'A6',
+    '/packages/*/runtimeArguments/*/format': 'A8',
+    '/packages/*/packageArguments/*/format': 'A8',
+};
+/** The same for a member that is missing, where that is another rule. */
+const RULES_OF_MISSING = {
+    '/name': 'N1',
+    '/packages/*/transport/url': 'X3',
+    '/remotes/*/url': 'X7',
+};
+/** Every number that `ruleOfPlace` gives. */
+const SCHEMA_RULE_IDS = [
+    ...new Set(['S6', ...Object.values(RULES), ...Object.values(RULES_OF_MISSING)]),
+];
+/** The number of the rule in rules.md that the schema carries out at a place; S6 where there is none of its own. */
+function ruleOfPlace(pointer, isMissing) {
+    const segments = ((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePointer */ .v)(pointer) ?? []).map((key) => (/^\d+$/.test(key) ? '*' : (0,_rename_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toNewestSpelling */ .me)(key)));
+    const place = `/${segments.join('/')}`;
+    return (isMissing ? RULES_OF_MISSING[place] : undefined) ?? RULES[place] ?? 'S6';
+}
+
+
+/***/ }),
+
 /***/ 9341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1677,7 +1708,7 @@ function shorten(text, limit) {
 /* harmony import */ var _list_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4879);
 /* harmony import */ var _public_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8206);
 /* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3573);
-/* harmony import */ var _schema_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7381);
+/* harmony import */ var _schema_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1287);
 /* harmony import */ var _server_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2387);
 
 

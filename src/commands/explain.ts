@@ -3,8 +3,10 @@ import { FINDING_FAMILIES } from '../findings/families.ts';
 import type { Severity } from '../findings/finding.ts';
 import { quoteForeignText } from '../findings/foreign-text.ts';
 import { findNearestCodes } from '../findings/nearest-codes.ts';
+import { createPainter } from '../findings/paint.ts';
 import { FINDING_TEXTS, type FindingCode, findText } from '../findings/texts.ts';
 import { explainCode, findCodesOfRule } from '../manifest/explain-code.ts';
+import { ENTRY_RULES } from '../registry/entry-rules.ts';
 import { UserError } from './world.ts';
 
 export { renderExplanation } from '../findings/explain-text.ts';
@@ -12,7 +14,7 @@ export { renderExplanation } from '../findings/explain-text.ts';
 /** The codes of one family, each with the sentence that it says. */
 export interface CodeList {
   readonly title: string;
-  readonly codes: readonly { readonly code: FindingCode; readonly what: string }[];
+  readonly codes: readonly { readonly code: FindingCode; readonly title: string; readonly what: string }[];
 }
 
 /** The documentation of one code as a program reads it. Keys may be added, never renamed. */
@@ -21,6 +23,7 @@ export interface ExplanationDocument {
   readonly severity?: Severity;
   readonly severities: Explanation['severities'];
   readonly rules: readonly string[];
+  readonly title: string;
   readonly what: string;
   readonly why: string;
   readonly fix: string;
@@ -43,9 +46,9 @@ export interface ExplainAnswer {
 export function runExplain(asked: string): ExplainAnswer {
   const word = asked.trim();
   const code = word.toLowerCase();
-  if (findText(code)) return { explanations: [explainCode(code as FindingCode)] };
-  const codes = findCodesOfRule(word);
-  if (codes.length > 0) return { rule: word, explanations: codes.map(explainCode) };
+  if (findText(code)) return { explanations: [explainCode(code as FindingCode, ENTRY_RULES)] };
+  const codes = findCodesOfRule(word, ENTRY_RULES);
+  if (codes.length > 0) return { rule: word, explanations: codes.map((one) => explainCode(one, ENTRY_RULES)) };
   const nearest = findNearestCodes(word);
   const all = 'Run explain without a code to see all of them.';
   throw new UserError(
@@ -58,19 +61,20 @@ export function runExplain(asked: string): ExplainAnswer {
 export function listCodes(): CodeList[] {
   return FINDING_FAMILIES.map(({ title, codes }) => ({
     title,
-    codes: codes.map((code) => ({ code, what: FINDING_TEXTS[code].what })),
+    codes: codes.map((code) => ({ code, title: FINDING_TEXTS[code].title, what: FINDING_TEXTS[code].what })),
   }));
 }
 
 /** An explanation for --json: `severity` is the one in a public registry, else in a private one. */
 export function toExplanationDocument(explanation: Explanation): ExplanationDocument {
-  const { severities, code, rules, what, why, fix, repair, example } = explanation;
+  const { severities, code, title, rules, what, why, fix, repair, example } = explanation;
   const severity = severities.public ?? severities.private;
   return {
     code,
     ...(severity === undefined ? {} : { severity }),
     severities,
     rules,
+    title,
     what,
     why,
     fix,
@@ -82,9 +86,9 @@ export function toExplanationDocument(explanation: Explanation): ExplanationDocu
 /** The list for a terminal: a code and its sentence per line. */
 export function renderCodeList(lists: readonly CodeList[], options: { readonly colour: boolean }): string {
   const width = Math.max(...lists.flatMap(({ codes }) => codes.map(({ code }) => code.length)));
-  const bold = (text: string) => (options.colour ? `\u001b[1m${text}\u001b[0m` : text);
-  const blocks = lists.map(({ title, codes }) =>
-    [bold(title), ...codes.map(({ code, what }) => `  ${code.padEnd(width)}  ${what}`)].join('\n'),
+  const { bold } = createPainter(options.colour);
+  const blocks = lists.map(({ title: family, codes }) =>
+    [bold(family), ...codes.map(({ code, title }) => `  ${code.padEnd(width)}  ${title}`)].join('\n'),
   );
   return `${blocks.join('\n\n')}\n\nMore about one: mcp-git-registry explain CODE`;
 }

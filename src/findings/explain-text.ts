@@ -1,16 +1,18 @@
 import { describeRepair, describeSeverities, type Explanation, type ShownExample } from './explanation.ts';
 import { neutraliseText } from './foreign-text.ts';
+import { createPainter } from './paint.ts';
 
 /** The documentation of one finding for a terminal. */
 export function renderExplanation(explanation: Explanation, options: { readonly colour: boolean }): string {
-  const { code, what, why, fix, rules, example } = explanation;
-  const bold = (text: string) => (options.colour ? `\u001b[1m${text}\u001b[0m` : text);
+  const { code, title, what, why, fix, rules, example } = explanation;
+  const { bold } = createPainter(options.colour);
   const facts = [describeSeverities(explanation), rules.length > 0 && describeRules(rules)].filter(Boolean);
   const hasBraces = /\{[a-z]+\}/i.test(what + why + fix);
   const lines = [
     `${bold(code)}${facts.length > 0 ? `  (${facts.join('; ')})` : ''}`,
     '',
-    indent(what),
+    indent(title),
+    ...(what === title || /^\{[a-z]+\}$/i.test(what) ? [] : [indent(`As it is told: ${what}`)]),
     '',
     bold('Why it matters'),
     indent(why),

@@ -20,6 +20,8 @@ export interface ShownExample {
 /** Everything there is to say about one code. What depends on the engine was taken from running the example through it. */
 export interface Explanation {
   readonly code: FindingCode;
+  /** One sentence about the code as such. */
+  readonly title: string;
   /** With `{name}` where the values of a case go. */
   readonly what: string;
   readonly why: string;

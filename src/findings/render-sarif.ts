@@ -35,12 +35,12 @@ export function toSarif(files: readonly FileFindings[], options: SarifOptions): 
 }
 
 function toRule(code: FindingCode, files: readonly FileFindings[]): object {
-  const { what, why, fix } = FINDING_TEXTS[code];
+  const { title, why, fix } = FINDING_TEXTS[code];
   const worst = files.flatMap(({ findings }) => findings).find((finding) => finding.code === code);
   const [about, help] = [`${why} ${fix}`, `${why}\n\nWhat to do: ${fix}`].map(blankArgs) as [string, string];
   return {
     id: code,
-    shortDescription: { text: blankArgs(what) },
+    shortDescription: { text: title },
     fullDescription: { text: about },
     help: {
       text: help,

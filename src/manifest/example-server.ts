@@ -3,6 +3,7 @@ import { setMember } from './json-members.ts';
 import { type JudgePolicy, PRIVATE_POLICY, PUBLIC_POLICY } from './judge-policy.ts';
 import { type Judgement, judgeServer } from './judge-server.ts';
 import { CURRENT_SCHEMA_URL } from './public-urls.ts';
+import type { Rule } from './rules/rule.ts';
 import type { JsonObject, JsonValue } from './server-json.ts';
 
 /** The valid server.json that the examples of findings are laid over. */
@@ -47,6 +48,7 @@ export function judgeExample(
   example: FindingExample,
   side: 'wrong' | 'right',
   audience: 'public' | 'private' = policyOf(example),
+  moreRules: readonly Rule[] = [],
 ): Judgement {
   const policy: JudgePolicy = audience === 'private' ? PRIVATE_POLICY : PUBLIC_POLICY;
   const around: MemberExample | undefined = 'wrong' in example ? example : undefined;
@@ -54,7 +56,7 @@ export function judgeExample(
     ownerLogin: around?.ownerLogin,
     packageJson: around?.packageJson as JsonObject | undefined,
   };
-  return judgeServer(encodeExample(example, side), { file: EXAMPLE_FILE, policy, surroundings });
+  return judgeServer(encodeExample(example, side), { file: EXAMPLE_FILE, policy, surroundings, moreRules });
 }
 
 /** The policy that an example is about. */

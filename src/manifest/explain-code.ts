@@ -3,58 +3,81 @@ import type { Finding, Severity } from '../findings/finding.ts';
 import { renderFix, renderMessage } from '../findings/render-text.ts';
 import { FINDING_TEXTS, type FindingCode, type FindingExample, type FindingText } from '../findings/texts.ts';
 import { buildExample, judgeExample, type MemberExample, policyOf } from './example-server.ts';
+import type { Rule } from './rules/rule.ts';
 import { JUDGING_RULES } from './rules/server-rules.ts';
+import { SCHEMA_RULE_IDS } from './schema-rules.ts';
 
-/** Rules of rules.md that the JSON Schema carries out, beside those that have a code of their own. */
-const SCHEMA_RULES = [
-  ...['S6', 'N1', 'N2', 'N3', 'N4', 'N7', 'V3', 'V4', 'T2', 'T3', 'I4', 'I5', 'I6', 'I7', 'R6'],
-  ...['K4', 'K5', 'K6', 'X11', 'A6', 'A7', 'A8'],
-];
+/** Numbers of rules.md whose rule goes by another one here: decisions, and parts of a rule. */
+const OTHER_NUMBERS: Readonly<Record<string, readonly FindingCode[]>> = {
+  K2: ['reserved-version-string', 'version-looks-like-range'],
+  R3b: ['invalid-repository-url'],
+  X5: ['invalid-templated-url'],
+  X10: ['invalid-remote-url'],
+  'D-1': ['version-looks-like-range', 'reserved-version-string', 'upstream-refuses'],
+  'D-2': ['schema-violation'],
+  'D-3': ['schema-version-deprecated', 'old-key-spelling'],
+  'D-4': ['name-case-not-canonical', 'name-case-conflict'],
+  'D-5': ['invalid-repository-url'],
+  'D-6': ['invalid-remote-url'],
+  'D-7': ['nothing-to-run'],
+  'D-13': ['version-content-differs'],
+};
 const MAX_LINE_CHARS = 100;
 const KEPT_CHARS = 40;
 
 /**
  * The documentation of a code: its text, the rules that make it, and what the engine does with its example. A code
- * without an example (those about a registry's data folder) has neither severity nor repair.
+ * without an example (those about a registry's data folder) has neither severity nor repair. `moreRules` are those of
+ * other rooms.
  */
-export function explainCode(code: FindingCode): Explanation {
-  const { what, why, fix, example }: FindingText = FINDING_TEXTS[code];
-  const finding = example && findIn(example, code, policyOf(example));
+export function explainCode(code: FindingCode, moreRules: readonly Rule[] = []): Explanation {
+  const { title, what, why, fix, example }: FindingText = FINDING_TEXTS[code];
+  const asked: Asked = { code, moreRules };
+  const finding = example && findIn(example, asked, policyOf(example));
   return {
     code,
+    title,
     what,
     why,
     fix,
-    rules: rulesOf(code, finding),
-    severities: example ? severitiesOf(example, code) : {},
+    rules: rulesOf(asked, finding),
+    severities: example ? severitiesOf(example, asked) : {},
     ...(finding?.repair ? { repair: finding.repair.safe ? 'safe' : 'suggested' } : {}),
     ...(example && finding ? { example: showExample(example, finding) } : {}),
   };
 }
 
 /** Codes that a rule of rules.md makes, by its number in any case (`T3`, `d-11`); empty when no rule has it. */
-export function findCodesOfRule(rule: string): FindingCode[] {
+export function findCodesOfRule(rule: string, moreRules: readonly Rule[] = []): FindingCode[] {
   const wanted = rule.toLowerCase();
-  return (Object.keys(FINDING_TEXTS) as FindingCode[]).filter((code) => {
-    return explainCode(code).rules.some((id) => id.toLowerCase() === wanted);
+  const other = Object.entries(OTHER_NUMBERS).find(([number]) => number.toLowerCase() === wanted)?.[1] ?? [];
+  const codes = (Object.keys(FINDING_TEXTS) as FindingCode[]).filter((code) => {
+    return explainCode(code, moreRules).rules.some((id) => id.toLowerCase() === wanted);
   });
+  return [...new Set([...codes, ...other])];
 }
 
-function rulesOf(code: FindingCode, finding: Finding | undefined): string[] {
-  const own = JUDGING_RULES.filter((rule) => rule.code === code).map(({ id }) => id);
+interface Asked {
+  readonly code: FindingCode;
+  readonly moreRules: readonly Rule[];
+}
+
+function rulesOf({ code, moreRules }: Asked, finding: Finding | undefined): string[] {
+  const own = [...JUDGING_RULES, ...moreRules].filter((rule) => rule.code === code).map(({ id }) => id);
   const shown = finding?.rule === undefined ? [] : [finding.rule];
-  return [...new Set([...own, ...shown, ...(code === 'schema-violation' ? SCHEMA_RULES : [])])];
+  return [...new Set([...own, ...shown, ...(code === 'schema-violation' ? SCHEMA_RULE_IDS : [])])];
 }
 
-function severitiesOf(example: FindingExample, code: FindingCode): Explanation['severities'] {
+function severitiesOf(example: FindingExample, asked: Asked): Explanation['severities'] {
   const severityIn = (audience: 'public' | 'private'): Severity | undefined =>
-    findIn(example, code, audience)?.severity;
+    findIn(example, asked, audience)?.severity;
   const [open, closed] = [severityIn('public'), severityIn('private')];
   return { ...(open && { public: open }), ...(closed && { private: closed }) };
 }
 
-function findIn(example: FindingExample, code: FindingCode, audience: 'public' | 'private'): Finding | undefined {
-  return judgeExample(example, 'wrong', audience).findings.find((finding) => finding.code === code);
+function findIn(example: FindingExample, asked: Asked, audience: 'public' | 'private'): Finding | undefined {
+  const { findings } = judgeExample(example, 'wrong', audience, asked.moreRules);
+  return findings.find((finding) => finding.code === asked.code);
 }
 
 function showExample(example: FindingExample, finding: Finding): ShownExample {

@@ -1,3 +1,5 @@
+import { editDistance } from '../findings/edit-distance.ts';
+
 /** What people write for a choice, folded as below. */
 const ALIASES: Readonly<Record<string, string>> = {
   http: 'streamable-http',
@@ -41,7 +43,7 @@ export function findNearestChoice(word: string, choices: readonly string[]): str
   const alias = Object.hasOwn(ALIASES, folded) ? ALIASES[folded] : undefined;
   if (alias !== undefined && choices.includes(alias)) return alias;
   const limit = Math.min(2, Math.floor(folded.length / 3));
-  const near = choices.map((choice) => ({ choice, slips: countSlips(folded, fold(choice)) }));
+  const near = choices.map((choice) => ({ choice, slips: editDistance(folded, fold(choice)) }));
   near.sort((a, b) => a.slips - b.slips);
   const [best] = near;
   return best !== undefined && best.slips <= limit ? best.choice : undefined;
@@ -49,18 +51,4 @@ export function findNearestChoice(word: string, choices: readonly string[]): str
 
 function fold(word: string): string {
   return word.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
-/** Levenshtein's distance. */
-function countSlips(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

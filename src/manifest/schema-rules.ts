@@ -34,9 +34,15 @@ const RULES: Readonly<Record<string, string>> = {
 };
 /** The same for a member that is missing, where that is another rule. */
 const RULES_OF_MISSING: Readonly<Record<string, string>> = {
+  '/name': 'N1',
   '/packages/*/transport/url': 'X3',
   '/remotes/*/url': 'X7',
 };
+
+/** Every number that `ruleOfPlace` gives. */
+export const SCHEMA_RULE_IDS: readonly string[] = [
+  ...new Set(['S6', ...Object.values(RULES), ...Object.values(RULES_OF_MISSING)]),
+];
 
 /** The number of the rule in rules.md that the schema carries out at a place; S6 where there is none of its own. */
 export function ruleOfPlace(pointer: string, isMissing: boolean): string {

@@ -28,11 +28,11 @@ describe('explain CODE', () => {
   it('prints what, why, what to do, and both sides of the example', () => {
     const text = explain('json-trailing-comma');
     expect(text).toMatch(/^json-trailing-comma {2}\(error; rule D-11\)/);
-    for (const part of ['There is a comma behind', 'Why it matters', 'What to do', 'validate --fix repairs it.'])
+    for (const part of ['There is a comma after', 'Why it matters', 'What to do', 'validate --fix repairs it.'])
       expect(text).toContain(part);
     const [, wrong = '', right = ''] = /\nWrong\n([\s\S]*)\nRight\n([\s\S]*)$/.exec(text) ?? [];
     expect(wrong).toContain('}],\n  }');
-    expect(wrong).toContain('→ There is a comma behind the last item.');
+    expect(wrong).toContain('→ There is a comma after the last item.');
     expect(() => JSON.parse(right)).not.toThrow();
   });
 
@@ -84,7 +84,7 @@ describe('the list of codes', () => {
     ).toEqual(Object.keys(FINDING_TEXTS).sort());
     const text = renderCodeList(listCodes(), PLAIN);
     expect(text).toContain('The file\n  unreadable-file');
-    expect(text).toMatch(/\n {2}json-comment +JSON has no comments/);
+    expect(text).toMatch(/\n {2}json-comment +The file contains a comment/);
   });
 });
 

@@ -7,21 +7,21 @@ import { FINDING_TEXTS, type FindingCode, type FindingText } from '../../src/fin
 import { buildExample, encodeExample, judgeExample } from '../../src/manifest/example-server.ts';
 import { explainCode, findCodesOfRule } from '../../src/manifest/explain-code.ts';
 import { JUDGING_RULES } from '../../src/manifest/rules/server-rules.ts';
+import { ENTRY_RULES } from '../../src/registry/entry-rules.ts';
 
-/** Made where the data folder is read (src/registry/entry-path.ts), from a server.json. */
-const MADE_FROM_PATHS: readonly FindingCode[] = ['name-path-unsafe', 'version-path-unsafe'];
+const RULES = [...JUDGING_RULES, ...ENTRY_RULES];
 /** A file that cannot be read has no text to show. */
 const WITHOUT_EXAMPLE: readonly FindingCode[] = ['unreadable-file'];
 
 const codesOf = (texts: object) => Object.keys(texts) as FindingCode[];
 const readerCodes = codesOf(FILE_TEXTS).filter((code) => !WITHOUT_EXAMPLE.includes(code));
-const ruleCodes = [...new Set(JUDGING_RULES.map(({ code }) => code))];
+const ruleCodes = [...new Set(RULES.map(({ code }) => code))];
 const judgedCodes = [...readerCodes, 'schema-violation' as const, ...ruleCodes];
 
 describe('text, documentation and examples by code in findings/', () => {
   it('are paired one to one with the rules', () => {
-    const elsewhere = [...codesOf(FILE_TEXTS), ...codesOf(REGISTRY_TEXTS), ...MADE_FROM_PATHS];
-    expect([...judgedCodes, ...WITHOUT_EXAMPLE, ...codesOf(REGISTRY_TEXTS), ...MADE_FROM_PATHS].sort()).toEqual(
+    const elsewhere = [...codesOf(FILE_TEXTS), ...codesOf(REGISTRY_TEXTS)];
+    expect([...judgedCodes, ...WITHOUT_EXAMPLE, ...codesOf(REGISTRY_TEXTS)].sort()).toEqual(
       codesOf(FINDING_TEXTS).sort(),
     );
     expect(ruleCodes.filter((code) => elsewhere.includes(code))).toEqual([]);
@@ -32,6 +32,9 @@ describe('text, documentation and examples by code in findings/', () => {
   });
 
   it('have complete texts', () => {
+    const titles = Object.values<FindingText>(FINDING_TEXTS).map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles.filter((title) => !/^[A-Z$"][^{}]*\.$/.test(title))).toEqual([]);
     for (const [code, { what, why, fix }] of Object.entries<FindingText>(FINDING_TEXTS)) {
       expect(
         [what, why, fix].filter((text) => text.trim() === ''),
@@ -74,7 +77,7 @@ describe.each(judgedCodes)('the example of %s', (code) => {
   });
 
   it.skipIf(example === undefined)('is wrong in this and in no other way', () => {
-    const { findings } = judgeExample(example!, 'wrong');
+    const { findings } = judgeExample(example!, 'wrong', undefined, ENTRY_RULES);
     const own = findings.filter((finding) => finding.code === code);
     expect(own.length, JSON.stringify(findings)).toBeGreaterThan(0);
     const others = findings.filter((finding) => finding.code !== code && finding.severity === 'error');
@@ -85,13 +88,15 @@ describe.each(judgedCodes)('the example of %s', (code) => {
   });
 
   it.skipIf(example === undefined)('is right where it is put right', () => {
-    const { findings } = judgeExample(example!, 'right');
+    const { findings } = judgeExample(example!, 'right', undefined, ENTRY_RULES);
     expect(findings.filter((finding) => finding.code === code || finding.severity === 'error')).toEqual([]);
   });
 
   it.skipIf(example === undefined)('is explained as the engine judges it', () => {
-    const explanation = explainCode(code);
-    const [finding] = judgeExample(example!, 'wrong').findings.filter((each) => each.code === code);
+    const explanation = explainCode(code, ENTRY_RULES);
+    const [finding] = judgeExample(example!, 'wrong', undefined, ENTRY_RULES).findings.filter(
+      (each) => each.code === code,
+    );
     expect(explanation.example).toMatchObject({ message: renderMessage(finding!), fix: renderFix(finding!) });
     expect(explanation.rules).toContain(finding?.rule);
     expect(Object.values(explanation.severities)).toContain(finding?.severity);
@@ -101,11 +106,15 @@ describe.each(judgedCodes)('the example of %s', (code) => {
 
 describe('findCodesOfRule', () => {
   it('knows every rule by its number', () => {
-    for (const { id, code } of JUDGING_RULES) expect(findCodesOfRule(id.toLowerCase())).toContain(code);
+    for (const { id, code } of RULES) expect(findCodesOfRule(id.toLowerCase(), ENTRY_RULES)).toContain(code);
   });
 
   it('knows the rules that the schema carries out', () => {
     expect(findCodesOfRule('T3')).toContain('schema-violation');
+  });
+
+  it('knows parts of rules and decisions that go by another number', () => {
+    for (const number of ['R3b', 'k2', 'X5', 'D-1', 'D-13']) expect(findCodesOfRule(number), number).not.toEqual([]);
   });
 
   it('knows those of the file, and none that is not there', () => {

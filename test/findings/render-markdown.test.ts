@@ -27,7 +27,7 @@ describe('renderMarkdown', () => {
       | | where | what | what to do |
       |---|---|---|---|
       | **error** | 2:14<br>\`/version\` | \`reserved-version-string\`<br>The version "latest" is a reserved word. | Name one exact version, for example 1.2.3. |
-      | warning | 2:22 | \`json-trailing-comma\`<br>There is a comma behind the last item. | Remove the comma. |
+      | warning | 2:22 | \`json-trailing-comma\`<br>There is a comma after the last item. | Remove the comma. |
 
       \`validate --fix\` makes these changes:
 

@@ -71,7 +71,7 @@ describe('renderRun', () => {
 
       server.json:2:35  warning  json-trailing-comma
 
-        There is a comma behind the last item.
+        There is a comma after the last item.
 
         1 │ {
       > 2 │     "name": "io.github.alice/weather",

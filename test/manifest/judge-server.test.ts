@@ -45,7 +45,7 @@ describe('judgeRules', () => {
       'The server name "-a/b-" is not allowed: its name "b-" must begin and end with a letter or a digit.',
     ]);
     expect(renderFix(found[0]!)).toBe(
-      'Write namespace/name: two halves with one slash between them, each of at least two letters, digits, dots and hyphens (underscores too behind the slash), with a letter or a digit first and last.',
+      'Write namespace/name: two halves with one slash between them, each of at least two letters, digits, dots and hyphens (after the slash underscores too), with a letter or a digit first and last.',
     );
   });
 

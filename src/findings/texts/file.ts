@@ -18,11 +18,13 @@ const TOO_DEEP_LEVELS = 64;
 /** About a file before it is a document: bytes, UTF-8, JSON. */
 export const FILE_TEXTS = {
   'unreadable-file': {
+    title: 'This cannot be read as a file.',
     what: 'This cannot be read as a file: {reason}.',
-    why: 'What cannot be read cannot be judged. Below a data folder everything must be a plain file in its place: a folder, a link or a device there would let a submission point outside the tree.',
-    fix: 'Check the path and the rights of the file; in a data folder replace it by a plain file, or remove it.',
+    why: 'What cannot be read cannot be judged: a mistyped path, a missing right, or something that is no plain file. In the data folder of a registry a folder, a link or a device in the place of a file would let a submission point outside of it.',
+    fix: 'Check the path, and that it is a plain file that you may read. In the data folder of a registry replace it by a plain file, or remove it.',
   },
   'file-too-large': {
+    title: 'The file is too large.',
     what: 'The file has {bytes} bytes; the limit is {limit}.',
     why: 'Clients download every entry in a list; large entries make the list unusable.',
     fix: 'Shorten the file. Long texts belong in the README of the repository.',
@@ -32,6 +34,7 @@ export const FILE_TEXTS = {
     },
   },
   'invalid-utf8': {
+    title: 'The file is not valid UTF-8.',
     what: 'The file is not valid UTF-8.',
     why: 'JSON is UTF-8; another encoding is read differently by each client.',
     fix: 'Save the file as UTF-8.',
@@ -42,33 +45,38 @@ export const FILE_TEXTS = {
     },
   },
   'byte-order-mark': {
+    title: 'The file begins with a byte order mark.',
     what: 'The file begins with a byte order mark.',
     why: 'Several JSON readers refuse a byte order mark.',
     fix: 'Save the file as UTF-8 without byte order mark.',
     example: { wrongText: `\ufeff${RIGHT_TEXT}`, rightText: RIGHT_TEXT },
   },
   'json-syntax': {
+    title: 'The text is not valid JSON.',
     what: 'The JSON is broken here: {reason}.',
     why: 'A document that cannot be parsed cannot be read by any client.',
     fix: 'Correct the text at this position.',
     example: { wrongText: toText("'Forecasts for any place.'"), rightText: RIGHT_TEXT },
   },
   'json-comment': {
+    title: 'The file contains a comment, and JSON has none.',
     what: 'JSON has no comments: "{comment}".',
     why: 'JSON.parse and nearly every client refuse the whole file because of it.',
-    fix: 'Remove the comment; what people should know belongs into "description" or the README.',
+    fix: 'Remove the comment; what people should know belongs in "description" or the README.',
     example: {
       wrongText: toText('"Forecasts for any place."', ' // at most 100 characters'),
       rightText: RIGHT_TEXT,
     },
   },
   'json-trailing-comma': {
-    what: 'There is a comma behind the last item.',
+    title: 'There is a comma after the last item.',
+    what: 'There is a comma after the last item.',
     why: 'JSON allows no trailing comma; most readers refuse the whole file because of it.',
     fix: 'Remove the comma.',
     example: { wrongText: RIGHT_TEXT.replace('}]', '}],'), rightText: RIGHT_TEXT },
   },
   'duplicate-json-key': {
+    title: 'A key occurs twice in the same object.',
     what: 'The key "{key}" occurs twice in the same object.',
     why: 'Readers disagree about which of the two counts.',
     fix: 'Keep one of them.',
@@ -78,6 +86,7 @@ export const FILE_TEXTS = {
     },
   },
   'json-too-deep': {
+    title: 'The JSON is nested too deeply.',
     what: 'The JSON is nested deeper than {limit} levels.',
     why: 'Deep nesting makes readers fail.',
     fix: 'Flatten the document.',
@@ -90,6 +99,7 @@ export const FILE_TEXTS = {
     },
   },
   'not-an-object': {
+    title: 'The document is not a JSON object.',
     what: 'The document is {found}, not a JSON object.',
     why: 'A server.json is one JSON object.',
     fix: 'Write one object: { "name": …, "description": …, "version": … }.',

@@ -21,10 +21,12 @@ export type FindingExample =
     };
 
 /**
- * The text of one finding: what is wrong, why it matters, what to do. `{name}` is filled from the finding's args.
- * Findings about a server.json have an example; those about a registry's data folder have none.
+ * The text of one finding: what is wrong, why it matters, what to do. `{name}` is filled from the finding's args, but
+ * for the title: that is one sentence about the code as such. Findings about a server.json have an example; those about
+ * a registry's data folder have none.
  */
 export interface FindingText {
+  readonly title: string;
   readonly what: string;
   readonly why: string;
   readonly fix: string;

@@ -1,8 +1,8 @@
+import { cutAtWord } from '../cut-at-word.ts';
 import { getMember } from '../json-members.ts';
 import { pointerOf } from '../server-parts.ts';
 import { countCodePoints, shortenText } from '../shorten-text.ts';
 import { valueAtPointer } from '../value-at-pointer.ts';
-import { cutAtWord } from './cut-at-word.ts';
 import { type Rule, type RuleOf, replaceWith } from './rule.ts';
 
 /** Most code points of a description (rules.md 7, T3). */

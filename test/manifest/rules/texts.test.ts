@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutAtWord } from '../../../src/manifest/rules/cut-at-word.ts';
+import { cutAtWord } from '../../../src/manifest/cut-at-word.ts';
 import {
   descriptionLength,
   surroundingBlanks,

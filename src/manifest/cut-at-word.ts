@@ -1,11 +1,11 @@
-import { countCodePoints } from '../shorten-text.ts';
+import { countCodePoints } from './shorten-text.ts';
 
 /** Signs that no shortened text should end in. */
 const LOOSE_ENDS = new Set([' ', ',', ';', ':', '.', '-', '–', '—', '/', '(', '&', '|']);
 
 /**
  * A text without outer blanks in at most `limit` code points: white space as single blanks and, where that is not
- * enough, cut behind the last word that fits and ended with an ellipsis. Cut within a word only where no blank stands
+ * enough, cut after the last word that fits and ended with an ellipsis. Cut within a word only where no blank stands
  * in the second half; never within a grapheme (a flag, an accented letter). Reads no more than is needed.
  */
 export function cutAtWord(text: string, limit: number): string {
