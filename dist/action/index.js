@@ -56108,7 +56108,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2934);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3835);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6180);
 /* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7670);
 
 
@@ -56205,7 +56205,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 3835:
+/***/ 6180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59109,51 +59109,28 @@ function splitWords(name) {
         .filter((word) => word !== '');
 }
 
+// EXTERNAL MODULE: ./build/findings/secret-spans.js
+var secret_spans = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./build/manifest/secret-shapes.js
-const SHAPES = [
-    {
-        kind: 'a GitHub token',
-        form: /^(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_\w{36,255})$/,
-        prefix: /^(?:gh._|github_pat_)/,
-    },
-    { kind: 'an API key', form: /^sk-[A-Za-z0-9_-]{32,255}$/, prefix: /^sk-(?:proj-|ant-|or-)?/ },
-    { kind: 'a Stripe key', form: /^[sr]k_live_[A-Za-z0-9]{24,255}$/, prefix: /^.k_live_/ },
-    { kind: 'an AWS access key', form: /^AKIA[0-9A-Z]{16}$/, prefix: /^AKIA/ },
-    { kind: 'a Slack token', form: /^xox[abprs]-[A-Za-z0-9-]{20,255}$/, prefix: /^xox.-/ },
-    { kind: 'a Google API key', form: /^AIza[A-Za-z0-9_-]{35}$/, prefix: /^AIza/ },
-    { kind: 'a GitLab token', form: /^glpat-[A-Za-z0-9_.-]{20,255}$/, prefix: /^glpat-/ },
-    { kind: 'an npm token', form: /^npm_[A-Za-z0-9]{36}$/, prefix: /^npm_/ },
-];
-const PEM_BEGIN = /^-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----/;
-const SHORTEST_TOKEN_CHARS = 20;
-const LONGEST_TOKEN_CHARS = 320;
-/** Words and sequences that people write where a secret would be. */
-const MADE_UP = /example|placeholder|your|dummy|fake|sample|secret|insert|xxxx|0123456|1234567|abcdef/i;
+
+const MAX_TOKEN_CHARS = 320;
+const MAX_KEY_CHARS = 4_096;
 /**
- * Which kind of real secret a text is, by its exact form: the token alone, or behind `Bearer ` or `NAME=`. Undefined for
- * everything else, for made-up examples too: too few different characters, or words such as "example" in it.
+ * Which kind of real secret a text is as a whole: the token alone, or behind `Bearer ` or `NAME=`. Undefined for
+ * everything else, for made-up examples too.
  */
 function findSecretShape(text) {
-    if (text.length < SHORTEST_TOKEN_CHARS)
+    const whole = text.trim();
+    // A token is short; a private key says what it is, and its beginning tells enough.
+    const isKey = whole.startsWith('-----BEGIN ');
+    if (whole.length > MAX_TOKEN_CHARS && !isKey)
         return undefined;
-    const trimmed = text.trim();
-    if (PEM_BEGIN.test(trimmed))
-        return judgePem(trimmed) ? 'a private key' : undefined;
-    if (trimmed.length > LONGEST_TOKEN_CHARS)
-        return undefined;
+    const trimmed = isKey ? whole.slice(0, MAX_KEY_CHARS) : whole;
     const token = trimmed.replace(/^(?:Bearer|Token|Basic|ApiKey) +/i, '').replace(/^[A-Za-z0-9_-]+=/, '');
-    const shape = SHAPES.find(({ form }) => form.test(token));
-    if (shape === undefined)
-        return undefined;
-    return looksRandom(token.replace(shape.prefix, '')) ? shape.kind : undefined;
-}
-function judgePem(text) {
-    const body = text.replace(PEM_BEGIN, '').slice(0, 4_096);
-    const letters = body.replace(/\\n|[^A-Za-z0-9+/]/g, '');
-    return letters.length >= 64 && new Set(letters).size >= 20;
-}
-function looksRandom(body) {
-    return !MADE_UP.test(body) && new Set(body).size >= (body.length >= 32 ? 12 : 8);
+    const span = (0,secret_spans/* findSecretSpans */.lb)(token).find(({ start, end, isReal, kind }) => {
+        return isReal && (kind === 'a private key' || (start === 0 && end === token.length));
+    });
+    return span?.kind;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/value-at.js
@@ -68716,7 +68693,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'd1553e190df3c3c57154d0cf29c9c108';
+const CODE_ID = 'fc1c0844194c2187097531104071be03';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -71664,7 +71641,7 @@ const RECORDS_PER_BREATH = 200;
 const MAX_FOREIGN_RECORDS = 1000;
 /** Rows that change while an upstream is walked are asked for again next time. */
 const WALK_OVERLAP_MS = 5 * 60_000;
-const run_import_SHAPES = 'Taken are: responses of the registry API, arrays or lines (NDJSON) of them, of rows {"server": …} or of server.json, one server.json, and a ToolHive registry.json with data.servers.';
+const SHAPES = 'Taken are: responses of the registry API, arrays or lines (NDJSON) of them, of rows {"server": …} or of server.json, one server.json, and a ToolHive registry.json with data.servers.';
 /**
  * Copies the versions of an upstream into a data folder (design, section 6). Every record ends as imported, updated,
  * unchanged or refused with its reason. A second run with the same source changes nothing, and one that was cut off is
@@ -71826,7 +71803,7 @@ async function refuseForeignSource(source, tally, world) {
                 return;
     }
     const reason = first ? ` ${first.message}` : ' It is empty.';
-    throw new commands_world/* UserError */.yo(`${source.from} holds nothing that can be imported.${reason}`, run_import_SHAPES);
+    throw new commands_world/* UserError */.yo(`${source.from} holds nothing that can be imported.${reason}`, SHAPES);
 }
 function toMemory(tally, before, begun) {
     const since = [tally.newest, before?.since]
@@ -71994,8 +71971,12 @@ function render_github_renderAnnotations(files, options) {
     const findings = files
         .flatMap((file) => file.findings.map((finding) => ({ ...finding, file: toPath(file.file) })))
         .toSorted(compareFindings);
-    const shown = findings.slice(0, MAX_ANNOTATIONS);
-    const more = findings.length - shown.length + files.reduce((sum, { dropped }) => sum + dropped, 0);
+    const dropped = files.reduce((sum, file) => sum + file.dropped, 0);
+    // The line that counts the rest is a notice itself: an eleventh one would be dropped.
+    const first = findings.slice(0, MAX_ANNOTATIONS);
+    const isFull = first.length === MAX_ANNOTATIONS && first.every(({ severity }) => severity === 'info');
+    const shown = isFull && findings.length + dropped > MAX_ANNOTATIONS ? first.slice(0, -1) : first;
+    const more = findings.length - shown.length + dropped;
     const lines = shown.map(renderAnnotation);
     if (more > 0)
         lines.push(`::notice::${file_findings_renderCount(more, 'more finding')}${escapeData(options.rest)}.`);
@@ -72061,6 +72042,7 @@ function renderCodeBlock(lines, language) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/preview-edits.js
+
 /** What the edits make of the lines that they touch, from top to bottom. Edits that overlap an earlier one are left out. */
 function previewEdits(source, edits) {
     return groupEdits(source, edits).flatMap((group) => {
@@ -72093,7 +72075,7 @@ function toHunk(source, edits) {
     let at = start;
     let changed = '';
     for (const edit of edits) {
-        changed += source.text.slice(at, edit.start) + edit.text;
+        changed += source.text.slice(at, edit.start) + (0,secret_spans/* maskSecrets */.QU)(edit.text);
         at = edit.end;
     }
     changed += source.text.slice(at, end);
@@ -72147,6 +72129,30 @@ function createSourceLines(text) {
             return low + 1;
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/findings/shown-source.js
+
+
+/** Codes whose range is a secret, also where its form does not tell. */
+const SECRET_CODES = new Set(['literal-secret', 'secret-in-text']);
+/**
+ * The text of a file as frames and diffs show it, secrets masked character by character, so that every position stays:
+ * a log is read by more people than a file. Undefined when there is no text.
+ */
+function toShownSource({ text, findings }) {
+    if (text === undefined)
+        return undefined;
+    const lines = createSourceLines(text);
+    const told = findings.filter(({ code }) => SECRET_CODES.has(code)).flatMap((finding) => toSpan(finding, lines) ?? []);
+    return createSourceLines((0,secret_spans/* maskSpans */.ep)(text, [...(0,secret_spans/* findSecretSpans */.lb)(text), ...told]));
+}
+/** The value between its quotes. */
+function toSpan({ line, column, endLine, endColumn }, lines) {
+    if (line === undefined || endLine !== line || column === undefined || endColumn === undefined)
+        return undefined;
+    const start = lines.startOf(line);
+    return endColumn - column < 4 ? undefined : { start: start + column, end: start + endColumn - 2 };
 }
 
 ;// CONCATENATED MODULE: ./build/findings/visible-text.js
@@ -72357,10 +72363,11 @@ function render_markdown_renderRow(finding) {
     return `| ${tone} | ${where.join('<br>')} | ${what} | ${markdown_escapeMarkdown((0,render_text/* renderFix */.C2)(finding))} |`;
 }
 /** What `--fix` does, and what a person may do. */
-function renderDiffs({ findings, text }) {
-    if (text === undefined)
+function renderDiffs(file) {
+    const source = toShownSource(file);
+    if (source === undefined)
         return [];
-    const source = createSourceLines(text);
+    const { findings } = file;
     const edits = (safe) => findings.flatMap(({ repair }) => (repair?.safe === safe ? repair.edits : []));
     return [
         renderDiff('`validate --fix` makes these changes:', previewEdits(source, edits(true)), source),
@@ -72385,6 +72392,7 @@ function showDiffLine(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/render-report.js
+
 
 
 /** The report for programs. Messages are harmless; `name`, `version` and edits are as the file has them. */
@@ -72441,15 +72449,21 @@ function reportFinding(finding) {
         code,
         ...(rule === undefined ? {} : { rule }),
         severity,
-        pointer,
+        pointer: (0,secret_spans/* maskSecrets */.QU)(pointer),
         line,
         column,
         endLine: finding.endLine ?? line,
         endColumn: finding.endColumn ?? column,
         message: (0,render_text/* renderMessage */.e4)(finding),
         fix: (0,render_text/* renderFix */.C2)(finding),
-        ...(repair === undefined ? {} : { repair: { safe: repair.safe, edits: repair.edits.map(reportEdit) } }),
+        ...(repair === undefined || !render_report_isReportable(repair)
+            ? {}
+            : { repair: { safe: repair.safe, edits: repair.edits.map(reportEdit) } }),
     };
+}
+/** An edit that writes a secret again, or half of a pair of surrogates, is for the file alone: a report is read elsewhere. */
+function render_report_isReportable({ edits }) {
+    return edits.every(({ text }) => (0,secret_spans/* findSecretSpans */.lb)(text).length === 0 && !/\p{Surrogate}/u.test(text));
 }
 function reportEdit({ line, column, endLine, endColumn, text }) {
     return { line, column, endLine, endColumn, text };
@@ -72483,9 +72497,12 @@ function renderFrame(finding, source, style) {
         ...(source ? drawRepair(finding, source, style) : []),
     ];
 }
-/** A finding in one line. */
+/** A finding in two lines: what, and what to do. */
 function renderLine(finding, paint) {
-    return `${renderHead(finding, paint)}  ${(0,render_text/* renderMessage */.e4)(finding)}`;
+    return [
+        `${renderHead(finding, paint)}  ${(0,render_text/* renderMessage */.e4)(finding)}`,
+        `${INDENT}${paint.green('→')} ${(0,render_text/* renderFix */.C2)(finding)}`,
+    ];
 }
 function renderHead(finding, paint) {
     const rule = finding.rule === undefined ? '' : `  ${paint.dim(`(${finding.rule})`)}`;
@@ -72589,7 +72606,7 @@ function render_run_renderRun(files, style) {
 /** Blocks, to be set apart by empty lines. */
 function renderFile(file, { paint, told, columns }) {
     const loud = file.findings.filter(({ severity }) => severity !== 'info');
-    const source = file.text === undefined ? undefined : createSourceLines(file.text);
+    const source = toShownSource(file);
     const framed = loud.slice(0, MAX_FRAMES_PER_FILE);
     const style = {
         paint,
@@ -72603,7 +72620,7 @@ function renderFile(file, { paint, told, columns }) {
         return lines.join('\n');
     });
     const rest = [...loud.slice(MAX_FRAMES_PER_FILE), ...file.findings.filter(({ severity }) => severity === 'info')];
-    const lines = [...rest.map((finding) => renderLine(finding, paint)), ...renderRemarks(file, paint)];
+    const lines = [...rest.flatMap((finding) => renderLine(finding, paint)), ...renderRemarks(file, paint)];
     return lines.length === 0 ? frames : [...frames, lines.join('\n')];
 }
 function renderRemarks(file, paint) {
@@ -72656,6 +72673,8 @@ function renderGood({ file, name, version }, paint) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/render-sarif.js
+
+
 
 
 
@@ -72715,7 +72734,7 @@ function toResults(file, uri, ruleIndexes) {
             message: { text: toMessage(`${renderMessage(finding)} ${renderFix(finding)}`) },
             locations: [toLocation(finding, uri)],
             partialFingerprints: { [FINGERPRINT]: hash(`${key}\n${uri}\n${nth}`) },
-            ...(repair === undefined ? {} : { fixes: [toFix(finding, repair, uri)] }),
+            ...(repair === undefined || !isReportable(repair) ? {} : { fixes: [toFix(finding, repair, uri)] }),
             properties: { ...(rule === undefined ? {} : { rule }), ...(repair === undefined ? {} : { safe: repair.safe }) },
         };
     });
@@ -72725,7 +72744,7 @@ function toLocation(finding, uri) {
     const region = line === undefined ? {} : { region: toRegion(line, column, endLine, endColumn) };
     return {
         physicalLocation: { artifactLocation: { uri }, ...region },
-        ...(pointer ? { logicalLocations: [{ fullyQualifiedName: spellOutControls(pointer) }] } : {}),
+        ...(pointer ? { logicalLocations: [{ fullyQualifiedName: spellOutControls(maskSecrets(pointer)) }] } : {}),
     };
 }
 function toRegion(startLine, startColumn = 1, endLine = startLine, endColumn = startColumn) {
@@ -73439,7 +73458,7 @@ const MAX_ANNOTATIONS = 10;
 /** Sets the outputs of the step, writes its log, annotations and summary, and fails it when the verdict is fail. */
 async function tellOutcome(outcome, command) {
     core/* setOutput */.uH('verdict', outcome.verdict);
-    core/* setOutput */.uH('report', JSON.stringify(outcome.report));
+    core/* setOutput */.uH('report', (0,foreign_text/* stringifySafely */.q)(outcome.report));
     if (outcome.told)
         return tellOwnWords(outcome.told, outcome.verdict);
     const shown = outcome.findings.filter((finding) => finding.severity !== 'info').slice(0, MAX_ANNOTATIONS);
@@ -74047,13 +74066,23 @@ async function breathe(signal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _z: () => (/* binding */ quoteForeignText),
 /* harmony export */   jH: () => (/* binding */ spellOutControls),
-/* harmony export */   op: () => (/* binding */ neutraliseText)
+/* harmony export */   op: () => (/* binding */ neutraliseText),
+/* harmony export */   q: () => (/* binding */ stringifySafely)
 /* harmony export */ });
-/* unused harmony export stringifySafely */
+/* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1088);
+
 const MAX_QUOTED_CHARS = 200;
-/** Control characters (also C1, and the Unicode direction marks and overrides) become `\u{…}`; the rest stays. */
+/** A secret that begins in what is quoted is told by what follows it. */
+const MAX_MASKED_CHARS = 1_000;
+/** Marks that nobody sees, or that change the order of what is seen: all of Unicode's format characters but the joiners of emoji. */
+const MARKS = '\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u115f\\u1160\\u3164\\uffa0';
+const UNSEEN = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f${MARKS}]|[\\u{e0000}-\\u{e007f}]`, 'gu');
+const UNSEEN_IN_JSON = new RegExp(`[\\u007f-\\u009f${MARKS}]|[\\u{e0000}-\\u{e007f}]`, 'gu');
+/** Control characters (also C1), marks that nobody sees, and lone surrogates become `\u{…}`; the rest stays. */
 function spellOutControls(text) {
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`);
+    return text
+        .replace(UNSEEN, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`)
+        .replace(/\p{Surrogate}/gu, (unit) => `\\u{${unit.charCodeAt(0).toString(16)}}`);
 }
 /**
  * Makes text safe to print on a terminal or in a log: control characters are spelled out, and `::` and `##[` (GitHub
@@ -74062,19 +74091,25 @@ function spellOutControls(text) {
 function neutraliseText(text) {
     return spellOutControls(text).replace(/::/g, ': :').replace(/##\[/g, '## [');
 }
-/** A stranger's text for a message: neutralised, and at most 200 characters of it, a pair of surrogates never cut. */
+/**
+ * A stranger's text for a message: secrets masked, neutralised, and at most 200 characters of it, a pair of surrogates
+ * never cut.
+ */
 function quoteForeignText(text) {
+    const masked = (0,_secret_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .QU)(text.slice(0, MAX_MASKED_CHARS));
     if (text.length <= MAX_QUOTED_CHARS)
-        return neutraliseText(text);
-    return neutraliseText(`${text.slice(0, MAX_QUOTED_CHARS).replace(/[\ud800-\udbff]$/, '')}…`);
+        return neutraliseText(masked);
+    return neutraliseText(`${masked.slice(0, MAX_QUOTED_CHARS).replace(/[\ud800-\udbff]$/, '')}…`);
 }
 /**
  * JSON whose strings cannot act on a terminal or in a log that shows it: what `neutraliseText` changes is an escape
  * sequence here, so that readers get the text as it was.
  */
 function stringifySafely(value, indent) {
-    return JSON.stringify(value, null, indent)
-        .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    // Half of a pair of surrogates is no text to many readers of JSON.
+    const wellFormed = (_, part) => typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\ufffd') : part;
+    return JSON.stringify(value, wellFormed, indent)
+        .replace(UNSEEN_IN_JSON, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''))
         .replaceAll('##[', '#\\u0023[');
 }
 
@@ -74112,9 +74147,9 @@ function createPainter(colour) {
 /* harmony export */   oL: () => (/* binding */ renderPlace)
 /* harmony export */ });
 /* unused harmony export renderFinding */
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1735);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(195);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9935);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1735);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(195);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9935);
 
 
 
@@ -74132,7 +74167,7 @@ function renderFix(finding) {
 }
 /** `file:line:column` of a finding, as far as they are known; terminals and editors make a link of it. */
 function renderPlace({ file, line, column }) {
-    return [file && (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteForeignText */ ._z)(file), line, column].filter((part) => part !== undefined && part !== '').join(':');
+    return [file && (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeignText */ ._z)(file), line, column].filter((part) => part !== undefined && part !== '').join(':');
 }
 /** A finding for a terminal: `file:line:column severity code`, then what, why and what to do. */
 function renderFinding(finding, options) {
@@ -74146,13 +74181,101 @@ function renderFinding(finding, options) {
     ].join('\n');
 }
 function textOf(finding) {
-    return _texts_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_TEXTS */ .H[finding.code];
+    return _texts_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDING_TEXTS */ .H[finding.code];
 }
 function fill(template, args) {
     return template.replace(/\{([a-z]+)\}/gi, (whole, name) => {
         const value = Object.hasOwn(args, name) ? args[name] : undefined;
-        return value === undefined ? whole : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteForeignText */ ._z)(String(value));
+        return value === undefined ? whole : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeignText */ ._z)(String(value));
     });
+}
+
+
+/***/ }),
+
+/***/ 1088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ maskSecrets),
+/* harmony export */   ep: () => (/* binding */ maskSpans),
+/* harmony export */   lb: () => (/* binding */ findSecretSpans)
+/* harmony export */ });
+/** Kinds of secrets that can be told by their form. What follows the prefix is random. */
+const SHAPES = [
+    {
+        kind: 'a GitHub token',
+        prefix: /^(?:gh._|github_pat_)/,
+        form: 'gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_\\w{36,255}',
+    },
+    { kind: 'an API key', prefix: /^sk-(?:proj-|ant-|or-)?/, form: 'sk-[A-Za-z0-9_-]{32,255}' },
+    { kind: 'a Stripe key', prefix: /^.k_live_/, form: '[sr]k_live_[A-Za-z0-9]{24,255}' },
+    { kind: 'an AWS access key', prefix: /^AKIA/, form: 'AKIA[0-9A-Z]{16}(?![0-9A-Z])' },
+    { kind: 'a Slack token', prefix: /^xox.-/, form: 'xox[abprs]-[A-Za-z0-9-]{20,255}' },
+    { kind: 'a Google API key', prefix: /^AIza/, form: 'AIza[A-Za-z0-9_-]{35}' },
+    { kind: 'a GitLab token', prefix: /^glpat-/, form: 'glpat-[A-Za-z0-9_.-]{20,255}' },
+    { kind: 'an npm token', prefix: /^npm_/, form: 'npm_[A-Za-z0-9]{36}' },
+];
+const TOKEN = new RegExp(`(?<![A-Za-z0-9_])(?:${SHAPES.map(({ form }) => `(${form})`).join('|')})`, 'g');
+const PEM_BEGIN = /-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----/g;
+const PEM_END = '-----';
+/** The password of a URL; a template variable is none. */
+const URL_PASSWORD = /:\/\/[^\s/?#@:"{}]{0,200}:([^\s/?#@"{}]{1,200})@/g;
+/** What a query calls a secret by its name. */
+const QUERY_SECRET = /[?&](?:api[_-]?key|apikey|access[_-]?token|auth[_-]?token|token|secret|password)=([^&#\s"{}]{8,255})/gi;
+const SHORTEST_CHARS = 8;
+/** Words and sequences that people write where a secret would be. */
+const MADE_UP = /example|placeholder|your|dummy|fake|sample|secret|insert|xxxx|0123456|1234567|abcdef/i;
+const KEPT_CHARS = 4;
+/** Every secret in a text that can be told by its form, in no particular order; they may overlap. */
+function findSecretSpans(text) {
+    if (text.length < SHORTEST_CHARS)
+        return [];
+    const spans = [];
+    for (const found of text.matchAll(TOKEN)) {
+        const shape = SHAPES[found.slice(1).findIndex((group) => group !== undefined)];
+        const [token] = found;
+        const isReal = looksRandom(token.replace(shape?.prefix ?? '', ''));
+        spans.push({ start: found.index, end: found.index + token.length, kind: shape?.kind ?? '', isReal });
+    }
+    if (text.includes('PRIVATE KEY-----'))
+        spans.push(...findPrivateKeys(text));
+    if (text.includes('@'))
+        spans.push(...findGroups(text, URL_PASSWORD, 'a password in a URL'));
+    if (text.includes('='))
+        spans.push(...findGroups(text, QUERY_SECRET, 'a secret in the query of a URL'));
+    return spans;
+}
+/** The text with all but the first four characters of each secret in it as dots; its length stays the same. */
+function maskSecrets(text) {
+    return maskSpans(text, findSecretSpans(text));
+}
+/** The text with some stretches masked, all but the first characters of each. */
+function maskSpans(text, spans) {
+    let masked = text;
+    for (const { start, end } of spans) {
+        const from = start + Math.min(KEPT_CHARS, (end - start) >> 1);
+        masked = masked.slice(0, from) + '•'.repeat(end - from) + masked.slice(end);
+    }
+    return masked;
+}
+function findPrivateKeys(text) {
+    return [...text.matchAll(PEM_BEGIN)].map(({ index, 0: begin }) => {
+        const start = index + begin.length;
+        const close = text.indexOf(PEM_END, start);
+        const end = close === -1 ? text.length : close;
+        const letters = text.slice(start, Math.min(end, start + 4_096)).replace(/\\n|[^A-Za-z0-9+/]/g, '');
+        return { start, end, kind: 'a private key', isReal: letters.length >= 64 && new Set(letters).size >= 20 };
+    });
+}
+function findGroups(text, form, kind) {
+    return [...text.matchAll(form)].map(({ index, 0: whole, 1: secret = '' }) => {
+        const start = index + whole.lastIndexOf(secret);
+        return { start, end: start + secret.length, kind, isReal: !MADE_UP.test(secret) };
+    });
+}
+function looksRandom(body) {
+    return !MADE_UP.test(body) && new Set(body).size >= (body.length >= 32 ? 12 : 8);
 }
 
 

@@ -2,6 +2,50 @@ export const id = 180;
 export const ids = [180];
 export const modules = {
 
+/***/ 5057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ cutAtWord)
+/* harmony export */ });
+/* harmony import */ var _shorten_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5669);
+
+/** Signs that no shortened text should end in. */
+const LOOSE_ENDS = new Set([' ', ',', ';', ':', '.', '-', '–', '—', '/', '(', '&', '|']);
+/**
+ * A text without outer blanks in at most `limit` code points: white space as single blanks and, where that is not
+ * enough, cut after the last word that fits and ended with an ellipsis. Cut within a word only where no blank stands
+ * in the second half; never within a grapheme (a flag, an accented letter). Reads no more than is needed.
+ */
+function cutAtWord(text, limit) {
+    const room = limit - 1;
+    const start = text.slice(0, 8 * limit).replace(/\s+/g, ' ');
+    if (text.length <= 8 * limit && (0,_shorten_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countCodePoints */ .s)(start) <= limit)
+        return start;
+    const fitting = [...start].slice(0, room).join('');
+    let cut = fitting.length;
+    if (start.charAt(cut) !== ' ') {
+        const blank = fitting.lastIndexOf(' ');
+        cut = blank >= fitting.length / 2 ? blank : lastGraphemeStart(start.slice(0, cut + 32), cut);
+    }
+    while (cut > 0 && LOOSE_ENDS.has(start.charAt(cut - 1)))
+        cut -= 1;
+    return `${start.slice(0, cut)}…`;
+}
+/** The last place at or before `end` where a grapheme begins. */
+function lastGraphemeStart(text, end) {
+    let last = 0;
+    for (const { index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+        if (index > end)
+            break;
+        last = index;
+    }
+    return text.length <= end ? end : last;
+}
+
+
+/***/ }),
+
 /***/ 6180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -258,8 +302,8 @@ function isOne(answer) {
     return !Array.isArray(answer);
 }
 
-// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 49 modules
-var server_rules = __webpack_require__(68);
+// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 43 modules
+var server_rules = __webpack_require__(4614);
 ;// CONCATENATED MODULE: ./build/manifest/plain-version.js
 const PLAIN = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
 const MAX_CHARS = 20;
@@ -660,7 +704,21 @@ function findMeantType(found, accepted) {
 
 /***/ }),
 
-/***/ 68:
+/***/ 5676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ replaceWith)
+/* harmony export */ });
+/** A replacement of one value, the commonest fix. */
+function replaceWith(pointer, value, safe) {
+    return { safe, edits: [{ kind: 'replace', pointer, value }] };
+}
+
+
+/***/ }),
+
+/***/ 4614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -673,17 +731,13 @@ __webpack_require__.d(__webpack_exports__, {
 var json_members = __webpack_require__(8338);
 // EXTERNAL MODULE: ./build/manifest/server-parts.js
 var server_parts = __webpack_require__(1706);
-;// CONCATENATED MODULE: ./build/manifest/rules/rule.js
-/** A replacement of one value, the commonest fix. */
-function replaceWith(pointer, value, safe) {
-    return { safe, edits: [{ kind: 'replace', pointer, value }] };
-}
-
+// EXTERNAL MODULE: ./build/manifest/rules/rule.js
+var rule = __webpack_require__(5676);
 ;// CONCATENATED MODULE: ./build/manifest/rules/suggestion.js
 
 /** The replacement that a rule has worked out and put into its hit's args; undefined when there is none. Never safe. */
 function replaceWithSuggestion(pointer, suggestion) {
-    return typeof suggestion === 'string' ? replaceWith(pointer, suggestion, false) : undefined;
+    return typeof suggestion === 'string' ? (0,rule/* replaceWith */.b)(pointer, suggestion, false) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/arguments.js
@@ -1024,37 +1078,10 @@ const FORMER_SPELLING_RULES = [
     statusInDocument,
 ];
 
-;// CONCATENATED MODULE: ./build/manifest/shorten-text.js
-/** The first `limit` code points of a text, with an ellipsis when there is more. Looks at no more of a longer text. */
-function shortenText(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const chars = [...text.slice(0, 2 * limit + 2)];
-    return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
-}
-/** How many code points a text has: what the lengths of the JSON Schema count. A lone surrogate is one. */
-function countCodePoints(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/value-at-pointer.js
-
-
-/** The value at an RFC 6901 pointer; undefined when nothing is there. */
-function valueAtPointer(document, pointer) {
-    let value = document;
-    for (const segment of (0,json_pointer/* parsePointer */.v)(pointer) ?? []) {
-        if (Array.isArray(value))
-            value = /^\d+$/.test(segment) ? value[Number(segment)] : undefined;
-        else
-            value = (0,json_members/* isJsonObject */.OW)(value) ? (0,json_members/* getMember */.Xf)(value, segment) : undefined;
-    }
-    return value;
-}
-
+// EXTERNAL MODULE: ./build/manifest/shorten-text.js
+var shorten_text = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/manifest/value-at-pointer.js
+var value_at_pointer = __webpack_require__(8172);
 // EXTERNAL MODULE: ./build/manifest/rules/url-fault.js
 var url_fault = __webpack_require__(5140);
 ;// CONCATENATED MODULE: ./build/manifest/rules/icons.js
@@ -1083,15 +1110,15 @@ function toIconRule(id, code, kinds) {
             const { fault } = icon;
             if (!kinds.includes(fault.kind))
                 return undefined;
-            const wanted = shortenText(fault.suggestion ?? 'https://example.com/icon.png', MAX_QUOTED_CHARS);
-            const url = shortenText((0,server_parts/* getString */.AA)(icon.value, 'src') ?? '', MAX_QUOTED_CHARS);
+            const wanted = (0,shorten_text/* shortenText */.B)(fault.suggestion ?? 'https://example.com/icon.png', MAX_QUOTED_CHARS);
+            const url = (0,shorten_text/* shortenText */.B)((0,server_parts/* getString */.AA)(icon.value, 'src') ?? '', MAX_QUOTED_CHARS);
             const severity = fault.kind === 'no-host' ? { severity: 'warning' } : {};
             return { pointer: (0,server_parts/* pointerOf */.rq)(icon, 'src'), args: { url, reason: fault.reason, wanted }, ...severity };
         },
         fix({ pointer }, server) {
-            const url = valueAtPointer(server, pointer);
+            const url = (0,value_at_pointer/* valueAtPointer */.s)(server, pointer);
             const fault = typeof url === 'string' ? (0,url_fault/* findIconFault */.V)(url) : undefined;
-            return fault?.suggestion === undefined ? undefined : replaceWith(pointer, fault.suggestion, fault.safe);
+            return fault?.suggestion === undefined ? undefined : (0,rule/* replaceWith */.b)(pointer, fault.suggestion, fault.safe);
         },
     };
 }
@@ -1301,51 +1328,28 @@ function splitWords(name) {
         .filter((word) => word !== '');
 }
 
+// EXTERNAL MODULE: ./build/findings/secret-spans.js
+var secret_spans = __webpack_require__(1088);
 ;// CONCATENATED MODULE: ./build/manifest/secret-shapes.js
-const SHAPES = [
-    {
-        kind: 'a GitHub token',
-        form: /^(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_\w{36,255})$/,
-        prefix: /^(?:gh._|github_pat_)/,
-    },
-    { kind: 'an API key', form: /^sk-[A-Za-z0-9_-]{32,255}$/, prefix: /^sk-(?:proj-|ant-|or-)?/ },
-    { kind: 'a Stripe key', form: /^[sr]k_live_[A-Za-z0-9]{24,255}$/, prefix: /^.k_live_/ },
-    { kind: 'an AWS access key', form: /^AKIA[0-9A-Z]{16}$/, prefix: /^AKIA/ },
-    { kind: 'a Slack token', form: /^xox[abprs]-[A-Za-z0-9-]{20,255}$/, prefix: /^xox.-/ },
-    { kind: 'a Google API key', form: /^AIza[A-Za-z0-9_-]{35}$/, prefix: /^AIza/ },
-    { kind: 'a GitLab token', form: /^glpat-[A-Za-z0-9_.-]{20,255}$/, prefix: /^glpat-/ },
-    { kind: 'an npm token', form: /^npm_[A-Za-z0-9]{36}$/, prefix: /^npm_/ },
-];
-const PEM_BEGIN = /^-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----/;
-const SHORTEST_TOKEN_CHARS = 20;
-const LONGEST_TOKEN_CHARS = 320;
-/** Words and sequences that people write where a secret would be. */
-const MADE_UP = /example|placeholder|your|dummy|fake|sample|secret|insert|xxxx|0123456|1234567|abcdef/i;
+
+const MAX_TOKEN_CHARS = 320;
+const MAX_KEY_CHARS = 4_096;
 /**
- * Which kind of real secret a text is, by its exact form: the token alone, or behind `Bearer ` or `NAME=`. Undefined for
- * everything else, for made-up examples too: too few different characters, or words such as "example" in it.
+ * Which kind of real secret a text is as a whole: the token alone, or behind `Bearer ` or `NAME=`. Undefined for
+ * everything else, for made-up examples too.
  */
 function findSecretShape(text) {
-    if (text.length < SHORTEST_TOKEN_CHARS)
+    const whole = text.trim();
+    // A token is short; a private key says what it is, and its beginning tells enough.
+    const isKey = whole.startsWith('-----BEGIN ');
+    if (whole.length > MAX_TOKEN_CHARS && !isKey)
         return undefined;
-    const trimmed = text.trim();
-    if (PEM_BEGIN.test(trimmed))
-        return judgePem(trimmed) ? 'a private key' : undefined;
-    if (trimmed.length > LONGEST_TOKEN_CHARS)
-        return undefined;
+    const trimmed = isKey ? whole.slice(0, MAX_KEY_CHARS) : whole;
     const token = trimmed.replace(/^(?:Bearer|Token|Basic|ApiKey) +/i, '').replace(/^[A-Za-z0-9_-]+=/, '');
-    const shape = SHAPES.find(({ form }) => form.test(token));
-    if (shape === undefined)
-        return undefined;
-    return looksRandom(token.replace(shape.prefix, '')) ? shape.kind : undefined;
-}
-function judgePem(text) {
-    const body = text.replace(PEM_BEGIN, '').slice(0, 4_096);
-    const letters = body.replace(/\\n|[^A-Za-z0-9+/]/g, '');
-    return letters.length >= 64 && new Set(letters).size >= 20;
-}
-function looksRandom(body) {
-    return !MADE_UP.test(body) && new Set(body).size >= (body.length >= 32 ? 12 : 8);
+    const span = (0,secret_spans/* findSecretSpans */.lb)(token).find(({ start, end, isReal, kind }) => {
+        return isReal && (kind === 'a private key' || (start === 0 && end === token.length));
+    });
+    return span?.kind;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/value-at.js
@@ -1677,7 +1681,7 @@ const metaKey = {
             pointer: (0,json_pointer/* renderPointer */.W)(['_meta', key]),
             severity: 'info',
             target: 'key',
-            args: { found: shortenText(key, meta_MAX_QUOTED_CHARS), key: server_json/* PUBLISHER_META_KEY */.PH },
+            args: { found: (0,shorten_text/* shortenText */.B)(key, meta_MAX_QUOTED_CHARS), key: server_json/* PUBLISHER_META_KEY */.PH },
         }));
     },
 };
@@ -1984,7 +1988,7 @@ const versionAgrees = {
             return undefined;
         return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'version'), severity: 'warning', args: { version, expected } };
     },
-    fix: ({ pointer, args }) => replaceWith(pointer, String(args.expected), false),
+    fix: ({ pointer, args }) => (0,rule/* replaceWith */.b)(pointer, String(args.expected), false),
 };
 /** `npx -y <package>` needs one command to start (users.md, pain 18). Known only beside the package.json. */
 const npxCanChoose = {
@@ -2238,7 +2242,7 @@ const identifierSpaces = {
     },
     fix({ pointer, args }) {
         const trimmed = String(args.identifier).trim();
-        return trimmed === '' || trimmed.includes(' ') ? undefined : replaceWith(pointer, trimmed, false);
+        return trimmed === '' || trimmed.includes(' ') ? undefined : (0,rule/* replaceWith */.b)(pointer, trimmed, false);
     },
 };
 /** Rule K4 for what the schema lets through: an empty identifier. */
@@ -2309,7 +2313,7 @@ const placeholderText = {
         if (found === undefined)
             return undefined;
         const pointer = part === undefined ? `/${field}` : (0,server_parts/* pointerOf */.rq)(part, field);
-        return { pointer, args: { field, found: shortenText(found, placeholders_MAX_QUOTED_CHARS) } };
+        return { pointer, args: { field, found: (0,shorten_text/* shortenText */.B)(found, placeholders_MAX_QUOTED_CHARS) } };
     },
 };
 /** The first piece of a text that a template left behind (rules.md 7.3); undefined when there is none. */
@@ -2391,45 +2395,8 @@ function dropWww(host) {
     return PUBLIC_SOURCES.has(plain) ? plain : host;
 }
 
-;// CONCATENATED MODULE: ./build/manifest/subfolder.js
-const CHARACTERS = /^[a-zA-Z0-9\-_./]+$/;
-/** Whether a text is a relative path below a repository's root, as `repository.subfolder` holds it (rules.md 8, R5). */
-function isSubfolder(text) {
-    return findSubfolderProblem(text) === undefined;
-}
-/** Why a text is no such path, to follow "The subfolder … "; undefined when it is one. */
-function findSubfolderProblem(text) {
-    if (text.trim() !== text)
-        return 'has blanks around it';
-    if (text.startsWith('/'))
-        return 'begins with a slash';
-    if (text.endsWith('/'))
-        return 'ends with a slash';
-    if (!CHARACTERS.test(text)) {
-        const character = /[^a-zA-Z0-9\-_./]/u.exec(text)?.[0];
-        return character === undefined ? 'is empty' : `has the character "${character}"`;
-    }
-    for (const part of text.split('/')) {
-        if (part === '')
-            return 'has an empty part';
-        if (part === '.' || part === '..')
-            return `has the part "${part}"`;
-    }
-    return undefined;
-}
-/** The path that was most likely meant; empty for the root; undefined where it leads out of the repository or is unclear. */
-function repairSubfolder(text) {
-    const kept = [];
-    for (const part of text.trim().replaceAll('\\', '/').split('/')) {
-        if (part === '..' && kept.pop() === undefined)
-            return undefined;
-        if (part !== '' && part !== '.' && part !== '..')
-            kept.push(part);
-    }
-    const path = kept.join('/');
-    return path === '' || isSubfolder(path) ? path : undefined;
-}
-
+// EXTERNAL MODULE: ./build/manifest/subfolder.js
+var manifest_subfolder = __webpack_require__(2410);
 ;// CONCATENATED MODULE: ./build/manifest/repair-repository.js
 
 
@@ -2534,7 +2501,7 @@ function findSubfolder(rest) {
     if (view !== 'tree' && view !== 'blob')
         return undefined;
     const folder = (view === 'blob' ? path.slice(0, -1) : path).join('/');
-    return isSubfolder(folder) ? folder : undefined;
+    return (0,manifest_subfolder/* isSubfolder */.dU)(folder) ? folder : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/repository.js
@@ -2582,22 +2549,22 @@ const subfolderPath = {
         const subfolder = (0,json_members/* isJsonObject */.OW)(repository) && !isEmpty(repository) ? (0,json_members/* getMember */.Xf)(repository, 'subfolder') : undefined;
         if (typeof subfolder !== 'string' || subfolder === '')
             return undefined;
-        const problem = findSubfolderProblem(subfolder);
+        const problem = (0,manifest_subfolder/* findSubfolderProblem */.rO)(subfolder);
         if (problem === undefined)
             return undefined;
-        const repaired = repairSubfolder(subfolder);
-        const found = shortenText(subfolder, repository_MAX_QUOTED_CHARS);
+        const repaired = (0,manifest_subfolder/* repairSubfolder */.IW)(subfolder);
+        const found = (0,shorten_text/* shortenText */.B)(subfolder, repository_MAX_QUOTED_CHARS);
         return { pointer: '/repository/subfolder', args: { found, problem, wanted: describeSubfolder(repaired) } };
     },
     fix({ pointer }, server) {
         const repository = (0,json_members/* getMember */.Xf)(server, 'repository');
         const subfolder = (0,json_members/* isJsonObject */.OW)(repository) ? (0,json_members/* getMember */.Xf)(repository, 'subfolder') : undefined;
-        const repaired = typeof subfolder === 'string' ? repairSubfolder(subfolder) : undefined;
+        const repaired = typeof subfolder === 'string' ? (0,manifest_subfolder/* repairSubfolder */.IW)(subfolder) : undefined;
         if (repaired === undefined || typeof subfolder !== 'string')
             return undefined;
         if (repaired === '')
             return { safe: subfolder.trim() === '', edits: [{ kind: 'remove', pointer }] };
-        return replaceWith(pointer, repaired, repaired === subfolder.trim());
+        return (0,rule/* replaceWith */.b)(pointer, repaired, repaired === subfolder.trim());
     },
 };
 function toRepositoryRule(id, applies) {
@@ -2637,7 +2604,7 @@ function judgeRepository(repository, { policy }) {
     const { problems, wanted } = diagnoseRepositoryUrl(url, policy);
     const hits = [];
     if (problems.length > 0) {
-        const found = shortenText(url, repository_MAX_QUOTED_CHARS);
+        const found = (0,shorten_text/* shortenText */.B)(url, repository_MAX_QUOTED_CHARS);
         const args = { member: 'url', found, problem: problems.join(', '), wanted: describe(wanted) };
         hits.push({ pointer: '/repository/url', args });
     }
@@ -2658,10 +2625,10 @@ function findSource({ url, source }) {
 function describeSource({ url, source = '' }, right) {
     return {
         member: 'source',
-        found: shortenText(source, repository_MAX_QUOTED_CHARS),
+        found: (0,shorten_text/* shortenText */.B)(source, repository_MAX_QUOTED_CHARS),
         problem: isBlank(source)
             ? 'does not say which software the host runs'
-            : `is not the source that belongs to ${shortenText(url, repository_MAX_QUOTED_CHARS)}`,
+            : `is not the source that belongs to ${(0,shorten_text/* shortenText */.B)(url, repository_MAX_QUOTED_CHARS)}`,
         wanted: right === undefined ? '"source": "git", or the software that the host runs' : `"source": "${right}"`,
     };
 }
@@ -2671,7 +2638,7 @@ function fixSource(repository) {
         return undefined;
     const { source } = repository;
     if (source !== undefined)
-        return replaceWith('/repository/source', right, source.trim() === right);
+        return (0,rule/* replaceWith */.b)('/repository/source', right, source.trim() === right);
     return { safe: false, edits: [{ kind: 'insert', pointer: POINTER, key: 'source', value: right, after: 'url' }] };
 }
 function fixUrl({ members, url }, { policy }) {
@@ -2691,15 +2658,15 @@ function fixUrl({ members, url }, { policy }) {
 function describe(wanted) {
     if (wanted === undefined)
         return '"url": "https://<host>/<owner>/<repository>", or leave "repository" out';
-    const url = `"url": "${shortenText(wanted.url, 110)}"`;
-    return wanted.subfolder === undefined ? url : `${url}, "subfolder": "${shortenText(wanted.subfolder, 50)}"`;
+    const url = `"url": "${(0,shorten_text/* shortenText */.B)(wanted.url, 110)}"`;
+    return wanted.subfolder === undefined ? url : `${url}, "subfolder": "${(0,shorten_text/* shortenText */.B)(wanted.subfolder, 50)}"`;
 }
 function describeSubfolder(repaired) {
     if (repaired === undefined)
         return 'a path below the root of the repository, such as "servers/weather"';
     return repaired === ''
         ? 'no "subfolder" at all: that is the root'
-        : `"subfolder": "${shortenText(repaired, repository_MAX_QUOTED_CHARS)}"`;
+        : `"subfolder": "${(0,shorten_text/* shortenText */.B)(repaired, repository_MAX_QUOTED_CHARS)}"`;
 }
 function isEmpty(repository) {
     return ['url', 'source'].every((key) => {
@@ -2725,7 +2692,7 @@ const schemaRequired = {
     field: '$schema',
     judge: (_server, { reference }) => reference.kind === 'missing' ? { pointer: schema_reference_POINTER, args: { current: public_urls/* CURRENT_SCHEMA_URL */.i3 } } : undefined,
     fix: (_hit, _server, { submitted }) => Object.hasOwn(submitted, '$schema')
-        ? replaceWith(schema_reference_POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, false)
+        ? (0,rule/* replaceWith */.b)(schema_reference_POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, false)
         : { safe: false, edits: [{ kind: 'insert', pointer: '', key: '$schema', value: public_urls/* CURRENT_SCHEMA_URL */.i3 }] },
 };
 /** Rule S2: the URL must end in `/schemas/<version>/server.schema.json`, on any host. */
@@ -2739,7 +2706,7 @@ const schemaVersioned = {
             return undefined;
         return { pointer: schema_reference_POINTER, args: { url: reference.url, current: public_urls/* CURRENT_SCHEMA_URL */.i3 } };
     },
-    fix: () => replaceWith(schema_reference_POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, false),
+    fix: () => (0,rule/* replaceWith */.b)(schema_reference_POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, false),
 };
 /** Rule S4: the version that the URL names was never published. */
 const schemaPublished = {
@@ -2753,7 +2720,7 @@ const schemaPublished = {
         const args = { version: reference.version, known: public_urls/* SCHEMA_VERSIONS */.o8.join(', '), current: public_urls/* CURRENT_SCHEMA_URL */.i3 };
         return { pointer: schema_reference_POINTER, args };
     },
-    fix: () => replaceWith(schema_reference_POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, false),
+    fix: () => (0,rule/* replaceWith */.b)(schema_reference_POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, false),
 };
 /** Rule S3 with D-3: every published version is accepted; all but the current URL are told. */
 const schemaCurrent = {
@@ -2772,7 +2739,7 @@ const schemaCurrent = {
             return undefined;
         // The current version under another host, or with something behind it.
         if (schemaVersion === public_urls/* CURRENT_SCHEMA_VERSION */.FT)
-            return replaceWith(schema_reference_POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, true);
+            return (0,rule/* replaceWith */.b)(schema_reference_POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, true);
         return fixToNewest(submitted, server, schemaVersion);
     },
 };
@@ -2905,7 +2872,7 @@ const nameCase = {
         if (typeof name !== 'string' || canonical === undefined)
             return undefined;
         const source = context.surroundings.ownerLogin === undefined ? '"repository.url"' : 'GitHub';
-        const args = { name: shortenText(name, server_name_form_MAX_QUOTED_CHARS), canonical, source };
+        const args = { name: (0,shorten_text/* shortenText */.B)(name, server_name_form_MAX_QUOTED_CHARS), canonical, source };
         return { pointer: '/name', severity: 'warning', args };
     },
     fix(hit, server, context) {
@@ -2913,7 +2880,7 @@ const nameCase = {
         const canonical = typeof name === 'string' ? toCanonicalName(name, server, context) : undefined;
         return canonical === undefined
             ? undefined
-            : replaceWith(hit.pointer, canonical, context.surroundings.ownerLogin !== undefined);
+            : (0,rule/* replaceWith */.b)(hit.pointer, canonical, context.surroundings.ownerLogin !== undefined);
     },
 };
 /** The name with the owner as GitHub spells it; undefined when it is that already, or another owner's. */
@@ -2941,16 +2908,16 @@ function toNameRule(id, findProblem) {
                 return undefined;
             const suggestion = suggestServerName(context.server, context);
             const wanted = suggestion === undefined ? 'namespace/name' : `"${suggestion.name}"`;
-            return { pointer: '/name', args: { name: shortenText(name, server_name_form_MAX_QUOTED_CHARS), problem, wanted } };
+            return { pointer: '/name', args: { name: (0,shorten_text/* shortenText */.B)(name, server_name_form_MAX_QUOTED_CHARS), problem, wanted } };
         },
         fix(hit, server, context) {
             const suggestion = suggestServerName(server, context);
-            return suggestion && replaceWith(hit.pointer, suggestion.name, suggestion.safe);
+            return suggestion && (0,rule/* replaceWith */.b)(hit.pointer, suggestion.name, suggestion.safe);
         },
     };
 }
 function describeHalf(half, text, form) {
-    const quoted = `its ${half} "${shortenText(text, server_name_form_MAX_QUOTED_CHARS)}"`;
+    const quoted = `its ${half} "${(0,shorten_text/* shortenText */.B)(text, server_name_form_MAX_QUOTED_CHARS)}"`;
     const forbidden = form.forbidden.exec(text)?.[0];
     if (forbidden !== undefined)
         return `${quoted} has the character "${forbidden}", which a ${half} may not have`;
@@ -2974,155 +2941,8 @@ const NAME_RULES = [
     nameCase,
 ];
 
-;// CONCATENATED MODULE: ./build/manifest/cut-at-word.js
-
-/** Signs that no shortened text should end in. */
-const LOOSE_ENDS = new Set([' ', ',', ';', ':', '.', '-', '–', '—', '/', '(', '&', '|']);
-/**
- * A text without outer blanks in at most `limit` code points: white space as single blanks and, where that is not
- * enough, cut after the last word that fits and ended with an ellipsis. Cut within a word only where no blank stands
- * in the second half; never within a grapheme (a flag, an accented letter). Reads no more than is needed.
- */
-function cutAtWord(text, limit) {
-    const room = limit - 1;
-    const start = text.slice(0, 8 * limit).replace(/\s+/g, ' ');
-    if (text.length <= 8 * limit && countCodePoints(start) <= limit)
-        return start;
-    const fitting = [...start].slice(0, room).join('');
-    let cut = fitting.length;
-    if (start.charAt(cut) !== ' ') {
-        const blank = fitting.lastIndexOf(' ');
-        cut = blank >= fitting.length / 2 ? blank : lastGraphemeStart(start.slice(0, cut + 32), cut);
-    }
-    while (cut > 0 && LOOSE_ENDS.has(start.charAt(cut - 1)))
-        cut -= 1;
-    return `${start.slice(0, cut)}…`;
-}
-/** The last place at or before `end` where a grapheme begins. */
-function lastGraphemeStart(text, end) {
-    let last = 0;
-    for (const { index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
-        if (index > end)
-            break;
-        last = index;
-    }
-    return text.length <= end ? end : last;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/rules/texts.js
-
-
-
-
-
-
-/** Most code points of a description (rules.md 7, T3). */
-const MAX_DESCRIPTION_CHARS = 100;
-const texts_MAX_QUOTED_CHARS = 120;
-/** Line breaks, tabs, other control characters, and those that turn the direction of what follows. */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
-const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
-/** Texts that clients show, and fields that no rule of their own trims. */
-const DISPLAYED = ['title', 'description'];
-const TRIMMED = [...DISPLAYED, 'version'];
-/** Rule T1. An empty title is the schema's to report. */
-const titleNotBlank = {
-    scope: 'server',
-    id: 'T1',
-    code: 'title-whitespace-only',
-    field: 'title',
-    judge(server) {
-        const title = (0,json_members/* getMember */.Xf)(server, 'title');
-        const isBlank = typeof title === 'string' && title !== '' && title.trim() === '';
-        return isBlank ? { pointer: '/title', args: {} } : undefined;
-    },
-    fix: (hit) => ({ safe: true, edits: [{ kind: 'remove', pointer: hit.pointer }] }),
-};
-/** Rule T3. An empty description is the schema's to report. */
-const descriptionLength = {
-    scope: 'server',
-    id: 'T3',
-    code: 'description-too-long',
-    field: 'description',
-    judge(server) {
-        const description = (0,json_members/* getMember */.Xf)(server, 'description');
-        if (typeof description !== 'string' || description.length <= MAX_DESCRIPTION_CHARS)
-            return undefined;
-        const found = countCodePoints(description);
-        if (found <= MAX_DESCRIPTION_CHARS)
-            return undefined;
-        const args = { found, limit: MAX_DESCRIPTION_CHARS, suggestion: shortenDescription(description) };
-        return { pointer: '/description', args };
-    },
-    fix(hit, server) {
-        const description = (0,json_members/* getMember */.Xf)(server, 'description');
-        if (typeof description !== 'string')
-            return undefined;
-        const shorter = shortenDescription(description);
-        return shorter === '' ? undefined : replaceWith(hit.pointer, shorter, shorter === description.trim());
-    },
-};
-/** Blanks inside a text that break its line, and characters that nobody sees (lint; reading clients show one line). */
-const textControls = {
-    scope: 'text',
-    id: 'LINT-text-control-characters',
-    code: 'text-control-characters',
-    field: 'description',
-    judge({ text, field, part }) {
-        if (part !== undefined || !DISPLAYED.includes(field))
-            return undefined;
-        const at = text.trim().search(CONTROL);
-        if (at < 0)
-            return undefined;
-        const args = { field, found: nameControl(text.trim().charCodeAt(at)) };
-        return { pointer: `/${field}`, severity: 'warning', args };
-    },
-    fix({ pointer }, server) {
-        const text = valueAtPointer(server, pointer);
-        if (typeof text !== 'string')
-            return undefined;
-        const clean = text.replace(BREAKS, ' ').replace(CONTROLS, '').trim();
-        return clean === '' ? undefined : replaceWith(pointer, clean, false);
-    },
-};
-/**
- * Blanks before or behind a value (lint). Names, URLs and repositories are not looked at: there the rules that refuse
- * blanks trim them.
- */
-const surroundingBlanks = {
-    scope: 'text',
-    id: 'LINT-surrounding-blanks',
-    code: 'surrounding-blanks',
-    field: 'description',
-    judge({ text, field, part }) {
-        const isMeant = part === undefined ? TRIMMED.includes(field) : part.list === 'packages';
-        const trimmed = isMeant ? text.trim() : text;
-        if (trimmed.length === text.length || trimmed === '')
-            return undefined;
-        const pointer = part === undefined ? `/${field}` : (0,server_parts/* pointerOf */.rq)(part, field);
-        return { pointer, severity: 'warning', args: { field, value: shortenText(text, texts_MAX_QUOTED_CHARS) } };
-    },
-    fix({ pointer }, _server, { submitted }) {
-        const value = valueAtPointer(submitted, pointer);
-        const trimmed = typeof value === 'string' ? value.trim() : '';
-        return trimmed === '' || trimmed === value ? undefined : replaceWith(pointer, trimmed, true);
-    },
-};
-/** Trimmed, where that is enough; else cut. */
-function shortenDescription(description) {
-    const trimmed = description.trim();
-    return countCodePoints(trimmed) <= MAX_DESCRIPTION_CHARS ? trimmed : cutAtWord(trimmed, MAX_DESCRIPTION_CHARS);
-}
-function nameControl(code) {
-    if (code === 0x09)
-        return 'a tab';
-    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029)
-        return 'a line break';
-    return `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}, which nobody sees`;
-}
-const TEXT_RULES = [titleNotBlank, descriptionLength, textControls, surroundingBlanks];
-
+// EXTERNAL MODULE: ./build/manifest/rules/texts.js
+var texts = __webpack_require__(136);
 ;// CONCATENATED MODULE: ./build/manifest/url-template.js
 /** What well-known variables are filled in with before a URL is parsed (rules.md 10). */
 const KNOWN_VALUES = new Map([
@@ -3620,9 +3440,9 @@ const rangeVersion = {
         return { pointer, args: { ...args, wanted: findPinnedVersion(place.version) ?? '1.2.3' } };
     },
     fix({ pointer }, _server, { submitted }) {
-        const version = valueAtPointer(submitted, pointer);
+        const version = (0,value_at_pointer/* valueAtPointer */.s)(submitted, pointer);
         const pinned = typeof version === 'string' ? findPinnedVersion(version) : undefined;
-        return pinned === undefined ? undefined : replaceWith(pointer, pinned, false);
+        return pinned === undefined ? undefined : (0,rule/* replaceWith */.b)(pointer, pinned, false);
     },
 };
 /** Rule V6 with D-1: accepted here, refused by the official registry. A private registry need not care. */
@@ -3662,7 +3482,7 @@ const versionOrder = {
         if ((0,version_order/* isSemver */.nN)(trimmed) || !NUMBERED.test(trimmed) || isVersionRange(trimmed))
             return undefined;
         const wanted = toSemver(trimmed);
-        const args = { version: shortenText(version, version_form_MAX_QUOTED_CHARS), wanted: wanted ?? '1.2.3' };
+        const args = { version: (0,shorten_text/* shortenText */.B)(version, version_form_MAX_QUOTED_CHARS), wanted: wanted ?? '1.2.3' };
         return { pointer: '/version', severity: 'info', args };
     },
 };
@@ -3695,7 +3515,7 @@ function toSemver(version) {
 }
 function toHit({ version, pack }) {
     const pointer = pack === undefined ? '/version' : (0,server_parts/* pointerOf */.rq)(pack, 'version');
-    return { pointer, args: { version: shortenText(version, version_form_MAX_QUOTED_CHARS) } };
+    return { pointer, args: { version: (0,shorten_text/* shortenText */.B)(version, version_form_MAX_QUOTED_CHARS) } };
 }
 const VERSION_RULES = [reservedVersion, rangeVersion, upstreamVersion, versionOrder];
 
@@ -3726,13 +3546,13 @@ function toWebsiteRule(id, code, kind) {
             if (fault.kind !== kind)
                 return undefined;
             const url = (0,server_parts/* getString */.AA)(server, 'websiteUrl') ?? '';
-            const wanted = shortenText(fault.suggestion ?? 'https://example.com/', website_MAX_QUOTED_CHARS);
-            const args = { url: shortenText(url, website_MAX_QUOTED_CHARS), reason: fault.reason, wanted };
+            const wanted = (0,shorten_text/* shortenText */.B)(fault.suggestion ?? 'https://example.com/', website_MAX_QUOTED_CHARS);
+            const args = { url: (0,shorten_text/* shortenText */.B)(url, website_MAX_QUOTED_CHARS), reason: fault.reason, wanted };
             return { pointer: '/websiteUrl', args, ...(kind === 'no-host' ? { severity: 'warning' } : {}) };
         },
         fix(hit, server) {
             const fault = (0,url_fault/* findWebsiteFault */.j)((0,server_parts/* getString */.AA)(server, 'websiteUrl') ?? '');
-            return fault?.suggestion === undefined ? undefined : replaceWith(hit.pointer, fault.suggestion, fault.safe);
+            return fault?.suggestion === undefined ? undefined : (0,rule/* replaceWith */.b)(hit.pointer, fault.suggestion, fault.safe);
         },
     };
 }
@@ -3769,7 +3589,7 @@ const JUDGING_RULES = [
     ...PLACEHOLDER_RULES,
     ...NAME_RULES,
     ...VERSION_RULES,
-    ...TEXT_RULES,
+    ...texts/* TEXT_RULES */.UO,
     ...ICON_RULES,
     ...WEBSITE_RULES,
     ...REPOSITORY_RULES,
@@ -3779,6 +3599,136 @@ const JUDGING_RULES = [
     ...INPUT_RULES,
     ...META_RULES,
 ];
+
+
+/***/ }),
+
+/***/ 136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ TEXT_RULES),
+/* harmony export */   c8: () => (/* binding */ MAX_DESCRIPTION_CHARS)
+/* harmony export */ });
+/* unused harmony exports titleNotBlank, descriptionLength, textControls, surroundingBlanks */
+/* harmony import */ var _cut_at_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5057);
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8338);
+/* harmony import */ var _server_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1706);
+/* harmony import */ var _shorten_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
+/* harmony import */ var _value_at_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8172);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5676);
+
+
+
+
+
+
+/** Most code points of a description (rules.md 7, T3). */
+const MAX_DESCRIPTION_CHARS = 100;
+const MAX_QUOTED_CHARS = 120;
+/** Line breaks, tabs, other control characters, and those that turn the direction of what follows. */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
+/** Texts that clients show, and fields that no rule of their own trims. */
+const DISPLAYED = ['title', 'description'];
+const TRIMMED = [...DISPLAYED, 'version'];
+/** Rule T1. An empty title is the schema's to report. */
+const titleNotBlank = {
+    scope: 'server',
+    id: 'T1',
+    code: 'title-whitespace-only',
+    field: 'title',
+    judge(server) {
+        const title = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(server, 'title');
+        const isBlank = typeof title === 'string' && title !== '' && title.trim() === '';
+        return isBlank ? { pointer: '/title', args: {} } : undefined;
+    },
+    fix: (hit) => ({ safe: true, edits: [{ kind: 'remove', pointer: hit.pointer }] }),
+};
+/** Rule T3. An empty description is the schema's to report. */
+const descriptionLength = {
+    scope: 'server',
+    id: 'T3',
+    code: 'description-too-long',
+    field: 'description',
+    judge(server) {
+        const description = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(server, 'description');
+        if (typeof description !== 'string' || description.length <= MAX_DESCRIPTION_CHARS)
+            return undefined;
+        const found = (0,_shorten_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countCodePoints */ .s)(description);
+        if (found <= MAX_DESCRIPTION_CHARS)
+            return undefined;
+        const args = { found, limit: MAX_DESCRIPTION_CHARS, suggestion: shortenDescription(description) };
+        return { pointer: '/description', args };
+    },
+    fix(hit, server) {
+        const description = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(server, 'description');
+        if (typeof description !== 'string')
+            return undefined;
+        const shorter = shortenDescription(description);
+        return shorter === '' ? undefined : (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceWith */ .b)(hit.pointer, shorter, shorter === description.trim());
+    },
+};
+/** Blanks inside a text that break its line, and characters that nobody sees (lint; reading clients show one line). */
+const textControls = {
+    scope: 'text',
+    id: 'LINT-text-control-characters',
+    code: 'text-control-characters',
+    field: 'description',
+    judge({ text, field, part }) {
+        if (part !== undefined || !DISPLAYED.includes(field))
+            return undefined;
+        const at = text.trim().search(CONTROL);
+        if (at < 0)
+            return undefined;
+        const args = { field, found: nameControl(text.trim().charCodeAt(at)) };
+        return { pointer: `/${field}`, severity: 'warning', args };
+    },
+    fix({ pointer }, server) {
+        const text = (0,_value_at_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAtPointer */ .s)(server, pointer);
+        if (typeof text !== 'string')
+            return undefined;
+        const clean = text.replace(BREAKS, ' ').replace(CONTROLS, '').trim();
+        return clean === '' ? undefined : (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceWith */ .b)(pointer, clean, false);
+    },
+};
+/**
+ * Blanks before or behind a value (lint). Names, URLs and repositories are not looked at: there the rules that refuse
+ * blanks trim them.
+ */
+const surroundingBlanks = {
+    scope: 'text',
+    id: 'LINT-surrounding-blanks',
+    code: 'surrounding-blanks',
+    field: 'description',
+    judge({ text, field, part }) {
+        const isMeant = part === undefined ? TRIMMED.includes(field) : part.list === 'packages';
+        const trimmed = isMeant ? text.trim() : text;
+        if (trimmed.length === text.length || trimmed === '')
+            return undefined;
+        const pointer = part === undefined ? `/${field}` : (0,_server_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerOf */ .rq)(part, field);
+        return { pointer, severity: 'warning', args: { field, value: (0,_shorten_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenText */ .B)(text, MAX_QUOTED_CHARS) } };
+    },
+    fix({ pointer }, _server, { submitted }) {
+        const value = (0,_value_at_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAtPointer */ .s)(submitted, pointer);
+        const trimmed = typeof value === 'string' ? value.trim() : '';
+        return trimmed === '' || trimmed === value ? undefined : (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceWith */ .b)(pointer, trimmed, true);
+    },
+};
+/** Trimmed, where that is enough; else cut. */
+function shortenDescription(description) {
+    const trimmed = description.trim();
+    return (0,_shorten_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countCodePoints */ .s)(trimmed) <= MAX_DESCRIPTION_CHARS ? trimmed : (0,_cut_at_word_js__WEBPACK_IMPORTED_MODULE_0__/* .cutAtWord */ .Q)(trimmed, MAX_DESCRIPTION_CHARS);
+}
+function nameControl(code) {
+    if (code === 0x09)
+        return 'a tab';
+    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029)
+        return 'a line break';
+    return `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}, which nobody sees`;
+}
+const TEXT_RULES = [titleNotBlank, descriptionLength, textControls, surroundingBlanks];
 
 
 /***/ }),
@@ -3963,6 +3913,31 @@ function getText(object, key) {
 
 /***/ }),
 
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shortenText),
+/* harmony export */   s: () => (/* binding */ countCodePoints)
+/* harmony export */ });
+/** The first `limit` code points of a text, with an ellipsis when there is more. Looks at no more of a longer text. */
+function shortenText(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const chars = [...text.slice(0, 2 * limit + 2)];
+    return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
+}
+/** How many code points a text has: what the lengths of the JSON Schema count. A lone surrogate is one. */
+function countCodePoints(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+
+
+/***/ }),
+
 /***/ 3805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4112,6 +4087,55 @@ function isRequired({ kind, object }, wanted) {
         return wanted === 'type';
     const isValueHint = wanted === 'valueHint' || wanted === 'value_hint';
     return isValueHint && (0,json_members/* getMember */.Xf)(object, 'type') === 'positional' && !Object.hasOwn(object, 'value');
+}
+
+
+/***/ }),
+
+/***/ 2410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ repairSubfolder),
+/* harmony export */   dU: () => (/* binding */ isSubfolder),
+/* harmony export */   rO: () => (/* binding */ findSubfolderProblem)
+/* harmony export */ });
+const CHARACTERS = /^[a-zA-Z0-9\-_./]+$/;
+/** Whether a text is a relative path below a repository's root, as `repository.subfolder` holds it (rules.md 8, R5). */
+function isSubfolder(text) {
+    return findSubfolderProblem(text) === undefined;
+}
+/** Why a text is no such path, to follow "The subfolder … "; undefined when it is one. */
+function findSubfolderProblem(text) {
+    if (text.trim() !== text)
+        return 'has blanks around it';
+    if (text.startsWith('/'))
+        return 'begins with a slash';
+    if (text.endsWith('/'))
+        return 'ends with a slash';
+    if (!CHARACTERS.test(text)) {
+        const character = /[^a-zA-Z0-9\-_./]/u.exec(text)?.[0];
+        return character === undefined ? 'is empty' : `has the character "${character}"`;
+    }
+    for (const part of text.split('/')) {
+        if (part === '')
+            return 'has an empty part';
+        if (part === '.' || part === '..')
+            return `has the part "${part}"`;
+    }
+    return undefined;
+}
+/** The path that was most likely meant; empty for the root; undefined where it leads out of the repository or is unclear. */
+function repairSubfolder(text) {
+    const kept = [];
+    for (const part of text.trim().replaceAll('\\', '/').split('/')) {
+        if (part === '..' && kept.pop() === undefined)
+            return undefined;
+        if (part !== '' && part !== '.' && part !== '..')
+            kept.push(part);
+    }
+    const path = kept.join('/');
+    return path === '' || isSubfolder(path) ? path : undefined;
 }
 
 
@@ -4552,6 +4576,31 @@ function renderAt(text, value, path) {
     const colon = colonOf(text, path.findLast(({ keyStart }) => keyStart !== undefined));
     const eol = hasLines ? eolOf(text) : undefined;
     return renderValue(value, { eol, indent: indentOf(text, start), unit: unitOf(text), colon });
+}
+
+
+/***/ }),
+
+/***/ 8172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ valueAtPointer)
+/* harmony export */ });
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8338);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
+
+
+/** The value at an RFC 6901 pointer; undefined when nothing is there. */
+function valueAtPointer(document, pointer) {
+    let value = document;
+    for (const segment of (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePointer */ .v)(pointer) ?? []) {
+        if (Array.isArray(value))
+            value = /^\d+$/.test(segment) ? value[Number(segment)] : undefined;
+        else
+            value = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(value, segment) : undefined;
+    }
+    return value;
 }
 
 

@@ -22,7 +22,7 @@ function printFindings(findings, world) {
 }
 /** One JSON document on stdout. */
 function printJson(value, world) {
-    world.console.out(JSON.stringify(value));
+    world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
 }
 
 
@@ -178,8 +178,8 @@ function policyOf(example) {
     return ('wrong' in example ? example.policy : undefined) ?? 'public';
 }
 
-// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 49 modules
-var server_rules = __webpack_require__(68);
+// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 43 modules
+var server_rules = __webpack_require__(4614);
 // EXTERNAL MODULE: ./build/manifest/schema-rules.js
 var schema_rules = __webpack_require__(2348);
 ;// CONCATENATED MODULE: ./build/manifest/explain-code.js
@@ -480,7 +480,8 @@ function createExplainRunner(world) {
 /* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.Kj),
 /* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
 /* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.e4),
-/* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op)
+/* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
+/* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
 /* harmony export */ });
 /* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
 /* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);

@@ -11,10 +11,20 @@ export const modules = {
 /* harmony export */   op: () => (/* binding */ neutraliseText),
 /* harmony export */   q: () => (/* binding */ stringifySafely)
 /* harmony export */ });
+/* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1088);
+
 const MAX_QUOTED_CHARS = 200;
-/** Control characters (also C1, and the Unicode direction marks and overrides) become `\u{…}`; the rest stays. */
+/** A secret that begins in what is quoted is told by what follows it. */
+const MAX_MASKED_CHARS = 1_000;
+/** Marks that nobody sees, or that change the order of what is seen: all of Unicode's format characters but the joiners of emoji. */
+const MARKS = '\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u115f\\u1160\\u3164\\uffa0';
+const UNSEEN = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f${MARKS}]|[\\u{e0000}-\\u{e007f}]`, 'gu');
+const UNSEEN_IN_JSON = new RegExp(`[\\u007f-\\u009f${MARKS}]|[\\u{e0000}-\\u{e007f}]`, 'gu');
+/** Control characters (also C1), marks that nobody sees, and lone surrogates become `\u{…}`; the rest stays. */
 function spellOutControls(text) {
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`);
+    return text
+        .replace(UNSEEN, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`)
+        .replace(/\p{Surrogate}/gu, (unit) => `\\u{${unit.charCodeAt(0).toString(16)}}`);
 }
 /**
  * Makes text safe to print on a terminal or in a log: control characters are spelled out, and `::` and `##[` (GitHub
@@ -23,19 +33,25 @@ function spellOutControls(text) {
 function neutraliseText(text) {
     return spellOutControls(text).replace(/::/g, ': :').replace(/##\[/g, '## [');
 }
-/** A stranger's text for a message: neutralised, and at most 200 characters of it, a pair of surrogates never cut. */
+/**
+ * A stranger's text for a message: secrets masked, neutralised, and at most 200 characters of it, a pair of surrogates
+ * never cut.
+ */
 function quoteForeignText(text) {
+    const masked = (0,_secret_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .QU)(text.slice(0, MAX_MASKED_CHARS));
     if (text.length <= MAX_QUOTED_CHARS)
-        return neutraliseText(text);
-    return neutraliseText(`${text.slice(0, MAX_QUOTED_CHARS).replace(/[\ud800-\udbff]$/, '')}…`);
+        return neutraliseText(masked);
+    return neutraliseText(`${masked.slice(0, MAX_QUOTED_CHARS).replace(/[\ud800-\udbff]$/, '')}…`);
 }
 /**
  * JSON whose strings cannot act on a terminal or in a log that shows it: what `neutraliseText` changes is an escape
  * sequence here, so that readers get the text as it was.
  */
 function stringifySafely(value, indent) {
-    return JSON.stringify(value, null, indent)
-        .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    // Half of a pair of surrogates is no text to many readers of JSON.
+    const wellFormed = (_, part) => typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\ufffd') : part;
+    return JSON.stringify(value, wellFormed, indent)
+        .replace(UNSEEN_IN_JSON, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''))
         .replaceAll('##[', '#\\u0023[');
 }
 
@@ -73,9 +89,9 @@ function createPainter(colour) {
 /* harmony export */   fv: () => (/* binding */ renderWhy),
 /* harmony export */   oL: () => (/* binding */ renderPlace)
 /* harmony export */ });
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1735);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(195);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7371);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(195);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
 
 
 
@@ -93,11 +109,11 @@ function renderFix(finding) {
 }
 /** `file:line:column` of a finding, as far as they are known; terminals and editors make a link of it. */
 function renderPlace({ file, line, column }) {
-    return [file && (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteForeignText */ ._z)(file), line, column].filter((part) => part !== undefined && part !== '').join(':');
+    return [file && (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeignText */ ._z)(file), line, column].filter((part) => part !== undefined && part !== '').join(':');
 }
 /** A finding for a terminal: `file:line:column severity code`, then what, why and what to do. */
 function renderFinding(finding, options) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .createPainter */ .u)(options.colour);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .createPainter */ .u)(options.colour);
     const head = [renderPlace(finding), paint.tone(finding.severity, finding.severity), paint.bold(finding.code)];
     return [
         head.filter((part) => part !== '').join(' '),
@@ -107,13 +123,101 @@ function renderFinding(finding, options) {
     ].join('\n');
 }
 function textOf(finding) {
-    return _texts_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_TEXTS */ .H[finding.code];
+    return _texts_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDING_TEXTS */ .H[finding.code];
 }
 function fill(template, args) {
     return template.replace(/\{([a-z]+)\}/gi, (whole, name) => {
         const value = Object.hasOwn(args, name) ? args[name] : undefined;
-        return value === undefined ? whole : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteForeignText */ ._z)(String(value));
+        return value === undefined ? whole : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeignText */ ._z)(String(value));
     });
+}
+
+
+/***/ }),
+
+/***/ 1088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ maskSecrets),
+/* harmony export */   ep: () => (/* binding */ maskSpans),
+/* harmony export */   lb: () => (/* binding */ findSecretSpans)
+/* harmony export */ });
+/** Kinds of secrets that can be told by their form. What follows the prefix is random. */
+const SHAPES = [
+    {
+        kind: 'a GitHub token',
+        prefix: /^(?:gh._|github_pat_)/,
+        form: 'gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_\\w{36,255}',
+    },
+    { kind: 'an API key', prefix: /^sk-(?:proj-|ant-|or-)?/, form: 'sk-[A-Za-z0-9_-]{32,255}' },
+    { kind: 'a Stripe key', prefix: /^.k_live_/, form: '[sr]k_live_[A-Za-z0-9]{24,255}' },
+    { kind: 'an AWS access key', prefix: /^AKIA/, form: 'AKIA[0-9A-Z]{16}(?![0-9A-Z])' },
+    { kind: 'a Slack token', prefix: /^xox.-/, form: 'xox[abprs]-[A-Za-z0-9-]{20,255}' },
+    { kind: 'a Google API key', prefix: /^AIza/, form: 'AIza[A-Za-z0-9_-]{35}' },
+    { kind: 'a GitLab token', prefix: /^glpat-/, form: 'glpat-[A-Za-z0-9_.-]{20,255}' },
+    { kind: 'an npm token', prefix: /^npm_/, form: 'npm_[A-Za-z0-9]{36}' },
+];
+const TOKEN = new RegExp(`(?<![A-Za-z0-9_])(?:${SHAPES.map(({ form }) => `(${form})`).join('|')})`, 'g');
+const PEM_BEGIN = /-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----/g;
+const PEM_END = '-----';
+/** The password of a URL; a template variable is none. */
+const URL_PASSWORD = /:\/\/[^\s/?#@:"{}]{0,200}:([^\s/?#@"{}]{1,200})@/g;
+/** What a query calls a secret by its name. */
+const QUERY_SECRET = /[?&](?:api[_-]?key|apikey|access[_-]?token|auth[_-]?token|token|secret|password)=([^&#\s"{}]{8,255})/gi;
+const SHORTEST_CHARS = 8;
+/** Words and sequences that people write where a secret would be. */
+const MADE_UP = /example|placeholder|your|dummy|fake|sample|secret|insert|xxxx|0123456|1234567|abcdef/i;
+const KEPT_CHARS = 4;
+/** Every secret in a text that can be told by its form, in no particular order; they may overlap. */
+function findSecretSpans(text) {
+    if (text.length < SHORTEST_CHARS)
+        return [];
+    const spans = [];
+    for (const found of text.matchAll(TOKEN)) {
+        const shape = SHAPES[found.slice(1).findIndex((group) => group !== undefined)];
+        const [token] = found;
+        const isReal = looksRandom(token.replace(shape?.prefix ?? '', ''));
+        spans.push({ start: found.index, end: found.index + token.length, kind: shape?.kind ?? '', isReal });
+    }
+    if (text.includes('PRIVATE KEY-----'))
+        spans.push(...findPrivateKeys(text));
+    if (text.includes('@'))
+        spans.push(...findGroups(text, URL_PASSWORD, 'a password in a URL'));
+    if (text.includes('='))
+        spans.push(...findGroups(text, QUERY_SECRET, 'a secret in the query of a URL'));
+    return spans;
+}
+/** The text with all but the first four characters of each secret in it as dots; its length stays the same. */
+function maskSecrets(text) {
+    return maskSpans(text, findSecretSpans(text));
+}
+/** The text with some stretches masked, all but the first characters of each. */
+function maskSpans(text, spans) {
+    let masked = text;
+    for (const { start, end } of spans) {
+        const from = start + Math.min(KEPT_CHARS, (end - start) >> 1);
+        masked = masked.slice(0, from) + '•'.repeat(end - from) + masked.slice(end);
+    }
+    return masked;
+}
+function findPrivateKeys(text) {
+    return [...text.matchAll(PEM_BEGIN)].map(({ index, 0: begin }) => {
+        const start = index + begin.length;
+        const close = text.indexOf(PEM_END, start);
+        const end = close === -1 ? text.length : close;
+        const letters = text.slice(start, Math.min(end, start + 4_096)).replace(/\\n|[^A-Za-z0-9+/]/g, '');
+        return { start, end, kind: 'a private key', isReal: letters.length >= 64 && new Set(letters).size >= 20 };
+    });
+}
+function findGroups(text, form, kind) {
+    return [...text.matchAll(form)].map(({ index, 0: whole, 1: secret = '' }) => {
+        const start = index + whole.lastIndexOf(secret);
+        return { start, end: start + secret.length, kind, isReal: !MADE_UP.test(secret) };
+    });
+}
+function looksRandom(body) {
+    return !MADE_UP.test(body) && new Set(body).size >= (body.length >= 32 ? 12 : 8);
 }
 
 

@@ -4586,7 +4586,7 @@ async function loadRunner(name) {
     const world = createWorld(interruptSignal());
     switch (name) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(467), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5004))).createValidateRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(467), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9221))).createValidateRunner(world);
         case 'build':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(562), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(467), __nccwpck_require__.e(642), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9024))).createBuildRunner(world);
         case 'import':
@@ -4600,7 +4600,7 @@ async function loadRunner(name) {
         case 'explain':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6252))).createExplainRunner(world);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(292), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369))).createInitRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(292), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6706))).createInitRunner(world);
     }
 }
 /** The first Ctrl-C lets long work stop at the next whole step; the second ends the process at once. */

@@ -1,7 +1,7 @@
 import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import type { Finding } from '../commands/present.ts';
-import { neutraliseText, renderFix, renderMessage } from '../commands/present.ts';
+import { neutraliseText, renderFix, renderMessage, stringifySafely } from '../commands/present.ts';
 import type { ActionOutcome, ToldOutcome } from './run-action.ts';
 
 /** GitHub shows ten annotations of a kind per step and drops the rest without a word. */
@@ -10,7 +10,7 @@ const MAX_ANNOTATIONS = 10;
 /** Sets the outputs of the step, writes its log, annotations and summary, and fails it when the verdict is fail. */
 export async function tellOutcome(outcome: ActionOutcome, command: string): Promise<void> {
   core.setOutput('verdict', outcome.verdict);
-  core.setOutput('report', JSON.stringify(outcome.report));
+  core.setOutput('report', stringifySafely(outcome.report));
   if (outcome.told) return tellOwnWords(outcome.told, outcome.verdict);
   const shown = outcome.findings.filter((finding) => finding.severity !== 'info').slice(0, MAX_ANNOTATIONS);
   for (const finding of shown) annotate(finding);

@@ -1,5 +1,5 @@
 import type { Finding } from '../commands/present.ts';
-import { renderFinding } from '../commands/present.ts';
+import { renderFinding, stringifySafely } from '../commands/present.ts';
 import type { World } from '../commands/world.ts';
 
 const MAX_FINDINGS_SHOWN = 50;
@@ -14,5 +14,5 @@ export function printFindings(findings: readonly Finding[], world: World): void 
 
 /** One JSON document on stdout. */
 export function printJson(value: unknown, world: World): void {
-  world.console.out(JSON.stringify(value));
+  world.console.out(stringifySafely(value));
 }

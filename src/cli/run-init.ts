@@ -1,5 +1,5 @@
 import { type InitOptions, type InitReport, runInit } from '../commands/init/run-init.ts';
-import { quoteForeignText, renderFix, renderMessage } from '../commands/present.ts';
+import { quoteForeignText, renderFix, renderMessage, stringifySafely } from '../commands/present.ts';
 import type { World } from '../commands/world.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { CommandRunner } from './program.ts';
@@ -47,7 +47,7 @@ function printReport(report: InitReport, { dryRun }: InitOptions, world: World):
     return;
   }
   if (dryRun) {
-    out((report.text ?? '').trimEnd());
+    out(stringifySafely(report.server, 2));
     note(`\nNothing was written (--dry-run). It would go to ${file}.`);
     return;
   }

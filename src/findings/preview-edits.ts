@@ -1,4 +1,5 @@
 import type { TextEdit } from './finding.ts';
+import { maskSecrets } from './secret-spans.ts';
 import type { SourceLines } from './source-lines.ts';
 
 /** Lines of a text that edits change: what stands there, and what will. */
@@ -40,7 +41,7 @@ function toHunk(source: SourceLines, edits: readonly TextEdit[]): Hunk {
   let at = start;
   let changed = '';
   for (const edit of edits) {
-    changed += source.text.slice(at, edit.start) + edit.text;
+    changed += source.text.slice(at, edit.start) + maskSecrets(edit.text);
     at = edit.end;
   }
   changed += source.text.slice(at, end);

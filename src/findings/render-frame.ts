@@ -45,9 +45,12 @@ export function renderFrame(
   ];
 }
 
-/** A finding in one line. */
-export function renderLine(finding: Finding, paint: Painter): string {
-  return `${renderHead(finding, paint)}  ${renderMessage(finding)}`;
+/** A finding in two lines: what, and what to do. */
+export function renderLine(finding: Finding, paint: Painter): string[] {
+  return [
+    `${renderHead(finding, paint)}  ${renderMessage(finding)}`,
+    `${INDENT}${paint.green('→')} ${renderFix(finding)}`,
+  ];
 }
 
 function renderHead(finding: Finding, paint: Painter): string {

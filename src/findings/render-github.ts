@@ -24,8 +24,12 @@ export function renderAnnotations(files: readonly FileFindings[], options: Annot
   const findings = files
     .flatMap((file) => file.findings.map((finding) => ({ ...finding, file: toPath(file.file) })))
     .toSorted(compareFindings);
-  const shown = findings.slice(0, MAX_ANNOTATIONS);
-  const more = findings.length - shown.length + files.reduce((sum, { dropped }) => sum + dropped, 0);
+  const dropped = files.reduce((sum, file) => sum + file.dropped, 0);
+  // The line that counts the rest is a notice itself: an eleventh one would be dropped.
+  const first = findings.slice(0, MAX_ANNOTATIONS);
+  const isFull = first.length === MAX_ANNOTATIONS && first.every(({ severity }) => severity === 'info');
+  const shown = isFull && findings.length + dropped > MAX_ANNOTATIONS ? first.slice(0, -1) : first;
+  const more = findings.length - shown.length + dropped;
   const lines = shown.map(renderAnnotation);
   if (more > 0) lines.push(`::notice::${renderCount(more, 'more finding')}${escapeData(options.rest)}.`);
   return lines;

@@ -4,7 +4,8 @@ import { neutraliseText, quoteForeignText } from './foreign-text.ts';
 import { escapeMarkdown, renderCodeBlock, renderCodeSpan } from './markdown.ts';
 import { type Hunk, previewEdits } from './preview-edits.ts';
 import { renderFix, renderMessage } from './render-text.ts';
-import { createSourceLines, type SourceLines } from './source-lines.ts';
+import { toShownSource } from './shown-source.ts';
+import type { SourceLines } from './source-lines.ts';
 import { showLine } from './visible-text.ts';
 
 /** A comment of GitHub takes 65,536 characters; counted in bytes here, which are never fewer. */
@@ -103,9 +104,10 @@ function renderRow(finding: Finding): string {
 }
 
 /** What `--fix` does, and what a person may do. */
-function renderDiffs({ findings, text }: FileFindings): string[] {
-  if (text === undefined) return [];
-  const source = createSourceLines(text);
+function renderDiffs(file: FileFindings): string[] {
+  const source = toShownSource(file);
+  if (source === undefined) return [];
+  const { findings } = file;
   const edits = (safe: boolean) => findings.flatMap(({ repair }) => (repair?.safe === safe ? repair.edits : []));
   return [
     renderDiff('`validate --fix` makes these changes:', previewEdits(source, edits(true)), source),

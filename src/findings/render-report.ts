@@ -1,6 +1,7 @@
 import { countFindings, type FileFindings, toVerdict, type Verdict } from './file-findings.ts';
-import type { Finding, Severity, TextEdit, TextRange } from './finding.ts';
+import type { Finding, Repair, Severity, TextEdit, TextRange } from './finding.ts';
 import { renderFix, renderMessage } from './render-text.ts';
+import { findSecretSpans, maskSecrets } from './secret-spans.ts';
 
 /** A finding as programs get it. Where no place is known, it is the beginning of the file. */
 export interface ReportedFinding extends TextRange {
@@ -95,15 +96,22 @@ function reportFinding(finding: Finding): ReportedFinding {
     code,
     ...(rule === undefined ? {} : { rule }),
     severity,
-    pointer,
+    pointer: maskSecrets(pointer),
     line,
     column,
     endLine: finding.endLine ?? line,
     endColumn: finding.endColumn ?? column,
     message: renderMessage(finding),
     fix: renderFix(finding),
-    ...(repair === undefined ? {} : { repair: { safe: repair.safe, edits: repair.edits.map(reportEdit) } }),
+    ...(repair === undefined || !isReportable(repair)
+      ? {}
+      : { repair: { safe: repair.safe, edits: repair.edits.map(reportEdit) } }),
   };
+}
+
+/** An edit that writes a secret again, or half of a pair of surrogates, is for the file alone: a report is read elsewhere. */
+export function isReportable({ edits }: Repair): boolean {
+  return edits.every(({ text }) => findSecretSpans(text).length === 0 && !/\p{Surrogate}/u.test(text));
 }
 
 function reportEdit({ line, column, endLine, endColumn, text }: TextEdit): TextRange & { readonly text: string } {

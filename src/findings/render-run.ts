@@ -3,7 +3,7 @@ import { type Finding, SEVERITIES } from './finding.ts';
 import { quoteForeignText } from './foreign-text.ts';
 import { createPainter, type Painter } from './paint.ts';
 import { type FrameStyle, renderFrame, renderLine } from './render-frame.ts';
-import { createSourceLines } from './source-lines.ts';
+import { toShownSource } from './shown-source.ts';
 
 /** Of one file, at most this many findings are shown with a frame; the others in a line each. */
 const MAX_FRAMES_PER_FILE = 40;
@@ -37,7 +37,7 @@ interface RunContext {
 /** Blocks, to be set apart by empty lines. */
 function renderFile(file: FileFindings, { paint, told, columns }: RunContext): string[] {
   const loud = file.findings.filter(({ severity }) => severity !== 'info');
-  const source = file.text === undefined ? undefined : createSourceLines(file.text);
+  const source = toShownSource(file);
   const framed = loud.slice(0, MAX_FRAMES_PER_FILE);
   const style: FrameStyle = {
     paint,
@@ -51,7 +51,7 @@ function renderFile(file: FileFindings, { paint, told, columns }: RunContext): s
     return lines.join('\n');
   });
   const rest = [...loud.slice(MAX_FRAMES_PER_FILE), ...file.findings.filter(({ severity }) => severity === 'info')];
-  const lines = [...rest.map((finding) => renderLine(finding, paint)), ...renderRemarks(file, paint)];
+  const lines = [...rest.flatMap((finding) => renderLine(finding, paint)), ...renderRemarks(file, paint)];
   return lines.length === 0 ? frames : [...frames, lines.join('\n')];
 }
 

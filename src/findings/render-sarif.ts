@@ -3,7 +3,9 @@ import { type FileFindings, renderCount } from './file-findings.ts';
 import type { Finding, Repair, Severity } from './finding.ts';
 import { quoteForeignText, spellOutControls } from './foreign-text.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { isReportable } from './render-report.ts';
 import { renderFix, renderMessage } from './render-text.ts';
+import { maskSecrets } from './secret-spans.ts';
 import { FINDING_TEXTS, type FindingCode } from './texts.ts';
 
 const SARIF_SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -69,7 +71,7 @@ function toResults(file: FileFindings, uri: string, ruleIndexes: ReadonlyMap<str
       message: { text: toMessage(`${renderMessage(finding)} ${renderFix(finding)}`) },
       locations: [toLocation(finding, uri)],
       partialFingerprints: { [FINGERPRINT]: hash(`${key}\n${uri}\n${nth}`) },
-      ...(repair === undefined ? {} : { fixes: [toFix(finding, repair, uri)] }),
+      ...(repair === undefined || !isReportable(repair) ? {} : { fixes: [toFix(finding, repair, uri)] }),
       properties: { ...(rule === undefined ? {} : { rule }), ...(repair === undefined ? {} : { safe: repair.safe }) },
     };
   });
@@ -80,7 +82,7 @@ function toLocation(finding: Finding, uri: string): object {
   const region = line === undefined ? {} : { region: toRegion(line, column, endLine, endColumn) };
   return {
     physicalLocation: { artifactLocation: { uri }, ...region },
-    ...(pointer ? { logicalLocations: [{ fullyQualifiedName: spellOutControls(pointer) }] } : {}),
+    ...(pointer ? { logicalLocations: [{ fullyQualifiedName: spellOutControls(maskSecrets(pointer)) }] } : {}),
   };
 }
 

@@ -13,7 +13,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cutText } from '../../src/commands/init/cut-text.ts';
 import { toLine, toWord } from '../../src/commands/init/facts.ts';
 import { parseRepository, toSubfolder } from '../../src/commands/init/repository-place.ts';
 import { type InitOptions, type InitReport, runInit } from '../../src/commands/init/run-init.ts';
@@ -317,9 +316,13 @@ describe('parseRepository', () => {
   it('reads folders', () => {
     expect(parseRepository('https://github.com/a/b/tree/main/packages/c/')).toMatchObject({ subfolder: 'packages/c' });
     expect(parseRepository('https://github.com/a/b/tree/main')).toHaveProperty('subfolder', undefined);
-    expect(parseRepository('https://gitlab.com/a/b/c/-/tree/main/d')).toMatchObject({
-      url: 'https://gitlab.com/a/b/c',
+    expect(parseRepository('https://gitlab.com/a/b/-/tree/main/d')).toMatchObject({
+      url: 'https://gitlab.com/a/b',
       subfolder: 'd',
+    });
+    expect(parseRepository('https://gitlab.com/a/b/c')).toMatchObject({
+      kind: 'other',
+      reason: expect.stringContaining('nested'),
     });
     expect(parseRepository('a/b', './packages/c/')).toMatchObject({ subfolder: 'packages/c' });
   });
@@ -360,20 +363,6 @@ describe('parseRepository', () => {
 });
 
 describe('texts of package files', () => {
-  it.each([
-    ['short', 10, 'short'],
-    ['exactly ten', 11, 'exactly ten'],
-    ['one two three', 9, 'one two…'],
-    ['one two three', 8, 'one two…'],
-    ['one, two', 6, 'one…'],
-    ['𝒳𝒴𝒵𝒳𝒴', 4, '𝒳𝒴𝒵…'],
-  ])('cuts %j to %d code points', (text, limit, expected) => {
-    const cut = cutText(text, limit);
-    expect(cut.text).toBe(expected);
-    expect([...cut.text].length).toBeLessThanOrEqual(limit);
-    expect(cut.isCut).toBe([...text].length > limit);
-  });
-
   it('makes lines of texts, and words of short ones', () => {
     expect(toLine(' a\u0000\n\u202e b ')).toBe('a b');
     expect(toLine('\n')).toBeUndefined();

@@ -1,10 +1,11 @@
+import { cutAtWord } from '../../manifest/cut-at-word.ts';
 import { CURRENT_SCHEMA_URL } from '../../manifest/public-urls.ts';
+import { MAX_DESCRIPTION_CHARS } from '../../manifest/rules/texts.ts';
 import type { JsonObject } from '../../manifest/server-json.ts';
-import { cutText } from './cut-text.ts';
+import { countCodePoints } from '../../manifest/shorten-text.ts';
 import type { Fact, InitNote, PackageFacts } from './facts.ts';
 import type { RepositoryPlace } from './repository-place.ts';
 
-const MAX_DESCRIPTION_CHARS = 100;
 const MAX_TITLE_CHARS = 100;
 const WEBSITE = /^https:\/\/[^\s"'<>]+$/i;
 
@@ -70,7 +71,9 @@ function packageOf({ registryType, registryBaseUrl, runtimeHint }: PackageFacts,
 }
 
 function cutDescription(written: string, notes: InitNote[]): string {
-  const { text, found, isCut } = cutText(written, MAX_DESCRIPTION_CHARS);
+  const found = countCodePoints(written);
+  const isCut = found > MAX_DESCRIPTION_CHARS;
+  const text = isCut ? cutAtWord(written, MAX_DESCRIPTION_CHARS) : written;
   if (isCut) {
     const note = `The description has ${found} characters and ${MAX_DESCRIPTION_CHARS} are allowed, so it was cut; a shorter one reads better: --description.`;
     notes.push({ field: 'description', note, found, limit: MAX_DESCRIPTION_CHARS });

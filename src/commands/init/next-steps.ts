@@ -1,7 +1,7 @@
-import { quoteForeignText } from '../../findings/foreign-text.ts';
 import { getMember } from '../../manifest/json-members.ts';
 import type { JsonObject } from '../../manifest/server-json.ts';
 import type { PackageSource } from './package-source.ts';
+import { toShellWord } from './shell-word.ts';
 
 interface Made {
   readonly server: JsonObject;
@@ -16,7 +16,7 @@ export function describeNextSteps(source: PackageSource, { server, file, isClaim
   return [
     ...(isClaimed ? [] : [describeClaim(source, name)]),
     'Add what the server needs to start and the package file does not say: environmentVariables, packageArguments.',
-    `Check it:\n    mcp-git-registry validate ${quoteForeignText(file)}`,
+    `Check it:\n    mcp-git-registry validate ${toShellWord(file)}`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { NPM_BASE_URL } from '../../manifest/public-urls.ts';
 import {
   type InitNote,
   type SourceResult,
@@ -9,8 +10,6 @@ import {
   WORKSPACE_HINT,
 } from './facts.ts';
 import { isTable, memberOf, type Table, tableAt, textsOf } from './members.ts';
-
-const NPM_BASE = 'https://registry.npmjs.org';
 
 /**
  * The facts of a package.json. A private package and the root of a workspace have none. `isRoot` says that a file of
@@ -66,7 +65,7 @@ function workspacesOf(json: Table): string[] {
 
 function publishedElsewhere(json: Table): string | undefined {
   const registry = toWord(memberOf(tableAt(json, 'publishConfig'), 'registry'));
-  return registry === undefined || registry.replace(/\/+$/, '') === NPM_BASE ? undefined : registry;
+  return registry === undefined || registry.replace(/\/+$/, '') === NPM_BASE_URL ? undefined : registry;
 }
 
 /** npx starts the only bin, or the one of several that is named like the package (npm's own rule). */

@@ -8,6 +8,7 @@ import { isTable, type Table } from './members.ts';
 import { readNpmFacts } from './npm-facts.ts';
 import { readNugetFacts } from './nuget-facts.ts';
 import { readPythonFacts } from './python-facts.ts';
+import { toShellWord } from './shell-word.ts';
 
 /** A package file is some kilobytes; more than this is something else. */
 const MAX_SOURCE_BYTES = 1_048_576;
@@ -44,11 +45,11 @@ export function readPackageSource(folder: string, named: string | undefined, wor
   if (first === undefined && unfit) throw new UserError(unfit.message, hintOf(unfit, world));
   if (first === undefined) {
     throw new UserError(
-      `There is no ${KNOWN} in ${quoteForeignText(folder)}.`,
+      `There is no ${KNOWN} in ${folder === '.' ? 'this folder' : quoteForeignText(folder)}.`,
       'Run init in the folder of the package, or name the file with --from.',
     );
   }
-  const more = others.map(({ path }) => `${basename(path)} is there too; to use it: --from ${quoteForeignText(path)}`);
+  const more = others.map(({ path }) => `${basename(path)} is there too; to use it: --from ${toShellWord(path)}`);
   return { ...first, notes: more.map((note) => ({ field: 'packages', note })) };
 }
 
@@ -59,7 +60,7 @@ function hintOf({ path, hint, members = [] }: Unfit & { readonly path: string },
     .flatMap((pattern) => expandMember(dirname(path), pattern, world))
     .filter((folder) => world.files.stat(join(folder, basename(path)))?.kind === 'file')
     .slice(0, MAX_MEMBERS_SHOWN)
-    .map((folder) => `mcp-git-registry init ${quoteForeignText(folder)}`);
+    .map((folder) => `mcp-git-registry init ${toShellWord(folder)}`);
   return found.length === 0 ? hint : `Run init for the package that is the server:\n    ${found.join('\n    ')}`;
 }
 

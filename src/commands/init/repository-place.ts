@@ -1,3 +1,5 @@
+import { isSubfolder } from '../../manifest/subfolder.ts';
+
 /** Where the source of a package lies, as far as a server.json can say it. */
 export type RepositoryPlace =
   | {
@@ -21,7 +23,6 @@ const HOSTS: Readonly<Record<string, 'github' | 'gitlab'>> = {
   'www.gitlab.com': 'gitlab',
 };
 const SEGMENT = /^[\w.-]+$/;
-const SUBFOLDER = /^[\w.-]+(?:\/[\w.-]+)*$/;
 
 /**
  * Reads a repository as package files name it: a web, git, ssh or scp address, or npm's shorthand (`alice/weather`,
@@ -42,6 +43,8 @@ export function parseRepository(written: string, folder?: string): RepositoryPla
   const isWhole = source === 'github' ? path.length === 2 : path.length >= 2;
   if (!isWhole || !path.every((segment) => SEGMENT.test(segment) && !/^\.+$/.test(segment)))
     return { kind: 'other', reason: `"${written}" names no repository` };
+  if (source === 'gitlab' && path.length > 2)
+    return { kind: 'other', reason: 'a public registry does not accept a project in nested GitLab groups' };
   return {
     kind: 'known',
     source,
@@ -55,8 +58,7 @@ export function parseRepository(written: string, folder?: string): RepositoryPla
 /** A folder in the form that the format allows; undefined for the root and for what cannot be written. */
 export function toSubfolder(folder: string | undefined): string | undefined {
   const tidy = folder?.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-  if (tidy === undefined || !SUBFOLDER.test(tidy)) return undefined;
-  return tidy.split('/').some((segment) => segment === '.' || segment === '..') ? undefined : tidy;
+  return tidy !== undefined && tidy !== '' && isSubfolder(tidy) ? tidy : undefined;
 }
 
 function toAddress(text: string): { host: string; path: string } | undefined {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { NAME_FORM } from '../../manifest/server-name.ts';
 import { UserError, type World } from '../world.ts';
 import type { Fact, InitNote } from './facts.ts';
 import type { PackageSource } from './package-source.ts';
@@ -6,7 +7,6 @@ import { readPlainText } from './package-source.ts';
 import type { RepositoryPlace } from './repository-place.ts';
 
 /** The half after the slash, as rule N6 wants it, and no name of a file of the site. */
-const NAME_HALF = /^[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]$/;
 const SITE_FILE = /\.(?:json|html)$/i;
 const GITHUB_OWNER = /^[a-zA-Z0-9][a-zA-Z0-9-]*$/;
 const README_MARK = /mcp-name: ([a-zA-Z0-9.-]{1,200}\/[a-zA-Z0-9._-]{1,200})/g;
@@ -102,7 +102,7 @@ function deriveName({ facts }: PackageSource, { place, ownerLogin }: NameContext
   const id = 'value' in facts.identifier ? facts.identifier.value : '';
   const unscoped = id.slice(id.lastIndexOf('/') + 1);
   const candidates = place.subfolder === undefined ? [place.repository, unscoped] : [unscoped, place.repository];
-  const half = candidates.find((name) => NAME_HALF.test(name) && !SITE_FILE.test(name) && !name.includes('..'));
+  const half = candidates.find((name) => NAME_FORM.test(name) && !SITE_FILE.test(name) && !name.includes('..'));
   if (half === undefined) return { gap: `neither "${place.repository}" nor "${unscoped}" can be the name of a server` };
   const from = half === place.repository ? 'the repository' : 'the owner of the repository and the name of the package';
   return { value: `io.github.${owner}/${half}`, from };

@@ -1,5 +1,5 @@
-export const id = 369;
-export const ids = [369];
+export const id = 706;
+export const ids = [706];
 export const modules = {
 
 /***/ 3080:
@@ -22,13 +22,13 @@ function printFindings(findings, world) {
 }
 /** One JSON document on stdout. */
 function printJson(value, world) {
-    world.console.out(JSON.stringify(value));
+    world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
 }
 
 
 /***/ }),
 
-/***/ 3369:
+/***/ 6706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -51,27 +51,19 @@ var judge_policy = __webpack_require__(1818);
 var judge_server = __webpack_require__(6180);
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
 var commands_world = __webpack_require__(5964);
+// EXTERNAL MODULE: ./build/manifest/cut-at-word.js
+var cut_at_word = __webpack_require__(5057);
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
 var public_urls = __webpack_require__(8206);
-;// CONCATENATED MODULE: ./build/commands/init/cut-text.js
-/** A text of at most `limit` code points: a longer one is cut between words and ends in `…`. */
-function cutText(text, limit) {
-    const characters = [...text];
-    const found = characters.length;
-    if (found <= limit)
-        return { text, found, isCut: false };
-    const kept = characters.slice(0, limit - 1).join('');
-    const isBetweenWords = characters[limit - 1] === ' ';
-    const end = isBetweenWords ? kept.length : kept.lastIndexOf(' ');
-    // A text without blanks (Chinese, Japanese) has no better place than the limit.
-    const cut = end > 0 ? kept.slice(0, end) : kept;
-    return { text: `${cut.replace(/[\s,;:.–—-]+$/, '')}…`, found, isCut: true };
-}
-
+// EXTERNAL MODULE: ./build/manifest/rules/texts.js
+var texts = __webpack_require__(136);
+// EXTERNAL MODULE: ./build/manifest/shorten-text.js
+var shorten_text = __webpack_require__(5669);
 ;// CONCATENATED MODULE: ./build/commands/init/first-server.js
 
 
-const MAX_DESCRIPTION_CHARS = 100;
+
+
 const MAX_TITLE_CHARS = 100;
 const WEBSITE = /^https:\/\/[^\s"'<>]+$/i;
 /** Builds the first server.json of a package from facts alone: whatever is not known is left out, or missing. */
@@ -107,10 +99,12 @@ function packageOf({ registryType, registryBaseUrl, runtimeHint }, identifier, v
     };
 }
 function cutDescription(written, notes) {
-    const { text, found, isCut } = cutText(written, MAX_DESCRIPTION_CHARS);
+    const found = (0,shorten_text/* countCodePoints */.s)(written);
+    const isCut = found > texts/* MAX_DESCRIPTION_CHARS */.c8;
+    const text = isCut ? (0,cut_at_word/* cutAtWord */.Q)(written, texts/* MAX_DESCRIPTION_CHARS */.c8) : written;
     if (isCut) {
-        const note = `The description has ${found} characters and ${MAX_DESCRIPTION_CHARS} are allowed, so it was cut; a shorter one reads better: --description.`;
-        notes.push({ field: 'description', note, found, limit: MAX_DESCRIPTION_CHARS });
+        const note = `The description has ${found} characters and ${texts/* MAX_DESCRIPTION_CHARS */.c8} are allowed, so it was cut; a shorter one reads better: --description.`;
+        notes.push({ field: 'description', note, found, limit: texts/* MAX_DESCRIPTION_CHARS */.c8 });
     }
     return text;
 }
@@ -170,6 +164,14 @@ function listMissing(facts) {
 
 // EXTERNAL MODULE: ./build/manifest/json-members.js
 var json_members = __webpack_require__(8338);
+;// CONCATENATED MODULE: ./build/commands/init/shell-word.js
+
+/** A path for a command that a person copies into a shell: quoted unless it is plain. */
+function toShellWord(path) {
+    const shown = (0,foreign_text/* quoteForeignText */._z)(path);
+    return /^[\w@%+=:,./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", String.raw `'\''`)}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/commands/init/next-steps.js
 
 
@@ -179,7 +181,7 @@ function describeNextSteps(source, { server, file, isClaimed }) {
     return [
         ...(isClaimed ? [] : [describeClaim(source, name)]),
         'Add what the server needs to start and the package file does not say: environmentVariables, packageArguments.',
-        `Check it:\n    mcp-git-registry validate ${(0,foreign_text/* quoteForeignText */._z)(file)}`,
+        `Check it:\n    mcp-git-registry validate ${toShellWord(file)}`,
     ];
 }
 function describeClaim({ facts }, name) {
@@ -317,7 +319,7 @@ function isInherited(value) {
 ;// CONCATENATED MODULE: ./build/commands/init/npm-facts.js
 
 
-const NPM_BASE = 'https://registry.npmjs.org';
+
 /**
  * The facts of a package.json. A private package and the root of a workspace have none. `isRoot` says that a file of
  * another tool beside it (pnpm's) makes the folder the root of a workspace.
@@ -369,7 +371,7 @@ function workspacesOf(json) {
 }
 function publishedElsewhere(json) {
     const registry = toWord(memberOf(tableAt(json, 'publishConfig'), 'registry'));
-    return registry === undefined || registry.replace(/\/+$/, '') === NPM_BASE ? undefined : registry;
+    return registry === undefined || registry.replace(/\/+$/, '') === public_urls/* NPM_BASE_URL */.ec ? undefined : registry;
 }
 /** npx starts the only bin, or the one of several that is named like the package (npm's own rule). */
 function judgeBins(json, name) {
@@ -531,6 +533,7 @@ function describeScripts(scripts) {
 
 
 
+
 /** A package file is some kilobytes; more than this is something else. */
 const MAX_SOURCE_BYTES = 1_048_576;
 const MAX_TOML_DEPTH = 64;
@@ -554,9 +557,9 @@ function readPackageSource(folder, named, world) {
     if (first === undefined && unfit)
         throw new commands_world/* UserError */.yo(unfit.message, hintOf(unfit, world));
     if (first === undefined) {
-        throw new commands_world/* UserError */.yo(`There is no ${KNOWN} in ${(0,foreign_text/* quoteForeignText */._z)(folder)}.`, 'Run init in the folder of the package, or name the file with --from.');
+        throw new commands_world/* UserError */.yo(`There is no ${KNOWN} in ${folder === '.' ? 'this folder' : (0,foreign_text/* quoteForeignText */._z)(folder)}.`, 'Run init in the folder of the package, or name the file with --from.');
     }
-    const more = others.map(({ path }) => `${(0,external_node_path_.basename)(path)} is there too; to use it: --from ${(0,foreign_text/* quoteForeignText */._z)(path)}`);
+    const more = others.map(({ path }) => `${(0,external_node_path_.basename)(path)} is there too; to use it: --from ${toShellWord(path)}`);
     return { ...first, notes: more.map((note) => ({ field: 'packages', note })) };
 }
 /** At the root of a workspace: the commands for its packages, as far as their folders are written plainly. */
@@ -566,7 +569,7 @@ function hintOf({ path, hint, members = [] }, world) {
         .flatMap((pattern) => expandMember((0,external_node_path_.dirname)(path), pattern, world))
         .filter((folder) => world.files.stat((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path)))?.kind === 'file')
         .slice(0, MAX_MEMBERS_SHOWN)
-        .map((folder) => `mcp-git-registry init ${(0,foreign_text/* quoteForeignText */._z)(folder)}`);
+        .map((folder) => `mcp-git-registry init ${toShellWord(folder)}`);
     return found.length === 0 ? hint : `Run init for the package that is the server:\n    ${found.join('\n    ')}`;
 }
 function expandMember(root, pattern, world) {
@@ -645,7 +648,10 @@ function parseTable(path, parse) {
     throw new commands_world/* UserError */.yo(`${(0,foreign_text/* quoteForeignText */._z)(path)} holds no object.`, 'Correct it first.');
 }
 
+// EXTERNAL MODULE: ./build/manifest/subfolder.js
+var subfolder = __webpack_require__(2410);
 ;// CONCATENATED MODULE: ./build/commands/init/repository-place.js
+
 const SHORTHAND = /^(?:(github|gitlab):)?([\w.-]+(?:\/[\w.-]+)+)$/;
 const SCP_FORM = /^(?:[\w.-]+@)?(github\.com|gitlab\.com):(?!\/)(.+)$/i;
 const HOSTS = {
@@ -655,7 +661,6 @@ const HOSTS = {
     'www.gitlab.com': 'gitlab',
 };
 const SEGMENT = /^[\w.-]+$/;
-const SUBFOLDER = /^[\w.-]+(?:\/[\w.-]+)*$/;
 /**
  * Reads a repository as package files name it: a web, git, ssh or scp address, or npm's shorthand (`alice/weather`,
  * `gitlab:a/b`). User names, passwords, queries, fragments and `.git` are left behind; `/tree/<branch>/<path>` becomes
@@ -676,6 +681,8 @@ function parseRepository(written, folder) {
     const isWhole = source === 'github' ? path.length === 2 : path.length >= 2;
     if (!isWhole || !path.every((segment) => SEGMENT.test(segment) && !/^\.+$/.test(segment)))
         return { kind: 'other', reason: `"${written}" names no repository` };
+    if (source === 'gitlab' && path.length > 2)
+        return { kind: 'other', reason: 'a public registry does not accept a project in nested GitLab groups' };
     return {
         kind: 'known',
         source,
@@ -688,9 +695,7 @@ function parseRepository(written, folder) {
 /** A folder in the form that the format allows; undefined for the root and for what cannot be written. */
 function toSubfolder(folder) {
     const tidy = folder?.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-    if (tidy === undefined || !SUBFOLDER.test(tidy))
-        return undefined;
-    return tidy.split('/').some((segment) => segment === '.' || segment === '..') ? undefined : tidy;
+    return tidy !== undefined && tidy !== '' && (0,subfolder/* isSubfolder */.dU)(tidy) ? tidy : undefined;
 }
 function toAddress(text) {
     const shorthand = SHORTHAND.exec(text);
@@ -721,12 +726,14 @@ function splitPath(whole) {
     return below === '' ? { path } : { path, subfolder: below };
 }
 
+// EXTERNAL MODULE: ./build/manifest/server-name.js
+var server_name = __webpack_require__(7317);
 ;// CONCATENATED MODULE: ./build/commands/init/server-name-source.js
 
 
 
+
 /** The half after the slash, as rule N6 wants it, and no name of a file of the site. */
-const NAME_HALF = /^[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]$/;
 const SITE_FILE = /\.(?:json|html)$/i;
 const GITHUB_OWNER = /^[a-zA-Z0-9][a-zA-Z0-9-]*$/;
 const README_MARK = /mcp-name: ([a-zA-Z0-9.-]{1,200}\/[a-zA-Z0-9._-]{1,200})/g;
@@ -798,7 +805,7 @@ function deriveName({ facts }, { place, ownerLogin }) {
     const id = 'value' in facts.identifier ? facts.identifier.value : '';
     const unscoped = id.slice(id.lastIndexOf('/') + 1);
     const candidates = place.subfolder === undefined ? [place.repository, unscoped] : [unscoped, place.repository];
-    const half = candidates.find((name) => NAME_HALF.test(name) && !SITE_FILE.test(name) && !name.includes('..'));
+    const half = candidates.find((name) => server_name/* NAME_FORM */.PR.test(name) && !SITE_FILE.test(name) && !name.includes('..'));
     if (half === undefined)
         return { gap: `neither "${place.repository}" nor "${unscoped}" can be the name of a server` };
     const from = half === place.repository ? 'the repository' : 'the owner of the repository and the name of the package';
@@ -941,7 +948,7 @@ function printReport(report, { dryRun }, world) {
         return;
     }
     if (dryRun) {
-        out((report.text ?? '').trimEnd());
+        out((0,present/* stringifySafely */.q)(report.server, 2));
         note(`\nNothing was written (--dry-run). It would go to ${file}.`);
         return;
     }
@@ -963,7 +970,8 @@ function describeServer({ server }) {
 /* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.Kj),
 /* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
 /* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.e4),
-/* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op)
+/* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
+/* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
 /* harmony export */ });
 /* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
 /* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);

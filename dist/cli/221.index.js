@@ -1,8 +1,8 @@
-export const id = 4;
-export const ids = [4];
+export const id = 221;
+export const ids = [221];
 export const modules = {
 
-/***/ 5004:
+/***/ 9221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -72,8 +72,12 @@ function renderAnnotations(files, options) {
     const findings = files
         .flatMap((file) => file.findings.map((finding) => ({ ...finding, file: toPath(file.file) })))
         .toSorted(finding/* compareFindings */.Eg);
-    const shown = findings.slice(0, MAX_ANNOTATIONS);
-    const more = findings.length - shown.length + files.reduce((sum, { dropped }) => sum + dropped, 0);
+    const dropped = files.reduce((sum, file) => sum + file.dropped, 0);
+    // The line that counts the rest is a notice itself: an eleventh one would be dropped.
+    const first = findings.slice(0, MAX_ANNOTATIONS);
+    const isFull = first.length === MAX_ANNOTATIONS && first.every(({ severity }) => severity === 'info');
+    const shown = isFull && findings.length + dropped > MAX_ANNOTATIONS ? first.slice(0, -1) : first;
+    const more = findings.length - shown.length + dropped;
     const lines = shown.map(renderAnnotation);
     if (more > 0)
         lines.push(`::notice::${renderCount(more, 'more finding')}${escapeData(options.rest)}.`);
@@ -138,7 +142,10 @@ function renderCodeBlock(lines, language) {
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/findings/secret-spans.js
+var secret_spans = __webpack_require__(1088);
 ;// CONCATENATED MODULE: ./build/findings/preview-edits.js
+
 /** What the edits make of the lines that they touch, from top to bottom. Edits that overlap an earlier one are left out. */
 function previewEdits(source, edits) {
     return groupEdits(source, edits).flatMap((group) => {
@@ -171,7 +178,7 @@ function toHunk(source, edits) {
     let at = start;
     let changed = '';
     for (const edit of edits) {
-        changed += source.text.slice(at, edit.start) + edit.text;
+        changed += source.text.slice(at, edit.start) + (0,secret_spans/* maskSecrets */.QU)(edit.text);
         at = edit.end;
     }
     changed += source.text.slice(at, end);
@@ -225,6 +232,30 @@ function createSourceLines(text) {
             return low + 1;
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/findings/shown-source.js
+
+
+/** Codes whose range is a secret, also where its form does not tell. */
+const SECRET_CODES = new Set(['literal-secret', 'secret-in-text']);
+/**
+ * The text of a file as frames and diffs show it, secrets masked character by character, so that every position stays:
+ * a log is read by more people than a file. Undefined when there is no text.
+ */
+function toShownSource({ text, findings }) {
+    if (text === undefined)
+        return undefined;
+    const lines = createSourceLines(text);
+    const told = findings.filter(({ code }) => SECRET_CODES.has(code)).flatMap((finding) => toSpan(finding, lines) ?? []);
+    return createSourceLines((0,secret_spans/* maskSpans */.ep)(text, [...(0,secret_spans/* findSecretSpans */.lb)(text), ...told]));
+}
+/** The value between its quotes. */
+function toSpan({ line, column, endLine, endColumn }, lines) {
+    if (line === undefined || endLine !== line || column === undefined || endColumn === undefined)
+        return undefined;
+    const start = lines.startOf(line);
+    return endColumn - column < 4 ? undefined : { start: start + column, end: start + endColumn - 2 };
 }
 
 ;// CONCATENATED MODULE: ./build/findings/visible-text.js
@@ -435,10 +466,11 @@ function renderRow(finding) {
     return `| ${tone} | ${where.join('<br>')} | ${what} | ${escapeMarkdown((0,render_text/* renderFix */.C2)(finding))} |`;
 }
 /** What `--fix` does, and what a person may do. */
-function renderDiffs({ findings, text }) {
-    if (text === undefined)
+function renderDiffs(file) {
+    const source = toShownSource(file);
+    if (source === undefined)
         return [];
-    const source = createSourceLines(text);
+    const { findings } = file;
     const edits = (safe) => findings.flatMap(({ repair }) => (repair?.safe === safe ? repair.edits : []));
     return [
         renderDiff('`validate --fix` makes these changes:', previewEdits(source, edits(true)), source),
@@ -463,6 +495,7 @@ function showDiffLine(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/render-report.js
+
 
 
 /** The report for programs. Messages are harmless; `name`, `version` and edits are as the file has them. */
@@ -519,15 +552,21 @@ function reportFinding(finding) {
         code,
         ...(rule === undefined ? {} : { rule }),
         severity,
-        pointer,
+        pointer: (0,secret_spans/* maskSecrets */.QU)(pointer),
         line,
         column,
         endLine: finding.endLine ?? line,
         endColumn: finding.endColumn ?? column,
         message: (0,render_text/* renderMessage */.e4)(finding),
         fix: (0,render_text/* renderFix */.C2)(finding),
-        ...(repair === undefined ? {} : { repair: { safe: repair.safe, edits: repair.edits.map(reportEdit) } }),
+        ...(repair === undefined || !isReportable(repair)
+            ? {}
+            : { repair: { safe: repair.safe, edits: repair.edits.map(reportEdit) } }),
     };
+}
+/** An edit that writes a secret again, or half of a pair of surrogates, is for the file alone: a report is read elsewhere. */
+function isReportable({ edits }) {
+    return edits.every(({ text }) => (0,secret_spans/* findSecretSpans */.lb)(text).length === 0 && !/\p{Surrogate}/u.test(text));
 }
 function reportEdit({ line, column, endLine, endColumn, text }) {
     return { line, column, endLine, endColumn, text };
@@ -561,9 +600,12 @@ function renderFrame(finding, source, style) {
         ...(source ? drawRepair(finding, source, style) : []),
     ];
 }
-/** A finding in one line. */
+/** A finding in two lines: what, and what to do. */
 function renderLine(finding, paint) {
-    return `${renderHead(finding, paint)}  ${(0,render_text/* renderMessage */.e4)(finding)}`;
+    return [
+        `${renderHead(finding, paint)}  ${(0,render_text/* renderMessage */.e4)(finding)}`,
+        `${INDENT}${paint.green('→')} ${(0,render_text/* renderFix */.C2)(finding)}`,
+    ];
 }
 function renderHead(finding, paint) {
     const rule = finding.rule === undefined ? '' : `  ${paint.dim(`(${finding.rule})`)}`;
@@ -667,7 +709,7 @@ function renderRun(files, style) {
 /** Blocks, to be set apart by empty lines. */
 function renderFile(file, { paint, told, columns }) {
     const loud = file.findings.filter(({ severity }) => severity !== 'info');
-    const source = file.text === undefined ? undefined : createSourceLines(file.text);
+    const source = toShownSource(file);
     const framed = loud.slice(0, MAX_FRAMES_PER_FILE);
     const style = {
         paint,
@@ -681,7 +723,7 @@ function renderFile(file, { paint, told, columns }) {
         return lines.join('\n');
     });
     const rest = [...loud.slice(MAX_FRAMES_PER_FILE), ...file.findings.filter(({ severity }) => severity === 'info')];
-    const lines = [...rest.map((finding) => renderLine(finding, paint)), ...renderRemarks(file, paint)];
+    const lines = [...rest.flatMap((finding) => renderLine(finding, paint)), ...renderRemarks(file, paint)];
     return lines.length === 0 ? frames : [...frames, lines.join('\n')];
 }
 function renderRemarks(file, paint) {
@@ -744,6 +786,8 @@ var texts = __webpack_require__(7371);
 
 
 
+
+
 const SARIF_SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' };
 const FINGERPRINT = 'mcpGitRegistry/v1';
@@ -797,7 +841,7 @@ function toResults(file, uri, ruleIndexes) {
             message: { text: toMessage(`${(0,render_text/* renderMessage */.e4)(finding)} ${(0,render_text/* renderFix */.C2)(finding)}`) },
             locations: [toLocation(finding, uri)],
             partialFingerprints: { [FINGERPRINT]: hash(`${key}\n${uri}\n${nth}`) },
-            ...(repair === undefined ? {} : { fixes: [toFix(finding, repair, uri)] }),
+            ...(repair === undefined || !isReportable(repair) ? {} : { fixes: [toFix(finding, repair, uri)] }),
             properties: { ...(rule === undefined ? {} : { rule }), ...(repair === undefined ? {} : { safe: repair.safe }) },
         };
     });
@@ -807,7 +851,7 @@ function toLocation(finding, uri) {
     const region = line === undefined ? {} : { region: toRegion(line, column, endLine, endColumn) };
     return {
         physicalLocation: { artifactLocation: { uri }, ...region },
-        ...(pointer ? { logicalLocations: [{ fullyQualifiedName: (0,foreign_text/* spellOutControls */.jH)(pointer) }] } : {}),
+        ...(pointer ? { logicalLocations: [{ fullyQualifiedName: (0,foreign_text/* spellOutControls */.jH)((0,secret_spans/* maskSecrets */.QU)(pointer)) }] } : {}),
     };
 }
 function toRegion(startLine, startColumn = 1, endLine = startLine, endColumn = startColumn) {
@@ -1496,7 +1540,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'd1553e190df3c3c57154d0cf29c9c108';
+const CODE_ID = 'fc1c0844194c2187097531104071be03';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 
