@@ -68693,7 +68693,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'fc1c0844194c2187097531104071be03';
+const CODE_ID = '76767430191413890a6ff4874c57db9b';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -72842,7 +72842,7 @@ var console = __nccwpck_require__(1344);
 
 
 /** Each round applies all repairs that lie apart; touching ones wait for the next. Real documents need one or two. */
-const MAX_ROUNDS = 20;
+const MAX_ROUNDS = 60;
 /**
  * Applies the safe repairs of a server.json until none is left, by editing its text: all other bytes stay as they are.
  * A repair that would make the document unreadable, cause another error, or leave its finding where it is, is left out.
@@ -72868,6 +72868,8 @@ function repairServer(bytes, terms) {
         if (isBetter(draft, next, chosen)) {
             applied.push(...chosen);
             draft = next;
+            // What failed before may work now: another repair was missing.
+            refused.clear();
         }
         else
             for (const finding of chosen)

@@ -7,29 +7,31 @@ export interface SecretSpan {
   readonly isReal: boolean;
 }
 
-/** Kinds of secrets that can be told by their form. What follows the prefix is random. */
-const SHAPES: readonly { readonly kind: string; readonly prefix: RegExp; readonly form: string }[] = [
-  {
-    kind: 'a GitHub token',
-    prefix: /^(?:gh._|github_pat_)/,
-    form: 'gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_\\w{36,255}',
-  },
-  { kind: 'an API key', prefix: /^sk-(?:proj-|ant-|or-)?/, form: 'sk-[A-Za-z0-9_-]{32,255}' },
-  { kind: 'a Stripe key', prefix: /^.k_live_/, form: '[sr]k_live_[A-Za-z0-9]{24,255}' },
-  { kind: 'an AWS access key', prefix: /^AKIA/, form: 'AKIA[0-9A-Z]{16}(?![0-9A-Z])' },
-  { kind: 'a Slack token', prefix: /^xox.-/, form: 'xox[abprs]-[A-Za-z0-9-]{20,255}' },
-  { kind: 'a Google API key', prefix: /^AIza/, form: 'AIza[A-Za-z0-9_-]{35}' },
-  { kind: 'a GitLab token', prefix: /^glpat-/, form: 'glpat-[A-Za-z0-9_.-]{20,255}' },
-  { kind: 'an npm token', prefix: /^npm_/, form: 'npm_[A-Za-z0-9]{36}' },
+/** A kind of secret that can be told by its form. What follows the prefix is random. */
+interface SecretShape {
+  readonly kind: string;
+  readonly form: RegExp;
+  readonly prefix: RegExp;
+}
+
+const SHAPES: readonly SecretShape[] = [
+  { kind: 'a GitHub token', form: /(?<!\w)gh[pousr]_[A-Za-z0-9]{36,}/g, prefix: /^gh._/ },
+  { kind: 'a GitHub token', form: /(?<!\w)github_pat_\w{36,}/g, prefix: /^github_pat_/ },
+  { kind: 'an API key', form: /(?<!\w)sk-[\w-]{32,}/g, prefix: /^sk-(?:proj-|ant-|or-)?/ },
+  { kind: 'a Stripe key', form: /(?<!\w)[sr]k_live_[A-Za-z0-9]{24,}/g, prefix: /^.k_live_/ },
+  { kind: 'an AWS access key', form: /(?<!\w)AKIA[0-9A-Z]{16}(?!\w)/g, prefix: /^AKIA/ },
+  { kind: 'a Slack token', form: /(?<!\w)xox[abprs]-[A-Za-z0-9-]{20,}/g, prefix: /^xox.-/ },
+  { kind: 'a Google API key', form: /(?<!\w)AIza[\w-]{35}(?![\w-])/g, prefix: /^AIza/ },
+  { kind: 'a GitLab token', form: /(?<!\w)glpat-[\w.-]{20,}/g, prefix: /^glpat-/ },
+  { kind: 'an npm token', form: /(?<!\w)npm_[A-Za-z0-9]{36}(?!\w)/g, prefix: /^npm_/ },
 ];
-const TOKEN = new RegExp(`(?<![A-Za-z0-9_])(?:${SHAPES.map(({ form }) => `(${form})`).join('|')})`, 'g');
 const PEM_BEGIN = /-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----/g;
 const PEM_END = '-----';
 /** The password of a URL; a template variable is none. */
-const URL_PASSWORD = /:\/\/[^\s/?#@:"{}]{0,200}:([^\s/?#@"{}]{1,200})@/g;
+const URL_PASSWORD = /:\/\/[^\s/?#@:"{}]*:([^\s/?#@"{}]+)@/g;
 /** What a query calls a secret by its name. */
 const QUERY_SECRET =
-  /[?&](?:api[_-]?key|apikey|access[_-]?token|auth[_-]?token|token|secret|password)=([^&#\s"{}]{8,255})/gi;
+  /[?&](?:api[_-]?key|apikey|access[_-]?token|auth[_-]?token|token|secret|password)=([^&#\s"{}]{8,})/gi;
 const SHORTEST_CHARS = 8;
 /** Words and sequences that people write where a secret would be. */
 const MADE_UP = /example|placeholder|your|dummy|fake|sample|secret|insert|xxxx|0123456|1234567|abcdef/i;
@@ -39,11 +41,10 @@ const KEPT_CHARS = 4;
 export function findSecretSpans(text: string): SecretSpan[] {
   if (text.length < SHORTEST_CHARS) return [];
   const spans: SecretSpan[] = [];
-  for (const found of text.matchAll(TOKEN)) {
-    const shape = SHAPES[found.slice(1).findIndex((group) => group !== undefined)];
-    const [token] = found;
-    const isReal = looksRandom(token.replace(shape?.prefix ?? '', ''));
-    spans.push({ start: found.index, end: found.index + token.length, kind: shape?.kind ?? '', isReal });
+  for (const { kind, form, prefix } of SHAPES) {
+    for (const { index, 0: token } of text.matchAll(form)) {
+      spans.push({ start: index, end: index + token.length, kind, isReal: looksRandom(token.replace(prefix, '')) });
+    }
   }
   if (text.includes('PRIVATE KEY-----')) spans.push(...findPrivateKeys(text));
   if (text.includes('@')) spans.push(...findGroups(text, URL_PASSWORD, 'a password in a URL'));

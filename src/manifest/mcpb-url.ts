@@ -24,14 +24,25 @@ export function judgeMcpbUrl(text: string): McpbProblem | undefined {
   if (!GITHUB_HOSTS.has(host) && !GITLAB_HOSTS.has(host)) {
     return { reason: 'host', problem: 'the host is neither github.com nor gitlab.com' };
   }
-  const authority = /^[^/]*\/\/([^/\\?#]*)/.exec(text)?.[1] ?? '';
-  if (authority.slice(authority.lastIndexOf('@') + 1).includes(':')) {
-    return { reason: 'port', problem: 'it names a port' };
-  }
+  const authority = /^[^/]*\/\/([^/?#]*)/.exec(text)?.[1] ?? '';
+  if (authority.includes('@')) return { reason: 'host', problem: 'it has a user name in it' };
+  if (authority.includes(':')) return { reason: 'port', problem: 'it names a port' };
+  if (authority.toLowerCase() !== host) return { reason: 'host', problem: 'the host is not written plainly' };
+  if (hasDotSegment(text))
+    return { reason: 'path', problem: 'the path has a part "." or "..", also when it is decoded' };
   const segments = decodePath(text);
   const problem = GITHUB_HOSTS.has(host) ? judgeGitHubPath(segments) : judgeGitLabPath(segments);
   if (problem !== undefined) return { reason: 'path', problem };
   return /mcp/i.test(text) ? undefined : { reason: 'mcp', problem: '"mcp" occurs nowhere in it' };
+}
+
+/** Of the text as it is written: parsing takes such parts away. */
+function hasDotSegment(text: string): boolean {
+  const path = text
+    .replace(/[?#].*$/s, '')
+    .replaceAll(/%2e/gi, '.')
+    .replaceAll(/%2f/gi, '/');
+  return path.split('/').some((part) => part === '.' || part === '..');
 }
 
 /** The decoded path in segments: an escaped slash counts as one. */

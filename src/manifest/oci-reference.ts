@@ -1,10 +1,9 @@
 import { getMember, omitMembers } from './json-members.ts';
+import { hasOciHost, OCI_DIGEST, OCI_TAG } from './parse-oci-reference.ts';
 import type { JsonObject } from './server-json.ts';
 
 const SEPARATE_PARTS = new Set(['registryBaseUrl', 'version']);
 const HOST_OF_BASE = /^https?:\/\/([^/\s@?#]+)\/?$/i;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /**
  * An OCI package in the newest form: `registryBaseUrl`, `identifier` and `version` become one reference
@@ -20,21 +19,14 @@ export function mergeOciReference(pack: JsonObject): JsonObject {
   const host = base === '' ? '' : HOST_OF_BASE.exec(base)?.[1]?.toLowerCase();
   const suffix = toSuffix(version);
   if (identifier === '' || host === undefined || suffix === undefined) return pack;
-  const path = host === '' || hasHost(identifier) ? identifier : `${host}/${identifier}`;
+  const path = host === '' || hasOciHost(identifier) ? identifier : `${host}/${identifier}`;
   return { ...omitMembers(pack, SEPARATE_PARTS), identifier: isPinned(path) ? path : path + suffix };
 }
 
 function toSuffix(version: string): string | undefined {
   if (version === '') return '';
-  if (DIGEST.test(version)) return `@${version}`;
-  return TAG.test(version) ? `:${version}` : undefined;
-}
-
-/** As container tools decide it: the first part is a host if it has a dot or a port, or is localhost. */
-function hasHost(identifier: string): boolean {
-  const slash = identifier.indexOf('/');
-  const first = identifier.slice(0, Math.max(slash, 0));
-  return first === 'localhost' || first.includes('.') || first.includes(':');
+  if (OCI_DIGEST.test(version)) return `@${version}`;
+  return OCI_TAG.test(version) ? `:${version}` : undefined;
 }
 
 function isPinned(reference: string): boolean {

@@ -14,7 +14,7 @@ export interface RepairedServer {
 }
 
 /** Each round applies all repairs that lie apart; touching ones wait for the next. Real documents need one or two. */
-const MAX_ROUNDS = 20;
+const MAX_ROUNDS = 60;
 
 interface Draft {
   readonly bytes: Uint8Array;
@@ -47,6 +47,8 @@ export function repairServer(bytes: Uint8Array, terms: JudgeTerms): RepairedServ
     if (isBetter(draft, next, chosen)) {
       applied.push(...chosen);
       draft = next;
+      // What failed before may work now: another repair was missing.
+      refused.clear();
     } else for (const finding of chosen) refused.add(toKey(finding));
   }
   return { bytes: draft.bytes, applied, judgement: judgeServer(draft.bytes, terms) };

@@ -6,6 +6,8 @@ import type { JsonObject } from './server-json.ts';
 export const MAX_REPOSITORY_URL_CHARS = 2_000;
 
 const ADDRESS = /^https?:\/\/([^/]+)\/[\w.-]+\/[\w.-]+\/?$/;
+/** A browser would take it away, with the part before it. */
+const DOT_SEGMENT = /\/\.{1,2}(?:\/|$)/;
 const GITHUB_OWNER = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+)\/[\w.-]+\/?$/i;
 const PUBLIC_SOURCES: ReadonlyMap<string, string> = new Map([
   ['github.com', 'github'],
@@ -21,6 +23,7 @@ export function acceptsRepository(url: string, source: string, policy: JudgePoli
   if (source.trim() === '') return false;
   if (url.length > MAX_REPOSITORY_URL_CHARS) return false;
   if (policy.audience === 'private') return /^https?:\/\/\S+$/.test(url) && URL.canParse(url);
+  if (DOT_SEGMENT.test(url)) return false;
   const host = ADDRESS.exec(url)?.[1];
   if (host === undefined || !acceptsHost(host, policy)) return false;
   return (sourceOfHost(host) ?? source) === source;

@@ -6,7 +6,8 @@ export type ParsedUrl =
   | { readonly kind: 'url'; readonly scheme: 'http' | 'https'; readonly host: string }
   | { readonly kind: 'problem'; readonly problem: UrlProblem };
 
-const BLANK = /[\u0000-\u0020\u007f\s]/;
+/** A backslash too: some readers take it for a slash, some for a part of the host. */
+const BLANK = /[\u0000-\u0020\u007f\s\\]/;
 const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
 
 /**

@@ -7,6 +7,8 @@ const KNOWN_VALUES: ReadonlyMap<string, string> = new Map([
   ['scheme', 'http'],
 ]);
 
+const NO_VALUES: ReadonlyMap<string, string> = new Map();
+
 /** Where a variable stands in a template, braces included. */
 interface Place {
   readonly start: number;
@@ -27,10 +29,23 @@ export function variablesOf(template: string): string[] {
  * directly after `:` and before `/` or the end counts as a port, every other becomes `placeholder` (rules.md 10).
  */
 export function substituteVariables(template: string): string {
+  return template.includes('{') ? fillTemplate(template, NO_VALUES) : template;
+}
+
+/** Whether a variable stands in the authority of a URL template, where it can make another host. */
+export function hasVariableInAuthority(template: string): boolean {
+  const start = template.indexOf('://') + 3;
+  const found = template.indexOf('{', start);
+  return found !== -1 && !/[/?#]/.test(template.slice(start, found));
+}
+
+/** The URL with the given values for some variables, and a plausible one for each of the others. */
+export function fillTemplate(template: string, values: ReadonlyMap<string, string>): string {
   let filled = '';
   let done = 0;
   for (let place = findVariable(template, 0); place !== undefined; place = findVariable(template, place.end)) {
-    filled += template.slice(done, place.start) + fillIn(template, place);
+    const value = values.get(template.slice(place.start + 1, place.end - 1));
+    filled += template.slice(done, place.start) + (value ?? fillIn(template, place));
     done = place.end;
   }
   return filled + template.slice(done);

@@ -145,4 +145,14 @@ export const INPUT_TEXTS = {
       right: withPackage({ environmentVariables: [{ name: 'UNITS' }] }),
     },
   },
+  'secret-in-text': {
+    title: 'A text of the document holds a secret.',
+    what: 'The text of "{field}" holds {kind}: it begins with "{shown}".',
+    why: 'A server.json is published: whoever reads the list can use the secret. It stays in the history of git after it is removed.',
+    fix: 'Revoke the secret first, then take it out. Let the user give it: an environment variable or a header with "isSecret": true.',
+    example: {
+      wrong: { description: 'Call https://alice:Tr0ub4dor@api.acme.dev first.' },
+      right: { description: 'Call https://api.acme.dev first.' },
+    },
+  },
 } as const satisfies Record<string, FindingText>;

@@ -1,10 +1,11 @@
 import { describeBlockedHost } from '../blocked-hosts.ts';
+import { findHiddenHost } from '../hidden-host.ts';
 import { getMember, isJsonObject } from '../json-members.ts';
 import type { JsonObject } from '../server-json.ts';
 import { getText, pointerOf } from '../server-parts.ts';
 import type { TransportPlace } from '../server-view.ts';
 import { parseTransportUrl, type UrlProblem } from '../transport-url.ts';
-import { substituteVariables, variablesOf } from '../url-template.ts';
+import { hasVariableInAuthority, substituteVariables, variablesOf } from '../url-template.ts';
 import { parentOf, valueAt } from '../value-at.ts';
 import type { Rule, RuleContext, RuleFix, RuleHit, RuleOf } from './rule.ts';
 import { replaceWithSuggestion } from './suggestion.ts';
@@ -20,16 +21,22 @@ export const remoteUrl: RuleOf<'remote'> = {
     judgeUrl(remote, (url) => {
       const parsed = parseTransportUrl(substituteVariables(url));
       if (parsed.kind === 'problem') return describeForm(url, parsed.problem);
-      const blocked = policy.audience === 'public' ? describeBlockedHost(parsed.host) : undefined;
-      if (blocked !== undefined) {
-        const advice =
-          'Write the address that your users call. A server that runs on their machine is a package, not a remote.';
-        return { problem: `the host ${parsed.host} is ${blocked}`, advice };
-      }
+      const hidden = policy.audience === 'public' ? findPrivateHost(url, parsed.host, remote.value) : undefined;
+      if (hidden !== undefined) return { problem: hidden, advice: PRIVATE_HOST_ADVICE };
       return parsed.scheme === 'https' ? undefined : describeInsecure(url);
     }),
   fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
+
+const PRIVATE_HOST_ADVICE =
+  'Write the address that your users call. A server that runs on their machine is a package, not a remote.';
+
+function findPrivateHost(url: string, host: string, remote: JsonObject): string | undefined {
+  const blocked = describeBlockedHost(host, hasVariableInAuthority(url));
+  if (blocked !== undefined) return `the host ${host} is ${blocked}`;
+  const hidden = findHiddenHost(url, remote);
+  return hidden && `its variables lead to the host ${hidden.host}, which is ${hidden.blocked}`;
+}
 
 /** Rule X9: every variable is a key of the remote's `variables`. */
 export const remoteVariables: RuleOf<'remote'> = {

@@ -25,9 +25,12 @@ export const secretMarked: RuleOf<'input'> = {
     const { name } = place;
     if (name === undefined || place.isSecret || !looksSecret(name) || isPlainSetting(place.value)) return undefined;
     if (place.kind === 'header' && isCredentialHeader(name)) return undefined;
-    return isSecretElsewhere(place.value) ? undefined : atName(place, { kind: KIND_WORDS[place.kind], name });
+    if (isSecretElsewhere(place.value)) return undefined;
+    const hit = atName(place, { kind: KIND_WORDS[place.kind], name });
+    // Somebody has decided: a note is enough.
+    return getMember(place.value, 'isSecret') === false ? { ...hit, severity: 'info' } : hit;
   },
-  fix: markSecret,
+  fix: (hit, server, context) => (hit.severity === 'info' ? undefined : markSecret(hit, server, context)),
 };
 
 /** Headers that carry a credential whatever the server is. */

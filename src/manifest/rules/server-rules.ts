@@ -8,6 +8,7 @@ import { PLACEHOLDER_RULES } from './placeholders.ts';
 import { REPOSITORY_RULES } from './repository.ts';
 import type { Rule } from './rule.ts';
 import { SCHEMA_REFERENCE_RULES } from './schema-reference.ts';
+import { noSecretInText } from './secret-in-text.ts';
 import { NAME_RULES } from './server-name-form.ts';
 import { TEXT_RULES } from './texts.ts';
 import { TRANSPORT_RULES } from './transports.ts';
@@ -21,6 +22,7 @@ import { WEBSITE_RULES } from './website.ts';
 export const JUDGING_RULES: readonly Rule[] = [
   ...SCHEMA_REFERENCE_RULES,
   ...FORMER_SPELLING_RULES,
+  noSecretInText,
   ...PLACEHOLDER_RULES,
   ...NAME_RULES,
   ...VERSION_RULES,

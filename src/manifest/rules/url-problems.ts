@@ -5,7 +5,7 @@ const MAX_LISTED = 6;
 
 /** A clause on why a URL does not parse, to follow a colon. */
 export const URL_PROBLEMS: Readonly<Record<UrlProblem, string>> = {
-  blank: 'it contains a blank or a control character',
+  blank: 'it contains a space, a backslash or a control character',
   'no-scheme': 'it does not begin with https://',
   'other-scheme': 'it begins with another scheme than http or https',
   'no-host': 'it has no host',
@@ -14,7 +14,7 @@ export const URL_PROBLEMS: Readonly<Record<UrlProblem, string>> = {
 
 /** What to do about a URL that does not parse. */
 export const URL_ADVICE: Readonly<Record<UrlProblem, string>> = {
-  blank: 'Take the blanks out, or write them as %20.',
+  blank: 'Take it out, or write it encoded: a space as %20, a backslash as %5C.',
   'no-scheme': 'Write the whole URL, beginning with https://.',
   'other-scheme': 'Write a URL that begins with https://: clients speak MCP over HTTP.',
   'no-host': 'Write the host behind https://.',

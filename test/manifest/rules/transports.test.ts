@@ -124,7 +124,7 @@ describe('the URL of a package', () => {
     ['ws://localhost:{p}', 'it begins with another scheme than http or https'],
     ['http://', 'it has no host'],
     ['http:///mcp', 'it has no host'],
-    ['http://local host', 'it contains a blank or a control character'],
+    ['http://local host', 'it contains a space, a backslash or a control character'],
     ['http://localhost:99999/', 'it is no valid URL, even with values for its variables'],
   ])('is refused: %s', (url, problem) => {
     const packages = [{ ...npm, transport: { type: 'sse', url }, environmentVariables: [{ name: 'p' }] }];
@@ -140,16 +140,11 @@ describe('the URL of a remote', () => {
   });
 
   it.each([
-    ...[
-      'https://example.com/mcp',
-      'https://example.com:8443/',
-      'https://user:pass@example.com/',
-      'https://example.com/{}/mcp',
-    ],
+    ...['https://example.com/mcp', 'https://example.com:8443/', 'https://example.com/{}/mcp'],
     ...['https://1.1.1.1/', 'https://[2606:4700:4700::1111]/', 'https://100.63.255.255/', 'https://100.128.0.1/'],
     ...[
       'https://localhost.example.com/',
-      'https://notlocalhost/',
+      'https://notlocalhost.com/',
       'https://[64:ff9b::101:101]/',
       'https://example.com./',
     ],
@@ -164,8 +159,8 @@ describe('the URL of a remote', () => {
     ['wss://example.com/mcp', 'it begins with another scheme than http or https'],
     ['https://', 'it has no host'],
     ['https://?x', 'it has no host'],
-    ['https://exa mple.com/', 'it contains a blank or a control character'],
-    ['https://example.com/\n', 'it contains a blank or a control character'],
+    ['https://exa mple.com/', 'it contains a space, a backslash or a control character'],
+    ['https://example.com/\n', 'it contains a space, a backslash or a control character'],
     ['https://example.com:{p}?q', 'it is no valid URL, even with values for its variables'],
     ['http://example.com/mcp', 'it begins with http://, which anybody on the way can read and change'],
     ['{scheme}://example.com/mcp', 'its scheme is a variable'],
@@ -221,6 +216,38 @@ describe('the URL of a remote', () => {
   });
 
   it.each([
+    'https://127.0.0.1{path}',
+    'https://localhost{path}',
+    'https://127.0.0.{n}/mcp',
+    'https://10.0.0.{n}/mcp',
+    'https://localhost{?q}',
+    'https://{h}/mcp',
+    'https://{a}host/',
+  ])('does not hide a private host behind a variable: %s', (url) => {
+    const names = [...url.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+    const variables = Object.fromEntries(
+      names.map((name) => [name, { default: name === 'a' ? 'local' : '127.0.0.1' }]),
+    );
+    expect(judge({ remotes: [{ type: 'sse', url, variables }] })).toContain('invalid-remote-url /remotes/0/url');
+    expect(
+      judge({ remotes: [{ type: 'sse', url: 'https://{h}/mcp', variables: { h: { default: 'a.example.com' } } }] }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    'https://240.0.0.1/',
+    'https://198.18.0.1/',
+    'https://[fec0::1]/',
+    'https://intranet/',
+    'https://nas.local/',
+    'https://db.internal/',
+    'https://a..b.com/',
+    'https://example.com\\@127.0.0.1/',
+  ])('is refused, since nobody outside reaches it: %s', (url) => {
+    expect(judge({ remotes: [{ type: 'sse', url }] })).toContain('invalid-remote-url /remotes/0/url');
+  });
+
+  it.each([
     ...[
       '172.15.255.255',
       '172.32.0.1',
@@ -231,7 +258,7 @@ describe('the URL of a remote', () => {
       '126.1.1.1',
       '128.0.0.1',
     ],
-    ...['[fec0::1]', '[fbff::1]', '[2003:7f00:1::]', '[::ffff:8.8.8.8]', '[64:ff9b:1::7f00:1]', '[2002:808:808::]'],
+    ...['[fbff::1]', '[2003:7f00:1::]', '[::ffff:8.8.8.8]', '[64:ff9b:2::7f00:1]', '[2002:808:808::]'],
   ])('may name a host beside the blocked ranges: %s', (host) => {
     expect(judgeUrl(`https://${host}/mcp`)).toEqual([]);
   });
