@@ -7,114 +7,7 @@ import { parse } from 'yaml';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const FINDINGS_DIR = 'docs/findings';
-const GENERATED = '<!-- Generated from src/findings/texts/ by `npm run docs`. Do not edit. -->';
 const MARKERS = { inputs: 'action-inputs', outputs: 'action-outputs' };
-
-/** The page of one finding: an `Explanation` of src/findings/explanation.ts. */
-export function renderFindingPage(explanation) {
-  const { code, title, what, why, fix, example } = explanation;
-  const facts = renderFacts(explanation);
-  const hasBraces = /\{[a-z]+\}/i.test(what + why + fix);
-  return [
-    GENERATED,
-    `# ${code}`,
-    '',
-    toMarkdown(title),
-    '',
-    ...(what === title || /^\{[a-z]+\}$/i.test(what) ? [] : [`As it is told: ${toMarkdown(what)}`, '']),
-    ...(facts.length > 0 ? [...facts, ''] : []),
-    '## Why it matters',
-    '',
-    toMarkdown(why),
-    '',
-    '## What to do',
-    '',
-    toMarkdown(fix),
-    '',
-    ...(example ? renderExample(example) : []),
-    `${hasBraces ? 'Words in braces stand for the values of your case. ' : ''}[All findings](README.md)`,
-    '',
-  ].join('\n');
-}
-
-/** The list of all findings by family: `[{title, explanations}]`. */
-export function renderFindingIndex(families) {
-  const tables = families.flatMap(({ title, explanations }) => [
-    `## ${toMarkdown(title)}`,
-    '',
-    '| code | severity | what it says |',
-    '|---|---|---|',
-    ...explanations.map((explanation) => {
-      const { code, title, severities } = explanation;
-      const severity = [...new Set([severities.public, severities.private])].filter(Boolean).join(', ');
-      return `| [${code}](${code}.md) | ${severity} | ${toCell(toMarkdown(title))} |`;
-    }),
-    '',
-  ]);
-  return [
-    GENERATED,
-    '# Findings',
-    '',
-    'Everything that this project can say about a document. Codes never change. On a terminal: `mcp-git-registry explain CODE`.',
-    '',
-    ...tables,
-  ].join('\n');
-}
-
-/** What the engine does with it, told by running the example. */
-function renderFacts({ severities, rules, repair, example }) {
-  const severity = [...new Set([severities.public, severities.private])];
-  const told =
-    severity.length === 1
-      ? severity[0]
-      : `${severities.public ?? 'not told'} in a public registry, ${severities.private ?? 'not told'} in a private one`;
-  const repairs = {
-    safe: '`validate --fix` repairs it',
-    suggested: '`validate` shows the change; `--fix` leaves it to you',
-  };
-  return [
-    ...(told === undefined ? [] : [`* Severity: ${told}`]),
-    ...(rules.length > 0 ? [`* Rules: ${rules.map((rule) => `\`${rule}\``).join(', ')}`] : []),
-    ...(example ? [`* Repair: ${repairs[repair] ?? 'by hand; `validate --fix` leaves it as it is'}`] : []),
-  ];
-}
-
-function renderExample({ shows, wrong, right, wrongNotes, rightNotes, message, fix, policy }) {
-  return [
-    `## Example${policy === 'private' ? ' in a private registry' : ''}`,
-    '',
-    `Wrong${shows === 'members' ? ', in an otherwise valid server.json' : ''}:`,
-    '',
-    ...renderSide(wrong, wrongNotes),
-    `> ${toMarkdown(message)}`,
-    '>',
-    `> ${toMarkdown(fix)}`,
-    '',
-    'Right:',
-    '',
-    ...renderSide(right, rightNotes),
-  ];
-}
-
-function renderSide(text, notes) {
-  const lines = notes.length > 0 ? [notes.map(toMarkdown).join(' '), ''] : [];
-  return text === '' ? lines : [...toFence(text), '', ...lines];
-}
-
-/** A block of code that nothing in the text can end; control characters stand as escapes. */
-function toFence(text) {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(Math.max(3, longest + 1));
-  const safe = text.replace(
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    toEscape,
-  );
-  return [`${fence}json`, safe, fence];
-}
-
-function toEscape(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
 
 /** Tables of the inputs and outputs in the text of action.yml. */
 export function renderActionTables(actionYaml) {
@@ -151,10 +44,6 @@ export function renderPolicySchema(schema) {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-function toMarkdown(text) {
-  return text.replace(/[<&*_\\`[\]#~]/g, '\\$&').replace(/\{([a-z]+)\}/gi, '`{$1}`');
-}
-
 function toCell(text) {
   return String(text)
     .trim()
@@ -185,14 +74,13 @@ async function main() {
 async function generate() {
   compile();
   const { FINDING_FAMILIES } = await load('build/findings/families.js');
+  const { renderFindingIndex, renderFindingPage } = await load('build/findings/explain-page.js');
   const { explainCode } = await load('build/manifest/explain-code.js');
   const { ENTRY_RULES } = await load('build/registry/entry-rules.js');
   const { POLICY_SCHEMA } = await load('build/registry/policy-schema.js');
   const files = new Map();
-  const families = FINDING_FAMILIES.map(({ title, codes }) => ({
-    title,
-    explanations: codes.map((code) => explainCode(code, ENTRY_RULES)),
-  }));
+  const explain = (code) => explainCode(code, ENTRY_RULES);
+  const families = FINDING_FAMILIES.map(({ title, codes }) => ({ title, explanations: codes.map(explain) }));
   for (const explanation of families.flatMap(({ explanations }) => explanations))
     files.set(`${FINDINGS_DIR}/${explanation.code}.md`, renderFindingPage(explanation));
   files.set(`${FINDINGS_DIR}/README.md`, renderFindingIndex(families));

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Explanation } from '../src/findings/explanation.ts';
+import { renderFindingIndex, renderFindingPage } from '../src/findings/explain-page.ts';
 import { FINDING_FAMILIES } from '../src/findings/families.ts';
 import { explainCode } from '../src/manifest/explain-code.ts';
 import { toEntryPaths } from '../src/registry/entry-path.ts';
@@ -19,8 +19,6 @@ const SERVERS = join(ROOT, 'registry-data', 'servers');
 const FIRST_SCREEN_LINES = 45;
 
 interface Docs {
-  renderFindingPage(explanation: Explanation): string;
-  renderFindingIndex(families: readonly { title: string; explanations: readonly Explanation[] }[]): string;
   renderReadme(readme: string, actionYaml: string): string;
   renderPolicySchema(schema: unknown): string;
 }
@@ -252,9 +250,9 @@ describe('the documents', () => {
     const wanted = new Map(
       families
         .flatMap(({ explanations }) => explanations)
-        .map((explanation) => [`${explanation.code}.md`, docs.renderFindingPage(explanation)]),
+        .map((explanation) => [`${explanation.code}.md`, renderFindingPage(explanation)]),
     );
-    wanted.set('README.md', docs.renderFindingIndex(families));
+    wanted.set('README.md', renderFindingIndex(families));
     const folder = join(ROOT, 'docs', 'findings');
     const found = new Map(filesBelow(folder).map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
     expect([...found.keys()].sort(), 'run: npm run docs').toEqual([...wanted.keys()].sort());

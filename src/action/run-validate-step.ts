@@ -1,3 +1,4 @@
+import { readOwnerLogin } from '../commands/owner-login.ts';
 import {
   countFindings,
   fitReport,
@@ -9,22 +10,24 @@ import {
   toRepositoryPath,
 } from '../commands/render-validation.ts';
 import { runValidate, type Validation } from '../commands/validate.ts';
+import { DEFAULT_FILE } from '../commands/validate-targets.ts';
 import type { World } from '../commands/world.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { ActionOutcome, ToldOutcome } from './run-action.ts';
 
 /** The outputs of one job have room for 1 MB. */
 const MAX_REPORT_BYTES = 900_000;
-const DEFAULT_FILE = 'server.json';
 
 /**
  * Validates the files of a checkout: no network, no secrets, nothing is written. Symbolic links are not followed, since
  * the tree may be a stranger's.
  */
 export async function runValidateStep(inputs: ActionInputs, world: World): Promise<ActionOutcome> {
-  const ownerLogin = process.env.GITHUB_REPOSITORY_OWNER || undefined;
   const files = inputs.files.length > 0 ? inputs.files : [chooseDefault(world)];
-  const validation = await runValidate({ files, policy: inputs.policy, ownerLogin, confinedTo: workspace() }, world);
+  const validation = await runValidate(
+    { files, policy: inputs.policy, ownerLogin: readOwnerLogin(), confinedTo: workspace() },
+    world,
+  );
   const report = fitReport(toReport(validation.files), MAX_REPORT_BYTES);
   const verdict = validation.verdict === 'pass' ? 'pass' : 'fail';
   return { verdict, report, summary: '', findings: [], told: tell(validation) };

@@ -1,4 +1,5 @@
 import { type InitOptions, type InitReport, runInit } from '../commands/init/run-init.ts';
+import { readOwnerLogin } from '../commands/owner-login.ts';
 import { quoteForeignText, renderFix, renderMessage, stringifySafely } from '../commands/present.ts';
 import type { World } from '../commands/world.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -8,9 +9,7 @@ import { printFindings, printJson } from './run-command.ts';
 export function createInitRunner(world: World): CommandRunner {
   return async ([dir], given) => {
     const { json, ...options } = given as InitOptions & { json?: boolean };
-    // GitHub sets it in every workflow, in the case that the owner is displayed with.
-    const ownerLogin = process.env.GITHUB_REPOSITORY_OWNER;
-    const report = runInit({ ...options, dir, ownerLogin }, world);
+    const report = runInit({ ...options, dir, ownerLogin: readOwnerLogin() }, world);
     if (json) printJson(toDocument(report), world);
     else printReport(report, options, world);
     return toExitCode(report);

@@ -1,3 +1,4 @@
+import { readOwnerLogin } from '../commands/owner-login.ts';
 import { renderValidation, type ValidateFormat } from '../commands/render-validation.ts';
 import { runValidate, type Validation } from '../commands/validate.ts';
 import { UserError, type World } from '../commands/world.ts';
@@ -23,7 +24,7 @@ export function createValidateRunner(world: World): CommandRunner {
       );
     }
     const validation = await runValidate(
-      { ...options, files, followsLinks: !isUnattended(), ...readActionsFacts() },
+      { ...options, files, followsLinks: !isUnattended(), ownerLogin: readOwnerLogin() },
       world,
     );
     print(validation, format, world);
@@ -34,11 +35,6 @@ export function createValidateRunner(world: World): CommandRunner {
 /** In CI the tree may be a stranger's, and the log is read by others: a link could lead to a secret of the machine. */
 function isUnattended(): boolean {
   return process.env.GITHUB_ACTIONS === 'true' || (process.env.CI ?? '') !== '';
-}
-
-/** In a workflow of GitHub the owner of the repository is known, with the case that GitHub has. */
-function readActionsFacts(): { ownerLogin?: string | undefined } {
-  return process.env.GITHUB_ACTIONS === 'true' ? { ownerLogin: process.env.GITHUB_REPOSITORY_OWNER } : {};
 }
 
 /** The answer on stdout; where that is the repaired text of standard input, what was found on stderr. */

@@ -11,7 +11,7 @@ import { UserError } from './world.ts';
 
 export { renderExplanation } from '../findings/explain-text.ts';
 
-/** The codes of one family, each with the sentence that it says. */
+/** The codes of one family, each with its title and the sentence that it says. */
 export interface CodeList {
   readonly title: string;
   readonly codes: readonly { readonly code: FindingCode; readonly title: string; readonly what: string }[];
@@ -46,15 +46,19 @@ export interface ExplainAnswer {
 export function runExplain(asked: string): ExplainAnswer {
   const word = asked.trim();
   const code = word.toLowerCase();
-  if (findText(code)) return { explanations: [explainCode(code as FindingCode, ENTRY_RULES)] };
+  if (findText(code)) return { explanations: [explain(code as FindingCode)] };
   const codes = findCodesOfRule(word, ENTRY_RULES);
-  if (codes.length > 0) return { rule: word, explanations: codes.map((one) => explainCode(one, ENTRY_RULES)) };
+  if (codes.length > 0) return { rule: word, explanations: codes.map(explain) };
   const nearest = findNearestCodes(word);
   const all = 'Run explain without a code to see all of them.';
   throw new UserError(
     `"${quoteForeignText(word)}" is no code of a finding and no number of a rule.`,
     nearest.length > 0 ? `Did you mean ${nearest.join(', ')}? ${all}` : all,
   );
+}
+
+function explain(code: FindingCode): Explanation {
+  return explainCode(code, ENTRY_RULES);
 }
 
 /** All codes by family. */
@@ -67,7 +71,7 @@ export function listCodes(): CodeList[] {
 
 /** An explanation for --json: `severity` is the one in a public registry, else in a private one. */
 export function toExplanationDocument(explanation: Explanation): ExplanationDocument {
-  const { severities, code, title, rules, what, why, fix, repair, example } = explanation;
+  const { severities, code, rules, title, what, why, fix, repair, example } = explanation;
   const severity = severities.public ?? severities.private;
   return {
     code,
@@ -83,7 +87,7 @@ export function toExplanationDocument(explanation: Explanation): ExplanationDocu
   };
 }
 
-/** The list for a terminal: a code and its sentence per line. */
+/** The list for a terminal: a code and its title per line. */
 export function renderCodeList(lists: readonly CodeList[], options: { readonly colour: boolean }): string {
   const width = Math.max(...lists.flatMap(({ codes }) => codes.map(({ code }) => code.length)));
   const { bold } = createPainter(options.colour);

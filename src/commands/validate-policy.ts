@@ -4,7 +4,7 @@ import { type JudgePolicy, PRIVATE_POLICY, PUBLIC_POLICY } from '../manifest/jud
 import { toJudgePolicy } from '../registry/judge-policy.ts';
 import { readPolicy } from '../registry/policy.ts';
 import { judgePlace } from './judge-place.ts';
-import { readDataFile } from './read-data-file.ts';
+import { readPlainFile } from './plain-file.ts';
 import { UserError, type World } from './world.ts';
 
 const MAX_MISTAKES_TOLD = 5;
@@ -20,7 +20,7 @@ export function readJudgePolicy(given: string | undefined, confinedTo: string | 
       'Use public, private, or the path of a registry.yml in the repository.',
     );
   }
-  const raw = readDataFile(given, world);
+  const raw = readPlainFile(given, { maxBytes: MAX_POLICY_BYTES }, world.files);
   if (raw === undefined) {
     throw new UserError(
       `There is no policy file at "${given}".`,
@@ -29,9 +29,6 @@ export function readJudgePolicy(given: string | undefined, confinedTo: string | 
   }
   if (raw.kind === 'unreadable') {
     throw new UserError(`The policy file "${given}" cannot be read: ${raw.reason}.`, 'Use a plain file.');
-  }
-  if (raw.bytes.byteLength > MAX_POLICY_BYTES) {
-    throw new UserError(`The policy file "${given}" is larger than ${MAX_POLICY_BYTES} bytes.`, 'Shorten it.');
   }
   const { policy, findings } = readPolicy(new TextDecoder().decode(raw.bytes), given);
   if (policy !== undefined) return toJudgePolicy(policy);

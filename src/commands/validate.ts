@@ -10,9 +10,10 @@ import { MAX_DOCUMENT_BYTES } from '../manifest/read-document.ts';
 import { repairServer } from '../manifest/repair-server.ts';
 import type { JsonObject, JsonValue } from '../manifest/server-json.ts';
 import { ENTRY_RULES } from '../registry/entry-rules.ts';
+import { describeReadError, readPlainFile } from './plain-file.ts';
 import { createBudget, keepWithin } from './report-budget.ts';
 import { readJudgePolicy } from './validate-policy.ts';
-import { describeReadError, type ReadTarget, readTarget } from './validate-read.ts';
+import { type ReadTarget, readTarget } from './validate-read.ts';
 import { findTargets, type Target } from './validate-targets.ts';
 import { breathe, UserError, type World } from './world.ts';
 
@@ -166,10 +167,10 @@ function findPackageJson(file: string, { packageJsons, world }: Context): JsonOb
 }
 
 function readPackageJson(path: string, { files }: World): JsonObject | undefined {
+  const read = readPlainFile(path, { maxBytes: MAX_PACKAGE_JSON_BYTES }, files);
+  if (read?.kind !== 'bytes') return undefined;
   try {
-    const found = files.stat(path);
-    if (found?.kind !== 'file' || found.size > MAX_PACKAGE_JSON_BYTES) return undefined;
-    const value: JsonValue = JSON.parse(new TextDecoder().decode(files.read(path)));
+    const value: JsonValue = JSON.parse(new TextDecoder().decode(read.bytes));
     return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;

@@ -1,27 +1,36 @@
-import { describeRepair, describeSeverities, type Explanation, type ShownExample } from './explanation.ts';
+import {
+  describeFix,
+  describeRepair,
+  describeSeverities,
+  describeWhat,
+  type Explanation,
+  hasPlaces,
+  type ShownExample,
+} from './explanation.ts';
 import { neutraliseText } from './foreign-text.ts';
-import { createPainter } from './paint.ts';
+import { createPainter, type Painter } from './paint.ts';
 
 /** The documentation of one finding for a terminal. */
 export function renderExplanation(explanation: Explanation, options: { readonly colour: boolean }): string {
-  const { code, title, what, why, fix, rules, example } = explanation;
+  const { code, title, why, rules, example } = explanation;
   const { bold } = createPainter(options.colour);
   const facts = [describeSeverities(explanation), rules.length > 0 && describeRules(rules)].filter(Boolean);
-  const hasBraces = /\{[a-z]+\}/i.test(what + why + fix);
+  const what = describeWhat(explanation);
+  const repair = describeRepair(explanation);
   const lines = [
     `${bold(code)}${facts.length > 0 ? `  (${facts.join('; ')})` : ''}`,
     '',
     indent(title),
-    ...(what === title || /^\{[a-z]+\}$/i.test(what) ? [] : [indent(`As it is told: ${what}`)]),
     '',
+    ...(what === undefined ? [] : [bold('What it says'), indent(what), '']),
     bold('Why it matters'),
     indent(why),
     '',
     bold('What to do'),
-    indent(fix),
-    ...[describeRepair(explanation)].flatMap((text) => (text === undefined ? [] : [indent(text)])),
+    indent(describeFix(explanation)),
+    ...(repair === undefined ? [] : [indent(repair)]),
   ];
-  if (hasBraces) lines.push('', 'Words in braces stand for the values of your case.');
+  if (hasPlaces(explanation)) lines.push('', 'Words in braces stand for the values of your case.');
   if (example) lines.push('', ...renderExample(example, bold));
   return lines.join('\n');
 }
@@ -32,7 +41,7 @@ export function describeRules(rules: readonly string[]): string {
   return `rules ${rules.slice(0, -1).join(', ')} and ${rules.at(-1)}`;
 }
 
-function renderExample(example: ShownExample, bold: (text: string) => string): string[] {
+function renderExample(example: ShownExample, bold: Painter['bold']): string[] {
   const { shows, wrong, right, wrongNotes, rightNotes, message, fix, policy } = example;
   const where = `${shows === 'members' ? ', in an otherwise valid server.json' : ''}${policy === 'private' ? ', in a private registry' : ''}`;
   return [

@@ -1,5 +1,5 @@
 import type { Severity } from './finding.ts';
-import type { FindingCode } from './texts.ts';
+import type { FindingCode, FindingText } from './texts.ts';
 
 /** An example as people see it: the members that matter, or the whole file where the finding is about its text. */
 export interface ShownExample {
@@ -50,4 +50,23 @@ export function describeRepair({ repair, example }: Explanation): string | undef
   if (repair === 'safe') return 'validate --fix repairs it.';
   if (repair === 'suggested') return 'validate shows the change; --fix leaves it to you.';
   return example && 'It is for a person to change: validate --fix leaves it as it is.';
+}
+
+/** A text that is made case by case: nothing but a place for it, perhaps after "Write". */
+const MADE_BY_CASE = /^(?:Write )?\{[a-z]+\}\.?$/i;
+
+/** The sentence of a finding with places for its values; undefined where the title says as much. */
+export function describeWhat({ title, what }: Pick<FindingText, 'title' | 'what'>): string | undefined {
+  return what === title || MADE_BY_CASE.test(what) ? undefined : what;
+}
+
+/** What to do about a finding as such, with places for the values of a case. */
+export function describeFix({ fix }: Pick<FindingText, 'fix'>): string {
+  return MADE_BY_CASE.test(fix) ? 'That depends on the case, and the message of each one says it.' : fix;
+}
+
+/** Whether what is told of a code has places for the values of a case. */
+export function hasPlaces(explanation: Explanation): boolean {
+  const texts = [describeWhat(explanation), explanation.why, describeFix(explanation)];
+  return texts.some((text) => text !== undefined && /\{[a-z]+\}/i.test(text));
 }

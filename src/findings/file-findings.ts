@@ -1,5 +1,6 @@
 import { type Finding, SEVERITIES, type Severity } from './finding.ts';
 
+/** What comes out of judging: `pending` is neither, since something could not be known yet. */
 export type Verdict = 'pass' | 'fail' | 'pending';
 
 /** What is said about one file: the unit that every output (terminal, JSON, SARIF, annotations, Markdown) is made from. */

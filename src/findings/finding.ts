@@ -7,7 +7,7 @@ export type Severity = (typeof SEVERITIES)[number];
 /** Values that a finding's text is made from. Foreign text is quoted by the renderer, never trusted. */
 export type FindingArgs = Readonly<Record<string, string | number>>;
 
-/** A stretch of a text: 1-based, columns in UTF-16 units, the end is behind the last character. */
+/** A stretch of a text: 1-based, columns in UTF-16 units, the end is after the last character. */
 export interface TextRange {
   readonly line: number;
   readonly column: number;

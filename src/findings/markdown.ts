@@ -16,7 +16,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Text as code within a line. What could end the code there, or the cell of a table around it (a pipe, even behind a
+ * Text as code within a line. What could end the code there, or the cell of a table around it (a pipe, even after a
  * backslash), is escaped text instead.
  */
 export function renderCodeSpan(text: string): string {

@@ -12,6 +12,7 @@ export interface Painter {
   readonly tone: (severity: Severity, text: string) => string;
 }
 
+/** The functions that colour a text, or leave it as it is where no colour is wanted. */
 export function createPainter(colour: boolean): Painter {
   const paint = (code: string) => (text: string) => (colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text);
   return {

@@ -8,10 +8,11 @@ export const MAX_ANNOTATIONS = 10;
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
+/** How annotations name files, and what they say about findings that they have no room for. */
 export interface AnnotationOptions {
   /** The path that GitHub knows a file by, relative to the repository's root. */
   readonly toPath?: (file: string) => string;
-  /** Where people find the rest, behind `5 more findings`: ` in the summary`. */
+  /** Where people find the rest, after `5 more findings`: ` in the summary`. */
   readonly rest: string;
 }
 
@@ -20,18 +21,42 @@ export interface AnnotationOptions {
  * notice that says how many more there are.
  */
 export function renderAnnotations(files: readonly FileFindings[], options: AnnotationOptions): string[] {
-  const toPath = options.toPath ?? ((file) => file);
-  const findings = files
-    .flatMap((file) => file.findings.map((finding) => ({ ...finding, file: toPath(file.file) })))
-    .toSorted(compareFindings);
+  const findings = files.flatMap(({ file, findings }) => findings.map((finding) => placeIn(file, finding, options)));
   const dropped = files.reduce((sum, file) => sum + file.dropped, 0);
-  // The line that counts the rest is a notice itself: an eleventh one would be dropped.
-  const first = findings.slice(0, MAX_ANNOTATIONS);
-  const isFull = first.length === MAX_ANNOTATIONS && first.every(({ severity }) => severity === 'info');
-  const shown = isFull && findings.length + dropped > MAX_ANNOTATIONS ? first.slice(0, -1) : first;
-  const more = findings.length - shown.length + dropped;
+  return annotateWorst(findings, dropped, options.rest);
+}
+
+/** The same for findings that name their files themselves. */
+export function annotateFindings(findings: readonly Finding[], options: AnnotationOptions): string[] {
+  const placed = findings.map((finding) => placeIn(finding.file, finding, options));
+  return annotateWorst(placed, 0, options.rest);
+}
+
+/** What an annotation needs: its repair, which is worked out when it is looked at, is none of it. */
+function placeIn(file: string | undefined, finding: Finding, { toPath }: AnnotationOptions): Finding {
+  const { code, severity, args, line, column, endLine, endColumn } = finding;
+  const path = file === undefined ? undefined : (toPath?.(file) ?? file);
+  return {
+    code,
+    severity,
+    args,
+    ...(path === undefined ? {} : { file: path }),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(endColumn === undefined ? {} : { endColumn }),
+  };
+}
+
+function annotateWorst(findings: readonly Finding[], dropped: number, rest: string): string[] {
+  const worst = findings.toSorted(compareFindings).slice(0, MAX_ANNOTATIONS);
+  const total = findings.length + dropped;
+  // The line that counts the others is a notice, too.
+  const isFull = worst.length === MAX_ANNOTATIONS && worst.every(({ severity }) => severity === 'info');
+  const shown = isFull && total > worst.length ? worst.slice(0, -1) : worst;
   const lines = shown.map(renderAnnotation);
-  if (more > 0) lines.push(`::notice::${renderCount(more, 'more finding')}${escapeData(options.rest)}.`);
+  const more = total - shown.length;
+  if (more > 0) lines.push(`::notice::${renderCount(more, 'more finding')}${escapeData(rest)}.`);
   return lines;
 }
 

@@ -19,6 +19,7 @@ const DIFF_COLUMNS = 160;
 const TAIL_BYTES = 256;
 const TABLE_HEAD = '| | where | what | what to do |\n|---|---|---|---|';
 
+/** How long the page may be, and what it is called. */
 export interface MarkdownOptions {
   /** At most this many bytes of UTF-8; what does not fit is counted. */
   readonly maxBytes: number;

@@ -5,7 +5,7 @@ import { createPainter, type Painter } from './paint.ts';
 import { type FrameStyle, renderFrame, renderLine } from './render-frame.ts';
 import { toShownSource } from './shown-source.ts';
 
-/** Of one file, at most this many findings are shown with a frame; the others in a line each. */
+/** Of one file, at most this many findings are shown with a frame; the others in two lines each. */
 const MAX_FRAMES_PER_FILE = 40;
 /** More good files than these are only counted. */
 const MAX_GOOD_FILES_NAMED = 10;
@@ -13,6 +13,7 @@ const DEFAULT_COLUMNS = 100;
 const MAX_COLUMNS = 140;
 const MIN_COLUMNS = 40;
 
+/** How a run is told on a terminal. */
 export interface RunStyle {
   readonly colour: boolean;
   /** Width of the terminal; absent when there is none: nothing is wrapped then. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { describeFix } from './explanation.ts';
 import { type FileFindings, renderCount } from './file-findings.ts';
 import type { Finding, Repair, Severity } from './finding.ts';
 import { quoteForeignText, spellOutControls } from './foreign-text.ts';
@@ -6,12 +7,13 @@ import { escapeMarkdown } from './markdown.ts';
 import { isReportable } from './render-report.ts';
 import { renderFix, renderMessage } from './render-text.ts';
 import { maskSecrets } from './secret-spans.ts';
-import { FINDING_TEXTS, type FindingCode } from './texts.ts';
+import { FINDING_TEXTS, type FindingCode, type FindingText } from './texts.ts';
 
 const SARIF_SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const FINGERPRINT = 'mcpGitRegistry/v1';
 
+/** Who speaks in the log, and how its readers know files. */
 export interface SarifOptions {
   readonly tool: { readonly name: string; readonly version: string };
   /** The path that readers know a file by, relative to the repository's root, with forward slashes. */
@@ -37,22 +39,22 @@ export function toSarif(files: readonly FileFindings[], options: SarifOptions): 
 }
 
 function toRule(code: FindingCode, files: readonly FileFindings[]): object {
-  const { title, why, fix } = FINDING_TEXTS[code];
+  const text: FindingText = FINDING_TEXTS[code];
+  const [why, fix] = [text.why, describeFix(text)].map(blankArgs) as [string, string];
   const worst = files.flatMap(({ findings }) => findings).find((finding) => finding.code === code);
-  const [about, help] = [`${why} ${fix}`, `${why}\n\nWhat to do: ${fix}`].map(blankArgs) as [string, string];
   return {
     id: code,
-    shortDescription: { text: title },
-    fullDescription: { text: about },
+    shortDescription: { text: text.title },
+    fullDescription: { text: `${why} ${fix}` },
     help: {
-      text: help,
-      markdown: `${escapeMarkdown(blankArgs(why))}\n\n**What to do:** ${escapeMarkdown(blankArgs(fix))}`,
+      text: `${why}\n\nWhat to do: ${fix}`,
+      markdown: `${escapeMarkdown(why)}\n\n**What to do:** ${escapeMarkdown(fix)}`,
     },
     defaultConfiguration: { level: LEVELS[worst?.severity ?? 'error'] },
   };
 }
 
-/** Of a rule as such there are no values to fill in. */
+/** Of a code as such there are no values to fill in. */
 function blankArgs(template: string): string {
   return template.replace(/\{[a-z]+\}/gi, '…');
 }

@@ -1,6 +1,6 @@
 import { neutraliseText } from './foreign-text.ts';
 
-/** How something looks in the columns of a terminal: one grapheme, a tab as blanks, a control character spelled out. */
+/** How something looks in the columns of a terminal: one grapheme, a tab as spaces, a control character spelled out. */
 interface Cell {
   readonly text: string;
   readonly width: number;
@@ -133,7 +133,7 @@ export function widthOf(text: string): number {
   return toCells(text, 0).reduce((sum, { width }) => sum + width, 0);
 }
 
-/** The text in lines of at most `columns`, broken at blanks, each after the first indented; a longer word stays whole. */
+/** The text in lines of at most `columns`, broken at spaces, each after the first indented; a longer word stays whole. */
 export function wrapText(text: string, columns: number, indent: string): string {
   const lines: string[] = [];
   let line = '';

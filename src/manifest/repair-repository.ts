@@ -1,5 +1,11 @@
 import type { JudgePolicy } from './judge-policy.ts';
-import { acceptsHost, acceptsRepository, MAX_REPOSITORY_URL_CHARS, sourceOfHost } from './repository-address.ts';
+import {
+  acceptsHost,
+  acceptsRepository,
+  dropWww,
+  MAX_REPOSITORY_URL_CHARS,
+  sourceOfHost,
+} from './repository-address.ts';
 import { isSubfolder } from './subfolder.ts';
 
 /** A repository in a form that is accepted; `subfolder` where the old URL pointed into the repository. */
@@ -15,6 +21,15 @@ export interface UrlDiagnosis {
   readonly wanted?: RepositoryAddress;
   /** Only blanks around the URL or capitals in scheme and host differ. */
   readonly safe: boolean;
+}
+
+/** The parts of a repository's address. Nobody has checked that it may be named. */
+export interface RepositoryParts {
+  /** Lower-case, without `www.` where that is the same host. */
+  readonly host: string;
+  /** Owner and repository, case as written; groups of GitLab stand between them. */
+  readonly project: readonly string[];
+  readonly subfolder?: string;
 }
 
 /** Problems whose repair changes nothing that the URL means. */
@@ -51,6 +66,27 @@ export function diagnoseRepositoryUrl(url: string, policy: JudgePolicy): UrlDiag
   return { problems, ...(helps ? { wanted } : {}), safe };
 }
 
+/**
+ * Reads the address of a repository in any form in which people write it: for the web, git, ssh or scp, `github:a/b`.
+ * User names, passwords, queries, fragments and `.git` are left out; `/tree/<branch>/<path>` becomes the subfolder.
+ * Undefined for what leads elsewhere.
+ */
+export function parseRepositoryAddress(written: string): RepositoryParts | undefined {
+  if (written.length > MAX_REPOSITORY_URL_CHARS) return undefined;
+  const web = toWebForm(written.trim());
+  if (!/^https?:\/\/[^/]/i.test(web) || !URL.canParse(web)) return undefined;
+  const parsed = new URL(web);
+  const segments = parsed.pathname.split('/').filter((segment) => segment !== '');
+  const { project, rest } = splitPath(segments, parsed.host);
+  if (rest[0] !== undefined && rest[0] !== 'tree' && rest[0] !== 'blob') return undefined;
+  const subfolder = findSubfolder(rest);
+  return {
+    host: dropWww(parsed.host),
+    project: project.map((part, index) => (index === project.length - 1 ? part.replace(/\.git$/, '') : part)),
+    ...(subfolder === undefined ? {} : { subfolder }),
+  };
+}
+
 /** `git@host:owner/repo`, `git+https://`, `git://`, `github:owner/repo` and `github.com/owner/repo` as a web URL. */
 function toWebForm(url: string): string {
   const shorthand = SHORTHAND.exec(url);
@@ -58,11 +94,11 @@ function toWebForm(url: string): string {
   const scp = SCP_FORM.exec(url);
   if (scp) return `https://${scp[1]}/${scp[2]}`;
   if (BARE.test(url)) return `https://${url}`;
-  return url.replace(/^git\+(?=https?:\/\/)/i, '').replace(/^git:\/\//i, 'https://');
+  return url.replace(/^git\+(?=https?:\/\/)/i, '').replace(/^(?:git|(?:git\+)?ssh):\/\//i, 'https://');
 }
 
 function toAnyAddress(parsed: URL, web: string): RepositoryAddress {
-  return { url: `${parsed.protocol}//${parsed.host}${behindHost(web)}` };
+  return { url: `${parsed.protocol}//${parsed.host}${afterHost(web)}` };
 }
 
 /** The address of the repository itself. What the URL has beyond it is a problem; a folder becomes the subfolder. */
@@ -84,15 +120,15 @@ function toAddress(parsed: URL, web: string, problems: string[]): RepositoryAddr
   if (!/^[\w.-]+$/.test(owner + repository)) problems.push('has characters that no repository address has');
   const subfolder = findSubfolder(rest);
   const isWhole = rest.length === 0 && /^[^?#]*$/.test(web);
-  if (isWhole && /\/\//.test(behindHost(web))) problems.push('has an empty part in its path');
+  if (isWhole && /\/\//.test(afterHost(web))) problems.push('has an empty part in its path');
   const path = isWhole && problems.every((problem) => problem === BLANKS || problem === CAPITALS);
   return {
-    url: `${parsed.protocol}//${parsed.host}${path ? behindHost(web) : `/${owner}/${repository}`}`,
+    url: `${parsed.protocol}//${parsed.host}${path ? afterHost(web) : `/${owner}/${repository}`}`,
     ...(subfolder === undefined ? {} : { subfolder }),
   };
 }
 
-function behindHost(web: string): string {
+function afterHost(web: string): string {
   return web.replace(/^[a-z]+:\/\/[^/?#]*/i, '');
 }
 

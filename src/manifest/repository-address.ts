@@ -47,8 +47,8 @@ export function findRepositoryOwner(server: JsonObject): string | undefined {
   return typeof url === 'string' ? GITHUB_OWNER.exec(url)?.[1] : undefined;
 }
 
-/** `www.` is known of the two public hosts only. */
-function dropWww(host: string): string {
+/** The host without `www.`, where both are known to be the same: of the two public hosts only. */
+export function dropWww(host: string): string {
   const plain = host.startsWith('www.') ? host.slice(4) : host;
   return PUBLIC_SOURCES.has(plain) ? plain : host;
 }

@@ -36,6 +36,13 @@ describe('explain CODE', () => {
     expect(() => JSON.parse(right)).not.toThrow();
   });
 
+  it('says first what a code is about, then how it is told, where that is another sentence', () => {
+    expect(explain('reserved-version-string')).toContain('\n\n  The version is a reserved word.\n\nWhat it says\n');
+    expect(explain('schema-violation')).toContain('\n\n  The document does not fit the server.json schema.\n\nWhy');
+    expect(explain('invalid-remote-url')).toContain('What to do\n  That depends on the case');
+    for (const code of Object.keys(FINDING_TEXTS)) expect(explain(code)).not.toMatch(/^ {2}(?:Write )?\{[a-z]+\}\.?$/m);
+  });
+
   it('takes a code in any case, with blanks', () => {
     expect(runExplain(' JSON-Comment ').explanations.map(({ code }) => code)).toEqual(['json-comment']);
   });

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toLine, toWord } from '../../src/commands/init/facts.ts';
-import { parseRepository, toSubfolder } from '../../src/commands/init/repository-place.ts';
+import { parseRepository } from '../../src/commands/init/repository-place.ts';
 import { type InitOptions, type InitReport, runInit } from '../../src/commands/init/run-init.ts';
 import { UserError } from '../../src/commands/world.ts';
 import { hasErrors } from '../../src/findings/finding.ts';
@@ -208,6 +208,26 @@ describe('init', () => {
     expect(failureOf(() => init(named)).hint).not.toBe('');
   });
 
+  it('leaves out a repository in nested GitLab groups, with a note', () => {
+    write('package.json', { ...PACKAGE, mcpName: 'com.example/weather', repository: 'gitlab:group/team/weather' });
+    const report = init();
+    expect(report.written).toBe(true);
+    expect(report.server).not.toHaveProperty('repository');
+    expect(report.notes).toMatchObject([
+      { field: 'repository', note: expect.stringContaining('nested GitLab groups') },
+    ]);
+  });
+
+  it('names the current folder as people do', () => {
+    const home = process.cwd();
+    process.chdir(root);
+    try {
+      expect(failureOf(() => runInit({}, createTestWorld())).message).toMatch(/ in this folder\.$/);
+    } finally {
+      process.chdir(home);
+    }
+  });
+
   it('judges an own description as it is, and does not cut it', () => {
     write('package.json', PACKAGE);
     const report = init({ description: 'x'.repeat(101) });
@@ -354,11 +374,20 @@ describe('parseRepository', () => {
     ['/a', 'a'],
     ['.', undefined],
     ['..', undefined],
-    ['a/../b', undefined],
-    ['a\\b', undefined],
+    ['a/../b', 'b'],
+    ['a\\b', 'a/b'],
+    ['a b', undefined],
     ['', undefined],
   ])('writes the folder %j as %j', (folder, expected) => {
-    expect(toSubfolder(folder)).toBe(expected);
+    expect(parseRepository('a/b', folder)).toHaveProperty('subfolder', expected);
+  });
+
+  it.each([
+    'https://gitlab.com/group/team/weather',
+    'gitlab:group/team/weather',
+    'https://gitlab.com/a/b/c/-/tree/main',
+  ])('leaves %s out: no public registry takes nested groups', (written) => {
+    expect(parseRepository(written)).toMatchObject({ kind: 'other', reason: expect.stringContaining('nested GitLab') });
   });
 });
 

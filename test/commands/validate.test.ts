@@ -138,7 +138,7 @@ describe('what cannot be read', () => {
     const links = await run(['dangling.json', '/dev/zero'], { followsLinks: true });
     expect(links.files.map(({ findings }) => findings[0]?.args.reason)).toEqual([
       'it is a symbolic link that leads nowhere',
-      'it is not a plain file; pipe it into validate -',
+      'it is not a plain file',
     ]);
   });
 

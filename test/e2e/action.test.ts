@@ -87,6 +87,23 @@ describe('the action: build', () => {
   });
 });
 
+describe('the action, on data that is damaged in many places', () => {
+  it('gives no more than ten errors, and a notice that counts the others', async () => {
+    const data = makeSmall();
+    for (let at = 0; at < 12; at += 1) {
+      const { serverFile } = writeVersion(data, { name: `com.example/broken-${at}`, version: '1.0.0' });
+      writeFileSync(join(data, serverFile), '{');
+    }
+    const run = await runAction({ command: 'build', data, out: fresh('site') });
+    expect(run.code).toBe(1);
+    expect(run.commands.filter(({ command }) => command === 'error')).toHaveLength(10);
+    expect(run.commands.at(-1)).toMatchObject({
+      command: 'notice',
+      text: '2 more findings in the output "report".',
+    });
+  });
+});
+
 describe('the action: other commands', () => {
   it('imports, admits and examines', async () => {
     const data = fresh('data');

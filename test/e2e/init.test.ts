@@ -42,7 +42,9 @@ describe('mcp-git-registry init', () => {
 
   it('tells as one document what was written, or what is missing', async () => {
     take('python-poetry');
-    const { code, json } = await runCliJson(['init', room], { env: { GITHUB_REPOSITORY_OWNER: 'ALICE' } });
+    const { code, json } = await runCliJson(['init', room], {
+      env: { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY_OWNER: 'ALICE' },
+    });
     expect(code).toBe(0);
     expect(json).toMatchObject({
       written: true,

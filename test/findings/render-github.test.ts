@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderAnnotations } from '../../src/findings/render-github.ts';
+import { annotateFindings, renderAnnotations } from '../../src/findings/render-github.ts';
 import { HOSTILE_TEXT, makeFile, makeFinding } from '../support/told-file.ts';
 
 const TEXT = '{\n  "version": "latest",\n  "packages": [\n  ]\n}\n';
@@ -40,6 +40,34 @@ describe('renderAnnotations', () => {
       '::notice::27',
     ]);
     expect(lines.at(-1)).toBe('::notice::27 more findings in the summary.');
+  });
+
+  it.each([
+    ['ten notices', 10, 0, 10, 0],
+    ['nine, and the notice that counts the others,', 11, 0, 9, 2],
+    ['the same where some were not kept', 10, 5, 9, 6],
+  ])('never gives more than ten notices: %s', (_, count, dropped, shown, more) => {
+    const note = { ...LATEST, severity: 'info' as const };
+    const file = makeFile(
+      TEXT,
+      Array.from({ length: count }, () => note),
+      { dropped },
+    );
+    const lines = renderAnnotations([file], { rest });
+    expect(lines.filter((line) => line.startsWith('::notice file='))).toHaveLength(shown);
+    expect(lines.length).toBeLessThanOrEqual(10);
+    expect(lines.slice(shown)).toEqual(more === 0 ? [] : [`::notice::${more} more findings in the summary.`]);
+  });
+
+  it('takes findings that name their files themselves, or none', () => {
+    const { file: _, ...nowhere } = LATEST;
+    const lines = annotateFindings([LATEST, nowhere], { rest, toPath: (file) => `data/${file}` });
+    expect(lines.map((line) => line.split(',')[0])).toEqual(['::error line=2', '::error file=data/server.json']);
+  });
+
+  it('works no repair out', () => {
+    const lazy = Object.defineProperty({ ...LATEST }, 'repair', { enumerable: true, get: () => expect.fail() });
+    expect(renderAnnotations([makeFile(TEXT, [lazy])], { rest })).toHaveLength(1);
   });
 
   it('keeps the name of a file, escaped as GitHub wants it', () => {

@@ -1,3 +1,5 @@
+import { getMember } from '../../manifest/json-members.ts';
+import type { JsonObject, JsonValue } from '../../manifest/server-json.ts';
 import {
   type Fact,
   type SourceResult,
@@ -7,20 +9,20 @@ import {
   toWord,
   WORKSPACE_HINT,
 } from './facts.ts';
-import { memberOf, type Table, tableAt, textsOf, toTable } from './members.ts';
+import { tableAt, textsOf, toTable } from './members.ts';
 
 /** The facts of a Cargo.toml: `[package]`. What is inherited from a workspace is not there. */
-export function readCargoFacts(toml: Table): SourceResult {
+export function readCargoFacts(toml: JsonObject): SourceResult {
   const crate = tableAt(toml, 'package');
   if (Object.keys(crate).length === 0) {
     return {
       kind: 'unfit',
-      message: `Cargo.toml has no [package]${memberOf(toml, 'workspace') === undefined ? '' : ': it is the root of a workspace'}.`,
+      message: `Cargo.toml has no [package]${getMember(toml, 'workspace') === undefined ? '' : ': it is the root of a workspace'}.`,
       hint: WORKSPACE_HINT,
-      members: textsOf(memberOf(tableAt(toml, 'workspace'), 'members')),
+      members: textsOf(getMember(tableAt(toml, 'workspace'), 'members')),
     };
   }
-  const publish = memberOf(crate, 'publish');
+  const publish = getMember(crate, 'publish');
   if (publish === false || Array.isArray(publish)) {
     return {
       kind: 'unfit',
@@ -30,10 +32,10 @@ export function readCargoFacts(toml: Table): SourceResult {
     };
   }
   const from = (key: string) => `"${key}" in [package] of Cargo.toml`;
-  const read = (key: string, toFactOf: (value: unknown, from: string) => Fact): Fact =>
-    isInherited(memberOf(crate, key))
+  const read = (key: string, toFactOf: (value: JsonValue | undefined, from: string) => Fact): Fact =>
+    isInherited(getMember(crate, key))
       ? { gap: `${from(key)} is inherited from the workspace` }
-      : toFactOf(memberOf(crate, key), from(key));
+      : toFactOf(getMember(crate, key), from(key));
   return {
     kind: 'facts',
     facts: {
@@ -41,15 +43,15 @@ export function readCargoFacts(toml: Table): SourceResult {
       identifier: read('name', toFact),
       version: read('version', toVersionFact),
       description: read('description', toDescriptionFact),
-      repository: toWord(memberOf(crate, 'repository')),
-      homepage: toWord(memberOf(crate, 'homepage')),
-      readme: toWord(memberOf(crate, 'readme')),
+      repository: toWord(getMember(crate, 'repository')),
+      homepage: toWord(getMember(crate, 'homepage')),
+      readme: toWord(getMember(crate, 'readme')),
       notes: [],
     },
   };
 }
 
 /** `version.workspace = true` */
-function isInherited(value: unknown): boolean {
-  return memberOf(toTable(value), 'workspace') === true;
+function isInherited(value: JsonValue | undefined): boolean {
+  return getMember(toTable(value), 'workspace') === true;
 }

@@ -1,3 +1,5 @@
+import { UNSEEN_CHARACTERS } from '../../findings/foreign-text.ts';
+
 /** A fact with the place it was read from, or why there is none (a clause for after "because"). */
 export type Fact = { readonly value: string; readonly from: string } | { readonly gap: string };
 
@@ -48,8 +50,7 @@ export type SourceResult = { readonly kind: 'facts'; readonly facts: PackageFact
 
 const MAX_WORD_CHARS = 2_000;
 const MAX_TEXT_CHARS = 20_000;
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
-const BLANKS_AND_CONTROL = /[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
+const UNSEEN = new RegExp(`[${UNSEEN_CHARACTERS}]`, 'gu');
 /** What package managers and release tools write until a release gives the real one. */
 const STAND_IN_VERSION = /^v?0\.0\.0(?:$|[-+.]?(?:dev|development|placeholder|semantic|managed|unset|unknown|source))/i;
 /** Texts that package managers write into a new project. */
@@ -59,13 +60,13 @@ const SCAFFOLD_DESCRIPTIONS = new Set(['add your description here', 'add a descr
 export function toWord(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > MAX_WORD_CHARS) return undefined;
   const word = value.trim();
-  return word === '' || CONTROL.test(word) ? undefined : word;
+  return word === '' || word.search(UNSEEN) >= 0 ? undefined : word;
 }
 
-/** A value as one line of text: white space and control characters become single blanks; undefined when nothing is left. */
+/** A value as one line of text: white space becomes single spaces, what nobody sees goes; undefined when nothing is left. */
 export function toLine(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const line = value.slice(0, MAX_TEXT_CHARS).replace(BLANKS_AND_CONTROL, ' ').trim();
+  const line = value.slice(0, MAX_TEXT_CHARS).replace(/\s+/g, ' ').replace(UNSEEN, '').replace(/ +/g, ' ').trim();
   return line === '' ? undefined : line;
 }
 

@@ -72,19 +72,16 @@ function packageOf({ registryType, registryBaseUrl, runtimeHint }: PackageFacts,
 
 function cutDescription(written: string, notes: InitNote[]): string {
   const found = countCodePoints(written);
-  const isCut = found > MAX_DESCRIPTION_CHARS;
-  const text = isCut ? cutAtWord(written, MAX_DESCRIPTION_CHARS) : written;
-  if (isCut) {
-    const note = `The description has ${found} characters and ${MAX_DESCRIPTION_CHARS} are allowed, so it was cut; a shorter one reads better: --description.`;
-    notes.push({ field: 'description', note, found, limit: MAX_DESCRIPTION_CHARS });
-  }
-  return text;
+  if (found <= MAX_DESCRIPTION_CHARS) return written;
+  const note = `The description has ${found} characters and ${MAX_DESCRIPTION_CHARS} are allowed, so it was cut; a shorter one reads better: --description.`;
+  notes.push({ field: 'description', note, found, limit: MAX_DESCRIPTION_CHARS });
+  return cutAtWord(written, MAX_DESCRIPTION_CHARS);
 }
 
 function titleOf({ title, facts }: FirstServerParts, notes: InitNote[]): { title?: string } {
   const written = title ?? facts.title;
   if (written === undefined) return {};
-  const found = [...written].length;
+  const found = countCodePoints(written);
   if (title !== undefined || found <= MAX_TITLE_CHARS) return { title: written };
   const note = `The title has ${found} characters and ${MAX_TITLE_CHARS} are allowed, so it was left out.`;
   notes.push({ field: 'title', note, found, limit: MAX_TITLE_CHARS });

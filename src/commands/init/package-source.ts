@@ -1,10 +1,12 @@
 import { basename, dirname, join } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { quoteForeignText } from '../../findings/foreign-text.ts';
+import { isJsonObject } from '../../manifest/json-members.ts';
+import type { JsonObject, JsonValue } from '../../manifest/server-json.ts';
+import { readPlainFile } from '../plain-file.ts';
 import { UserError, type World } from '../world.ts';
 import { readCargoFacts } from './cargo-facts.ts';
 import type { InitNote, PackageFacts, SourceResult, Unfit } from './facts.ts';
-import { isTable, type Table } from './members.ts';
 import { readNpmFacts } from './npm-facts.ts';
 import { readNugetFacts } from './nuget-facts.ts';
 import { readPythonFacts } from './python-facts.ts';
@@ -77,25 +79,20 @@ function expandMember(root: string, pattern: string, world: World): string[] {
     .map((name) => join(path, name));
 }
 
-/** The bytes of a plain file as text; undefined when there is nothing. A link, a folder, a device and a large file are UserErrors. */
-export function readPlainText(path: string, world: World): string | undefined {
-  const found = world.files.stat(path);
-  if (found === undefined) return undefined;
+/** A plain file as text; undefined when there is nothing. A link, a folder, a device and a large file are UserErrors. */
+export function readPlainText(path: string, { files }: World): string | undefined {
+  const read = readPlainFile(path, { maxBytes: MAX_SOURCE_BYTES }, files);
+  if (read === undefined) return undefined;
   const shown = quoteForeignText(path);
-  if (found.kind !== 'file') {
-    const what = { directory: 'a folder', symlink: 'a symbolic link', other: 'no plain file' }[found.kind];
-    throw new UserError(`${shown} is ${what}.`, 'Name a plain file: links are not followed.');
-  }
-  if (found.size > MAX_SOURCE_BYTES) {
+  if (read.kind === 'unreadable') {
     throw new UserError(
-      `${shown} has ${found.size.toLocaleString('en')} bytes; a package file of more than ${MAX_SOURCE_BYTES.toLocaleString('en')} is not read.`,
-      'Name another file with --from.',
+      `${shown} cannot be read: ${quoteForeignText(read.reason)}.`,
+      'Name a plain file with --from: links are not followed.',
     );
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(world.files.read(path));
+    return new TextDecoder('utf-8', { fatal: true }).decode(read.bytes);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
     throw new UserError(`${shown} is not valid UTF-8.`, 'Save it as UTF-8.', { cause: error });
   }
 }
@@ -115,15 +112,15 @@ function readSource(path: string, world: World): SourceResult {
     const isRoot = world.files.stat(join(dirname(path), 'pnpm-workspace.yaml')) !== undefined;
     return readNpmFacts(json, isRoot);
   }
-  const toml = () => parseTable(path, () => parseToml(text, { maxDepth: MAX_TOML_DEPTH }));
+  const toml = () => parseTable(path, () => toJson(parseToml(text, { maxDepth: MAX_TOML_DEPTH })));
   if (name === 'pyproject.toml') return readPythonFacts(toml());
   if (name === 'Cargo.toml') return readCargoFacts(toml());
   if (/\.csproj$/i.test(name)) return readNugetFacts(text, name);
   throw new UserError(`${quoteForeignText(path)} is no package file that init knows.`, `Name a ${KNOWN}.`);
 }
 
-function parseTable(path: string, parse: () => unknown): Table {
-  let value: unknown;
+function parseTable(path: string, parse: () => JsonValue): JsonObject {
+  let value: JsonValue | undefined;
   try {
     value = parse();
   } catch (error) {
@@ -135,6 +132,11 @@ function parseTable(path: string, parse: () => unknown): Table {
       { cause: error },
     );
   }
-  if (isTable(value)) return value;
+  if (isJsonObject(value)) return value;
   throw new UserError(`${quoteForeignText(path)} holds no object.`, 'Correct it first.');
+}
+
+/** TOML as JSON has it: dates are texts there. */
+function toJson(toml: unknown): JsonValue {
+  return JSON.parse(JSON.stringify(toml));
 }

@@ -1,3 +1,5 @@
+import { getMember, isJsonObject } from '../../manifest/json-members.ts';
+import type { JsonObject, JsonValue } from '../../manifest/server-json.ts';
 import {
   type Fact,
   type SourceResult,
@@ -7,14 +9,14 @@ import {
   toWord,
   WORKSPACE_HINT,
 } from './facts.ts';
-import { isTable, memberOf, type Table, tableAt, textsOf } from './members.ts';
+import { tableAt, textsOf } from './members.ts';
 
 const NOT_UPLOADED = 'Private :: Do Not Upload';
 /** Labels of `[project.urls]` without case, blanks and punctuation (Python's "well-known labels"). */
 const SOURCE_LABELS = ['repository', 'sourcecode', 'source', 'github', 'gitlab', 'code'];
 
 /** The facts of a pyproject.toml: `[project]`, else `[tool.poetry]`. */
-export function readPythonFacts(toml: Table): SourceResult {
+export function readPythonFacts(toml: JsonObject): SourceResult {
   const project = tableAt(toml, 'project');
   const poetry = tableAt(toml, 'tool', 'poetry');
   const unfit = judgeFitness(toml, project, poetry);
@@ -35,8 +37,8 @@ export function readPythonFacts(toml: Table): SourceResult {
         project,
         toDescriptionFact(pick('description').value, pick('description').from),
       ),
-      repository: findUrl(urls, SOURCE_LABELS) ?? toWord(memberOf(poetry, 'repository')),
-      homepage: findUrl(urls, ['homepage']) ?? toWord(memberOf(poetry, 'homepage')),
+      repository: findUrl(urls, SOURCE_LABELS) ?? toWord(getMember(poetry, 'repository')),
+      homepage: findUrl(urls, ['homepage']) ?? toWord(getMember(poetry, 'homepage')),
       readme: readmeOf(pick('readme').value),
       runtimeHint: isCertain ? 'uvx' : undefined,
       notes: isCertain ? [] : [{ field: 'packages', note: describeScripts(scripts) }],
@@ -44,16 +46,16 @@ export function readPythonFacts(toml: Table): SourceResult {
   };
 }
 
-function judgeFitness(toml: Table, project: Table, poetry: Table): SourceResult | undefined {
+function judgeFitness(toml: JsonObject, project: JsonObject, poetry: JsonObject): SourceResult | undefined {
   if (Object.keys(project).length + Object.keys(poetry).length === 0) {
-    const members = textsOf(memberOf(tableAt(toml, 'tool', 'uv', 'workspace'), 'members'));
+    const members = textsOf(getMember(tableAt(toml, 'tool', 'uv', 'workspace'), 'members'));
     const message =
       members.length > 0
         ? 'pyproject.toml is the root of a workspace, not a package.'
         : 'pyproject.toml has neither [project] nor [tool.poetry]: it describes no package.';
     return { kind: 'unfit', message, hint: WORKSPACE_HINT, members };
   }
-  const isUnlisted = memberOf(poetry, 'package-mode') === false;
+  const isUnlisted = getMember(poetry, 'package-mode') === false;
   const classifiers = textsOf(pickMember('classifiers', project, poetry).value);
   if (!isUnlisted && !classifiers.includes(NOT_UPLOADED)) return undefined;
   return {
@@ -63,27 +65,31 @@ function judgeFitness(toml: Table, project: Table, poetry: Table): SourceResult 
   };
 }
 
-function pickMember(key: string, project: Table, poetry: Table): { value: unknown; from: string } {
-  const inProject = memberOf(project, key);
+function pickMember(
+  key: string,
+  project: JsonObject,
+  poetry: JsonObject,
+): { value: JsonValue | undefined; from: string } {
+  const inProject = getMember(project, key);
   if (inProject !== undefined) return { value: inProject, from: `"${key}" in [project] of pyproject.toml` };
   const table = Object.keys(project).length > 0 ? '[project]' : '[tool.poetry]';
-  return { value: memberOf(poetry, key), from: `"${key}" in ${table} of pyproject.toml` };
+  return { value: getMember(poetry, key), from: `"${key}" in ${table} of pyproject.toml` };
 }
 
-function orDynamic(key: string, project: Table, fact: Fact): Fact {
-  if (!('gap' in fact) || !textsOf(memberOf(project, 'dynamic')).includes(key)) return fact;
+function orDynamic(key: string, project: JsonObject, fact: Fact): Fact {
+  if (!('gap' in fact) || !textsOf(getMember(project, 'dynamic')).includes(key)) return fact;
   return { gap: `pyproject.toml says dynamic = ["${key}"]: it is made when the package is built` };
 }
 
-function findUrl(urls: Table, labels: readonly string[]): string | undefined {
+function findUrl(urls: JsonObject, labels: readonly string[]): string | undefined {
   const found = labels.flatMap((label) =>
     Object.entries(urls).filter(([key]) => key.toLowerCase().replace(/[^a-z]/g, '') === label),
   );
   return found.map(([, url]) => toWord(url)).find((url) => url !== undefined);
 }
 
-function readmeOf(value: unknown): string | undefined {
-  return toWord(isTable(value) ? memberOf(value, 'file') : value);
+function readmeOf(value: JsonValue | undefined): string | undefined {
+  return toWord(isJsonObject(value) ? getMember(value, 'file') : value);
 }
 
 function describeScripts(scripts: readonly string[]): string {

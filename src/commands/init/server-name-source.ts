@@ -6,7 +6,7 @@ import type { PackageSource } from './package-source.ts';
 import { readPlainText } from './package-source.ts';
 import type { RepositoryPlace } from './repository-place.ts';
 
-/** The half after the slash, as rule N6 wants it, and no name of a file of the site. */
+/** No name of a server may be that of a file of the site. */
 const SITE_FILE = /\.(?:json|html)$/i;
 const GITHUB_OWNER = /^[a-zA-Z0-9][a-zA-Z0-9-]*$/;
 const README_MARK = /mcp-name: ([a-zA-Z0-9.-]{1,200}\/[a-zA-Z0-9._-]{1,200})/g;
