@@ -56108,7 +56108,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2934);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6180);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4832);
 /* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7670);
 
 
@@ -56205,7 +56205,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 6180:
+/***/ 4832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56216,26 +56216,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/findings/finding.js
-/** Most severe first. */
-const SEVERITIES = ['error', 'warning', 'info'];
-const SEVERITY_RANK = { error: 0, warning: 1, info: 2 };
-/** Orders findings: most severe first, then by file, line and column. */
-function compareFindings(a, b) {
-    return (SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
-        compareText(a.file ?? '', b.file ?? '') ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0) ||
-        compareText(a.code, b.code));
-}
-/** True when at least one finding is an error: the verdict of the document is then `fail`. */
-function hasErrors(findings) {
-    return findings.some((finding) => finding.severity === 'error');
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
+// EXTERNAL MODULE: ./build/findings/finding.js
+var finding = __nccwpck_require__(4438);
 ;// CONCATENATED MODULE: ./build/manifest/json-pointer.js
 const ESCAPED = /[~/]/g;
 const MALFORMED = /~(?![01])/;
@@ -56259,6 +56241,14 @@ function parsePointer(pointer) {
         return undefined;
     return segments.map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
 }
+/** The pointer of what contains the value at a pointer; '' for the document itself. */
+function parentOf(pointer) {
+    return renderPointer((parsePointer(pointer) ?? []).slice(0, -1));
+}
+/** The array index that a segment of a pointer names; -1, where no array has anything, when it names none. */
+function toIndex(segment) {
+    return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
+}
 function escapeSegment(segment) {
     if (!segment.includes('/') && !segment.includes('~'))
         return segment;
@@ -56275,12 +56265,15 @@ function isJsonObject(value) {
 function getMember(object, key) {
     return Object.hasOwn(object, key) ? object[key] : undefined;
 }
-/** The value at an RFC 6901 pointer; undefined when nothing is there. */
+/** The value at an RFC 6901 pointer: own members and items only; undefined when nothing is there. */
 function valueAt(root, pointer) {
+    const segments = parsePointer(pointer);
+    if (segments === undefined)
+        return undefined;
     let value = root;
-    for (const segment of parsePointer(pointer) ?? []) {
+    for (const segment of segments) {
         if (Array.isArray(value))
-            value = Object.hasOwn(value, segment) ? value[Number(segment)] : undefined;
+            value = value[toIndex(segment)];
         else
             value = isJsonObject(value) ? getMember(value, segment) : undefined;
     }
@@ -56452,11 +56445,18 @@ const ALIASES = {
     http: 'streamable-http',
     https: 'streamable-http',
     streamable: 'streamable-http',
-    httpstream: 'streamable-http',
     shttp: 'streamable-http',
+    streaminghttp: 'streamable-http',
+    httpstream: 'streamable-http',
+    httpstreaming: 'streamable-http',
+    httpstreamable: 'streamable-http',
+    stdin: 'stdio',
+    stdout: 'stdio',
     standardio: 'stdio',
     local: 'stdio',
+    httpsse: 'sse',
     serversentevents: 'sse',
+    eventstream: 'sse',
     flag: 'named',
     option: 'named',
     argument: 'positional',
@@ -56538,15 +56538,15 @@ function suggestChoice({ pointer, value }, choices) {
     if (nearest === undefined)
         return undefined;
     const allowed = choices.map((choice) => JSON.stringify(choice)).join(', ');
-    return replaceBy(pointer, nearest, choices.length > 1 ? `"${nearest}" (allowed are ${allowed})` : `"${nearest}"`);
+    return replaceBy(pointer, nearest, `Write "${nearest}"${choices.length > 1 ? ` (allowed are ${allowed})` : ''}.`);
 }
 function suggestType(place, type) {
     const { pointer, value } = place;
     if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-        return replaceBy(pointer, String(value), 'it as a string, in double quotes');
+        return replaceBy(pointer, String(value), `Write it in quotation marks: "${value}".`);
     }
     if (type === 'boolean' && typeof value === 'string' && /^(?:true|false)$/i.test(value)) {
-        return replaceBy(pointer, value.toLowerCase() === 'true', `${value.toLowerCase()} without quotes`);
+        return replaceBy(pointer, value.toLowerCase() === 'true', `Write ${value.toLowerCase()}, without quotation marks.`);
     }
     if (type === 'array')
         return suggestList(place);
@@ -56555,10 +56555,10 @@ function suggestType(place, type) {
 function suggestList({ pointer, value }) {
     const key = lastKey(pointer);
     if (key === 'environmentVariables' || key === 'headers') {
-        return { expected: 'an array with one object per variable, such as [{"name": "KEY", "description": "…"}]' };
+        return { advice: 'Write an array with one object per variable, such as [{"name": "KEY", "description": "…"}].' };
     }
     const isBare = key === 'choices' || key === 'sizes' ? typeof value === 'string' : isJsonObject(value);
-    return isBare ? replaceBy(pointer, [value], 'an array, also for one item') : undefined;
+    return isBare ? replaceBy(pointer, [value], 'Write an array, also for one item.') : undefined;
 }
 /** An object in place of the text that people write when there is only one thing to say. */
 function suggestObject(pointer, text) {
@@ -56567,7 +56567,7 @@ function suggestObject(pointer, text) {
     const object = toObject(list, text);
     if (object === undefined)
         return undefined;
-    return replaceBy(pointer, object, `an object such as ${show(object)}`);
+    return replaceBy(pointer, object, `Write an object such as ${show(object)}.`);
 }
 function toObject(key, text) {
     switch (key) {
@@ -56593,14 +56593,16 @@ function toObject(key, text) {
 function suggestForm(place, text) {
     const { pointer } = place;
     if (text === '')
-        return isRequired(pointer) ? undefined : removeMember(place, 'something, or leave it out');
+        return isRequired(pointer) ? undefined : removeMember(place, 'Leave it out, or write a text.');
     const key = lastKey(pointer);
     if (key === 'fileSha256') {
         const digits = SHA256.exec(text.trim().toLowerCase())?.[1];
-        return digits === undefined ? undefined : replaceBy(pointer, digits, 'the 64 digits alone, in lower case');
+        return digits === undefined ? undefined : replaceBy(pointer, digits, 'Write the 64 digits alone, in lower case.');
     }
     const isAddress = ['websiteUrl', 'url', 'src', 'registryBaseUrl'].includes(key);
-    return isAddress && BARE_ADDRESS.test(text) ? replaceBy(pointer, `https://${text}`, `"https://${text}"`) : undefined;
+    return isAddress && BARE_ADDRESS.test(text)
+        ? replaceBy(pointer, `https://${text}`, `Write "https://${text}".`)
+        : undefined;
 }
 function suggestMember({ error, pointer, value }) {
     const key = String(error.params.missingProperty);
@@ -56610,8 +56612,10 @@ function suggestMember({ error, pointer, value }) {
     const guess = guessMember(path, value);
     if (guess === undefined)
         return undefined;
-    const edit = { kind: 'insert', pointer: renderPointer(path.slice(0, -1)), key, value: guess };
-    return { expected: `"${key}": ${show(guess)}`, edits: [edit] };
+    // Where people write it; everything else comes first.
+    const after = key === 'transport' ? { after: 'identifier' } : {};
+    const edit = { kind: 'insert', pointer: renderPointer(path.slice(0, -1)), key, value: guess, ...after };
+    return { advice: `Add "${key}": ${show(guess)}.`, edits: [edit] };
 }
 function guessMember(path, object) {
     const [list, key] = [path.at(-3), path.at(-1)];
@@ -56635,13 +56639,13 @@ function guessSource(url) {
     return /^(?:https?:\/\/)?(?:www\.)?(github|gitlab)\.com\//i.exec(url)?.[1]?.toLowerCase();
 }
 function replaceNull(place) {
-    return isRequired(place.pointer) ? undefined : removeMember(place, 'nothing: leave it out');
+    return isRequired(place.pointer) ? undefined : removeMember(place, 'Leave it out.');
 }
-function removeMember({ pointer }, expected) {
-    return { ...(expected === undefined ? {} : { expected }), edits: [{ kind: 'remove', pointer }] };
+function removeMember({ pointer }, advice) {
+    return { ...(advice === undefined ? {} : { advice }), edits: [{ kind: 'remove', pointer }] };
 }
-function replaceBy(pointer, value, expected) {
-    return { expected, edits: [{ kind: 'replace', pointer, value }] };
+function replaceBy(pointer, value, advice) {
+    return { advice, edits: [{ kind: 'replace', pointer, value }] };
 }
 /** Whether leaving the member out would only make another error. */
 function isRequired(pointer) {
@@ -56659,7 +56663,24 @@ function show(value) {
     return JSON.stringify(value, null, 1).replace(/\n */g, ' ');
 }
 
+;// CONCATENATED MODULE: ./build/manifest/shorten-text.js
+/** The first `limit` code points of a text, with an ellipsis when there is more. Looks at no more of a longer text. */
+function shortenText(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const chars = [...text.slice(0, 2 * limit + 2)];
+    return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
+}
+/** How many code points a text has: what the lengths of the JSON Schema count. A lone surrogate is one. */
+function countCodePoints(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/schema-messages.js
+
 
 
 
@@ -56672,6 +56693,15 @@ const PATTERN_WORDS = {
     '^[a-f0-9]{64}$': 'a SHA-256: 64 hexadecimal digits in lower case',
     '^(\\d+x\\d+|any)$': 'a size such as "48x48", or "any"',
 };
+/** What to do where a value is of another type than this. */
+const TYPE_ADVICE = {
+    boolean: 'Write true or false, without quotation marks.',
+    string: 'Write a text, in quotation marks.',
+    array: 'Write an array: [ … ].',
+    object: 'Write an object: { … }.',
+};
+/** How a value of a type begins and ends, to show where it goes. */
+const SKETCHES = { string: '"…"', array: '[ … ]', object: '{ … }' };
 const MAX_QUOTED_CHARS = 50;
 const MAX_PLACE_CHARS = 60;
 /** An error of the schema in plain words, with a suggestion where there is an obvious one. */
@@ -56679,11 +56709,12 @@ function describeSchemaFault(fault) {
     const { error, pointer, isConverted } = fault;
     const parts = describe(fault);
     const suggestion = suggestChange({ ...fault, pointer, isMissing: error.keyword === 'required' });
+    const wanted = parts.expected === undefined ? '' : `; expected ${parts.expected}`;
     const form = isConverted ? ' (in the newest form of the format)' : '';
     return {
         pointer,
-        message: `${describePlace(pointer)} ${parts.found}; expected ${parts.expected}${form}.`,
-        expected: suggestion?.expected ?? parts.expected,
+        message: `${describePlace(pointer)} ${parts.found}${wanted}${form}.`,
+        advice: suggestion?.advice ?? parts.advice ?? `Write ${parts.expected}.`,
         rule: ruleOfPlace(pointer, error.keyword === 'required'),
         ...(error.keyword === 'additionalProperties' ? { target: 'key' } : {}),
         ...(suggestion?.edits && !isConverted ? { edits: suggestion.edits } : {}),
@@ -56696,7 +56727,7 @@ function describePlace(pointer) {
     if (segments.length === 0)
         return 'The document';
     const path = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`)).join('');
-    return `"${shorten(path.replace(/^\./, ''), MAX_PLACE_CHARS)}"`;
+    return `"${shortenText(path.replace(/^\./, ''), MAX_PLACE_CHARS)}"`;
 }
 function describe(fault) {
     const { error, value } = fault;
@@ -56707,7 +56738,7 @@ function describe(fault) {
         case 'additionalProperties':
             return describeUnknown(fault);
         case 'type':
-            return { found, expected: withArticle(String(error.params.type)) };
+            return describeType(found, String(error.params.type));
         case 'enum':
             return { found, expected: listChoices(error.params.allowedValues) };
         case 'maxLength':
@@ -56724,6 +56755,10 @@ function describe(fault) {
             return { found, expected: 'what the schema allows' };
     }
 }
+function describeType(found, type) {
+    const advice = TYPE_ADVICE[type];
+    return { found, expected: withArticle(type), ...(advice === undefined ? {} : { advice }) };
+}
 function describeMissing({ error, value, siblings }) {
     const missing = String(error.params.missingProperty);
     const has = (key) => isJsonObject(value) && Object.hasOwn(value, key);
@@ -56733,35 +56768,38 @@ function describeMissing({ error, value, siblings }) {
     if (other !== undefined) {
         const era = former === undefined ? 'newer' : 'older';
         const found = `is missing, but its ${era} spelling "${other}" is there`;
-        return { found, expected: `the key "${missing}"`, keyFault: 'spelling' };
+        return { found, expected: `the key "${missing}"`, advice: renameTo(missing), keyFault: 'spelling' };
     }
     if (newest === 'valueHint') {
-        return { found: 'is missing', expected: `"value" or "${missing}" in a positional argument`, keyFault: 'missing' };
+        const expected = `"value" or "${missing}" in a positional argument`;
+        return { found: 'is missing', expected, advice: `Add "value" or "${missing}".`, keyFault: 'missing' };
     }
-    const choices = siblings[missing]?.enum;
-    const expected = Array.isArray(choices) ? listChoices(choices) : `a member "${missing}"`;
-    return { found: 'is missing', expected, keyFault: 'missing' };
+    const { enum: choices, type } = (siblings[missing] ?? {});
+    if (Array.isArray(choices)) {
+        const expected = listChoices(choices);
+        return { found: 'is missing', expected, advice: `Add "${missing}": ${expected}.`, keyFault: 'missing' };
+    }
+    return { found: 'is missing', advice: `Add "${missing}": ${SKETCHES[String(type)] ?? '…'}.`, keyFault: 'missing' };
+}
+function renameTo(key) {
+    return `Write "${key}" as the key.`;
 }
 function describeUnknown({ error, version }) {
     const key = String(error.params.additionalProperty);
     const other = [toFormerSpelling(key), toNewestSpelling(key)].find((spelling) => spelling !== key);
     const found = `is a key that the schema of ${version} does not know`;
-    if (other === undefined)
-        return { found, expected: 'no such member in a package', keyFault: 'unknown' };
-    return { found, expected: `the key "${other}"`, keyFault: 'spelling' };
+    if (other === undefined) {
+        return { found, expected: 'no such member in a package', advice: 'Leave it out.', keyFault: 'unknown' };
+    }
+    return { found, expected: `the key "${other}"`, advice: renameTo(other), keyFault: 'spelling' };
 }
 function describeLength({ error, value }, bound) {
-    const length = countCharacters(String(value));
+    const length = countCodePoints(String(value));
     const limit = Number(error.params.limit);
     const found = length === 0 ? 'is empty' : `has ${length} ${length === 1 ? 'character' : 'characters'}`;
     const excess = length > limit ? ` (${length - limit} fewer)` : '';
-    return { found, expected: `${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}${excess}` };
-}
-function countCharacters(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
+    const expected = `${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}${excess}`;
+    return limit === 1 ? { found, expected, advice: 'Write a text.' } : { found, expected };
 }
 function describeValue(value) {
     if (value === null)
@@ -56771,7 +56809,7 @@ function describeValue(value) {
     if (typeof value === 'object')
         return 'an object';
     if (typeof value === 'string')
-        return value === '' ? 'empty' : `"${shorten(value, MAX_QUOTED_CHARS)}"`;
+        return value === '' ? 'empty' : `"${shortenText(value, MAX_QUOTED_CHARS)}"`;
     return `the ${typeof value} ${String(value)}`;
 }
 function withArticle(type) {
@@ -56780,10 +56818,6 @@ function withArticle(type) {
 function listChoices(choices) {
     const quoted = Array.isArray(choices) ? choices.map((choice) => JSON.stringify(choice)) : [];
     return `${quoted.length > 1 ? 'one of ' : ''}${quoted.join(', ')}`;
-}
-function shorten(text, limit) {
-    const chars = [...text.slice(0, limit * 2)];
-    return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/list-limits.js
@@ -56846,7 +56880,7 @@ function findInList(list, inside) {
 function toViolation(pointer, count) {
     const expected = `at most ${MAX_LIST_ITEMS} items`;
     const message = `${describePlace(pointer)} has ${count} items; expected ${expected}.`;
-    return { pointer, message, expected, rule: 'S6' };
+    return { pointer, message, advice: `Write ${expected}.`, rule: 'S6' };
 }
 function spellBothWays(lists) {
     return Object.entries(lists).flatMap(([key, inside]) => {
@@ -56921,6 +56955,12 @@ const SCHEMA_VERSIONS = [
     '2025-10-17',
     '2025-12-11',
 ];
+/** The only published version that spells its keys in snake_case (rules.md 3.3). */
+const SNAKE_CASE_VERSION = '2025-07-09';
+/** Whether a version of the format spells its keys in snake_case; false for a document that names none. */
+function usesSnakeCase(version) {
+    return version === SNAKE_CASE_VERSION;
+}
 /** The newest published schema version: what entries are judged by and converted to. */
 const CURRENT_SCHEMA_VERSION = '2025-12-11';
 /** Where the official registry publishes its schemas. Names a format; it is never fetched. */
@@ -57213,34 +57253,39 @@ function spellFormerly(schema) {
 
 
 
+
 /** More violations than this are not returned: a person reads the first few, and hostile input makes thousands. */
 const MAX_SCHEMA_VIOLATIONS = 200;
 /** Nearly every real URL; an absolute URI whatever else is asked of one. */
 const PLAIN_URL = /^https:\/\/[a-z0-9.-]+(?:\/[A-Za-z0-9._~/-]*)?$/;
+/** Keywords that speak of a key, not of a value. */
+const KEY_KEYWORDS = ['required', 'additionalProperties'];
 const VALID = { violations: [], dropped: 0 };
 const compiled = new Map();
 /**
  * What in a server.json breaks the schema of a published version. Same verdict as the published schema with draft-07
  * and asserted `uri` format, but for lists of more than 1,000 items (list-limits.ts), which are the only violation that
- * is then told. One violation per cause, at most 200. Takes any JSON value; does not up-convert. `toShown` says where
- * in the submitted document the place of a pointer is, where `value` was made from it.
+ * is then told. One violation per cause, at most 200. Takes any JSON value; does not up-convert.
  */
-function judgeSchema(value, version = CURRENT_SCHEMA_VERSION, toShown) {
+function judgeSchema(value, version = CURRENT_SCHEMA_VERSION, telling = {}) {
     const oversized = findOversizedList(value);
-    return oversized === undefined ? judgeBounded(value, version, toShown) : { violations: [oversized], dropped: 0 };
+    if (oversized === undefined)
+        return judgeBounded(value, version, telling);
+    return telling.isSettled?.(oversized.pointer, false) ? VALID : { violations: [oversized], dropped: 0 };
 }
 /** `judgeSchema` of a value that is known to have no list that is too long. */
-function judgeBounded(value, version, toShown) {
+function judgeBounded(value, version, { toShown, isSettled } = {}) {
     const { validate, schema } = getValidator(version);
     if (validate(value))
         return VALID;
-    const { causes, dropped } = selectCauses(validate.errors ?? []);
+    const shownAt = (error) => (toShown === undefined ? toPointer(error) : toShown(toPointer(error)));
+    const isToldElsewhere = isSettled && ((error) => isSettled(shownAt(error), KEY_KEYWORDS.includes(error.keyword)));
+    const { causes, dropped } = selectCauses(validate.errors ?? [], isToldElsewhere);
     const violations = causes.map((error) => {
-        const pointer = toPointer(error);
         return describeSchemaFault({
             error,
-            pointer: toShown?.(pointer) ?? pointer,
-            value: schema_valueAt(value, error.instancePath),
+            pointer: shownAt(error),
+            value: valueAt(value, error.instancePath) ?? null,
             siblings: schemaAround(schema, error),
             version,
             isConverted: toShown !== undefined,
@@ -57273,7 +57318,7 @@ function getValidator(version) {
  * One error per cause: an `if` repeats what its branch already said; a value that is too short fits no pattern either;
  * where a key is missing because it is spelled as in another version, the unknown key is not told as well.
  */
-function selectCauses(errors) {
+function selectCauses(errors, isToldElsewhere) {
     const short = new Set();
     let missing;
     for (const error of errors) {
@@ -57289,6 +57334,8 @@ function selectCauses(errors) {
         if (error.keyword === 'if' || (error.keyword === 'pattern' && short.has(error.instancePath)))
             continue;
         if (error.keyword === 'additionalProperties' && isMissingElsewise(error, missing))
+            continue;
+        if (isToldElsewhere?.(error))
             continue;
         count += 1;
         if (count <= MAX_SCHEMA_VIOLATIONS)
@@ -57307,9 +57354,6 @@ function isMissingElsewise({ instancePath, params }, missing) {
 function toPointer({ instancePath, params }) {
     const key = params.missingProperty ?? params.additionalProperty;
     return typeof key === 'string' ? instancePath + renderPointer([key]) : instancePath;
-}
-function schema_valueAt(document, pointer) {
-    return (parsePointer(pointer) ?? []).reduce((value, key) => value[key], document);
 }
 /** What the schema says of the members of the object in which a keyword failed. */
 function schemaAround(schema, { schemaPath }) {
@@ -57355,12 +57399,15 @@ function step(value, key) {
  * the newest schema beyond that (rules.md 3.4, step 4). All pointers are into the submitted document. Without a
  * published version the newest schema is meant.
  */
-function judgeSchemas(submitted, server, { version = CURRENT_SCHEMA_VERSION, isFull = true } = {}) {
+function judgeSchemas(submitted, server, { version = CURRENT_SCHEMA_VERSION, isFull = true, isSettled } = {}) {
     const judge = isFull ? judgeSchema : judgeBounded;
-    const own = judge(submitted, version);
+    const own = judge(submitted, version, { isSettled });
     if (version === CURRENT_SCHEMA_VERSION)
         return own;
-    const newest = judge(server, CURRENT_SCHEMA_VERSION, (pointer) => toSubmittedPointer(submitted, pointer));
+    const newest = judge(server, CURRENT_SCHEMA_VERSION, {
+        toShown: (pointer) => toSubmittedPointer(submitted, pointer),
+        isSettled,
+    });
     if (newest.violations.length === 0)
         return own;
     const told = new Set(own.violations.map(({ pointer }) => spellNewest(pointer)));
@@ -57385,14 +57432,36 @@ function quoteAsWritten(edits, document) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/manifest/json-blanks.js
+/** Where the blanks begin that end at `at`: what JSON has between its tokens, comments aside. */
+function startOfBlanks(text, at) {
+    let start = at;
+    while (isBlank(text.charCodeAt(start - 1)))
+        start -= 1;
+    return start;
+}
+/** Where the blanks end that begin at `at`. */
+function endOfBlanks(text, at) {
+    let end = at;
+    while (isBlank(text.charCodeAt(end)))
+        end += 1;
+    return end;
+}
+/** Whether a UTF-16 unit is what JSON calls white space (RFC 8259, section 2). */
+function isBlank(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/outline-json.js
 var _a;
+
+
 /**
  * Where everything lies in a text that is known to be JSON without any problem (`parseCleanJson`): the same tree as
  * `scanJson` makes, but each container is looked into when it is asked for. A finding needs a few places, not all.
  */
 function outlineJson(text) {
-    return new OutlineNode(text, { start: skipBlanks(text, 0), end: startOfBlanks(text, text.length) });
+    return new OutlineNode(text, { start: endOfBlanks(text, 0), end: startOfBlanks(text, text.length) });
 }
 /** A class, since an object literal with getters takes several times as long to make. */
 class OutlineNode {
@@ -57448,7 +57517,7 @@ class OutlineNode {
         if (text[keyStart] === '}')
             return undefined;
         const keyEnd = endOfString(text, keyStart);
-        const start = skipBlanks(text, skipBlanks(text, keyEnd) + 1);
+        const start = endOfBlanks(text, endOfBlanks(text, keyEnd) + 1);
         const end = endOfValue(text, start);
         const key = readKey(text, keyStart, keyEnd);
         const node = new _a(text, { start, end, keyStart, keyEnd });
@@ -57473,14 +57542,10 @@ class OutlineNode {
     /** Where the next member or item begins, or the closing bracket is. */
     #next() {
         const text = this.#text;
-        return this.#at === this.start ? skipBlanks(text, this.start + 1) : skipComma(text, this.#at);
+        return this.#at === this.start ? endOfBlanks(text, this.start + 1) : skipComma(text, this.#at);
     }
 }
 _a = OutlineNode;
-/** The index that a segment of a pointer names; -1 when it names none. */
-function toIndex(segment) {
-    return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
-}
 /** The key between two offsets, which include its quotes. */
 function readKey(text, keyStart, keyEnd) {
     const quoted = text.slice(keyStart, keyEnd);
@@ -57532,25 +57597,8 @@ function isEscaped(text, quote) {
     return backslashes % 2 === 1;
 }
 function skipComma(text, end) {
-    const at = skipBlanks(text, end);
-    return text[at] === ',' ? skipBlanks(text, at + 1) : at;
-}
-/** The offset behind the last character before `end` that is no blank. */
-function startOfBlanks(text, end) {
-    let at = end;
-    while (isBlank(text.charCodeAt(at - 1)))
-        at -= 1;
-    return at;
-}
-/** The first offset from `start` on that is no blank. */
-function skipBlanks(text, start) {
-    let at = start;
-    while (isBlank(text.charCodeAt(at)))
-        at += 1;
-    return at;
-}
-function isBlank(code) {
-    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+    const at = endOfBlanks(text, end);
+    return text[at] === ',' ? endOfBlanks(text, at + 1) : at;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/json-tokens.js
@@ -57633,6 +57681,7 @@ function isMatchAt(sticky, text, at) {
 ;// CONCATENATED MODULE: ./build/manifest/scan-json.js
 
 
+
 /** Containers may be nested this deep; the outermost one is level 1 (rules.md 2.3). */
 const MAX_JSON_DEPTH = 64;
 /** Ends a scan; its problem is already recorded. Never leaves this file. */
@@ -57644,10 +57693,10 @@ const STOP = Symbol('stop');
  * skipped without a word: its bytes are the caller's matter. Linear in the text; the depth limit bounds the recursion.
  */
 function scanJson(text) {
-    const scanner = { text, problems: [], at: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
+    const scanner = { text, problems: [], at: text.charCodeAt(0) === 0xfeff ? 1 : 0, inside: undefined };
     try {
         const root = scanValue(scanner, 1);
-        scan_json_skipBlanks(scanner);
+        skipBlanks(scanner);
         if (scanner.at < text.length)
             stopAt(scanner, 'expected the end of the file');
         return { root, problems: inOrder(scanner.problems) };
@@ -57663,18 +57712,22 @@ function inOrder(problems) {
     return problems.sort((a, b) => a.offset - b.offset);
 }
 const NO_CONTAINER = {};
-function scanValue(scanner, depth, key) {
-    scan_json_skipBlanks(scanner);
+function scanValue(scanner, depth, place) {
+    skipBlanks(scanner);
     const start = scanner.at;
-    const { members, shadowed, items } = scanContainerOrSkip(scanner, depth);
-    return { start, end: scanner.at, keyStart: key?.keyStart, keyEnd: key?.keyEnd, members, items, shadowed };
+    const { members, shadowed, items } = scanContainerOrSkip(scanner, depth, place?.segment);
+    return { start, end: scanner.at, keyStart: place?.keyStart, keyEnd: place?.keyEnd, members, items, shadowed };
 }
-function scanContainerOrSkip(scanner, depth) {
+function scanContainerOrSkip(scanner, depth, segment) {
     const char = scanner.text[scanner.at];
-    if (char === '{')
-        return scanMembers(scanner, depth);
-    if (char === '[')
-        return scanItems(scanner, depth);
+    if (char === '{' || char === '[') {
+        const parent = scanner.inside;
+        openContainer(scanner, depth);
+        scanner.inside = { parent, segment };
+        const container = char === '{' ? scanMembers(scanner, depth) : scanItems(scanner, depth);
+        scanner.inside = parent;
+        return container;
+    }
     if (char === '"')
         skipString(scanner);
     else if (char === '-' || isDigit(char))
@@ -57684,7 +57737,6 @@ function scanContainerOrSkip(scanner, depth) {
     return NO_CONTAINER;
 }
 function scanMembers(scanner, depth) {
-    openContainer(scanner, depth);
     const members = new Map();
     let shadowed;
     let comma;
@@ -57692,10 +57744,10 @@ function scanMembers(scanner, depth) {
         if (takeClosing(scanner, '}', comma))
             break;
         const place = scanKey(scanner, comma);
-        const key = readKey(scanner.text, place.keyStart, place.keyEnd);
+        const { segment: key, keyStart, keyEnd } = place;
         const earlier = members.get(key);
         if (earlier !== undefined) {
-            scanner.problems.push({ kind: 'duplicate-key', offset: place.keyStart, end: place.keyEnd, key });
+            scanner.problems.push({ kind: 'duplicate-key', offset: keyStart, end: keyEnd, key, inside: scanner.inside });
             shadowed ??= new Map();
             addTo(shadowed, key, earlier);
         }
@@ -57715,7 +57767,8 @@ function scanKey(scanner, comma) {
         stopAt(scanner, comma === undefined ? `${expected}, or "}"` : expected);
     }
     skipString(scanner);
-    return { keyStart, keyEnd: scanner.at };
+    const keyEnd = scanner.at;
+    return { segment: readKey(scanner.text, keyStart, keyEnd), keyStart, keyEnd };
 }
 function addTo(lists, key, node) {
     const list = lists.get(key);
@@ -57725,13 +57778,12 @@ function addTo(lists, key, node) {
         list.push(node);
 }
 function scanItems(scanner, depth) {
-    openContainer(scanner, depth);
     const items = [];
     let comma;
     for (;;) {
         if (takeClosing(scanner, ']', comma))
             break;
-        items.push(scanValue(scanner, depth + 1));
+        items.push(scanValue(scanner, depth + 1, { segment: items.length }));
         comma = takeComma(scanner, ']');
         if (comma === undefined)
             break;
@@ -57742,13 +57794,14 @@ function scanItems(scanner, depth) {
 function takeClosing(scanner, bracket, comma) {
     if (!takeIf(scanner, bracket))
         return false;
-    if (comma !== undefined)
-        scanner.problems.push({ kind: 'trailing-comma', offset: comma, end: comma + 1 });
+    if (comma === undefined)
+        return true;
+    scanner.problems.push({ kind: 'trailing-comma', offset: comma, end: comma + 1, inside: scanner.inside });
     return true;
 }
 /** The offset of the comma that is taken, or undefined when the closing bracket was taken instead. */
 function takeComma(scanner, bracket) {
-    scan_json_skipBlanks(scanner);
+    skipBlanks(scanner);
     const at = scanner.at;
     if (takeIf(scanner, ','))
         return at;
@@ -57786,18 +57839,18 @@ function skipWord(scanner) {
 }
 /** Skips blanks; then, if the next character is `char`, takes it. */
 function takeIf(scanner, char) {
-    scan_json_skipBlanks(scanner);
+    skipBlanks(scanner);
     if (scanner.text[scanner.at] !== char)
         return false;
     scanner.at += 1;
     return true;
 }
-function scan_json_skipBlanks(scanner) {
+function skipBlanks(scanner) {
     const { text } = scanner;
     let { at } = scanner;
     for (;;) {
         const code = text.charCodeAt(at);
-        if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
+        if (isBlank(code))
             at += 1;
         else if (code === 0x2f) {
             scanner.at = at;
@@ -57819,7 +57872,7 @@ function skipComment(scanner) {
     if (close === -1 && kind === '*')
         stopAt(scanner, 'expected "*/" at the end of a comment');
     const end = close === -1 ? text.length : kind === '*' ? close + 2 : close;
-    scanner.problems.push({ kind: 'comment', offset: at, end });
+    scanner.problems.push({ kind: 'comment', offset: at, end, inside: scanner.inside });
     scanner.at = end;
 }
 function isDigit(char) {
@@ -57833,6 +57886,7 @@ function stopAt(scanner, reason) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/clean-json.js
+
 
 
 /**
@@ -57895,43 +57949,80 @@ function countKeys(text, expected) {
 function countKeyStrings(text) {
     let count = 0;
     for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at)) {
-        at = skipBlanks(text, endOfString(text, at));
+        at = endOfBlanks(text, endOfString(text, at));
         if (text.charCodeAt(at) === 0x3a)
             count += 1;
     }
     return count;
 }
 
-;// CONCATENATED MODULE: ./build/manifest/text-position.js
-/** A byte order mark is no column: editors do not show it. Lines are looked for as far as somebody asks. */
-function createLocator(text) {
+;// CONCATENATED MODULE: ./build/findings/source-lines.js
+/** Looks for lines as far as somebody asks; what was found once takes the logarithm of their number. */
+function findLineStarts(text) {
     const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
     let next = text.indexOf('\n');
-    const locate = (offset) => {
-        for (; next !== -1 && next < offset; next = text.indexOf('\n', next + 1))
+    const findUntil = (isEnough) => {
+        for (; next !== -1 && !isEnough(); next = text.indexOf('\n', next + 1))
             starts.push(next + 1);
-        return toTextPosition(starts, offset);
     };
     return {
-        rangeOf(start, end) {
-            const from = locate(start);
-            const to = locate(Math.max(start, end));
-            return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+        startOf(number) {
+            findUntil(() => starts.length >= number);
+            return starts[number - 1] ?? text.length;
+        },
+        lineAt(offset) {
+            findUntil(() => next >= offset);
+            return countUpTo(starts, offset);
+        },
+        count() {
+            findUntil(() => false);
+            return starts.length;
         },
     };
 }
-/** The line and column of an offset (in UTF-16 units). */
-function toTextPosition(lineStarts, offset) {
-    let low = 0;
-    let high = lineStarts.length - 1;
+/** The lines of a text as they are shown: a CR before the line end is no part of a line. */
+function createSourceLines(text) {
+    const starts = findLineStarts(text);
+    const count = starts.count();
+    return {
+        text,
+        count,
+        startOf: starts.startOf,
+        lineAt: starts.lineAt,
+        line(number) {
+            if (number < 1 || number > count)
+                return undefined;
+            const end = number === count ? text.length : starts.startOf(number + 1) - 1;
+            return text.slice(starts.startOf(number), end).replace(/\r$/, '');
+        },
+    };
+}
+/** How many of the starts lie at or before an offset; the first one always does. */
+function countUpTo(starts, offset) {
+    let [low, high] = [0, starts.length - 1];
     while (low < high) {
         const middle = (low + high + 1) >> 1;
-        if ((lineStarts[middle] ?? 0) <= offset)
+        if ((starts[middle] ?? 0) <= offset)
             low = middle;
         else
             high = middle - 1;
     }
-    return { line: low + 1, column: Math.max(1, offset - (lineStarts[low] ?? 0) + 1) };
+    return low + 1;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/text-position.js
+
+/** A byte order mark is no column: editors do not show it. Lines are looked for as far as somebody asks. */
+function createLocator(text) {
+    const lines = findLineStarts(text);
+    const columnOf = (offset, line) => Math.max(1, offset - lines.startOf(line) + 1);
+    return {
+        rangeOf(start, end) {
+            const last = Math.max(start, end);
+            const [line, endLine] = [lines.lineAt(start), lines.lineAt(last)];
+            return { line, column: columnOf(start, line), endLine, endColumn: columnOf(last, endLine) };
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/json-document.js
@@ -57993,6 +58084,7 @@ function childOf(node, segment) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/read-document.js
+
 
 
 
@@ -58061,11 +58153,32 @@ function blankOut(text, problems) {
 function toFinding(problem, { text, locator, file }) {
     const [code, args] = describeProblem(problem, text);
     const range = locator.rangeOf(problem.offset, problem.end);
-    const finding = { code, severity: 'error', rule: 'D-11', file, ...range, args };
+    const pointer = pointerOf(problem);
+    const finding = {
+        code,
+        severity: 'error',
+        rule: 'D-11',
+        file,
+        ...(pointer === undefined ? {} : { pointer }),
+        ...range,
+        args,
+    };
     if (problem.kind !== 'trailing-comma')
         return finding;
     const edit = { ...range, start: problem.offset, end: problem.end, text: '' };
     return { ...finding, repair: { safe: true, edits: [edit] } };
+}
+/** The key that is there twice, or the container of what JSON does not have. */
+function pointerOf(problem) {
+    if (problem.kind === 'syntax' || problem.kind === 'too-deep')
+        return undefined;
+    const path = problem.kind === 'duplicate-key' ? [problem.key] : [];
+    const around = [];
+    for (let place = problem.inside; place !== undefined; place = place.parent) {
+        if (place.segment !== undefined)
+            around.push(place.segment);
+    }
+    return renderPointer([...around.reverse(), ...path]);
 }
 function describeProblem(problem, text) {
     switch (problem.kind) {
@@ -58121,6 +58234,24 @@ function decodeValidPrefix(bytes) {
     return decode(good);
 }
 
+;// CONCATENATED MODULE: ./build/manifest/read-schema-reference.js
+
+
+const VERSION_IN_URL = /\/schemas\/([A-Za-z0-9_~.-]+)\/server\.schema\.json/;
+/** Reads `$schema`: only the path part counts, any host is fine, nothing is ever fetched. */
+function readSchemaReference(document) {
+    const url = getMember(document, '$schema');
+    if (url === undefined || url === '')
+        return { kind: 'missing' };
+    if (typeof url !== 'string')
+        return { kind: 'malformed' };
+    const named = VERSION_IN_URL.exec(url)?.[1];
+    if (named === undefined)
+        return { kind: 'unversioned', url };
+    const version = SCHEMA_VERSIONS.find((known) => known === named);
+    return version === undefined ? { kind: 'unpublished', url, version: named } : { kind: 'published', url, version };
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/repairable-finding.js
 /**
  * A finding whose repair is worked out when somebody reads it, once: a verdict needs none, and finding it takes as long
@@ -58164,24 +58295,6 @@ class RepairableFinding {
             return this.#repair;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/schema-reference.js
-
-
-const VERSION_IN_URL = /\/schemas\/([A-Za-z0-9_~.-]+)\/server\.schema\.json/;
-/** Reads `$schema`: only the path part counts, any host is fine, nothing is ever fetched. */
-function readSchemaReference(document) {
-    const url = getMember(document, '$schema');
-    if (url === undefined || url === '')
-        return { kind: 'missing' };
-    if (typeof url !== 'string')
-        return { kind: 'malformed' };
-    const named = VERSION_IN_URL.exec(url)?.[1];
-    if (named === undefined)
-        return { kind: 'unversioned', url };
-    const version = SCHEMA_VERSIONS.find((known) => known === named);
-    return version === undefined ? { kind: 'unpublished', url, version: named } : { kind: 'published', url, version };
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/renamed-places.js
@@ -58260,14 +58373,14 @@ function visitItem(walk, key, item, each) {
 
 
 
-const SNAKE_CASE_VERSION = '2025-07-09';
+
 const NONE = [];
 /**
  * Every key at the places that the schemas define that is spelled as in another version than `version` (without one,
  * the newest): snake_case and the keys of July 2025's service in a newer document, camelCase in one of 2025-07-09.
  */
 function findSpellings(document, version) {
-    const isSnakeCase = version === SNAKE_CASE_VERSION;
+    const isSnakeCase = usesSnakeCase(version);
     let found;
     visitRenamedPlaces(document, (place) => {
         const { object, renames } = place;
@@ -58340,8 +58453,8 @@ function createContext(known) {
     const spellings = findSpellings(submitted, schemaVersion);
     return { policy, server, submitted, reference, schemaVersion, spellings, surroundings };
 }
-/** Every hit of every rule, in order of precedence and then of the document; of each rule at most `limit`. */
-function judgePlaces({ rules, scopes }, view, context, limit = Number.POSITIVE_INFINITY) {
+/** Every hit of every rule, in order of precedence and then of the document. */
+function judgePlaces({ rules, scopes }, view, context) {
     const found = [];
     for (const { scope, ranked } of scopes) {
         const places = view[scope];
@@ -58355,9 +58468,7 @@ function judgePlaces({ rules, scopes }, view, context, limit = Number.POSITIVE_I
     }
     if (found.length > 1)
         found.sort((a, b) => a.rank - b.rank);
-    const kept = found.length > limit ? found.filter(({ rank }, index) => found[index - limit]?.rank !== rank) : found;
-    const broken = kept.map(({ rank, hit }) => ({ rule: rules[rank], hit }));
-    return { broken, dropped: found.length - broken.length };
+    return found.map(({ rank, hit }) => ({ rule: rules[rank], hit }));
 }
 function judge_places_addTo(found, rank, answer) {
     if (isOne(answer))
@@ -58383,8 +58494,8 @@ function argumentsOf(pack) {
     return [...itemsOf(pack, 'runtimeArguments'), ...itemsOf(pack, 'packageArguments')];
 }
 /** The pointer of a part, or of a member in it. */
-function pointerOf({ parent, list, key }, member) {
-    const above = parent === undefined ? '' : pointerOf(parent);
+function server_parts_pointerOf({ parent, list, key }, member) {
+    const above = parent === undefined ? '' : server_parts_pointerOf(parent);
     const own = list === undefined ? [key] : [list, key];
     return above + renderPointer(member === undefined ? own : [...own, member]);
 }
@@ -58427,7 +58538,7 @@ const argumentNameRequired = {
         if (argument.name !== undefined && argument.name !== '')
             return undefined;
         const name = getMember(argument.value, 'name');
-        return name === undefined || name === '' ? { pointer: pointerOf(argument, 'name'), args: {} } : undefined;
+        return name === undefined || name === '' ? { pointer: server_parts_pointerOf(argument, 'name'), args: {} } : undefined;
     },
 };
 /** Rule A2: the name alone, without a pattern for the value. */
@@ -58443,7 +58554,7 @@ const argumentNameForm = {
         const flag = name.split(FORBIDDEN_IN_NAMES, 1)[0]?.replace(/=$/, '') ?? '';
         const helps = /^-{1,2}[A-Za-z0-9]/.test(flag);
         const hint = helps ? ` Here that is "${flag}".` : '';
-        return { pointer: pointerOf(argument, 'name'), args: { name, hint, ...(helps ? { suggestion: flag } : {}) } };
+        return { pointer: server_parts_pointerOf(argument, 'name'), args: { name, hint, ...(helps ? { suggestion: flag } : {}) } };
     },
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
@@ -58471,8 +58582,9 @@ function judgePrefix(argument, member, value) {
         return undefined;
     const rest = value.slice(name.length);
     const cut = /^(?:=| +)(.+)$/s.exec(rest)?.[1];
-    return { pointer: pointerOf(argument, member), args: { name, value, ...(cut ? { suggestion: cut } : {}) } };
+    return { pointer: server_parts_pointerOf(argument, member), args: { name, value, ...(cut ? { suggestion: cut } : {}) } };
 }
+/** Rules of named arguments. */
 const ARGUMENT_RULES = [
     argumentNameRequired,
     argumentNameForm,
@@ -58596,11 +58708,9 @@ function fixToNewest(submitted, server, version) {
 
 
 
-
-/** Versions whose packages may have no unknown key (rules.md 3.3). */
-const CLOSED_PACKAGES = ['2025-07-09', '2025-09-16', '2025-09-29'];
-/** Versions that have a `status` at the root (rules.md 3.3). */
-const WITH_STATUS = ['2025-07-09', '2025-09-16'];
+/** The last version whose packages may have no unknown key, and the last with a `status` at the root (rules.md 3.3). */
+const LAST_CLOSED_PACKAGES = '2025-09-29';
+const LAST_WITH_STATUS = '2025-09-16';
 /** Rules.md 3.4: a key that an object has in two spellings. */
 const keySpelledTwice = {
     scope: 'server',
@@ -58614,7 +58724,7 @@ const keySpelledTwice = {
             .map(({ key, wanted, pointer }) => ({ pointer, target: 'key', args: { key, wanted } })),
     fix: ({ pointer }, _server, context) => {
         const spelling = context.spellings.find((found) => found.pointer === pointer);
-        const values = spelling && [pointer, spelling.wantedPointer].map((place) => former_spellings_valueAt(context.submitted, place));
+        const values = spelling && [pointer, spelling.wantedPointer].map((place) => valueAt(context.submitted, place));
         const isSame = values !== undefined && JSON.stringify(values[0]) === JSON.stringify(values[1]);
         return { safe: isSame, edits: [{ kind: 'remove', pointer }] };
     },
@@ -58639,7 +58749,7 @@ const oldKeySpelling = {
         if (pointer === '/version_detail')
             return replaceVersionDetail(submitted);
         const key = String(args.wanted);
-        const safe = fitsKey(key, former_spellings_valueAt(submitted, pointer));
+        const safe = fitsKey(key, valueAt(submitted, pointer));
         return { safe, edits: [{ kind: 'rename', pointer, key }] };
     },
 };
@@ -58681,7 +58791,7 @@ const statusInDocument = {
         const status = readStatus(submitted);
         if (status === undefined)
             return undefined;
-        const isKnown = WITH_STATUS.includes(schemaVersion);
+        const isKnown = isUpTo(LAST_WITH_STATUS, schemaVersion);
         if (isKnown && status === 'active')
             return undefined;
         return [{ pointer: '/status', severity: isKnown ? 'error' : 'warning', args: { status } }];
@@ -58691,9 +58801,13 @@ const statusInDocument = {
         edits: [{ kind: 'remove', pointer: '/status' }],
     }),
 };
+/** Versions are dates. */
+function isUpTo(last, version) {
+    return version !== undefined && version <= last;
+}
 function toOldKeyHit(spelling, version) {
     const { key, wanted, pointer, wantedPointer, isMissed, isInPackage } = spelling;
-    const isRefused = isMissed || (isInPackage && CLOSED_PACKAGES.includes(version));
+    const isRefused = isMissed || (isInPackage && isUpTo(LAST_CLOSED_PACKAGES, version));
     return {
         pointer,
         target: 'key',
@@ -58713,7 +58827,7 @@ function judgeVersionDetail(submitted) {
     return { pointer: '/version_detail', target: 'key', args, explains: ['/version'] };
 }
 function replaceVersionDetail(submitted) {
-    const value = former_spellings_valueAt(submitted, '/version_detail/version') ?? '';
+    const value = valueAt(submitted, '/version_detail/version') ?? '';
     const edits = [
         { kind: 'rename', pointer: '/version_detail', key: 'version' },
         { kind: 'replace', pointer: '/version_detail', value },
@@ -58726,50 +58840,13 @@ function fitsKey(key, value) {
         return typeof value === 'boolean';
     return /(?:[aA]rguments|[vV]ariables)$/.test(key) ? Array.isArray(value) : typeof value === 'string';
 }
-function former_spellings_valueAt(document, pointer) {
-    let value = document;
-    for (const segment of parsePointer(pointer) ?? []) {
-        value = Array.isArray(value) ? value[Number(segment)] : isJsonObject(value) ? getMember(value, segment) : undefined;
-    }
-    return value;
-}
+/** Rules of what other versions of the format spell otherwise, or had (rules.md 3.3 and 3.4). */
 const FORMER_SPELLING_RULES = [
     keySpelledTwice,
     oldKeySpelling,
     newKeySpelling,
     statusInDocument,
 ];
-
-;// CONCATENATED MODULE: ./build/manifest/shorten-text.js
-/** The first `limit` code points of a text, with an ellipsis when there is more. Looks at no more of a longer text. */
-function shortenText(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const chars = [...text.slice(0, 2 * limit + 2)];
-    return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
-}
-/** How many code points a text has: what the lengths of the JSON Schema count. A lone surrogate is one. */
-function countCodePoints(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/value-at-pointer.js
-
-
-/** The value at an RFC 6901 pointer; undefined when nothing is there. */
-function valueAtPointer(document, pointer) {
-    let value = document;
-    for (const segment of parsePointer(pointer) ?? []) {
-        if (Array.isArray(value))
-            value = /^\d+$/.test(segment) ? value[Number(segment)] : undefined;
-        else
-            value = isJsonObject(value) ? getMember(value, segment) : undefined;
-    }
-    return value;
-}
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/url-fault.js
 /** Rule W4, and every other character that no URL has and that WHATWG parsing drops. */
@@ -58896,15 +58973,16 @@ function toIconRule(id, code, kinds) {
             const wanted = shortenText(fault.suggestion ?? 'https://example.com/icon.png', icons_MAX_QUOTED_CHARS);
             const url = shortenText(getString(icon.value, 'src') ?? '', icons_MAX_QUOTED_CHARS);
             const severity = fault.kind === 'no-host' ? { severity: 'warning' } : {};
-            return { pointer: pointerOf(icon, 'src'), args: { url, reason: fault.reason, wanted }, ...severity };
+            return { pointer: server_parts_pointerOf(icon, 'src'), args: { url, reason: fault.reason, wanted }, ...severity };
         },
         fix({ pointer }, server) {
-            const url = valueAtPointer(server, pointer);
+            const url = valueAt(server, pointer);
             const fault = typeof url === 'string' ? findIconFault(url) : undefined;
             return fault?.suggestion === undefined ? undefined : replaceWith(pointer, fault.suggestion, fault.safe);
         },
     };
 }
+/** Rules of `icons`. */
 const ICON_RULES = [iconParses, iconAbsolute, iconScheme, iconHost];
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/url-problems.js
@@ -58912,7 +58990,7 @@ const ICON_RULES = [iconParses, iconAbsolute, iconScheme, iconHost];
 const MAX_LISTED = 6;
 /** A clause on why a URL does not parse, to follow a colon. */
 const URL_PROBLEMS = {
-    blank: 'it contains a blank or a control character',
+    blank: 'it contains a space, a backslash or a control character',
     'no-scheme': 'it does not begin with https://',
     'other-scheme': 'it begins with another scheme than http or https',
     'no-host': 'it has no host',
@@ -58920,7 +58998,7 @@ const URL_PROBLEMS = {
 };
 /** What to do about a URL that does not parse. */
 const URL_ADVICE = {
-    blank: 'Take the blanks out, or write them as %20.',
+    blank: 'Take it out, or write it encoded: a space as %20, a backslash as %5C.',
     'no-scheme': 'Write the whole URL, beginning with https://.',
     'other-scheme': 'Write a URL that begins with https://: clients speak MCP over HTTP.',
     'no-host': 'Write the host behind https://.',
@@ -58973,7 +59051,7 @@ const defaultAmongChoices = {
         const texts = choices.filter((choice) => typeof choice === 'string');
         const same = texts.find((choice) => choice.trim().toLowerCase() === found.trim().toLowerCase());
         const args = { found, choices: listNames(texts, ['"', '"']), ...(same ? { suggestion: same } : {}) };
-        return { pointer: pointerOf(place, 'default'), severity: 'warning', args };
+        return { pointer: server_parts_pointerOf(place, 'default'), severity: 'warning', args };
     },
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
@@ -58987,7 +59065,7 @@ const argumentNameWithDash = {
         const { name } = argument;
         if (name === undefined || name === '' || name.startsWith('-') || name.startsWith('/'))
             return undefined;
-        return { pointer: pointerOf(argument, 'name'), severity: 'info', args: { name, suggestion: `--${name}` } };
+        return { pointer: server_parts_pointerOf(argument, 'name'), severity: 'info', args: { name, suggestion: `--${name}` } };
     },
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
@@ -59008,7 +59086,7 @@ const environmentUnique = {
             if (name === undefined)
                 continue;
             if (seen.has(name)) {
-                const pointer = `${pointerOf(pack, 'environmentVariables')}/${key}/name`;
+                const pointer = `${server_parts_pointerOf(pack, 'environmentVariables')}/${key}/name`;
                 hits.push({ pointer, severity: 'warning', args: { name } });
             }
             seen.add(name);
@@ -59016,6 +59094,7 @@ const environmentUnique = {
         return hits;
     },
 };
+/** Lints of what is in arguments and environment variables, beside secrets and templates. */
 const INPUT_VALUE_RULES = [defaultAmongChoices, argumentNameWithDash, environmentUnique];
 
 ;// CONCATENATED MODULE: ./build/manifest/secret-names.js
@@ -59133,26 +59212,6 @@ function findSecretShape(text) {
     return span?.kind;
 }
 
-;// CONCATENATED MODULE: ./build/manifest/value-at.js
-
-/** The value at an RFC 6901 pointer; undefined when nothing is there. Own members only. */
-function value_at_valueAt(document, pointer) {
-    const segments = parsePointer(pointer);
-    if (segments === undefined)
-        return undefined;
-    let value = document;
-    for (const segment of segments) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment))
-            return undefined;
-        value = value[segment];
-    }
-    return value;
-}
-/** The pointer of what contains the value at a pointer; '' for the document itself. */
-function parentOf(pointer) {
-    return renderPointer((parsePointer(pointer) ?? []).slice(0, -1));
-}
-
 ;// CONCATENATED MODULE: ./build/manifest/value-template.js
 
 /** A name in braces. Digits first is a quantifier of a regular expression, `{}` is literal text. */
@@ -59184,6 +59243,7 @@ function undeclaredReferences(input) {
 
 
 
+
 const KIND_WORDS = {
     environment: 'environment variable',
     header: 'header',
@@ -59202,9 +59262,13 @@ const secretMarked = {
             return undefined;
         if (place.kind === 'header' && isCredentialHeader(name))
             return undefined;
-        return isSecretElsewhere(place.value) ? undefined : atName(place, { kind: KIND_WORDS[place.kind], name });
+        if (isSecretElsewhere(place.value))
+            return undefined;
+        const hit = atName(place, { kind: KIND_WORDS[place.kind], name });
+        // Somebody has decided: a note is enough.
+        return getMember(place.value, 'isSecret') === false ? { ...hit, severity: 'info' } : hit;
     },
-    fix: markSecret,
+    fix: (hit, server, context) => (hit.severity === 'info' ? undefined : markSecret(hit, server, context)),
 };
 /** Headers that carry a credential whatever the server is. */
 const credentialHeaderMarked = {
@@ -59276,21 +59340,21 @@ function judgeLiteral(place, member, literal) {
         shown,
         length: literal.trim().length,
     };
-    return { pointer: pointerOf(place, member), severity: shape === undefined ? 'warning' : 'error', args };
+    return { pointer: server_parts_pointerOf(place, member), severity: shape === undefined ? 'warning' : 'error', args };
 }
 /** At the name: in a `variables` map that is the key. */
 function atName(place, args) {
     if (place.kind === 'variable')
-        return { pointer: pointerOf(place), target: 'key', severity: 'warning', args };
-    return { pointer: pointerOf(place, 'name'), severity: 'warning', args };
+        return { pointer: server_parts_pointerOf(place), target: 'key', severity: 'warning', args };
+    return { pointer: server_parts_pointerOf(place, 'name'), severity: 'warning', args };
 }
 /** The key is spelled as the schema of the file spells it. */
 function markSecret(hit, _server, { submitted, schemaVersion }) {
     const pointer = hit.target === 'key' ? hit.pointer : parentOf(hit.pointer);
-    const input = value_at_valueAt(submitted, pointer);
+    const input = valueAt(submitted, pointer);
     if (!isJsonObject(input))
         return undefined;
-    const key = schemaVersion === '2025-07-09' ? 'is_secret' : 'isSecret';
+    const key = usesSnakeCase(schemaVersion) ? 'is_secret' : 'isSecret';
     if (Object.hasOwn(input, key))
         return { safe: false, edits: [{ kind: 'replace', pointer: `${pointer}/${key}`, value: true }] };
     const after = Object.hasOwn(input, 'name') ? 'name' : undefined;
@@ -59299,6 +59363,7 @@ function markSecret(hit, _server, { submitted, schemaVersion }) {
 const SECRET_RULES = [noLiteralSecret, credentialHeaderMarked, secretMarked];
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/templates.js
+
 
 
 
@@ -59319,7 +59384,7 @@ function createTemplateRule(kind, code, field) {
             if (undeclared.length === 0)
                 return undefined;
             const args = { name: place.name ?? '', variables: listNames(undeclared, ['{', '}']) };
-            return { pointer: pointerOf(place, 'value'), severity: 'warning', args };
+            return { pointer: server_parts_pointerOf(place, 'value'), severity: 'warning', args };
         },
         fix: (hit, _server, context) => declareVariables(hit.pointer, context),
     };
@@ -59333,11 +59398,11 @@ const environmentTemplates = createTemplateRule('environment', 'environment-temp
 /** A `variables` map for what is missing; where there is one already, only a single name is added. */
 function declareVariables(pointer, { submitted, schemaVersion }) {
     const parent = parentOf(pointer);
-    const input = value_at_valueAt(submitted, parent);
+    const input = valueAt(submitted, parent);
     if (!isJsonObject(input))
         return undefined;
     const undeclared = undeclaredReferences(input);
-    const isOld = schemaVersion === '2025-07-09';
+    const isOld = usesSnakeCase(schemaVersion);
     const name = getMember(input, 'name');
     const isCredential = typeof name === 'string' && isCredentialHeader(name);
     const toVariable = (reference) => ({
@@ -59485,10 +59550,12 @@ const metaOfficial = {
         return { safe, edits: [{ kind: 'remove', pointer: isOnly ? '/_meta' : pointer }] };
     },
 };
+/** Rules of `_meta` (rules.md 12). */
 const META_RULES = [publisherMetaSize, metaKey, metaOfficial];
 
 ;// CONCATENATED MODULE: ./build/manifest/transport-url.js
-const BLANK = /[\u0000-\u0020\u007f\s]/;
+/** A backslash too: some readers take it for a slash, some for a part of the host. */
+const BLANK = /[\u0000-\u0020\u007f\s\\]/;
 const transport_url_SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
 /**
  * Parses an http or https URL by WHATWG rules, but refuses first what those would silently repair: control characters
@@ -59533,15 +59600,28 @@ function judgeMcpbUrl(text) {
     if (!GITHUB_HOSTS.has(host) && !GITLAB_HOSTS.has(host)) {
         return { reason: 'host', problem: 'the host is neither github.com nor gitlab.com' };
     }
-    const authority = /^[^/]*\/\/([^/\\?#]*)/.exec(text)?.[1] ?? '';
-    if (authority.slice(authority.lastIndexOf('@') + 1).includes(':')) {
+    const authority = /^[^/]*\/\/([^/?#]*)/.exec(text)?.[1] ?? '';
+    if (authority.includes('@'))
+        return { reason: 'host', problem: 'it has a user name in it' };
+    if (authority.includes(':'))
         return { reason: 'port', problem: 'it names a port' };
-    }
+    if (authority.toLowerCase() !== host)
+        return { reason: 'host', problem: 'the host is not written plainly' };
+    if (hasDotSegment(text))
+        return { reason: 'path', problem: 'the path has a part "." or "..", also when it is decoded' };
     const segments = decodePath(text);
     const problem = GITHUB_HOSTS.has(host) ? judgeGitHubPath(segments) : judgeGitLabPath(segments);
     if (problem !== undefined)
         return { reason: 'path', problem };
     return /mcp/i.test(text) ? undefined : { reason: 'mcp', problem: '"mcp" occurs nowhere in it' };
+}
+/** Of the text as it is written: parsing takes such parts away. */
+function hasDotSegment(text) {
+    const path = text
+        .replace(/[?#].*$/s, '')
+        .replaceAll(/%2e/gi, '.')
+        .replaceAll(/%2f/gi, '/');
+    return path.split('/').some((part) => part === '.' || part === '..');
 }
 /** The decoded path in segments: an escaped slash counts as one. */
 function decodePath(text) {
@@ -59577,28 +59657,31 @@ function judgeGitLabPath(segments) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/parse-oci-reference.js
-const HOST = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d{1,5})?$/i;
+const HOST = /^[a-z0-9.-]{1,253}(?::\d{1,5})?$/i;
 const REPOSITORY = /^[a-z0-9_./-]{1,255}$/;
-const TAG = /^[A-Za-z0-9_.-]{1,128}$/;
-const DIGEST = /^sha256:[a-f0-9]{64}$/;
+/** What stands between the letters and digits of a part of a repository (the grammar of distribution). */
+const SEPARATORS = /^(?:\.|_{1,2}|-+)$/;
+/** A tag of an image (the grammar of distribution). */
+const OCI_TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const OCI_DIGEST = /^sha256:[a-f0-9]{64}$/;
 /** Reads `[registry/]repository[:tag][@digest]` (ownership.md 8.6). Does not say whether the host is accepted. */
 function parseOciReference(text) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return problem('it begins with a scheme; a reference has none');
     const at = text.indexOf('@');
     const digest = at === -1 ? undefined : text.slice(at + 1);
-    if (digest !== undefined && !DIGEST.test(digest)) {
+    if (digest !== undefined && !OCI_DIGEST.test(digest)) {
         return problem('what follows "@" is not "sha256:" with 64 lower-case hexadecimal digits');
     }
     const named = at === -1 ? text : text.slice(0, at);
     const colon = named.lastIndexOf(':');
     const hasTag = colon > named.lastIndexOf('/');
     const tag = hasTag ? named.slice(colon + 1) : undefined;
-    if (tag !== undefined && !TAG.test(tag)) {
-        return problem('the tag is not 1 to 128 letters, digits, underscores, dots and hyphens');
+    if (tag !== undefined && !OCI_TAG.test(tag)) {
+        return problem('the tag is not 1 to 128 letters, digits, underscores, dots and hyphens, with no dot or hyphen first');
     }
     const { host, path } = splitHost(hasTag ? named.slice(0, colon) : named);
-    if (!HOST.test(host))
+    if (!HOST.test(host) || host.split(/[.:]/).some((label) => !isEdged(label)))
         return problem('what stands before the first slash is no host');
     if (path !== path.toLowerCase())
         return problem('the repository has capital letters');
@@ -59607,14 +59690,27 @@ function parseOciReference(text) {
     }
     if (path.split('/').includes(''))
         return problem('a part of the repository between slashes is empty');
+    if (!path.split('/').every(isComponent)) {
+        return problem('a part of the repository does not begin and end with a letter or a digit, or has ".." or the like in it');
+    }
     return { kind: 'reference', reference: { host, repository: path, tag, digest } };
 }
-/** As container tools decide it: the first part is a host if it has a dot or a port, or is localhost. */
+function isEdged(text) {
+    return /^[a-z0-9]/i.test(text) && /[a-z0-9]$/i.test(text);
+}
+function isComponent(part) {
+    return isEdged(part) && part.split(/[a-z0-9]+/).every((between) => between === '' || SEPARATORS.test(between));
+}
+/** As container tools decide it: the first part is a host if it has a dot or a port, or is localhost; else Docker Hub's. */
+function hasOciHost(name) {
+    const first = name.slice(0, Math.max(name.indexOf('/'), 0));
+    return first === 'localhost' || first.includes('.') || first.includes(':');
+}
 function splitHost(name) {
+    if (!hasOciHost(name))
+        return { host: 'docker.io', path: name };
     const slash = name.indexOf('/');
-    const first = name.slice(0, Math.max(slash, 0));
-    const isHost = slash !== -1 && (first === 'localhost' || first.includes('.') || first.includes(':'));
-    return isHost ? { host: first, path: name.slice(slash + 1) } : { host: 'docker.io', path: name };
+    return { host: name.slice(0, slash), path: name.slice(slash + 1) };
 }
 function problem(text) {
     return { kind: 'problem', problem: text };
@@ -59693,9 +59789,23 @@ function judgeIdentifier(pack, type, judge) {
     if (pack.type !== type || identifier === undefined || identifier === '')
         return undefined;
     const args = judge(identifier);
-    return args && { pointer: pointerOf(pack, 'identifier'), args };
+    return args && { pointer: server_parts_pointerOf(pack, 'identifier'), args };
 }
 const PACKAGE_ADDRESS_RULES = [ociReference, ociHost, mcpbUrl];
+
+;// CONCATENATED MODULE: ./build/manifest/npx-bins.js
+/**
+ * Whether `npx <package>` finds one command to start, as npm decides it: commands that are one file are one, and of
+ * several the one that is named like the package without its scope wins. `bins` is the "bin" of a package.json, command
+ * to file. Without any command there is nothing to choose from.
+ */
+function canNpxChoose(bins, identifier) {
+    return new Set(Object.values(bins)).size === 1 || Object.hasOwn(bins, dropScope(identifier));
+}
+/** `weather` of `@alice/weather`. */
+function dropScope(identifier) {
+    return identifier.slice(identifier.lastIndexOf('/') + 1);
+}
 
 ;// CONCATENATED MODULE: ./build/manifest/same-version.js
 const same_version_PLAIN = /^[vV]?\d[0-9A-Za-z.+_-]*$/;
@@ -59742,6 +59852,7 @@ function withoutZeros(parts) {
 
 
 
+
 /** Rule K8, D-7: told here; `verify` refuses it in a public registry. */
 const somethingToRun = {
     scope: 'server',
@@ -59765,7 +59876,7 @@ const versionAgrees = {
         const expected = getText(server, 'version');
         if (expected === undefined || meansSameVersion(version, expected))
             return undefined;
-        return { pointer: pointerOf(pack, 'version'), severity: 'warning', args: { version, expected } };
+        return { pointer: server_parts_pointerOf(pack, 'version'), severity: 'warning', args: { version, expected } };
     },
     fix: ({ pointer, args }) => replaceWith(pointer, String(args.expected), false),
 };
@@ -59781,11 +59892,14 @@ const npxCanChoose = {
             return undefined;
         const bins = getMember(packageJson, 'bin');
         const identifier = String(pack.identifier);
-        if (!isJsonObject(bins) || !isAmbiguous(bins, identifier) || choosesCommand(pack.value, bins))
+        if (!isJsonObject(bins) ||
+            Object.keys(bins).length === 0 ||
+            canNpxChoose(bins, identifier) ||
+            choosesCommand(pack.value, bins))
             return undefined;
         const commands = Object.keys(bins).slice(0, 10).join(', ');
-        const args = { identifier, commands, wanted: withoutScope(identifier) };
-        return { pointer: pointerOf(pack, 'identifier'), severity: 'warning', args };
+        const args = { identifier, commands, wanted: dropScope(identifier) };
+        return { pointer: server_parts_pointerOf(pack, 'identifier'), severity: 'warning', args };
     },
 };
 /** The proof of an npm package is inside it, so a wrong one costs a package version (users.md, pain 2). */
@@ -59804,7 +59918,7 @@ const npmNameMatches = {
             return undefined;
         const problem = typeof found === 'string' ? `says "mcpName": "${found}"` : 'has no "mcpName"';
         const args = { identifier: String(pack.identifier), name, problem };
-        return { pointer: pointerOf(pack, 'identifier'), severity: 'warning', args };
+        return { pointer: server_parts_pointerOf(pack, 'identifier'), severity: 'warning', args };
     },
 };
 function isEmptyList(value) {
@@ -59818,13 +59932,6 @@ function findPackageJson(pack, { surroundings: { packageJson } }) {
     return name !== undefined && pack.identifier === name ? packageJson : undefined;
 }
 /** As npx decides it: commands that are one file are one, and the one named like the package wins. */
-function isAmbiguous(bins, identifier) {
-    const files = new Set(Object.values(bins));
-    return files.size > 1 && !Object.hasOwn(bins, withoutScope(identifier));
-}
-function withoutScope(identifier) {
-    return identifier.slice(identifier.lastIndexOf('/') + 1);
-}
 /** Another launcher, `-p`/`--package`, or a command as the first argument. */
 function choosesCommand(pack, bins) {
     const hint = getText(pack, 'runtimeHint');
@@ -59842,10 +59949,9 @@ const PACKAGE_LINTS = [somethingToRun, versionAgrees, npxCanChoose, npmNameMatch
 
 ;// CONCATENATED MODULE: ./build/manifest/oci-reference.js
 
+
 const SEPARATE_PARTS = new Set(['registryBaseUrl', 'version']);
 const HOST_OF_BASE = /^https?:\/\/([^/\s@?#]+)\/?$/i;
-const oci_reference_TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const oci_reference_DIGEST = /^sha256:[0-9a-f]{64}$/;
 /**
  * An OCI package in the newest form: `registryBaseUrl`, `identifier` and `version` become one reference
  * `<host>/<identifier>:<version>` (rules.md 3.4). A host or a tag that the identifier already has stays. A package
@@ -59863,21 +59969,15 @@ function mergeOciReference(pack) {
     const suffix = toSuffix(version);
     if (identifier === '' || host === undefined || suffix === undefined)
         return pack;
-    const path = host === '' || hasHost(identifier) ? identifier : `${host}/${identifier}`;
+    const path = host === '' || hasOciHost(identifier) ? identifier : `${host}/${identifier}`;
     return { ...omitMembers(pack, SEPARATE_PARTS), identifier: isPinned(path) ? path : path + suffix };
 }
 function toSuffix(version) {
     if (version === '')
         return '';
-    if (oci_reference_DIGEST.test(version))
+    if (OCI_DIGEST.test(version))
         return `@${version}`;
-    return oci_reference_TAG.test(version) ? `:${version}` : undefined;
-}
-/** As container tools decide it: the first part is a host if it has a dot or a port, or is localhost. */
-function hasHost(identifier) {
-    const slash = identifier.indexOf('/');
-    const first = identifier.slice(0, Math.max(slash, 0));
-    return first === 'localhost' || first.includes('.') || first.includes(':');
+    return OCI_TAG.test(version) ? `:${version}` : undefined;
 }
 function isPinned(reference) {
     return reference.includes('@sha256:') || reference.slice(reference.lastIndexOf('/') + 1).includes(':');
@@ -59900,7 +60000,7 @@ const versionRequired = {
         if (Object.hasOwn(pack.value, 'version'))
             return undefined;
         const args = { type: String(pack.type), identifier: pack.identifier ?? '' };
-        return { pointer: pointerOf(pack, 'version'), severity: 'warning', args };
+        return { pointer: server_parts_pointerOf(pack, 'version'), severity: 'warning', args };
     },
     fix: ({ pointer }, server) => {
         const version = getMember(server, 'version');
@@ -59921,7 +60021,7 @@ const versionForbidden = {
         if (version === undefined || pack.fields?.version !== 'forbidden')
             return undefined;
         return {
-            pointer: pointerOf(pack, 'version'),
+            pointer: server_parts_pointerOf(pack, 'version'),
             args: { version, reference: joinReference(pack.value, 'version') },
         };
     },
@@ -59940,7 +60040,7 @@ const baseUrlMatches = {
             return undefined;
         if (policy.audience === 'private')
             return undefined;
-        return { pointer: pointerOf(pack, 'registryBaseUrl'), args: { type: String(pack.type), found, expected } };
+        return { pointer: server_parts_pointerOf(pack, 'registryBaseUrl'), args: { type: String(pack.type), found, expected } };
     },
     fix: ({ pointer }) => removeAt(pointer),
 };
@@ -59954,7 +60054,7 @@ const baseUrlForbidden = {
         const found = pack.baseUrl;
         if (found === undefined || pack.fields === undefined || pack.fields.baseUrl !== undefined)
             return undefined;
-        return { pointer: pointerOf(pack, 'registryBaseUrl'), args: { type: String(pack.type), found } };
+        return { pointer: server_parts_pointerOf(pack, 'registryBaseUrl'), args: { type: String(pack.type), found } };
     },
     fix: (hit, _server, context) => moveIntoReference(hit, context, 'registryBaseUrl'),
 };
@@ -59967,7 +60067,7 @@ const shaForbidden = {
     judge(pack) {
         if (pack.sha === undefined || pack.fields?.sha !== 'forbidden')
             return undefined;
-        return { pointer: pointerOf(pack, 'fileSha256'), args: { type: String(pack.type) } };
+        return { pointer: server_parts_pointerOf(pack, 'fileSha256'), args: { type: String(pack.type) } };
     },
     fix: ({ pointer }) => removeAt(pointer),
 };
@@ -59982,7 +60082,7 @@ const shaRequired = {
             return undefined;
         if (pack.sha === undefined && getMember(pack.value, 'fileSha256') !== undefined)
             return undefined;
-        return { pointer: pointerOf(pack, 'fileSha256'), args: { identifier: pack.identifier ?? '' } };
+        return { pointer: server_parts_pointerOf(pack, 'fileSha256'), args: { identifier: pack.identifier ?? '' } };
     },
 };
 const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -59998,7 +60098,7 @@ const shaPlausible = {
         if (found === undefined || !/^[a-f0-9]{64}$/.test(found))
             return undefined;
         const reason = describeFake(found);
-        return reason === undefined ? undefined : { pointer: pointerOf(pack, 'fileSha256'), args: { found, reason } };
+        return reason === undefined ? undefined : { pointer: server_parts_pointerOf(pack, 'fileSha256'), args: { found, reason } };
     },
 };
 function describeFake(sha) {
@@ -60025,7 +60125,7 @@ function joinReference(pack, member) {
 function moveIntoReference(hit, { submitted }, member) {
     const remove = { kind: 'remove', pointer: hit.pointer };
     const parent = parentOf(hit.pointer);
-    const pack = value_at_valueAt(submitted, parent);
+    const pack = valueAt(submitted, parent);
     if (!isJsonObject(pack) || getMember(pack, 'registryType') !== 'oci')
         return { safe: false, edits: [remove] };
     const joined = joinReference(pack, member);
@@ -60087,7 +60187,7 @@ const identifierSpaces = {
     field: 'packages[].identifier',
     judge(pack) {
         const { identifier } = pack;
-        return identifier?.includes(' ') ? { pointer: pointerOf(pack, 'identifier'), args: { identifier } } : undefined;
+        return identifier?.includes(' ') ? { pointer: server_parts_pointerOf(pack, 'identifier'), args: { identifier } } : undefined;
     },
     fix({ pointer, args }) {
         const trimmed = String(args.identifier).trim();
@@ -60100,7 +60200,7 @@ const identifierMissing = {
     id: 'K4',
     code: 'package-identifier-missing',
     field: 'packages[].identifier',
-    judge: (pack) => (pack.identifier === '' ? { pointer: pointerOf(pack, 'identifier'), args: {} } : undefined),
+    judge: (pack) => (pack.identifier === '' ? { pointer: server_parts_pointerOf(pack, 'identifier'), args: {} } : undefined),
 };
 /** Rule K3: which types there are is the policy's. */
 const packageType = {
@@ -60120,10 +60220,11 @@ const packageType = {
             ...(meant === undefined ? {} : { suggestion: meant }),
         };
         const severity = policy.toleratesOtherTypes && found !== '' ? 'warning' : 'error';
-        return { pointer: pointerOf(pack, 'registryType'), severity, args };
+        return { pointer: server_parts_pointerOf(pack, 'registryType'), severity, args };
     },
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
+/** Rules of the type and the identifier of a package (rules.md 9). */
 const PACKAGE_TYPE_RULES = [identifierSpaces, identifierMissing, packageType];
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/packages.js
@@ -60161,7 +60262,7 @@ const placeholderText = {
         const found = findPlaceholder(text);
         if (found === undefined)
             return undefined;
-        const pointer = part === undefined ? `/${field}` : pointerOf(part, field);
+        const pointer = part === undefined ? `/${field}` : server_parts_pointerOf(part, field);
         return { pointer, args: { field, found: shortenText(found, placeholders_MAX_QUOTED_CHARS) } };
     },
 };
@@ -60199,8 +60300,10 @@ const PLACEHOLDER_RULES = [placeholderText];
 ;// CONCATENATED MODULE: ./build/manifest/repository-address.js
 
 /** Longer URLs are no repository's; bounds what a hostile one costs. */
-const MAX_REPOSITORY_URL_CHARS = 2_000;
+const repository_address_MAX_REPOSITORY_URL_CHARS = 2_000;
 const ADDRESS = /^https?:\/\/([^/]+)\/[\w.-]+\/[\w.-]+\/?$/;
+/** A browser would take it away, with the part before it. */
+const DOT_SEGMENT = /\/\.{1,2}(?:\/|$)/;
 const repository_address_GITHUB_OWNER = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+)\/[\w.-]+\/?$/i;
 const PUBLIC_SOURCES = new Map([
     ['github.com', 'github'],
@@ -60214,10 +60317,12 @@ const PUBLIC_SOURCES = new Map([
 function acceptsRepository(url, source, policy) {
     if (source.trim() === '')
         return false;
-    if (url.length > MAX_REPOSITORY_URL_CHARS)
+    if (url.length > repository_address_MAX_REPOSITORY_URL_CHARS)
         return false;
     if (policy.audience === 'private')
         return /^https?:\/\/\S+$/.test(url) && URL.canParse(url);
+    if (DOT_SEGMENT.test(url))
+        return false;
     const host = ADDRESS.exec(url)?.[1];
     if (host === undefined || !acceptsHost(host, policy))
         return false;
@@ -60225,12 +60330,12 @@ function acceptsRepository(url, source, policy) {
 }
 /** Whether a host may hold repositories: in a private registry every one. */
 function acceptsHost(host, policy) {
-    const plain = dropWww(host);
+    const plain = repository_address_dropWww(host);
     return policy.audience === 'private' || plain === 'gitlab.com' || policy.sourceHosts.includes(plain);
 }
 /** The `repository.source` that belongs to a host; undefined for hosts whose software is not known. */
 function sourceOfHost(host) {
-    return PUBLIC_SOURCES.get(dropWww(host));
+    return PUBLIC_SOURCES.get(repository_address_dropWww(host));
 }
 /** The owner in a github.com `repository.url`, as it is spelled there. Nobody has proved it. */
 function findRepositoryOwner(server) {
@@ -60238,8 +60343,8 @@ function findRepositoryOwner(server) {
     const url = isJsonObject(repository) ? getMember(repository, 'url') : undefined;
     return typeof url === 'string' ? repository_address_GITHUB_OWNER.exec(url)?.[1] : undefined;
 }
-/** `www.` is known of the two public hosts only. */
-function dropWww(host) {
+/** The host without `www.`, where both are known to be the same: of the two public hosts only. */
+function repository_address_dropWww(host) {
     const plain = host.startsWith('www.') ? host.slice(4) : host;
     return PUBLIC_SOURCES.has(plain) ? plain : host;
 }
@@ -60300,7 +60405,7 @@ function diagnoseRepositoryUrl(url, policy) {
     const trimmed = url.trim();
     if (trimmed === '')
         return { problems: ['is empty'], safe: false };
-    if (trimmed.length > MAX_REPOSITORY_URL_CHARS)
+    if (trimmed.length > repository_address_MAX_REPOSITORY_URL_CHARS)
         return { problems: ['is longer than any repository address'], safe: false };
     const problems = trimmed === url ? [] : [BLANKS];
     const web = toWebForm(trimmed);
@@ -60323,6 +60428,29 @@ function diagnoseRepositoryUrl(url, policy) {
     const safe = helps && problems.every((problem) => problem === BLANKS || problem === CAPITALS);
     return { problems, ...(helps ? { wanted } : {}), safe };
 }
+/**
+ * Reads the address of a repository in any form in which people write it: for the web, git, ssh or scp, `github:a/b`.
+ * User names, passwords, queries, fragments and `.git` are left out; `/tree/<branch>/<path>` becomes the subfolder.
+ * Undefined for what leads elsewhere.
+ */
+function parseRepositoryAddress(written) {
+    if (written.length > MAX_REPOSITORY_URL_CHARS)
+        return undefined;
+    const web = toWebForm(written.trim());
+    if (!/^https?:\/\/[^/]/i.test(web) || !URL.canParse(web))
+        return undefined;
+    const parsed = new URL(web);
+    const segments = parsed.pathname.split('/').filter((segment) => segment !== '');
+    const { project, rest } = splitPath(segments, parsed.host);
+    if (rest[0] !== undefined && rest[0] !== 'tree' && rest[0] !== 'blob')
+        return undefined;
+    const subfolder = findSubfolder(rest);
+    return {
+        host: dropWww(parsed.host),
+        project: project.map((part, index) => (index === project.length - 1 ? part.replace(/\.git$/, '') : part)),
+        ...(subfolder === undefined ? {} : { subfolder }),
+    };
+}
 /** `git@host:owner/repo`, `git+https://`, `git://`, `github:owner/repo` and `github.com/owner/repo` as a web URL. */
 function toWebForm(url) {
     const shorthand = SHORTHAND.exec(url);
@@ -60333,10 +60461,10 @@ function toWebForm(url) {
         return `https://${scp[1]}/${scp[2]}`;
     if (BARE.test(url))
         return `https://${url}`;
-    return url.replace(/^git\+(?=https?:\/\/)/i, '').replace(/^git:\/\//i, 'https://');
+    return url.replace(/^git\+(?=https?:\/\/)/i, '').replace(/^(?:git|(?:git\+)?ssh):\/\//i, 'https://');
 }
 function toAnyAddress(parsed, web) {
-    return { url: `${parsed.protocol}//${parsed.host}${behindHost(web)}` };
+    return { url: `${parsed.protocol}//${parsed.host}${afterHost(web)}` };
 }
 /** The address of the repository itself. What the URL has beyond it is a problem; a folder becomes the subfolder. */
 function toAddress(parsed, web, problems) {
@@ -60361,15 +60489,15 @@ function toAddress(parsed, web, problems) {
         problems.push('has characters that no repository address has');
     const subfolder = findSubfolder(rest);
     const isWhole = rest.length === 0 && /^[^?#]*$/.test(web);
-    if (isWhole && /\/\//.test(behindHost(web)))
+    if (isWhole && /\/\//.test(afterHost(web)))
         problems.push('has an empty part in its path');
     const path = isWhole && problems.every((problem) => problem === BLANKS || problem === CAPITALS);
     return {
-        url: `${parsed.protocol}//${parsed.host}${path ? behindHost(web) : `/${owner}/${repository}`}`,
+        url: `${parsed.protocol}//${parsed.host}${path ? afterHost(web) : `/${owner}/${repository}`}`,
         ...(subfolder === undefined ? {} : { subfolder }),
     };
 }
-function behindHost(web) {
+function afterHost(web) {
     return web.replace(/^[a-z]+:\/\/[^/?#]*/i, '');
 }
 /** GitHub has owner and repository; a GitLab project may lie in groups, and `-` or `tree` ends its path. */
@@ -60581,7 +60709,7 @@ const schemaRequired = {
         ? replaceWith(schema_reference_POINTER, CURRENT_SCHEMA_URL, false)
         : { safe: false, edits: [{ kind: 'insert', pointer: '', key: '$schema', value: CURRENT_SCHEMA_URL }] },
 };
-/** Rule S2: the URL must end in `/schemas/<version>/server.schema.json`, on any host. */
+/** Rule S2: the URL must contain `/schemas/<version>/server.schema.json`, on any host. */
 const schemaVersioned = {
     scope: 'server',
     id: 'S2',
@@ -60629,12 +60757,70 @@ const schemaCurrent = {
         return fixToNewest(submitted, server, schemaVersion);
     },
 };
+/** Rules of `$schema` (rules.md 3). */
 const SCHEMA_REFERENCE_RULES = [
     schemaRequired,
     schemaVersioned,
     schemaPublished,
     schemaCurrent,
 ];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/secret-in-text.js
+
+
+
+/** Nothing shorter is a secret whose form can be told, but a password in a URL. */
+const MIN_CHARS = 12;
+const MAY_HOLD_SECRET = /gh[pousr]_|github_pat_|sk-|k_live_|AKIA|xox|AIza|glpat-|npm_|PRIVATE KEY|:\/\/[^/@]*@/;
+/** A secret further back in one text is not looked for: bounds what a hostile text costs. */
+const secret_in_text_MAX_CHARS = 8_192;
+/**
+ * A secret, told by its form, in any text of the document: what is published is read by everybody. Credentials in a URL
+ * are a warning: the official registry does not refuse them (rules.md 10). `value` and `default` of inputs as a whole
+ * are `literal-secret`.
+ */
+const noSecretInText = {
+    scope: 'server',
+    id: 'LINT-secret-in-text',
+    code: 'secret-in-text',
+    field: 'description',
+    judge(server) {
+        const hits = [];
+        secret_in_text_walk(server, [], hits);
+        return hits;
+    },
+};
+function secret_in_text_walk(value, path, hits) {
+    if (typeof value === 'string') {
+        if (value.length < MIN_CHARS)
+            return;
+        const text = value.length > secret_in_text_MAX_CHARS ? value.slice(0, secret_in_text_MAX_CHARS) : value;
+        if (MAY_HOLD_SECRET.test(text))
+            judgeText(text, path, hits);
+    }
+    else if (Array.isArray(value)) {
+        for (const [index, item] of value.entries())
+            secret_in_text_walk(item, [...path, index], hits);
+    }
+    else if (value !== null && typeof value === 'object') {
+        for (const key of Object.keys(value))
+            secret_in_text_walk(value[key], [...path, key], hits);
+    }
+}
+function judgeText(text, path, hits) {
+    const key = path.at(-1);
+    if ((key === 'value' || key === 'default') && findSecretShape(text) !== undefined)
+        return;
+    const found = (0,secret_spans/* findSecretSpans */.lb)(text).filter(({ isReal }) => isReal);
+    const [first] = found.toSorted((a, b) => Number(isMild(a.kind)) - Number(isMild(b.kind)));
+    if (first === undefined)
+        return;
+    const args = { field: String(key ?? ''), kind: first.kind, shown: text.slice(first.start, first.start + 4) };
+    hits.push({ pointer: renderPointer(path), args, ...(isMild(first.kind) ? { severity: 'warning' } : {}) });
+}
+function isMild(kind) {
+    return kind.endsWith('of a URL') || kind.endsWith('in a URL');
+}
 
 ;// CONCATENATED MODULE: ./build/manifest/server-name.js
 /**
@@ -60836,6 +61022,7 @@ function countSlashes(name) {
         count += 1;
     return count;
 }
+/** Rules of the name: its form (rules.md 5), then the case of its owner. */
 const NAME_RULES = [
     nameNotEmpty,
     nameHasSlash,
@@ -60882,7 +61069,6 @@ function lastGraphemeStart(text, end) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/texts.js
-
 
 
 
@@ -60951,7 +61137,7 @@ const textControls = {
         return { pointer: `/${field}`, severity: 'warning', args };
     },
     fix({ pointer }, server) {
-        const text = valueAtPointer(server, pointer);
+        const text = valueAt(server, pointer);
         if (typeof text !== 'string')
             return undefined;
         const clean = text.replace(BREAKS, ' ').replace(CONTROLS, '').trim();
@@ -60972,11 +61158,11 @@ const surroundingBlanks = {
         const trimmed = isMeant ? text.trim() : text;
         if (trimmed.length === text.length || trimmed === '')
             return undefined;
-        const pointer = part === undefined ? `/${field}` : pointerOf(part, field);
+        const pointer = part === undefined ? `/${field}` : server_parts_pointerOf(part, field);
         return { pointer, severity: 'warning', args: { field, value: shortenText(text, texts_MAX_QUOTED_CHARS) } };
     },
     fix({ pointer }, _server, { submitted }) {
-        const value = valueAtPointer(submitted, pointer);
+        const value = valueAt(submitted, pointer);
         const trimmed = typeof value === 'string' ? value.trim() : '';
         return trimmed === '' || trimmed === value ? undefined : replaceWith(pointer, trimmed, true);
     },
@@ -61004,6 +61190,7 @@ const KNOWN_VALUES = new Map([
     ['protocol', 'http'],
     ['scheme', 'http'],
 ]);
+const NO_VALUES = new Map();
 /** The names of the variables in a URL template, each once, in order. `{}` is literal text (rules.md 10). */
 function variablesOf(template) {
     const names = new Set();
@@ -61017,10 +61204,21 @@ function variablesOf(template) {
  * directly after `:` and before `/` or the end counts as a port, every other becomes `placeholder` (rules.md 10).
  */
 function substituteVariables(template) {
+    return template.includes('{') ? fillTemplate(template, NO_VALUES) : template;
+}
+/** Whether a variable stands in the authority of a URL template, where it can make another host. */
+function hasVariableInAuthority(template) {
+    const start = template.indexOf('://') + 3;
+    const found = template.indexOf('{', start);
+    return found !== -1 && !/[/?#]/.test(template.slice(start, found));
+}
+/** The URL with the given values for some variables, and a plausible one for each of the others. */
+function fillTemplate(template, values) {
     let filled = '';
     let done = 0;
     for (let place = findVariable(template, 0); place !== undefined; place = findVariable(template, place.end)) {
-        filled += template.slice(done, place.start) + fillIn(template, place);
+        const value = values.get(template.slice(place.start + 1, place.end - 1));
+        filled += template.slice(done, place.start) + (value ?? fillIn(template, place));
         done = place.end;
     }
     return filled + template.slice(done);
@@ -61063,7 +61261,7 @@ const packageUrl = {
         if (type === 'stdio' || url === undefined || url === '')
             return undefined;
         const args = judgeVariables(url, parent?.value ?? {}) ?? judgeForm(url);
-        return args && { pointer: pointerOf(transport, 'url'), args: { url, ...args } };
+        return args && { pointer: server_parts_pointerOf(transport, 'url'), args: { url, ...args } };
     },
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
@@ -61115,6 +61313,10 @@ const PRIVATE = 'an address inside a private network';
 const NOWHERE = 'the unspecified address';
 const LINK_LOCAL = 'a link-local address';
 const MULTICAST = 'a multicast address';
+const RESERVED = 'an address of a range that is not in public use';
+const INSIDE = 'a name that means something inside a network only';
+/** RFC 6761, RFC 6762, RFC 8375 and the names that resolvers and clouds use inside. */
+const INSIDE_NAMES = /(?:^|\.)(?:local|internal|localdomain|intranet|lan|home\.arpa)$/;
 const IPV4_RANGES = [
     { base: ipv4(127, 0), bits: 8, what: OWN_MACHINE },
     { base: ipv4(0, 0), bits: 8, what: NOWHERE },
@@ -61123,22 +61325,33 @@ const IPV4_RANGES = [
     { base: ipv4(192, 168), bits: 16, what: PRIVATE },
     { base: ipv4(169, 254), bits: 16, what: LINK_LOCAL },
     { base: ipv4(100, 64), bits: 10, what: 'an address inside the network of a provider' },
-    { base: ipv4(224, 0), bits: 4, what: MULTICAST },
     { base: 0xff_ff_ff_ff, bits: 32, what: 'the broadcast address' },
+    { base: ipv4(224, 0), bits: 4, what: MULTICAST },
+    { base: ipv4(240, 0), bits: 4, what: RESERVED },
+    { base: ipv4(192, 0), bits: 24, what: RESERVED },
+    { base: ipv4(198, 18), bits: 15, what: RESERVED },
 ];
 const IPV4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
 /**
  * What a host is that nobody outside can reach, or undefined for a public one (rules.md 10, X10, D-6). `host` is as
- * WHATWG parsing gives it: lower-case, IPv4 in four numbers, IPv6 in brackets. Judges the literal host: no DNS.
+ * WHATWG parsing gives it: lower-case, IPv4 in four numbers, IPv6 in brackets. Judges the literal host: no DNS. Of one that
+ * was made from a template (`isFilledIn`) the name says nothing.
  */
-function describeBlockedHost(host) {
+function describeBlockedHost(host, isFilledIn = false) {
     const name = host.endsWith('.') ? host.slice(0, -1) : host;
     if (name === 'localhost' || name.endsWith('.localhost'))
         return OWN_MACHINE;
     if (name.startsWith('['))
         return describeBlockedIpv6(name.slice(1, -1));
     const parts = IPV4.exec(name);
-    return parts === null ? undefined : describeBlockedIpv4(parts.slice(1).reduce((sum, part) => sum * 256 + +part, 0));
+    if (parts === null)
+        return isFilledIn ? undefined : describeInsideName(name);
+    return describeBlockedIpv4(parts.slice(1).reduce((sum, part) => sum * 256 + +part, 0));
+}
+function describeInsideName(name) {
+    if (name.split('.').includes(''))
+        return 'no name: a part between its dots is empty';
+    return INSIDE_NAMES.test(name) || !name.includes('.') ? INSIDE : undefined;
 }
 function describeBlockedIpv4(address) {
     const range = IPV4_RANGES.find(({ base, bits }) => {
@@ -61161,18 +61374,22 @@ function describeBlockedIpv6(text) {
         return PRIVATE;
     if ((first & 0xffc0) === 0xfe80)
         return LINK_LOCAL;
+    if ((first & 0xffc0) === 0xfec0)
+        return PRIVATE;
     if ((first & 0xff00) === 0xff00)
         return MULTICAST;
     if (first === 0x2002)
         return describeBlockedIpv4(second * 65_536 + third);
     return embedsIpv4(groups) ? describeBlockedIpv4(last) : undefined;
 }
-/** ::/96, ::ffff:0:0/96 and 64:ff9b::/96 end in an IPv4 address. */
+/** ::/96, ::ffff:0:0/96, ::ffff:0:0:0/96, 64:ff9b::/96 and 64:ff9b:1::/48 end in an IPv4 address. */
 function embedsIpv4(groups) {
     const [first, second, ...others] = groups;
     const middle = others.slice(0, 4);
     if (first === 0x64 && second === 0xff9b)
-        return middle.every((group) => group === 0);
+        return middle[0] === 1 || middle.every((group) => group === 0);
+    if (first === 0 && second === 0 && middle[2] === 0xffff && middle[3] === 0)
+        return middle[0] === 0 && middle[1] === 0;
     if (first !== 0 || second !== 0 || middle.slice(0, 3).some((group) => group !== 0))
         return false;
     return middle[3] === 0 || middle[3] === 0xffff;
@@ -61190,7 +61407,52 @@ function ipv4(first, second) {
     return first * 2 ** 24 + second * 2 ** 16;
 }
 
+;// CONCATENATED MODULE: ./build/manifest/hidden-host.js
+
+
+
+
+/** So many values are tried; a template with more has other faults. */
+const MAX_VALUES = 50;
+/**
+ * A host that a remote's URL template leads to by what it declares itself, and that is not public (rules.md, D-6): with
+ * all variables empty, or with a `value`, a `default` or one of the `choices` of one of them. Undefined when there is
+ * none. What users will type is theirs.
+ */
+function findHiddenHost(template, remote) {
+    if (!hasVariableInAuthority(template))
+        return undefined;
+    const names = variablesOf(template).slice(0, MAX_VALUES);
+    const fillings = [new Map(names.map((name) => [name, '']))];
+    for (const name of names) {
+        for (const value of valuesOf(remote, name)) {
+            fillings.push(new Map([[name, value]]), new Map([...names.map((other) => [other, '']), [name, value]]));
+        }
+    }
+    for (const values of fillings.slice(0, 2 * MAX_VALUES)) {
+        const parsed = parseTransportUrl(fillTemplate(template, values));
+        const blocked = parsed.kind === 'url' ? describeBlockedHost(parsed.host, true) : undefined;
+        if (parsed.kind === 'url' && blocked !== undefined)
+            return { host: parsed.host, blocked };
+    }
+    return undefined;
+}
+function valuesOf(remote, name) {
+    const variables = getMember(remote, 'variables');
+    const variable = isJsonObject(variables) ? getMember(variables, name) : undefined;
+    if (!isJsonObject(variable))
+        return [];
+    const choices = getMember(variable, 'choices');
+    const given = [
+        getMember(variable, 'value'),
+        getMember(variable, 'default'),
+        ...(Array.isArray(choices) ? choices.slice(0, MAX_VALUES) : []),
+    ];
+    return given.filter((value) => typeof value === 'string');
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/rules/remote-urls.js
+
 
 
 
@@ -61209,15 +61471,21 @@ const remoteUrl = {
         const parsed = parseTransportUrl(substituteVariables(url));
         if (parsed.kind === 'problem')
             return describeForm(url, parsed.problem);
-        const blocked = policy.audience === 'public' ? describeBlockedHost(parsed.host) : undefined;
-        if (blocked !== undefined) {
-            const advice = 'Write the address that your users call. A server that runs on their machine is a package, not a remote.';
-            return { problem: `the host ${parsed.host} is ${blocked}`, advice };
-        }
+        const hidden = policy.audience === 'public' ? findPrivateHost(url, parsed.host, remote.value) : undefined;
+        if (hidden !== undefined)
+            return { problem: hidden, advice: PRIVATE_HOST_ADVICE };
         return parsed.scheme === 'https' ? undefined : describeInsecure(url);
     }),
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
+const PRIVATE_HOST_ADVICE = 'Write the address that your users call. A server that runs on their machine is a package, not a remote.';
+function findPrivateHost(url, host, remote) {
+    const blocked = describeBlockedHost(host, hasVariableInAuthority(url));
+    if (blocked !== undefined)
+        return `the host ${host} is ${blocked}`;
+    const hidden = findHiddenHost(url, remote);
+    return hidden && `its variables lead to the host ${hidden.host}, which is ${hidden.blocked}`;
+}
 /** Rule X9: every variable is a key of the remote's `variables`. */
 const remoteVariables = {
     scope: 'remote',
@@ -61250,7 +61518,7 @@ function judgeUrl(remote, judge) {
     if (url === undefined || url === '' || type === 'stdio')
         return undefined;
     const args = judge(url);
-    return args && { pointer: pointerOf(remote, 'url'), args: { url, ...args } };
+    return args && { pointer: server_parts_pointerOf(remote, 'url'), args: { url, ...args } };
 }
 function describeForm(url, problem) {
     const told = { problem: URL_PROBLEMS[problem], advice: URL_ADVICE[problem] };
@@ -61289,7 +61557,7 @@ function undeclaredIn(url, declared) {
 /** Adds what is missing to `variables` of the remote. */
 function remote_urls_declareVariables(pointer, { submitted }) {
     const parent = parentOf(pointer);
-    const remote = value_at_valueAt(submitted, parent);
+    const remote = valueAt(submitted, parent);
     const url = isJsonObject(remote) ? getText(remote, 'url') : undefined;
     if (url === undefined || !isJsonObject(remote))
         return undefined;
@@ -61316,22 +61584,6 @@ const REMOTE_URL_RULES = [remoteUrl, remoteVariables];
 
 const PACKAGE_TYPES = ['stdio', 'streamable-http', 'sse'];
 const REMOTE_TYPES = ['streamable-http', 'sse'];
-/** What people write for a transport, in lower case without separators, and what they mean. */
-const transport_types_TYPE_ALIASES = new Map([
-    ...[
-        'http',
-        'https',
-        'streamable',
-        'streamablehttp',
-        'streaminghttp',
-        'httpstream',
-        'httpstreaming',
-        'httpstreamable',
-    ].map((alias) => [alias, 'streamable-http']),
-    ...['sse', 'httpsse', 'serversentevents', 'eventstream'].map((alias) => [alias, 'sse']),
-    ...['stdio', 'stdin', 'stdout', 'standardio', 'local'].map((alias) => [alias, 'stdio']),
-]);
-const LONGEST_ALIAS_CHARS = 40;
 /** Rule X1. `http` is no alias. */
 const packageTransportType = {
     scope: 'transport',
@@ -61360,7 +61612,7 @@ const stdioWithoutUrl = {
         const { type, url } = transport;
         if (type !== 'stdio' || url === undefined || url === '')
             return undefined;
-        return { pointer: pointerOf(transport, 'url'), args: { url } };
+        return { pointer: server_parts_pointerOf(transport, 'url'), args: { url } };
     },
     fix: ({ pointer }) => ({ safe: false, edits: [{ kind: 'remove', pointer }] }),
 };
@@ -61371,10 +61623,6 @@ const packageUrlRequired = {
     code: 'streamable-transport-url-required',
     field: 'packages[].transport.url',
     judge: judgeMissingUrl,
-    fix: ({ pointer }) => ({
-        safe: false,
-        edits: [{ kind: 'replace', pointer: `${parentOf(pointer)}/type`, value: 'stdio' }],
-    }),
 };
 /** Rule X7. Officially a missing URL is also an invalid template; here it is one cause. */
 const remoteUrlRequired = {
@@ -61388,12 +61636,10 @@ function judgeType(part, accepted) {
     const found = part.type;
     if (found === undefined || accepted.includes(found))
         return undefined;
-    const folded = found.length > LONGEST_ALIAS_CHARS ? '' : found.toLowerCase().replace(/[^a-z]/g, '');
-    const meant = transport_types_TYPE_ALIASES.get(folded);
-    const known = meant !== undefined && accepted.includes(meant);
-    const hint = known ? ` Most likely "${meant}" is meant.` : '';
-    const args = { found, accepted: quoteList(accepted), hint, ...(known ? { suggestion: meant } : {}) };
-    return { pointer: pointerOf(part, 'type'), args };
+    const meant = findNearestChoice(found, accepted);
+    const hint = meant === undefined ? '' : ` Most likely "${meant}" is meant.`;
+    const args = { found, accepted: quoteList(accepted), hint, ...(meant === undefined ? {} : { suggestion: meant }) };
+    return { pointer: server_parts_pointerOf(part, 'type'), args };
 }
 function judgeMissingUrl(part) {
     const { type } = part;
@@ -61401,11 +61647,12 @@ function judgeMissingUrl(part) {
         return undefined;
     if (part.url === undefined && getMember(part.value, 'url') !== undefined)
         return undefined;
-    return { pointer: pointerOf(part, 'url'), args: { type } };
+    return { pointer: server_parts_pointerOf(part, 'url'), args: { type } };
 }
 function quoteList(items) {
     return items.map((item) => `"${item}"`).join(', ');
 }
+/** Rules of the type of a transport, and of whether it has a URL (rules.md 10). */
 const TRANSPORT_TYPE_RULES = [
     packageTransportType,
     remoteTransportType,
@@ -61619,7 +61866,7 @@ const rangeVersion = {
         return { pointer, args: { ...args, wanted: findPinnedVersion(place.version) ?? '1.2.3' } };
     },
     fix({ pointer }, _server, { submitted }) {
-        const version = valueAtPointer(submitted, pointer);
+        const version = valueAt(submitted, pointer);
         const pinned = typeof version === 'string' ? findPinnedVersion(version) : undefined;
         return pinned === undefined ? undefined : replaceWith(pointer, pinned, false);
     },
@@ -61693,9 +61940,10 @@ function toSemver(version) {
     return isSemver(candidate) ? candidate : undefined;
 }
 function toHit({ version, pack }) {
-    const pointer = pack === undefined ? '/version' : pointerOf(pack, 'version');
+    const pointer = pack === undefined ? '/version' : server_parts_pointerOf(pack, 'version');
     return { pointer, args: { version: shortenText(version, version_form_MAX_QUOTED_CHARS) } };
 }
+/** Rules of versions, of the server and of its packages (rules.md 6). */
 const VERSION_RULES = [reservedVersion, rangeVersion, upstreamVersion, versionOrder];
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/website.js
@@ -61735,6 +61983,7 @@ function toWebsiteRule(id, code, kind) {
         },
     };
 }
+/** Rules of `websiteUrl`. */
 const WEBSITE_RULES = [
     websiteParses,
     websiteAbsolute,
@@ -61758,6 +62007,7 @@ const WEBSITE_RULES = [
 
 
 
+
 /**
  * Every rule beyond the JSON Schema, in order of precedence: of two that report an error at the same place the first
  * one speaks.
@@ -61765,6 +62015,7 @@ const WEBSITE_RULES = [
 const JUDGING_RULES = [
     ...SCHEMA_REFERENCE_RULES,
     ...FORMER_SPELLING_RULES,
+    noSecretInText,
     ...PLACEHOLDER_RULES,
     ...NAME_RULES,
     ...VERSION_RULES,
@@ -61940,40 +62191,55 @@ function forEachItem(parent, list, visit) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/settle-causes.js
-/**
- * One finding per cause. At one pointer the first rule that reports an error there (rules stand in order of precedence)
- * speaks for all; it also speaks for what the schema says there, of a key that it explains, or at or below a pointer
- * that it covers. Where something is an error, warnings about the same pointer are left out.
- */
-function settleCauses(broken, violations) {
-    if (broken.length === 0 && violations.length === 0)
-        return [];
-    const speaker = new Map();
+/** Who speaks where; `broken` is in order of precedence. */
+function findSpeakers(broken) {
+    const codeAt = new Map();
     const explained = new Set();
     const covered = new Set();
     for (const { rule, hit } of broken) {
-        if ((hit.severity ?? 'error') === 'error' && !speaker.has(hit.pointer))
-            speaker.set(hit.pointer, rule.code);
+        if (isError(hit) && !codeAt.has(hit.pointer))
+            codeAt.set(hit.pointer, rule.code);
         for (const pointer of hit.explains ?? [])
             explained.add(pointer);
         for (const pointer of hit.covers ?? [])
             covered.add(pointer);
     }
-    const told = violations.filter(({ pointer, keyFault }) => {
-        const isExplained = keyFault !== undefined && explained.has(pointer);
-        return !isExplained && !speaker.has(pointer) && !isBelowOneOf(covered, pointer);
+    return { codeAt, explained, covered };
+}
+/** Whether a rule speaks for what the schema says at a pointer: of a missing or unknown key, or of a value. */
+function isSpokenFor({ codeAt, explained, covered }, pointer, isKey) {
+    return codeAt.has(pointer) || (isKey && explained.has(pointer)) || isBelowOneOf(covered, pointer);
+}
+/**
+ * One finding per cause. At one pointer the first rule that reports an error there speaks for all, also for what the
+ * schema says (`isSpokenFor`). Where something is an error, warnings about the same pointer are left out: `refused` is
+ * where the schema refuses something.
+ */
+function settleHits(broken, { codeAt }, refused) {
+    return broken.filter(({ rule, hit }) => {
+        const first = codeAt.get(hit.pointer);
+        return isError(hit) ? first === rule.code : first === undefined && !refused.has(hit.pointer);
     });
-    const refused = new Set(told.map(({ pointer }) => pointer));
-    const hits = broken.filter(({ rule, hit }) => {
-        const first = speaker.get(hit.pointer);
-        if ((hit.severity ?? 'error') === 'error')
-            return first === rule.code;
-        return first === undefined && !refused.has(hit.pointer);
+}
+/** Causes in order of precedence, those of rules first: of each rule, at each severity, at most `limit`. */
+function listCauses(hits, violations, limit) {
+    const kept = hits.length > limit ? keepFirst(hits, limit) : hits;
+    const causes = kept.map(({ rule, hit }) => ({ kind: 'hit', rule, hit }));
+    for (const violation of violations)
+        causes.push({ kind: 'violation', violation });
+    return { causes, dropped: hits.length - kept.length };
+}
+function keepFirst(hits, limit) {
+    const counts = new Map();
+    return hits.filter(({ rule, hit: { severity = 'error' } }) => {
+        const count = counts.get(rule) ?? {};
+        counts.set(rule, count);
+        count[severity] = (count[severity] ?? 0) + 1;
+        return count[severity] <= limit;
     });
-    return [
-        ...hits.map(({ rule, hit }) => ({ kind: 'hit', rule, hit })),
-        ...told.map((violation) => ({ kind: 'violation', violation })),
-    ];
+}
+function isError({ severity = 'error' }) {
+    return severity === 'error';
 }
 /** Whether a pointer or one of the places around it is in the set. */
 function isBelowOneOf(pointers, pointer) {
@@ -61987,6 +62253,7 @@ function isBelowOneOf(pointers, pointer) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/layout.js
+
 const DEFAULT_UNIT = '  ';
 const DEFAULT_COLON = ': ';
 /** Wider indentation is nobody's style; repeating it would let a small file ask for a huge repair. */
@@ -62027,21 +62294,7 @@ function indexOfSlot(slots, node) {
 }
 /** Whether something begins on a line of its own. */
 function beginsLine(text, at) {
-    return text.slice(layout_startOfBlanks(text, at), at).includes('\n');
-}
-/** Where the blanks begin that end at `at`. */
-function layout_startOfBlanks(text, at) {
-    let start = at;
-    while (layout_isBlank(text.charCodeAt(start - 1)))
-        start -= 1;
-    return start;
-}
-/** Where the blanks end that begin at `at`. */
-function endOfBlanks(text, at) {
-    let end = at;
-    while (layout_isBlank(text.charCodeAt(end)))
-        end += 1;
-    return end;
+    return text.slice(startOfBlanks(text, at), at).includes('\n');
 }
 /** The comma behind a value, comments skipped; undefined where none follows. */
 function commaBehind(text, at) {
@@ -62058,7 +62311,7 @@ function separatorAt(text, slots, index) {
     const behindComma = near.find((slot) => slot !== slots[0]) ?? slots[0];
     if (behindComma === undefined)
         return '';
-    const blanks = text.slice(layout_startOfBlanks(text, behindComma.start), behindComma.start);
+    const blanks = text.slice(startOfBlanks(text, behindComma.start), behindComma.start);
     const line = blanks.lastIndexOf('\n');
     if (line === -1 && behindComma === slots[0])
         return colonOf(text, behindComma.node).endsWith(' ') ? ' ' : '';
@@ -62110,11 +62363,9 @@ function renderValue(value, style) {
 function renderMember(key, value, style) {
     return JSON.stringify(key) + style.colon + renderValue(value, style);
 }
-function layout_isBlank(code) {
-    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
 
 ;// CONCATENATED MODULE: ./build/manifest/container-edits.js
+
 
 /**
  * Removes and adds members of one container, each with one comma, in the layout of the siblings. Comments beside what
@@ -62168,7 +62419,7 @@ function removeRun({ text, node, slots }, first, next) {
 }
 function removeWithCommaBefore(text, [before, from, to]) {
     const comma = commaBehind(text, before.end) ?? before.end;
-    const blanks = layout_startOfBlanks(text, from.start);
+    const blanks = startOfBlanks(text, from.start);
     if (endOfBlanks(text, before.end) === comma && blanks === comma + 1)
         return [cut(before.end, to.end)];
     // A comment stands between: it stays, and if it is one up to the end of the line, so does its line ending.
@@ -62178,7 +62429,7 @@ function removeWithCommaBefore(text, [before, from, to]) {
 function emptyOut(text, node, { start, end }) {
     const close = node.end - 1;
     const last = (commaBehind(text, end) ?? end - 1) + 1;
-    const hasComments = layout_startOfBlanks(text, start) !== node.start + 1 || endOfBlanks(text, last) !== close;
+    const hasComments = startOfBlanks(text, start) !== node.start + 1 || endOfBlanks(text, last) !== close;
     return hasComments ? cut(start, last) : cut(node.start + 1, close);
 }
 function replaceRun(container, { first, next, members }) {
@@ -62629,12 +62880,12 @@ function judgeServer(bytes, terms) {
         return { findings: read.findings, dropped: read.dropped };
     const { value } = document;
     if (!isJsonObject(value)) {
-        const args = { found: describeType(value) };
+        const args = { found: judge_server_describeType(value) };
         const range = document.locate('');
         const finding = {
             code: 'not-an-object',
             severity: 'error',
-            rule: 'P',
+            rule: 'D-11',
             file: terms.file,
             pointer: '',
             ...range,
@@ -62651,12 +62902,12 @@ function judgeServer(bytes, terms) {
     return { ...kept, document, server: judged.server };
 }
 /**
- * What the rules beyond the schema say about a server.json in its newest form, in a public registry: all findings with
- * pointers, without file and position.
+ * What the rules beyond the schema say about a server.json in its newest form that the schema accepts: one finding per
+ * cause, with pointers, without file and position.
  */
-function judgeRules(server) {
-    const context = createContext({ server, submitted: server, policy: PUBLIC_POLICY });
-    return judgePlaces(JUDGING_SET, viewServer(server), context).broken.map(({ rule: { code, id }, hit: { pointer, args, severity = 'error' } }) => {
+function judgeRules(server, policy = PUBLIC_POLICY) {
+    const broken = judgePlaces(JUDGING_SET, viewServer(server), createContext({ server, submitted: server, policy }));
+    return settleHits(broken, findSpeakers(broken), new Set()).map(({ rule: { code, id }, hit: { pointer, args, severity = 'error' } }) => {
         return { code, severity, rule: id, pointer, args };
     });
 }
@@ -62670,10 +62921,20 @@ function judgeObject(submitted, bounds) {
     const shown = capped === submitted ? server : isOld ? upConvert(capped) : capped;
     const { policy, surroundings } = bounds.terms;
     const context = createContext({ server: shown, submitted: capped, policy, surroundings, reference });
-    const { broken, dropped } = judgePlaces(rulesUnder(bounds.terms), viewServer(shown), context, bounds.limit);
-    const told = isOld ? broken.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : broken;
-    const schema = judgeSchemas(submitted, server, { version, isFull: bounds.isFull });
-    return { server, context, causes: settleCauses(told, schema.violations), dropped: dropped + schema.dropped };
+    const found = judgePlaces(rulesUnder(bounds.terms), viewServer(shown), context);
+    const broken = isOld ? found.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : found;
+    const speakers = findSpeakers(broken);
+    /** Where the schema refuses what no rule tells. */
+    const refused = new Set();
+    const isSettled = (pointer, isKey) => {
+        const isSpoken = isSpokenFor(speakers, pointer, isKey);
+        if (!isSpoken)
+            refused.add(pointer);
+        return isSpoken;
+    };
+    const schema = judgeSchemas(submitted, server, { version, isFull: bounds.isFull, isSettled });
+    const told = listCauses(settleHits(broken, speakers, refused), schema.violations, bounds.limit);
+    return { server, context, causes: told.causes, dropped: told.dropped + schema.dropped };
 }
 /** All rules; those of other rooms come last. */
 function rulesUnder({ moreRules }) {
@@ -62693,9 +62954,9 @@ function toSubmittedHit(hit, submitted) {
 function judge_server_toFinding(cause, origin) {
     const { document, file } = origin;
     if (cause.kind === 'violation') {
-        const { pointer, message, expected, rule, target, edits } = cause.violation;
+        const { pointer, message, advice, rule, target, edits } = cause.violation;
         const place = document.locate(pointer, target);
-        const args = { message, expected };
+        const args = { message, advice };
         const finding = { code: 'schema-violation', severity: 'error', rule, file, pointer, ...place, args };
         return edits === undefined ? finding : new RepairableFinding(finding, () => toRepair(cause, origin));
     }
@@ -62714,22 +62975,23 @@ function toSuggestion({ edits }, document) {
     return edits && { safe: false, edits: quoteAsWritten(edits, document) };
 }
 function keepWorst(findings, dropped, limit) {
-    const sorted = findings.toSorted(compareFindings);
+    const sorted = findings.toSorted(finding/* compareFindings */.Eg);
     const kept = sorted.slice(0, limit);
     return { findings: kept, dropped: dropped + sorted.length - kept.length };
 }
-function describeType(value) {
+function judge_server_describeType(value) {
     if (value === null)
         return 'null';
-    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+    return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
 }
 /** `fail` when one of the findings is an error, else `pass`: without a network nothing is pending. */
 function verdictOf(findings) {
-    return hasErrors(findings) ? 'fail' : 'pass';
+    return (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : 'pass';
 }
 
 ;// CONCATENATED MODULE: ./build/registry/entry-path.js
 const MAX_SEGMENT_BYTES = 250;
+const TOO_LONG = `it is longer than ${MAX_SEGMENT_BYTES} bytes once encoded`;
 const entry_path_NAMESPACE = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
 const entry_path_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -62742,11 +63004,14 @@ const PLAIN_VERSION = /^[A-Za-z0-9_+-][A-Za-z0-9._+-]*$/;
 function toEntryPaths(serverName, version) {
     const nameReason = whyNameIsUnsafe(serverName);
     if (nameReason)
-        return { kind: 'problem', problem: { code: 'name-path-unsafe', reason: nameReason } };
+        return toProblem('name-path-unsafe', nameReason, serverName.includes('..'));
     const versionReason = whyVersionIsUnsafe(version);
     if (versionReason)
-        return { kind: 'problem', problem: { code: 'version-path-unsafe', reason: versionReason } };
+        return toProblem('version-path-unsafe', versionReason, versionReason === TOO_LONG);
     return { kind: 'path', paths: { server: toServerPath(serverName), version: encodeVersion(version) } };
+}
+function toProblem(code, reason, isAcceptedUpstream) {
+    return { kind: 'problem', problem: { code, reason, isAcceptedUpstream } };
 }
 /** `<shard>/<namespace>/<name>` of a name that `toEntryPaths` accepts. */
 function toServerPath(serverName) {
@@ -62766,7 +63031,7 @@ function encodeVersion(version) {
     const encoded = encodeURIComponent(version)
         .replace(/[!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
         .replace(/%2B/g, '+');
-    return encoded.replace(/^\./, '%2E').replace(/\.+$/, (dots) => '%2E'.repeat(dots.length));
+    return encoded.replace(/^\./, '%2E').replace(/(?<!\.)\.+$/, (dots) => '%2E'.repeat(dots.length));
 }
 /** The version that `encodeVersion` makes this segment from; undefined when it makes it from none. */
 function decodeVersion(segment) {
@@ -62834,9 +63099,7 @@ function whyVersionIsUnsafe(version) {
         return `"${lower}" is reserved`;
     if (/\.(?:json|html)$/.test(lower))
         return 'it ends in .json or .html';
-    if (encodeVersion(version).length > MAX_SEGMENT_BYTES)
-        return `it is longer than ${MAX_SEGMENT_BYTES} bytes once encoded`;
-    return undefined;
+    return encodeVersion(version).length > MAX_SEGMENT_BYTES ? TOO_LONG : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/entry-rules.js
@@ -62859,8 +63122,8 @@ const nameHasPath = {
         const placed = typeof name === 'string' ? toEntryPaths(name, entry_rules_PLAIN.version) : undefined;
         if (placed?.kind !== 'problem')
             return undefined;
-        const { reason } = placed.problem;
-        return { pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) };
+        const { reason, isAcceptedUpstream } = placed.problem;
+        return { pointer: '/name', args: { name: String(name), reason }, ...asWarning(isAcceptedUpstream) };
     },
 };
 /** The same for the version. One that is too long is a warning, since the official registry accepts it. */
@@ -62874,12 +63137,8 @@ const versionHasPath = {
         const placed = typeof version === 'string' ? toEntryPaths(entry_rules_PLAIN.name, version) : undefined;
         if (placed?.kind !== 'problem')
             return undefined;
-        const { reason } = placed.problem;
-        return {
-            pointer: '/version',
-            args: { version: String(version), reason },
-            ...asWarning(/longer than/.test(reason)),
-        };
+        const { reason, isAcceptedUpstream } = placed.problem;
+        return { pointer: '/version', args: { version: String(version), reason }, ...asWarning(isAcceptedUpstream) };
     },
 };
 function asWarning(isWarning) {
@@ -62888,25 +63147,16 @@ function asWarning(isWarning) {
 /** What a registry's data layout asks of a server.json, beside the rules of the document itself. */
 const ENTRY_RULES = [nameHasPath, versionHasPath];
 
-;// CONCATENATED MODULE: ./build/packages/package-types.js
-/**
- * Package registry types that servers may reference: `name` is `packages[].registryType`. The public policy accepts
- * all of them; how each one is proven belongs to one file per type in this room.
- */
-
-
 ;// CONCATENATED MODULE: ./build/registry/judge-policy.js
-
 /**
  * What of a registry's policy the rules of a server.json need. A private registry whose owner has not listed package
  * types tolerates others than the known ones: it may have package registries of its own.
  */
-function toJudgePolicy({ audience, packageTypes, sourceHosts }) {
-    const isDefault = packageTypes === KNOWN_PACKAGE_TYPES;
+function toJudgePolicy({ audience, packageTypes, namesPackageTypes, sourceHosts }) {
     return {
         audience,
         packageTypes,
-        toleratesOtherTypes: audience === 'private' && isDefault,
+        toleratesOtherTypes: audience === 'private' && !namesPackageTypes,
         sourceHosts: sourceHosts.map((host) => host.toLowerCase()),
     };
 }
@@ -63395,7 +63645,7 @@ function readContent(bytes, file, expected) {
     const trusted = receipt?.digest === digest ? parseTrusted(bytes) : undefined;
     const { document, findings } = trusted === undefined ? readDocument(bytes, file) : { document: undefined, findings: [] };
     const value = trusted ?? document?.value;
-    if (hasErrors(findings) || value === undefined)
+    if ((0,finding/* hasErrors */.Cs)(findings) || value === undefined)
         return broken(...findings);
     if (!isJsonObject(value)) {
         return broken({
@@ -63415,14 +63665,14 @@ function readContent(bytes, file, expected) {
     const violations = isJudged ? [] : judgeSchema(converted).violations;
     if (violations.length > 0) {
         return broken(...violations.map((violation) => {
-            const { pointer, message, expected: wanted } = violation;
+            const { pointer, message, advice } = violation;
             return {
                 code: 'schema-violation',
                 severity: 'error',
                 file,
                 pointer,
                 ...place(pointer),
-                args: { message, expected: wanted },
+                args: { message, advice },
             };
         }));
     }
@@ -63478,6 +63728,13 @@ const PROOF_KINDS = [
     'domain-delegation',
     'github-oidc',
 ];
+
+;// CONCATENATED MODULE: ./build/packages/package-types.js
+/**
+ * Package registry types that servers may reference: `name` is `packages[].registryType`. The public policy accepts
+ * all of them; how each one is proven belongs to one file per type in this room.
+ */
+
 
 ;// CONCATENATED MODULE: ./build/registry/policy-schema.js
 
@@ -63614,12 +63871,12 @@ const DEFAULT_REGISTRY_ID = 'localhost';
 function toRegistryId(baseUrl) {
     return baseUrl
         .replace(/^https?:\/\//, '')
-        .replace(/\/+$/, '')
+        .replace(/(?<!\/)\/+$/, '')
         .replace(/^[^/]+/, (host) => host.toLowerCase());
 }
 function toPolicy(file) {
     const rules = file.policy ?? {};
-    const baseUrl = file['base-url']?.replace(/\/+$/, '');
+    const baseUrl = file['base-url']?.replace(/(?<!\/)\/+$/, '');
     return {
         id: file.id ?? (baseUrl === undefined ? DEFAULT_REGISTRY_ID : toRegistryId(baseUrl)),
         title: file.title ?? 'MCP registry',
@@ -63629,6 +63886,7 @@ function toPolicy(file) {
         admission: rules.admission ?? 'receipts',
         proofs: rules.proofs ?? PROOF_KINDS,
         packageTypes: rules['package-types'] ?? KNOWN_PACKAGE_TYPES,
+        namesPackageTypes: rules['package-types'] !== undefined,
         sourceHosts: rules.hosts ?? ['github.com'],
         oidcIssuers: rules['oidc-issuers'] ?? [GITHUB_ACTIONS_ISSUER],
         deny: rules.deny ?? [],
@@ -63742,27 +64000,63 @@ function groupByServer(entries) {
     return [...folders.values()].sort((a, b) => compareCodeUnits(a.path, b.path));
 }
 
+;// CONCATENATED MODULE: ./build/commands/plain-file.js
+const NO_FILE = {
+    // Never followed: where a stranger wrote the tree, a link is a way out of it.
+    symlink: 'it is a symbolic link',
+    directory: 'it is a folder',
+    // A device may have no end and a pipe none that comes.
+    other: 'it is not a plain file',
+};
+const REASONS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ENOENT: 'it is gone',
+    EISDIR: 'it is a folder',
+    ELOOP: 'its symbolic links go in a circle',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EAGAIN: 'it has nothing to read yet',
+};
+/** The bytes of a plain file, or why there are none; undefined when nothing is there. Never throws. */
+function readPlainFile(path, { kind, maxBytes }, files) {
+    try {
+        const found = maxBytes === undefined ? undefined : files.stat(path);
+        const is = kind ?? (found ?? files.stat(path))?.kind;
+        if (is === undefined)
+            return undefined;
+        if (is !== 'file')
+            return { kind: 'unreadable', reason: NO_FILE[is] };
+        if (maxBytes === undefined)
+            return { kind: 'bytes', bytes: files.read(path) };
+        if (found !== undefined && found.size > maxBytes)
+            return describeTooLarge(maxBytes);
+        const bytes = files.readAtMost(path, maxBytes);
+        return bytes.byteLength > maxBytes ? describeTooLarge(maxBytes) : { kind: 'bytes', bytes };
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: describeReadError(error) };
+    }
+}
+/** Why something is not read although it could be. */
+function describeTooLarge(maxBytes) {
+    return { kind: 'unreadable', reason: `it has more than ${maxBytes.toLocaleString('en')} bytes` };
+}
+/** Why a file could not be read or written, in words where they are known. */
+function describeReadError(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    return REASONS[String(error.code)] ?? error.message;
+}
+
 ;// CONCATENATED MODULE: ./build/commands/read-data-file.js
+
 /**
  * A file of the data, or why it cannot be read; undefined when there is nothing. Links are never followed: a link in
  * the tree is a stranger's way out of it. `kind` spares a look where the listing has just told it.
  */
-function readDataFile(path, world, kind) {
-    const found = kind ?? world.files.stat(path)?.kind;
-    if (found === undefined)
-        return undefined;
-    if (found === 'symlink')
-        return { kind: 'unreadable', reason: 'it is a symbolic link' };
-    if (found === 'directory')
-        return { kind: 'unreadable', reason: 'it is a folder' };
-    if (found === 'other')
-        return { kind: 'unreadable', reason: 'it is not a plain file' };
-    try {
-        return { kind: 'bytes', bytes: world.files.read(path) };
-    }
-    catch (error) {
-        return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
-    }
+function readDataFile(path, { files }, kind) {
+    return readPlainFile(path, { kind }, files);
 }
 
 // EXTERNAL MODULE: ./build/commands/world.js + 9 modules
@@ -63893,7 +64187,7 @@ function buildCatalogue(policy, folders) {
     }
     servers.sort((a, b) => compareCodeUnits(a.name, b.name));
     excluded.sort((a, b) => compareCodeUnits(a.name, b.name) || compareCodeUnits(a.version, b.version));
-    return { policy, servers, excluded, findings: findings.sort(compareFindings) };
+    return { policy, servers, excluded, findings: findings.sort(finding/* compareFindings */.Eg) };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/sha1.js
@@ -64246,7 +64540,7 @@ async function readListedData(listing, world) {
     const { policy, names, dataCommit } = listing;
     const inputs = createInputDigest(listing);
     if (!policy)
-        return { findings: [...listing.findings].sort(compareFindings), inputs: inputs.toText() };
+        return { findings: [...listing.findings].sort(finding/* compareFindings */.Eg), inputs: inputs.toText() };
     const results = [];
     await readServers(listing, world, (server) => {
         inputs.add(server);
@@ -64255,7 +64549,7 @@ async function readListedData(listing, world) {
     const catalogue = buildCatalogue(policy, results);
     return {
         catalogue,
-        findings: [...catalogue.findings, ...listing.findings].sort(compareFindings),
+        findings: [...catalogue.findings, ...listing.findings].sort(finding/* compareFindings */.Eg),
         inputs: inputs.toText(),
         ...(dataCommit === undefined ? {} : { dataCommit }),
     };
@@ -64319,7 +64613,7 @@ function readRawServer(group, names, world) {
  */
 async function runAdmit(options, world) {
     const { catalogue, findings } = await readDataFolder(options, world);
-    if (!catalogue || hasErrors(findings))
+    if (!catalogue || (0,finding/* hasErrors */.Cs)(findings))
         return { verdict: 'fail', admitted: [], statusChanged: [], refused: [], findings: findings.filter(isNews) };
     checkOptions(options, catalogue);
     const at = options.asOf ?? world.clock.now();
@@ -64332,7 +64626,7 @@ async function runAdmit(options, world) {
             continue;
         await (0,commands_world/* breathe */.q7)(world.signal);
         const faults = admitEntry(entry, context);
-        (hasErrors(faults) ? refused : admitted).push({ name: entry.name, version: entry.version });
+        ((0,finding/* hasErrors */.Cs)(faults) ? refused : admitted).push({ name: entry.name, version: entry.version });
         refusals.push(...faults);
     }
     // What was admitted just now may have a request of its own.
@@ -64344,7 +64638,7 @@ async function runAdmit(options, world) {
         admitted,
         statusChanged,
         refused,
-        findings: [...refusals, ...findings.filter(isStray)].sort(compareFindings),
+        findings: [...refusals, ...findings.filter(isStray)].sort(finding/* compareFindings */.Eg),
     };
 }
 /** A file in no known place: most often a submission with a mistake in its path. */
@@ -64381,14 +64675,14 @@ function admitEntry(entry, { catalogue, names, at, taken, world }) {
     if (raw.kind === 'bytes') {
         const terms = { file, policy: toJudgePolicy(catalogue.policy), moreRules: ENTRY_RULES };
         const { findings } = judgeServer(raw.bytes, terms);
-        if (hasErrors(findings))
+        if ((0,finding/* hasErrors */.Cs)(findings))
             return findings;
     }
     const read = readVersion(server, { segment: version, server: raw }, { ...catalogue.policy, admission: 'tree' }, names);
     if (read.kind !== 'version')
         return read.findings;
     const faults = [...read.findings, ...admit_judgeVersionCase(read.version, taken)];
-    if (hasErrors(faults))
+    if ((0,finding/* hasErrors */.Cs)(faults))
         return faults;
     taken.set(toCaseKey(read.version), read.version.version);
     writeReceipt(toOwnerReceipt(read.version, at), `${names.receipts}/${server}/${version}.json`, world);
@@ -65896,7 +66190,7 @@ function object(required, properties, rest = {}) {
     return { type: 'object', ...(required.length > 0 ? { required } : {}), properties, ...rest };
 }
 const openapi_schemas_TIME = { type: 'string', format: 'date-time' };
-const openapi_schemas_DIGEST = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
+const DIGEST = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
 const STATUS = { type: 'string', enum: [...VERSION_STATUSES] };
 const openapi_schemas_NAME = {
     type: 'string',
@@ -66045,7 +66339,7 @@ const SITE_SCHEMAS = {
         generator: openapi_schemas_ref('Generator'),
         dataCommit: orNull('string', 'Commit of the data.'),
         receiptsCommit: orNull('string', 'Commit of the receipts.'),
-        content: { ...openapi_schemas_DIGEST, description: 'Of everything that the site lists.' },
+        content: { ...DIGEST, description: 'Of everything that the site lists.' },
         hosts: openapi_schemas_listOf({ type: 'string' }),
         servers: count(),
         versions: count(),
@@ -66055,7 +66349,7 @@ const SITE_SCHEMAS = {
             month: openapi_schemas_ref('Month'),
             url: { type: 'string', format: 'uri-reference' },
             count: count(),
-            digest: openapi_schemas_DIGEST,
+            digest: DIGEST,
         })),
     }),
     Month: { type: 'string', pattern: '^\\d{4}-\\d{2}$' },
@@ -66067,7 +66361,7 @@ const SITE_SCHEMAS = {
         version: openapi_schemas_text(),
         status: STATUS,
         statusMessage: openapi_schemas_text(),
-        digest: { ...openapi_schemas_DIGEST, description: 'Of the bytes of server.json.' },
+        digest: { ...DIGEST, description: 'Of the bytes of server.json.' },
     }, {
         description: 'One thing that happened to a version. Deleted versions are named here too, though no list has them.',
     }),
@@ -66128,7 +66422,7 @@ const RECEIPT_SCHEMAS = {
         schema: openapi_schemas_text(),
         name: openapi_schemas_NAME,
         version: openapi_schemas_text(),
-        digest: { ...openapi_schemas_DIGEST, description: 'Of the bytes of server.json.' },
+        digest: { ...DIGEST, description: 'Of the bytes of server.json.' },
         publishedAt: openapi_schemas_TIME,
         level: { type: 'string', enum: [...RECEIPT_LEVELS], description: LEVEL_TEXT },
         admission: object(['kind'], { kind: { type: 'string', enum: ['pull-request', 'tracked', 'owner', 'import'] } }),
@@ -66140,7 +66434,7 @@ const RECEIPT_SCHEMAS = {
         statusMessage: { type: 'string', maxLength: 500 },
         statusChangedAt: openapi_schemas_TIME,
         updatedAt: openapi_schemas_TIME,
-        history: openapi_schemas_listOf(object(['at', 'status', 'digest'], { at: openapi_schemas_TIME, status: STATUS, statusMessage: openapi_schemas_text(), digest: openapi_schemas_DIGEST })),
+        history: openapi_schemas_listOf(object(['at', 'status', 'digest'], { at: openapi_schemas_TIME, status: STATUS, statusMessage: openapi_schemas_text(), digest: DIGEST })),
         recheck: object(['at', 'outcome'], { at: openapi_schemas_TIME, outcome: openapi_schemas_text() }),
     }, { description: 'The record of one admitted version: what was checked, when, on which evidence.' }),
 };
@@ -68693,7 +68987,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '76767430191413890a6ff4874c57db9b';
+const CODE_ID = 'f1ea2f7286fdba85329b9413194c4cce';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -68724,7 +69018,7 @@ async function runBuild(options, world) {
     const data = await readListedData(listing, world);
     const { catalogue, findings } = data;
     const readMs = stopwatch();
-    if (!catalogue || hasErrors(findings))
+    if (!catalogue || (0,finding/* hasErrors */.Cs)(findings))
         return { ...build_toReport(options, data), phases: { read: readMs } };
     const context = toContext(options, catalogue, data.dataCommit);
     const render = { ms: 0 };
@@ -68839,7 +69133,7 @@ function build_toReport(options, { catalogue, findings }) {
     const shown = catalogue?.servers.map((server) => server.versions.filter((version) => version.server !== undefined).length) ?? [];
     const excluded = catalogue?.excluded ?? [];
     return {
-        verdict: !catalogue || hasErrors(findings) ? 'fail' : 'pass',
+        verdict: !catalogue || (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : 'pass',
         servers: shown.filter((count) => count > 0).length,
         versions: shown.reduce((sum, count) => sum + count, 0),
         waiting: excluded.filter((entry) => entry.code === 'waiting-for-admission').length,
@@ -70696,7 +70990,7 @@ function judgeContent(converted) {
         return undefined;
     const others = violations.length - 1 + dropped;
     const more = others > 0 ? ` (and ${others} more)` : '';
-    return { message: `${first.pointer || '/'}: ${first.message}${more}`, expected: first.expected };
+    return { message: `${first.pointer || '/'}: ${first.message}${more}`, advice: first.advice };
 }
 function placeCandidate(candidate, tree, terms) {
     const { name, version, paths } = candidate;
@@ -71920,96 +72214,19 @@ function renderRemedies(checks) {
     return ['To serve more:', ...[...helped].map(([text, ids]) => `  → ${ids.join(', ')}: ${text}`)];
 }
 
-;// CONCATENATED MODULE: ./build/findings/file-findings.js
-
-/** Counts what was kept, by severity; what was dropped beside it. */
-function file_findings_countFindings(files) {
-    const findings = files.flatMap((file) => file.findings);
-    const [error, warning, info] = SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity).length);
-    return {
-        files: files.length,
-        error,
-        warning,
-        info,
-        dropped: files.reduce((sum, { dropped }) => sum + dropped, 0),
-        repairable: findings.filter(({ repair }) => repair?.safe).length,
-    };
-}
-/** The verdict of a run: an error anywhere beats pending beats pass. */
-function toVerdict(files) {
-    const rank = ['fail', 'pending'];
-    return rank.find((verdict) => files.some((file) => file.verdict === verdict)) ?? 'pass';
-}
-/** `1 error`, `2 warnings`, `4 files`. */
-function file_findings_renderCount(value, noun) {
-    return `${value.toLocaleString('en')} ${noun}${value === 1 ? '' : 's'}`;
-}
-/** `3 errors, 1 warning`; nothing that is zero is named but errors where nothing else is there. */
-function file_findings_renderCounts({ error, warning, info }) {
-    const parts = [
-        error > 0 ? file_findings_renderCount(error, 'error') : '',
-        warning > 0 ? file_findings_renderCount(warning, 'warning') : '',
-        info > 0 ? file_findings_renderCount(info, 'note') : '',
-    ].filter((part) => part !== '');
-    return parts.length === 0 ? 'no findings' : parts.join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/findings/render-github.js
-
-
-
-
-/** GitHub shows ten annotations of a kind per step and drops the rest without a word. */
-const MAX_ANNOTATIONS = 10;
-const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' };
+;// CONCATENATED MODULE: ./build/commands/owner-login.js
 /**
- * GitHub workflow commands, one a line, that put the ten worst findings beside the lines of a pull request, and a
- * notice that says how many more there are.
+ * The login of the GitHub owner in whose repository a workflow runs, as GitHub spells it; undefined anywhere else: a
+ * variable of that name on another machine proves nothing.
  */
-function render_github_renderAnnotations(files, options) {
-    const toPath = options.toPath ?? ((file) => file);
-    const findings = files
-        .flatMap((file) => file.findings.map((finding) => ({ ...finding, file: toPath(file.file) })))
-        .toSorted(compareFindings);
-    const dropped = files.reduce((sum, file) => sum + file.dropped, 0);
-    // The line that counts the rest is a notice itself: an eleventh one would be dropped.
-    const first = findings.slice(0, MAX_ANNOTATIONS);
-    const isFull = first.length === MAX_ANNOTATIONS && first.every(({ severity }) => severity === 'info');
-    const shown = isFull && findings.length + dropped > MAX_ANNOTATIONS ? first.slice(0, -1) : first;
-    const more = findings.length - shown.length + dropped;
-    const lines = shown.map(renderAnnotation);
-    if (more > 0)
-        lines.push(`::notice::${file_findings_renderCount(more, 'more finding')}${escapeData(options.rest)}.`);
-    return lines;
-}
-function renderAnnotation(finding) {
-    const { file, line, column, endLine = line, endColumn } = finding;
-    const isOneLine = endLine === line;
-    const properties = [
-        ['file', file === '-' ? undefined : file],
-        ['line', line],
-        ['endLine', endLine],
-        // GitHub takes columns only within one line.
-        ['col', isOneLine ? column : undefined],
-        ['endColumn', isOneLine ? endColumn : undefined],
-        ['title', finding.code],
-    ];
-    const given = properties
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    const message = escapeData(`${(0,render_text/* renderMessage */.e4)(finding)}\n→ ${(0,render_text/* renderFix */.C2)(finding)}`);
-    return `::${COMMANDS[finding.severity]} ${given.join(',')}::${message}`;
-}
-/** The text of a workflow command: a line end would begin another one. */
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** A file's name must stay what it is, or GitHub finds no such file; only what no name should have is spelled out. */
-function escapeProperty(text) {
-    const harmless = (0,foreign_text/* spellOutControls */.jH)(text).replaceAll('##[', '## [');
-    return escapeData(harmless).replaceAll(':', '%3A').replaceAll(',', '%2C');
+function readOwnerLogin(env = process.env) {
+    return env.GITHUB_ACTIONS === 'true' ? env.GITHUB_REPOSITORY_OWNER || undefined : undefined;
 }
 
+// EXTERNAL MODULE: ./build/findings/file-findings.js
+var file_findings = __nccwpck_require__(7920);
+// EXTERNAL MODULE: ./build/findings/render-github.js
+var render_github = __nccwpck_require__(4139);
 ;// CONCATENATED MODULE: ./build/findings/markdown.js
 /**
  * Text for the inside of a line of Markdown where none of it may act: no markup, HTML, table cell, link, mention or
@@ -72028,7 +72245,7 @@ function markdown_escapeMarkdown(text) {
         .replace(/\b(www)(?=\.)/gi, '$1<!-- -->');
 }
 /**
- * Text as code within a line. What could end the code there, or the cell of a table around it (a pipe, even behind a
+ * Text as code within a line. What could end the code there, or the cell of a table around it (a pipe, even after a
  * backslash), is escaped text instead.
  */
 function renderCodeSpan(text) {
@@ -72098,37 +72315,6 @@ function trimHunk(line, before, after) {
 }
 function splitLines(text) {
     return text.split('\n').map((line) => line.replace(/\r$/, ''));
-}
-
-;// CONCATENATED MODULE: ./build/findings/source-lines.js
-/** Lines end with LF, as for positions in findings; a CR before it is not shown. */
-function createSourceLines(text) {
-    const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    const startOf = (number) => starts[number - 1] ?? text.length;
-    return {
-        text,
-        count: starts.length,
-        startOf,
-        line(number) {
-            if (number < 1 || number > starts.length)
-                return undefined;
-            const end = number === starts.length ? text.length : startOf(number + 1) - 1;
-            return text.slice(startOf(number), end).replace(/\r$/, '');
-        },
-        lineAt(offset) {
-            let [low, high] = [0, starts.length - 1];
-            while (low < high) {
-                const middle = (low + high + 1) >> 1;
-                if ((starts[middle] ?? 0) <= offset)
-                    low = middle;
-                else
-                    high = middle - 1;
-            }
-            return low + 1;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/findings/shown-source.js
@@ -72258,7 +72444,7 @@ function avoidPair(line, offset) {
 function widthOf(text) {
     return toCells(text, 0).reduce((sum, { width }) => sum + width, 0);
 }
-/** The text in lines of at most `columns`, broken at blanks, each after the first indented; a longer word stays whole. */
+/** The text in lines of at most `columns`, broken at spaces, each after the first indented; a longer word stays whole. */
 function wrapText(text, columns, indent) {
     const lines = [];
     let line = '';
@@ -72299,14 +72485,14 @@ const TABLE_HEAD = '| | where | what | what to do |\n|---|---|---|---|';
  */
 function render_markdown_renderMarkdown(files, options) {
     const page = createPage(options.maxBytes - TAIL_BYTES);
-    page.add(`### ${markdown_escapeMarkdown(options.title)}: ${toVerdict(files)}\n\n${renderOverview(files)}\n`);
+    page.add(`### ${markdown_escapeMarkdown(options.title)}: ${(0,file_findings/* toVerdict */.ds)(files)}\n\n${renderOverview(files)}\n`);
     const told = files.filter(({ findings, dropped }) => findings.length + dropped > 0);
     const failed = told.filter(({ verdict }) => verdict === 'fail');
     let left = 0;
     for (const file of [...failed, ...told.filter((other) => !failed.includes(other))])
         left += addFile(page, file);
     if (left > 0)
-        page.addAlways(`\n${file_findings_renderCount(left, 'more finding')}: run \`validate\` to see all of them.\n`);
+        page.addAlways(`\n${(0,file_findings/* renderCount */.SS)(left, 'more finding')}: run \`validate\` to see all of them.\n`);
     return page.text();
 }
 function createPage(maxBytes) {
@@ -72327,10 +72513,10 @@ function createPage(maxBytes) {
     };
 }
 function renderOverview(files) {
-    const counts = file_findings_countFindings(files);
-    const where = `in ${file_findings_renderCount(files.length, 'file')}`;
+    const counts = (0,file_findings/* countFindings */.Gt)(files);
+    const where = `in ${(0,file_findings/* renderCount */.SS)(files.length, 'file')}`;
     const repairs = counts.repairable === 0 ? '' : ` \`validate --fix\` repairs ${counts.repairable.toLocaleString('en')} of them.`;
-    return `${file_findings_renderCounts(counts)} ${where}.${repairs}`.replace(/^n/, 'N');
+    return `${(0,file_findings/* renderCounts */.Pn)(counts)} ${where}.${repairs}`.replace(/^n/, 'N');
 }
 /** Adds a file as far as there is room; gives the number of findings that were left out. */
 function addFile(page, file) {
@@ -72397,9 +72583,9 @@ function showDiffLine(line) {
 
 /** The report for programs. Messages are harmless; `name`, `version` and edits are as the file has them. */
 function render_report_toReport(files) {
-    const { error, warning, info, dropped } = file_findings_countFindings(files);
+    const { error, warning, info, dropped } = (0,file_findings/* countFindings */.Gt)(files);
     return {
-        verdict: toVerdict(files),
+        verdict: (0,file_findings/* toVerdict */.ds)(files),
         errors: error,
         warnings: warning,
         infos: info,
@@ -72589,7 +72775,7 @@ function toChange(line, other) {
 
 
 
-/** Of one file, at most this many findings are shown with a frame; the others in a line each. */
+/** Of one file, at most this many findings are shown with a frame; the others in two lines each. */
 const MAX_FRAMES_PER_FILE = 40;
 /** More good files than these are only counted. */
 const MAX_GOOD_FILES_NAMED = 10;
@@ -72631,7 +72817,7 @@ function renderRemarks(file, paint) {
         remarks.push(`${paint.red('✗')} ${name}: the repairs were not written: ${(0,foreign_text/* quoteForeignText */._z)(file.notFixed)}.`);
     }
     if (file.dropped > 0)
-        remarks.push(`${name}: ${file_findings_renderCount(file.dropped, 'more finding')} of the same kinds.`);
+        remarks.push(`${name}: ${(0,file_findings/* renderCount */.SS)(file.dropped, 'more finding')} of the same kinds.`);
     return remarks;
 }
 function renderFixed({ code, line }) {
@@ -72639,20 +72825,20 @@ function renderFixed({ code, line }) {
 }
 /** Which files are good, how much was found, and what to do next. */
 function renderSummary(files, paint) {
-    const counts = file_findings_countFindings(files);
+    const counts = (0,file_findings/* countFindings */.Gt)(files);
     const good = files.filter(({ findings }) => findings.length === 0);
     const named = good.length <= MAX_GOOD_FILES_NAMED ? good.map((file) => renderGood(file, paint)) : [];
     if (good.length === files.length) {
         return named.length > 0
             ? named.join('\n')
-            : `${paint.green('✓')} ${file_findings_renderCount(good.length, 'file')}, nothing wrong.`;
+            : `${paint.green('✓')} ${(0,file_findings/* renderCount */.SS)(good.length, 'file')}, nothing wrong.`;
     }
     const bad = files.length - good.length;
-    const where = files.length === 1 ? '' : ` in ${bad.toLocaleString('en')} of ${file_findings_renderCount(files.length, 'file')}`;
-    const fails = toVerdict(files) === 'fail';
+    const where = files.length === 1 ? '' : ` in ${bad.toLocaleString('en')} of ${(0,file_findings/* renderCount */.SS)(files.length, 'file')}`;
+    const fails = (0,file_findings/* toVerdict */.ds)(files) === 'fail';
     const lines = [
         ...named,
-        `${fails ? paint.red('✗') : paint.green('✓')} ${paint.bold(file_findings_renderCounts(counts))}${where}${fails ? '.' : '; nothing that is refused.'}`,
+        `${fails ? paint.red('✗') : paint.green('✓')} ${paint.bold((0,file_findings/* renderCounts */.Pn)(counts))}${where}${fails ? '.' : '; nothing that is refused.'}`,
     ];
     if (counts.repairable > 0) {
         const which = counts.repairable === 1 ? '1 of them' : `${counts.repairable.toLocaleString('en')} of them`;
@@ -72664,7 +72850,7 @@ function renderSummary(files, paint) {
     return lines.join('\n');
 }
 function bySeverity(a, b) {
-    return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+    return finding/* SEVERITIES */.oC.indexOf(a.severity) - finding/* SEVERITIES */.oC.indexOf(b.severity);
 }
 function renderGood({ file, name, version }, paint) {
     const what = [name, version].filter((part) => part !== undefined).map(foreign_text/* quoteForeignText */._z);
@@ -72673,6 +72859,7 @@ function renderGood({ file, name, version }, paint) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/render-sarif.js
+
 
 
 
@@ -72702,21 +72889,21 @@ function render_sarif_toSarif(files, options) {
     return { $schema: SARIF_SCHEMA, version: '2.1.0', runs: [run] };
 }
 function toRule(code, files) {
-    const { title, why, fix } = FINDING_TEXTS[code];
+    const text = FINDING_TEXTS[code];
+    const [why, fix] = [text.why, describeFix(text)].map(blankArgs);
     const worst = files.flatMap(({ findings }) => findings).find((finding) => finding.code === code);
-    const [about, help] = [`${why} ${fix}`, `${why}\n\nWhat to do: ${fix}`].map(blankArgs);
     return {
         id: code,
-        shortDescription: { text: title },
-        fullDescription: { text: about },
+        shortDescription: { text: text.title },
+        fullDescription: { text: `${why} ${fix}` },
         help: {
-            text: help,
-            markdown: `${escapeMarkdown(blankArgs(why))}\n\n**What to do:** ${escapeMarkdown(blankArgs(fix))}`,
+            text: `${why}\n\nWhat to do: ${fix}`,
+            markdown: `${escapeMarkdown(why)}\n\n**What to do:** ${escapeMarkdown(fix)}`,
         },
         defaultConfiguration: { level: render_sarif_LEVELS[worst?.severity ?? 'error'] },
     };
 }
-/** Of a rule as such there are no values to fill in. */
+/** Of a code as such there are no values to fill in. */
 function blankArgs(template) {
     return template.replace(/\{[a-z]+\}/gi, '…');
 }
@@ -72999,21 +73186,18 @@ function readJudgePolicy(given, confinedTo, world) {
     if (confinedTo !== undefined && judgePlace(given, confinedTo, world.files) !== 'plain') {
         throw new commands_world/* UserError */.yo(`The policy file "${given}" lies outside of the repository, or a symbolic link leads to it.`, 'Use public, private, or the path of a registry.yml in the repository.');
     }
-    const raw = readDataFile(given, world);
+    const raw = readPlainFile(given, { maxBytes: MAX_POLICY_BYTES }, world.files);
     if (raw === undefined) {
         throw new commands_world/* UserError */.yo(`There is no policy file at "${given}".`, 'Use public, private, or the path of a registry.yml.');
     }
     if (raw.kind === 'unreadable') {
         throw new commands_world/* UserError */.yo(`The policy file "${given}" cannot be read: ${raw.reason}.`, 'Use a plain file.');
     }
-    if (raw.bytes.byteLength > MAX_POLICY_BYTES) {
-        throw new commands_world/* UserError */.yo(`The policy file "${given}" is larger than ${MAX_POLICY_BYTES} bytes.`, 'Shorten it.');
-    }
     const { policy, findings } = readPolicy(new TextDecoder().decode(raw.bytes), given);
     if (policy !== undefined)
         return toJudgePolicy(policy);
     const told = findings
-        .toSorted(compareFindings)
+        .toSorted(finding/* compareFindings */.Eg)
         .slice(0, MAX_MISTAKES_TOLD)
         .map((finding) => `  ${(0,render_text/* renderPlace */.oL)(finding)}  ${(0,render_text/* renderMessage */.e4)(finding)}`);
     if (findings.length > told.length)
@@ -73023,61 +73207,40 @@ function readJudgePolicy(given, confinedTo, world) {
 
 ;// CONCATENATED MODULE: ./build/commands/validate-read.js
 
+
 /** Far beyond what a server.json may have: what is larger is not read at all. */
 const MAX_READ_BYTES = 67_108_864;
-const REASONS = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOENT: 'it is gone',
-    EISDIR: 'it is a folder',
-    ELOOP: 'its symbolic links go in a circle',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    EAGAIN: 'it has nothing to read yet',
-};
 /** The bytes of what is to be judged, or why there are none. */
 async function readTarget(target, options, world) {
     if (target.kind === 'problem')
-        return { kind: 'unreadable', reason: target.reason };
+        return validate_read_unreadable(target.reason);
     try {
         if (target.kind === 'file')
-            return readPlainFile(target.name, options, world);
+            return readFile(target.name, options, world);
         const bytes = await world.readInput(MAX_READ_BYTES);
-        return bytes.byteLength > MAX_READ_BYTES ? TOO_LARGE : { kind: 'bytes', bytes, isLink: false };
+        return bytes.byteLength > MAX_READ_BYTES
+            ? describeTooLarge(MAX_READ_BYTES)
+            : { kind: 'bytes', bytes, isLink: false };
     }
     catch (error) {
-        return { kind: 'unreadable', reason: describeReadError(error) };
+        return validate_read_unreadable(describeReadError(error));
     }
 }
-const TOO_LARGE = { kind: 'unreadable', reason: 'it is far too large to be a server.json' };
-function readPlainFile(name, options, { files }) {
+function readFile(name, options, { files }) {
     const place = judgePlace(name, options.confinedTo, files);
     if (place === 'outside')
-        return { kind: 'unreadable', reason: 'it lies outside of the repository' };
+        return validate_read_unreadable('it lies outside of the repository');
     const isLink = place === 'linked' || files.stat(name)?.kind === 'symlink';
-    if (isLink && !options.followsLinks) {
-        return { kind: 'unreadable', reason: 'it is a symbolic link, or lies below one' };
-    }
+    if (isLink && !options.followsLinks)
+        return validate_read_unreadable('it is a symbolic link, or lies below one');
     const path = isLink ? files.resolveLinks(name) : name;
-    const found = path === undefined ? undefined : files.stat(path);
-    if (path === undefined || found === undefined) {
-        return { kind: 'unreadable', reason: isLink ? 'it is a symbolic link that leads nowhere' : 'it is gone' };
-    }
-    if (found.kind === 'directory')
-        return { kind: 'unreadable', reason: 'it is a folder' };
-    // A device may have no end and a pipe none that comes.
-    if (found.kind !== 'file')
-        return { kind: 'unreadable', reason: 'it is not a plain file; pipe it into validate -' };
-    if (found.size > MAX_READ_BYTES)
-        return TOO_LARGE;
-    const bytes = files.readAtMost(path, MAX_READ_BYTES);
-    return bytes.byteLength > MAX_READ_BYTES ? TOO_LARGE : { kind: 'bytes', bytes, isLink };
+    if (path === undefined)
+        return validate_read_unreadable('it is a symbolic link that leads nowhere');
+    const read = readPlainFile(path, { maxBytes: MAX_READ_BYTES }, files) ?? validate_read_unreadable('it is gone');
+    return read.kind === 'bytes' ? { ...read, isLink } : read;
 }
-/** Why a file could not be read or written, in words where they are known. */
-function describeReadError(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    return REASONS[String(error.code)] ?? error.message;
+function validate_read_unreadable(reason) {
+    return { kind: 'unreadable', reason };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -73228,6 +73391,7 @@ async function nothingFound(wanted) {
 
 
 
+
 /** Fewer are judged before anybody could read a bar. */
 const MIN_FILES_FOR_PROGRESS = 100;
 const MAX_PACKAGE_JSON_BYTES = 1_048_576;
@@ -73256,7 +73420,7 @@ async function runValidate(options, world) {
     const files = judged.map(({ file }) => file);
     const fixedInput = judged.find((one) => one.fixedInput !== undefined)?.fixedInput;
     return {
-        verdict: toVerdict(files),
+        verdict: (0,file_findings/* toVerdict */.ds)(files),
         isBlocked: judged.some(({ isBlocked }) => isBlocked),
         files,
         ...(fixedInput === undefined ? {} : { fixedInput }),
@@ -73335,11 +73499,11 @@ function validate_findPackageJson(file, { packageJsons, world }) {
     return packageJsons.get(folder);
 }
 function readPackageJson(path, { files }) {
+    const read = readPlainFile(path, { maxBytes: MAX_PACKAGE_JSON_BYTES }, files);
+    if (read?.kind !== 'bytes')
+        return undefined;
     try {
-        const found = files.stat(path);
-        if (found?.kind !== 'file' || found.size > MAX_PACKAGE_JSON_BYTES)
-            return undefined;
-        const value = JSON.parse(new TextDecoder().decode(files.read(path)));
+        const value = JSON.parse(new TextDecoder().decode(read.bytes));
         return isJsonObject(value) ? value : undefined;
     }
     catch {
@@ -73350,17 +73514,17 @@ function readPackageJson(path, { files }) {
 ;// CONCATENATED MODULE: ./build/action/run-validate-step.js
 
 
+
+
 /** The outputs of one job have room for 1 MB. */
 const MAX_REPORT_BYTES = 900_000;
-const run_validate_step_DEFAULT_FILE = 'server.json';
 /**
  * Validates the files of a checkout: no network, no secrets, nothing is written. Symbolic links are not followed, since
  * the tree may be a stranger's.
  */
 async function runValidateStep(inputs, world) {
-    const ownerLogin = process.env.GITHUB_REPOSITORY_OWNER || undefined;
     const files = inputs.files.length > 0 ? inputs.files : [chooseDefault(world)];
-    const validation = await runValidate({ files, policy: inputs.policy, ownerLogin, confinedTo: workspace() }, world);
+    const validation = await runValidate({ files, policy: inputs.policy, ownerLogin: readOwnerLogin(), confinedTo: workspace() }, world);
     const report = fitReport(render_report_toReport(validation.files), MAX_REPORT_BYTES);
     const verdict = validation.verdict === 'pass' ? 'pass' : 'fail';
     return { verdict, report, summary: '', findings: [], told: tell(validation) };
@@ -73371,15 +73535,15 @@ function workspace() {
 }
 /** A repository with one server has its server.json at the top; a monorepo has several further down. */
 function chooseDefault(world) {
-    return world.files.stat(run_validate_step_DEFAULT_FILE) === undefined ? `**/${run_validate_step_DEFAULT_FILE}` : run_validate_step_DEFAULT_FILE;
+    return world.files.stat(DEFAULT_FILE) === undefined ? `**/${DEFAULT_FILE}` : DEFAULT_FILE;
 }
 function tell({ files }) {
     const root = workspace();
-    const annotations = render_github_renderAnnotations(files, {
+    const annotations = (0,render_github/* renderAnnotations */.Hp)(files, {
         toPath: (file) => toRepositoryPath(file, root),
         rest: ' in the summary',
     });
-    const counts = file_findings_countFindings(files);
+    const counts = (0,file_findings/* countFindings */.Gt)(files);
     return {
         log: [...render_run_renderRun(files, { colour: false }).split('\n'), ...annotations],
         markdown: render_markdown_renderMarkdown(files, { maxBytes: MAX_SUMMARY_BYTES, title: 'mcp-git-registry validate' }),
@@ -73445,9 +73609,12 @@ var external_node_os_ = __nccwpck_require__(8161);
 var core = __nccwpck_require__(8846);
 // EXTERNAL MODULE: ./build/findings/foreign-text.js
 var foreign_text = __nccwpck_require__(1735);
+// EXTERNAL MODULE: ./build/findings/render-github.js
+var render_github = __nccwpck_require__(4139);
 // EXTERNAL MODULE: ./build/findings/render-text.js
 var render_text = __nccwpck_require__(8703);
 ;// CONCATENATED MODULE: ./build/commands/present.js
+
 
 
 
@@ -73455,17 +73622,16 @@ var render_text = __nccwpck_require__(8703);
 
 
 
-/** GitHub shows ten annotations of a kind per step and drops the rest without a word. */
-const MAX_ANNOTATIONS = 10;
 /** Sets the outputs of the step, writes its log, annotations and summary, and fails it when the verdict is fail. */
 async function tellOutcome(outcome, command) {
     core/* setOutput */.uH('verdict', outcome.verdict);
     core/* setOutput */.uH('report', (0,foreign_text/* stringifySafely */.q)(outcome.report));
     if (outcome.told)
         return tellOwnWords(outcome.told, outcome.verdict);
-    const shown = outcome.findings.filter((finding) => finding.severity !== 'info').slice(0, MAX_ANNOTATIONS);
-    for (const finding of shown)
-        annotate(finding);
+    const told = outcome.findings.filter((finding) => finding.severity !== 'info');
+    const annotations = (0,render_github/* annotateFindings */.dv)(told, { rest: ' in the output "report"' });
+    for (const line of annotations)
+        process.stdout.write(`${line}${external_node_os_.EOL}`);
     for (const line of outcome.summary.split('\n'))
         core/* info */.pq((0,foreign_text/* neutraliseText */.op)(line));
     if (process.env.GITHUB_STEP_SUMMARY) {
@@ -73476,7 +73642,7 @@ async function tellOutcome(outcome, command) {
             .write();
     }
     if (outcome.verdict === 'fail')
-        core/* setFailed */.C1(`mcp-git-registry ${command}: the verdict is fail.`);
+        fail(annotations, `mcp-git-registry ${command}: the verdict is fail.`);
 }
 async function tellOwnWords({ log, markdown, outputs }, verdict) {
     for (const [name, value] of Object.entries(outputs))
@@ -73485,22 +73651,16 @@ async function tellOwnWords({ log, markdown, outputs }, verdict) {
         process.stdout.write(`${line}${external_node_os_.EOL}`);
     if (process.env.GITHUB_STEP_SUMMARY)
         await core/* summary */.z.addRaw(markdown).write();
-    // An error of its own would be the eleventh annotation, and say nothing that the others do not.
     if (verdict === 'fail')
         process.exitCode = core/* ExitCode */.yU.Failure;
 }
-function annotate(finding) {
-    const text = `${(0,render_text/* renderMessage */.e4)(finding)} ${(0,render_text/* renderFix */.C2)(finding)}`;
-    const properties = {
-        title: finding.code,
-        ...(finding.file === undefined ? {} : { file: finding.file }),
-        ...(finding.line === undefined ? {} : { startLine: finding.line }),
-        ...(finding.column === undefined ? {} : { startColumn: finding.column }),
-    };
-    if (finding.severity === 'error')
-        core/* error */.z3(text, properties);
+/** Fails the step with an error of its own, unless GitHub would drop that: it would be one more than are shown. */
+function fail(annotations, message) {
+    const errors = annotations.filter((line) => line.startsWith('::error')).length;
+    if (errors < render_github/* MAX_ANNOTATIONS */.KE)
+        core/* setFailed */.C1(message);
     else
-        core/* warning */.$e(text, properties);
+        process.exitCode = core/* ExitCode */.yU.Failure;
 }
 
 
@@ -74062,6 +74222,82 @@ async function breathe(signal) {
 
 /***/ }),
 
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   Pn: () => (/* binding */ renderCounts),
+/* harmony export */   SS: () => (/* binding */ renderCount),
+/* harmony export */   ds: () => (/* binding */ toVerdict)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4438);
+
+/** Counts what was kept, by severity; what was dropped beside it. */
+function countFindings(files) {
+    const findings = files.flatMap((file) => file.findings);
+    const [error, warning, info] = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map((severity) => findings.filter((finding) => finding.severity === severity).length);
+    return {
+        files: files.length,
+        error,
+        warning,
+        info,
+        dropped: files.reduce((sum, { dropped }) => sum + dropped, 0),
+        repairable: findings.filter(({ repair }) => repair?.safe).length,
+    };
+}
+/** The verdict of a run: an error anywhere beats pending beats pass. */
+function toVerdict(files) {
+    const rank = ['fail', 'pending'];
+    return rank.find((verdict) => files.some((file) => file.verdict === verdict)) ?? 'pass';
+}
+/** `1 error`, `2 warnings`, `4 files`. */
+function renderCount(value, noun) {
+    return `${value.toLocaleString('en')} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** `3 errors, 1 warning`; nothing that is zero is named but errors where nothing else is there. */
+function renderCounts({ error, warning, info }) {
+    const parts = [
+        error > 0 ? renderCount(error, 'error') : '',
+        warning > 0 ? renderCount(warning, 'warning') : '',
+        info > 0 ? renderCount(info, 'note') : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? 'no findings' : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 4438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** Most severe first. */
+const SEVERITIES = ['error', 'warning', 'info'];
+const SEVERITY_RANK = { error: 0, warning: 1, info: 2 };
+/** Orders findings: most severe first, then by file, line and column. */
+function compareFindings(a, b) {
+    return (SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
+        compareText(a.file ?? '', b.file ?? '') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        compareText(a.code, b.code));
+}
+/** True when at least one finding is an error: the verdict of the document is then `fail`. */
+function hasErrors(findings) {
+    return findings.some((finding) => finding.severity === 'error');
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 1735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -74071,20 +74307,28 @@ async function breathe(signal) {
 /* harmony export */   op: () => (/* binding */ neutraliseText),
 /* harmony export */   q: () => (/* binding */ stringifySafely)
 /* harmony export */ });
+/* unused harmony exports UNSEEN_CHARACTERS, escapeControls */
 /* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1088);
 
 const MAX_QUOTED_CHARS = 200;
 /** A secret that begins in what is quoted is told by what follows it. */
 const MAX_MASKED_CHARS = 1_000;
-/** Marks that nobody sees, or that change the order of what is seen: all of Unicode's format characters but the joiners of emoji. */
-const MARKS = '\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u115f\\u1160\\u3164\\uffa0';
-const UNSEEN = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f${MARKS}]|[\\u{e0000}-\\u{e007f}]`, 'gu');
-const UNSEEN_IN_JSON = new RegExp(`[\\u007f-\\u009f${MARKS}]|[\\u{e0000}-\\u{e007f}]`, 'gu');
+/**
+ * What acts on a terminal, hides in a text or changes the order of what is seen, as the inside of a character class
+ * (flag `u`): C0 and C1, line separators, and all of Unicode's format characters but the joiners of emoji.
+ */
+const UNSEEN_CHARACTERS = '\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u115f\\u1160\\u3164\\uffa0\\u{e0000}-\\u{e007f}';
+const UNSEEN = new RegExp(`[${UNSEEN_CHARACTERS}]`, 'gu');
 /** Control characters (also C1), marks that nobody sees, and lone surrogates become `\u{…}`; the rest stays. */
 function spellOutControls(text) {
     return text
         .replace(UNSEEN, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`)
         .replace(/\p{Surrogate}/gu, (unit) => `\\u{${unit.charCodeAt(0).toString(16)}}`);
+}
+/** Control characters and marks that nobody sees become the escape sequences that they have in JSON. */
+function escapeControls(text) {
+    const toEscape = (char, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`;
+    return text.replace(UNSEEN, (char) => Array.from({ length: char.length }, (_, at) => toEscape(char, at)).join(''));
 }
 /**
  * Makes text safe to print on a terminal or in a log: control characters are spelled out, and `::` and `##[` (GitHub
@@ -74110,9 +74354,9 @@ function quoteForeignText(text) {
 function stringifySafely(value, indent) {
     // Half of a pair of surrogates is no text to many readers of JSON.
     const wellFormed = (_, part) => typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\ufffd') : part;
-    return JSON.stringify(value, wellFormed, indent)
-        .replace(UNSEEN_IN_JSON, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''))
-        .replaceAll('##[', '#\\u0023[');
+    // The line ends of an indented text are in no string.
+    const lines = JSON.stringify(value, wellFormed, indent).split('\n');
+    return lines.map(escapeControls).join('\n').replaceAll('##[', '#\\u0023[');
 }
 
 
@@ -74125,6 +74369,7 @@ function stringifySafely(value, indent) {
 /* harmony export */   u: () => (/* binding */ createPainter)
 /* harmony export */ });
 const COLOURS = { error: '31', warning: '33', info: '36' };
+/** The functions that colour a text, or leave it as it is where no colour is wanted. */
 function createPainter(colour) {
     const paint = (code) => (text) => (colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text);
     return {
@@ -74134,6 +74379,97 @@ function createPainter(colour) {
         green: paint('32'),
         tone: (severity, text) => paint(`1;${COLOURS[severity]}`)(text),
     };
+}
+
+
+/***/ }),
+
+/***/ 4139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hp: () => (/* binding */ renderAnnotations),
+/* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
+/* harmony export */   dv: () => (/* binding */ annotateFindings)
+/* harmony export */ });
+/* harmony import */ var _file_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7920);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4438);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1735);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8703);
+
+
+
+
+/** GitHub shows ten annotations of a kind per step and drops the rest without a word. */
+const MAX_ANNOTATIONS = 10;
+const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' };
+/**
+ * GitHub workflow commands, one a line, that put the ten worst findings beside the lines of a pull request, and a
+ * notice that says how many more there are.
+ */
+function renderAnnotations(files, options) {
+    const findings = files.flatMap(({ file, findings }) => findings.map((finding) => placeIn(file, finding, options)));
+    const dropped = files.reduce((sum, file) => sum + file.dropped, 0);
+    return annotateWorst(findings, dropped, options.rest);
+}
+/** The same for findings that name their files themselves. */
+function annotateFindings(findings, options) {
+    const placed = findings.map((finding) => placeIn(finding.file, finding, options));
+    return annotateWorst(placed, 0, options.rest);
+}
+/** What an annotation needs: its repair, which is worked out when it is looked at, is none of it. */
+function placeIn(file, finding, { toPath }) {
+    const { code, severity, args, line, column, endLine, endColumn } = finding;
+    const path = file === undefined ? undefined : (toPath?.(file) ?? file);
+    return {
+        code,
+        severity,
+        args,
+        ...(path === undefined ? {} : { file: path }),
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
+        ...(endLine === undefined ? {} : { endLine }),
+        ...(endColumn === undefined ? {} : { endColumn }),
+    };
+}
+function annotateWorst(findings, dropped, rest) {
+    const worst = findings.toSorted(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .Eg).slice(0, MAX_ANNOTATIONS);
+    const total = findings.length + dropped;
+    // The line that counts the others is a notice, too.
+    const isFull = worst.length === MAX_ANNOTATIONS && worst.every(({ severity }) => severity === 'info');
+    const shown = isFull && total > worst.length ? worst.slice(0, -1) : worst;
+    const lines = shown.map(renderAnnotation);
+    const more = total - shown.length;
+    if (more > 0)
+        lines.push(`::notice::${(0,_file_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCount */ .SS)(more, 'more finding')}${escapeData(rest)}.`);
+    return lines;
+}
+function renderAnnotation(finding) {
+    const { file, line, column, endLine = line, endColumn } = finding;
+    const isOneLine = endLine === line;
+    const properties = [
+        ['file', file === '-' ? undefined : file],
+        ['line', line],
+        ['endLine', endLine],
+        // GitHub takes columns only within one line.
+        ['col', isOneLine ? column : undefined],
+        ['endColumn', isOneLine ? endColumn : undefined],
+        ['title', finding.code],
+    ];
+    const given = properties
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    const message = escapeData(`${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMessage */ .e4)(finding)}\n→ ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFix */ .C2)(finding)}`);
+    return `::${COMMANDS[finding.severity]} ${given.join(',')}::${message}`;
+}
+/** The text of a workflow command: a line end would begin another one. */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A file's name must stay what it is, or GitHub finds no such file; only what no name should have is spelled out. */
+function escapeProperty(text) {
+    const harmless = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOutControls */ .jH)(text).replaceAll('##[', '## [');
+    return escapeData(harmless).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 
@@ -74203,28 +74539,23 @@ function fill(template, args) {
 /* harmony export */   ep: () => (/* binding */ maskSpans),
 /* harmony export */   lb: () => (/* binding */ findSecretSpans)
 /* harmony export */ });
-/** Kinds of secrets that can be told by their form. What follows the prefix is random. */
 const SHAPES = [
-    {
-        kind: 'a GitHub token',
-        prefix: /^(?:gh._|github_pat_)/,
-        form: 'gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_\\w{36,255}',
-    },
-    { kind: 'an API key', prefix: /^sk-(?:proj-|ant-|or-)?/, form: 'sk-[A-Za-z0-9_-]{32,255}' },
-    { kind: 'a Stripe key', prefix: /^.k_live_/, form: '[sr]k_live_[A-Za-z0-9]{24,255}' },
-    { kind: 'an AWS access key', prefix: /^AKIA/, form: 'AKIA[0-9A-Z]{16}(?![0-9A-Z])' },
-    { kind: 'a Slack token', prefix: /^xox.-/, form: 'xox[abprs]-[A-Za-z0-9-]{20,255}' },
-    { kind: 'a Google API key', prefix: /^AIza/, form: 'AIza[A-Za-z0-9_-]{35}' },
-    { kind: 'a GitLab token', prefix: /^glpat-/, form: 'glpat-[A-Za-z0-9_.-]{20,255}' },
-    { kind: 'an npm token', prefix: /^npm_/, form: 'npm_[A-Za-z0-9]{36}' },
+    { kind: 'a GitHub token', form: /(?<!\w)gh[pousr]_[A-Za-z0-9]{36,}/g, prefix: /^gh._/ },
+    { kind: 'a GitHub token', form: /(?<!\w)github_pat_\w{36,}/g, prefix: /^github_pat_/ },
+    { kind: 'an API key', form: /(?<!\w)sk-[\w-]{32,}/g, prefix: /^sk-(?:proj-|ant-|or-)?/ },
+    { kind: 'a Stripe key', form: /(?<!\w)[sr]k_live_[A-Za-z0-9]{24,}/g, prefix: /^.k_live_/ },
+    { kind: 'an AWS access key', form: /(?<!\w)AKIA[0-9A-Z]{16}(?!\w)/g, prefix: /^AKIA/ },
+    { kind: 'a Slack token', form: /(?<!\w)xox[abprs]-[A-Za-z0-9-]{20,}/g, prefix: /^xox.-/ },
+    { kind: 'a Google API key', form: /(?<!\w)AIza[\w-]{35}(?![\w-])/g, prefix: /^AIza/ },
+    { kind: 'a GitLab token', form: /(?<!\w)glpat-[\w.-]{20,}/g, prefix: /^glpat-/ },
+    { kind: 'an npm token', form: /(?<!\w)npm_[A-Za-z0-9]{36}(?!\w)/g, prefix: /^npm_/ },
 ];
-const TOKEN = new RegExp(`(?<![A-Za-z0-9_])(?:${SHAPES.map(({ form }) => `(${form})`).join('|')})`, 'g');
 const PEM_BEGIN = /-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----/g;
 const PEM_END = '-----';
-/** The password of a URL; a template variable is none. */
-const URL_PASSWORD = /:\/\/[^\s/?#@:"{}]{0,200}:([^\s/?#@"{}]{1,200})@/g;
+/** User name and password of a URL, in one stretch: only so is it read in linear time. A template variable is none. */
+const URL_USER = /:\/\/([^\s/?#@"{}]{1,400})@/g;
 /** What a query calls a secret by its name. */
-const QUERY_SECRET = /[?&](?:api[_-]?key|apikey|access[_-]?token|auth[_-]?token|token|secret|password)=([^&#\s"{}]{8,255})/gi;
+const QUERY_SECRET = /[?&](?:api[_-]?key|apikey|access[_-]?token|auth[_-]?token|token|secret|password)=([^&#\s"{}]{8,})/gi;
 const SHORTEST_CHARS = 8;
 /** Words and sequences that people write where a secret would be. */
 const MADE_UP = /example|placeholder|your|dummy|fake|sample|secret|insert|xxxx|0123456|1234567|abcdef/i;
@@ -74234,16 +74565,15 @@ function findSecretSpans(text) {
     if (text.length < SHORTEST_CHARS)
         return [];
     const spans = [];
-    for (const found of text.matchAll(TOKEN)) {
-        const shape = SHAPES[found.slice(1).findIndex((group) => group !== undefined)];
-        const [token] = found;
-        const isReal = looksRandom(token.replace(shape?.prefix ?? '', ''));
-        spans.push({ start: found.index, end: found.index + token.length, kind: shape?.kind ?? '', isReal });
+    for (const { kind, form, prefix } of SHAPES) {
+        for (const { index, 0: token } of text.matchAll(form)) {
+            spans.push({ start: index, end: index + token.length, kind, isReal: looksRandom(token.replace(prefix, '')) });
+        }
     }
     if (text.includes('PRIVATE KEY-----'))
         spans.push(...findPrivateKeys(text));
     if (text.includes('@'))
-        spans.push(...findGroups(text, URL_PASSWORD, 'a password in a URL'));
+        spans.push(...findPasswords(text));
     if (text.includes('='))
         spans.push(...findGroups(text, QUERY_SECRET, 'a secret in the query of a URL'));
     return spans;
@@ -74268,6 +74598,15 @@ function findPrivateKeys(text) {
         const end = close === -1 ? text.length : close;
         const letters = text.slice(start, Math.min(end, start + 4_096)).replace(/\\n|[^A-Za-z0-9+/]/g, '');
         return { start, end, kind: 'a private key', isReal: letters.length >= 64 && new Set(letters).size >= 20 };
+    });
+}
+function findPasswords(text) {
+    return [...text.matchAll(URL_USER)].flatMap(({ index, 1: user = '' }) => {
+        const colon = user.indexOf(':');
+        if (colon === -1 || colon === user.length - 1)
+            return [];
+        const [start, end] = [index + 3 + colon + 1, index + 3 + user.length];
+        return [{ start, end, kind: 'a password in a URL', isReal: !MADE_UP.test(user.slice(colon + 1)) }];
     });
 }
 function findGroups(text, form, kind) {
@@ -74313,7 +74652,7 @@ const FILE_TEXTS = {
         title: 'This cannot be read as a file.',
         what: 'This cannot be read as a file: {reason}.',
         why: 'What cannot be read cannot be judged: a mistyped path, a missing right, or something that is no plain file. In the data folder of a registry a folder, a link or a device in the place of a file would let a submission point outside of it.',
-        fix: 'Check the path, and that it is a plain file that you may read. In the data folder of a registry replace it by a plain file, or remove it.',
+        fix: 'Check the path, and that it is a plain file that you may read; what comes out of a pipe is judged by "validate -". In the data folder of a registry replace it by a plain file, or remove it.',
     },
     'file-too-large': {
         title: 'The file is too large.',
@@ -74607,6 +74946,16 @@ const INPUT_TEXTS = {
         example: {
             wrong: withPackage({ environmentVariables: [{ name: 'UNITS' }, { name: 'UNITS' }] }),
             right: withPackage({ environmentVariables: [{ name: 'UNITS' }] }),
+        },
+    },
+    'secret-in-text': {
+        title: 'A text of the document holds a secret.',
+        what: 'The text of "{field}" holds {kind}: it begins with "{shown}".',
+        why: 'A server.json is published: whoever reads the list can use the secret. It stays in the history of git after it is removed.',
+        fix: 'Revoke the secret first, then take it out. Let the user give it: an environment variable or a header with "isSecret": true.',
+        example: {
+            wrong: { description: 'Call https://alice:Tr0ub4dor@api.acme.dev first.' },
+            right: { description: 'Call https://api.acme.dev first.' },
         },
     },
 };
@@ -74995,7 +75344,7 @@ const SCHEMA_TEXTS = {
         title: 'The document does not fit the server.json schema.',
         what: '{message}',
         why: 'The server.json schema does not allow this, and clients rely on the schema.',
-        fix: 'Write {expected}.',
+        fix: '{advice}',
         example: {
             wrong: { packages: [{ ...schema_NPM, environmentVariables: [{ name: 'WEATHER_PORT', default: 8080 }] }] },
             right: { packages: [{ ...schema_NPM, environmentVariables: [{ name: 'WEATHER_PORT', default: '8080' }] }] },
@@ -75379,16 +75728,14 @@ function renderBar(label, done, total) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   yU: () => (/* binding */ ExitCode),
-  z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
+  z: () => (/* reexport */ summary)
 });
 
-// UNUSED EXPORTS: addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path, warning
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -77439,7 +77786,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue

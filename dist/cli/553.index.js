@@ -18,7 +18,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/findings/finding.js
 var finding = __webpack_require__(4438);
 // EXTERNAL MODULE: ./build/manifest/judge-server.js + 10 modules
-var judge_server = __webpack_require__(6180);
+var judge_server = __webpack_require__(7356);
 // EXTERNAL MODULE: ./build/registry/entry-path.js
 var entry_path = __webpack_require__(6372);
 // EXTERNAL MODULE: ./build/registry/entry-rules.js
@@ -271,8 +271,8 @@ const nameHasPath = {
         const placed = typeof name === 'string' ? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toEntryPaths */ .Ke)(name, PLAIN.version) : undefined;
         if (placed?.kind !== 'problem')
             return undefined;
-        const { reason } = placed.problem;
-        return { pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) };
+        const { reason, isAcceptedUpstream } = placed.problem;
+        return { pointer: '/name', args: { name: String(name), reason }, ...asWarning(isAcceptedUpstream) };
     },
 };
 /** The same for the version. One that is too long is a warning, since the official registry accepts it. */
@@ -286,12 +286,8 @@ const versionHasPath = {
         const placed = typeof version === 'string' ? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toEntryPaths */ .Ke)(PLAIN.name, version) : undefined;
         if (placed?.kind !== 'problem')
             return undefined;
-        const { reason } = placed.problem;
-        return {
-            pointer: '/version',
-            args: { version: String(version), reason },
-            ...asWarning(/longer than/.test(reason)),
-        };
+        const { reason, isAcceptedUpstream } = placed.problem;
+        return { pointer: '/version', args: { version: String(version), reason }, ...asWarning(isAcceptedUpstream) };
     },
 };
 function asWarning(isWarning) {
@@ -309,18 +305,15 @@ const ENTRY_RULES = [nameHasPath, versionHasPath];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ toJudgePolicy)
 /* harmony export */ });
-/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5112);
-
 /**
  * What of a registry's policy the rules of a server.json need. A private registry whose owner has not listed package
  * types tolerates others than the known ones: it may have package registries of its own.
  */
-function toJudgePolicy({ audience, packageTypes, sourceHosts }) {
-    const isDefault = packageTypes === _packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__/* .PACKAGE_TYPES */ .Z;
+function toJudgePolicy({ audience, packageTypes, namesPackageTypes, sourceHosts }) {
     return {
         audience,
         packageTypes,
-        toleratesOtherTypes: audience === 'private' && isDefault,
+        toleratesOtherTypes: audience === 'private' && !namesPackageTypes,
         sourceHosts: sourceHosts.map((host) => host.toLowerCase()),
     };
 }

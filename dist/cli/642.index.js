@@ -38,8 +38,8 @@ function printJson(value, world) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _registry_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7102);
 /* harmony import */ var _registry_tree_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8543);
-/* harmony import */ var _read_data_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2087);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5964);
+/* harmony import */ var _read_data_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2087);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5964);
 
 
 
@@ -49,10 +49,10 @@ function printJson(value, world) {
 function listDataFolder(folders, world) {
     const names = toTreeNames(folders);
     if (!isFolder(folders.data, world)) {
-        throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no data folder at "${folders.data}".`, 'Give the folder that holds servers/ with --data, or fill one with "mcp-git-registry import FROM --data DIR".');
+        throw new _world_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`There is no data folder at "${folders.data}".`, 'Give the folder that holds servers/ with --data, or fill one with "mcp-git-registry import FROM --data DIR".');
     }
     const policyFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(names.data, _registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_FILE */ .CX);
-    const file = (0,_read_data_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readDataFile */ .l)(policyFile, world);
+    const file = (0,_read_data_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readDataFile */ .l)(policyFile, world);
     if (file?.kind === 'unreadable')
         return { names, policyText: '', groups: [], findings: [unreadable(policyFile, file.reason)] };
     const policyText = new TextDecoder().decode(file?.bytes ?? new Uint8Array());
@@ -62,7 +62,7 @@ function listDataFolder(folders, world) {
     const strays = [];
     const groups = (0,_registry_tree_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByServer */ .yt)(listTrees(policy, folders, { world, strays }));
     takeOverReceipts(groups, strays);
-    const commit = (0,_read_data_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readDataFile */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(names.receipts, 'COMMIT'), world);
+    const commit = (0,_read_data_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readDataFile */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(names.receipts, 'COMMIT'), world);
     return {
         names,
         policy,
@@ -156,17 +156,38 @@ function unexpected(file, expected) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.C2),
-/* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.Kj),
+/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.C2),
+/* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.Kj),
 /* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
-/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.e4),
+/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.e4),
 /* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
 /* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
 /* harmony export */ });
 /* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
-/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
+/* harmony import */ var _findings_render_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4139);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8703);
 
 
+
+
+
+/***/ }),
+
+/***/ 2087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readDataFile)
+/* harmony export */ });
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7130);
+
+/**
+ * A file of the data, or why it cannot be read; undefined when there is nothing. Links are never followed: a link in
+ * the tree is a stranger's way out of it. `kind` spares a look where the listing has just told it.
+ */
+function readDataFile(path, { files }, kind) {
+    return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainFile */ .b$)(path, { kind }, files);
+}
 
 
 /***/ }),
@@ -634,7 +655,7 @@ function parseLifecycle(text, file) {
         const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if').slice(0, MAX_FINDINGS);
         return {
             findings: errors.map((error) => {
-                const path = (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePointer */ .v)(error.instancePath) ?? [];
+                const path = (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePointer */ .vp)(error.instancePath) ?? [];
                 const key = error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined;
                 const position = read.document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
                 return fail(`${path.join('.') || 'the file'} ${(0,_describe_schema_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSchemaError */ .L)(error)}${key === undefined ? '' : ` ("${key}")`}`, position);
@@ -1030,14 +1051,14 @@ function readContent(bytes, file, expected) {
     const violations = isJudged ? [] : (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeSchema */ .dN)(converted).violations;
     if (violations.length > 0) {
         return broken(...violations.map((violation) => {
-            const { pointer, message, expected: wanted } = violation;
+            const { pointer, message, advice } = violation;
             return {
                 code: 'schema-violation',
                 severity: 'error',
                 file,
                 pointer,
                 ...place(pointer),
-                args: { message, expected: wanted },
+                args: { message, advice },
             };
         }));
     }

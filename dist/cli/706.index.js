@@ -48,7 +48,7 @@ var foreign_text = __webpack_require__(1735);
 // EXTERNAL MODULE: ./build/manifest/judge-policy.js
 var judge_policy = __webpack_require__(1818);
 // EXTERNAL MODULE: ./build/manifest/judge-server.js + 10 modules
-var judge_server = __webpack_require__(6180);
+var judge_server = __webpack_require__(7356);
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
 var commands_world = __webpack_require__(5964);
 // EXTERNAL MODULE: ./build/manifest/cut-at-word.js
@@ -100,19 +100,17 @@ function packageOf({ registryType, registryBaseUrl, runtimeHint }, identifier, v
 }
 function cutDescription(written, notes) {
     const found = (0,shorten_text/* countCodePoints */.s)(written);
-    const isCut = found > texts/* MAX_DESCRIPTION_CHARS */.c8;
-    const text = isCut ? (0,cut_at_word/* cutAtWord */.Q)(written, texts/* MAX_DESCRIPTION_CHARS */.c8) : written;
-    if (isCut) {
-        const note = `The description has ${found} characters and ${texts/* MAX_DESCRIPTION_CHARS */.c8} are allowed, so it was cut; a shorter one reads better: --description.`;
-        notes.push({ field: 'description', note, found, limit: texts/* MAX_DESCRIPTION_CHARS */.c8 });
-    }
-    return text;
+    if (found <= texts/* MAX_DESCRIPTION_CHARS */.c8)
+        return written;
+    const note = `The description has ${found} characters and ${texts/* MAX_DESCRIPTION_CHARS */.c8} are allowed, so it was cut; a shorter one reads better: --description.`;
+    notes.push({ field: 'description', note, found, limit: texts/* MAX_DESCRIPTION_CHARS */.c8 });
+    return (0,cut_at_word/* cutAtWord */.Q)(written, texts/* MAX_DESCRIPTION_CHARS */.c8);
 }
 function titleOf({ title, facts }, notes) {
     const written = title ?? facts.title;
     if (written === undefined)
         return {};
-    const found = [...written].length;
+    const found = (0,shorten_text/* countCodePoints */.s)(written);
     if (title !== undefined || found <= MAX_TITLE_CHARS)
         return { title: written };
     const note = `The title has ${found} characters and ${MAX_TITLE_CHARS} are allowed, so it was left out.`;
@@ -136,7 +134,7 @@ function websiteOf({ homepage }, place, notes) {
         return {};
     const bare = homepage
         .replace(/#.*$/s, '')
-        .replace(/\/+$/, '')
+        .replace(/(?<!\/)\/+$/, '')
         .replace(/\.git$/, '')
         .toLowerCase();
     if (place.kind === 'known' && bare === place.url.toLowerCase())
@@ -198,13 +196,15 @@ function describeClaim({ facts }, name) {
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./build/commands/plain-file.js
+var plain_file = __webpack_require__(7130);
 ;// CONCATENATED MODULE: ./build/commands/init/facts.js
+
 /** What to do at the root of a workspace. */
 const WORKSPACE_HINT = 'Run init for the package that is the server: mcp-git-registry init FOLDER.';
 const MAX_WORD_CHARS = 2_000;
 const MAX_TEXT_CHARS = 20_000;
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
-const BLANKS_AND_CONTROL = /[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
+const UNSEEN = new RegExp(`[${foreign_text/* UNSEEN_CHARACTERS */.uB}]`, 'gu');
 /** What package managers and release tools write until a release gives the real one. */
 const STAND_IN_VERSION = /^v?0\.0\.0(?:$|[-+.]?(?:dev|development|placeholder|semantic|managed|unset|unknown|source))/i;
 /** Texts that package managers write into a new project. */
@@ -214,13 +214,13 @@ function toWord(value) {
     if (typeof value !== 'string' || value.length > MAX_WORD_CHARS)
         return undefined;
     const word = value.trim();
-    return word === '' || CONTROL.test(word) ? undefined : word;
+    return word === '' || word.search(UNSEEN) >= 0 ? undefined : word;
 }
-/** A value as one line of text: white space and control characters become single blanks; undefined when nothing is left. */
+/** A value as one line of text: white space becomes single spaces, what nobody sees goes; undefined when nothing is left. */
 function toLine(value) {
     if (typeof value !== 'string')
         return undefined;
-    const line = value.slice(0, MAX_TEXT_CHARS).replace(BLANKS_AND_CONTROL, ' ').trim();
+    const line = value.slice(0, MAX_TEXT_CHARS).replace(/\s+/g, ' ').replace(UNSEEN, '').replace(/ +/g, ' ').trim();
     return line === '' ? undefined : line;
 }
 /** A member that must be a word. */
@@ -244,34 +244,28 @@ function toDescriptionFact(value, from) {
     const line = toLine(value);
     if (line === undefined)
         return { gap: `${from} is not a text` };
-    if (SCAFFOLD_DESCRIPTIONS.has(line.toLowerCase().replace(/[.!]+$/, '')))
+    if (SCAFFOLD_DESCRIPTIONS.has(line.toLowerCase().replace(/(?<![.!])[.!]+$/, '')))
         return { gap: `${from} is still "${line}", as the project was made with` };
     return { value: line, from };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/init/members.js
-/** The value as a table; an empty one for anything else. */
+
+/** The value as a table of a package file (JSON or TOML); an empty one for anything else. */
 function toTable(value) {
-    return isTable(value) ? value : {};
+    return (0,json_members/* isJsonObject */.OW)(value) ? value : {};
 }
-/** Whether a value is a table: no array, no date, not null. */
-function isTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-/** An own member; undefined when there is none, whatever the prototype has. */
-function memberOf(table, key) {
-    return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-/** A member below members, for example `tool.poetry`. */
+/** A table below tables, for example `tool.poetry`. */
 function tableAt(table, ...keys) {
-    return keys.reduce((above, key) => toTable(memberOf(above, key)), table);
+    return keys.reduce((above, key) => toTable((0,json_members/* getMember */.Xf)(above, key)), table);
 }
-/** The texts in a list; none for anything else. */
+/** The texts in an array; none for anything else. */
 function textsOf(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
 ;// CONCATENATED MODULE: ./build/commands/init/cargo-facts.js
+
 
 
 /** The facts of a Cargo.toml: `[package]`. What is inherited from a workspace is not there. */
@@ -280,12 +274,12 @@ function readCargoFacts(toml) {
     if (Object.keys(crate).length === 0) {
         return {
             kind: 'unfit',
-            message: `Cargo.toml has no [package]${memberOf(toml, 'workspace') === undefined ? '' : ': it is the root of a workspace'}.`,
+            message: `Cargo.toml has no [package]${(0,json_members/* getMember */.Xf)(toml, 'workspace') === undefined ? '' : ': it is the root of a workspace'}.`,
             hint: WORKSPACE_HINT,
-            members: textsOf(memberOf(tableAt(toml, 'workspace'), 'members')),
+            members: textsOf((0,json_members/* getMember */.Xf)(tableAt(toml, 'workspace'), 'members')),
         };
     }
-    const publish = memberOf(crate, 'publish');
+    const publish = (0,json_members/* getMember */.Xf)(crate, 'publish');
     if (publish === false || Array.isArray(publish)) {
         return {
             kind: 'unfit',
@@ -294,9 +288,9 @@ function readCargoFacts(toml) {
         };
     }
     const from = (key) => `"${key}" in [package] of Cargo.toml`;
-    const read = (key, toFactOf) => isInherited(memberOf(crate, key))
+    const read = (key, toFactOf) => isInherited((0,json_members/* getMember */.Xf)(crate, key))
         ? { gap: `${from(key)} is inherited from the workspace` }
-        : toFactOf(memberOf(crate, key), from(key));
+        : toFactOf((0,json_members/* getMember */.Xf)(crate, key), from(key));
     return {
         kind: 'facts',
         facts: {
@@ -304,19 +298,23 @@ function readCargoFacts(toml) {
             identifier: read('name', toFact),
             version: read('version', toVersionFact),
             description: read('description', toDescriptionFact),
-            repository: toWord(memberOf(crate, 'repository')),
-            homepage: toWord(memberOf(crate, 'homepage')),
-            readme: toWord(memberOf(crate, 'readme')),
+            repository: toWord((0,json_members/* getMember */.Xf)(crate, 'repository')),
+            homepage: toWord((0,json_members/* getMember */.Xf)(crate, 'homepage')),
+            readme: toWord((0,json_members/* getMember */.Xf)(crate, 'readme')),
             notes: [],
         },
     };
 }
 /** `version.workspace = true` */
 function isInherited(value) {
-    return memberOf(toTable(value), 'workspace') === true;
+    return (0,json_members/* getMember */.Xf)(toTable(value), 'workspace') === true;
 }
 
+// EXTERNAL MODULE: ./build/manifest/npx-bins.js
+var npx_bins = __webpack_require__(2553);
 ;// CONCATENATED MODULE: ./build/commands/init/npm-facts.js
+
+
 
 
 
@@ -326,8 +324,8 @@ function isInherited(value) {
  */
 function readNpmFacts(json, isRoot) {
     const workspaces = workspacesOf(json);
-    const isPrivate = memberOf(json, 'private') === true || memberOf(json, 'private') === 'true';
-    if ((isRoot || workspaces.length > 0) && (isPrivate || memberOf(json, 'version') === undefined)) {
+    const isPrivate = (0,json_members/* getMember */.Xf)(json, 'private') === true || (0,json_members/* getMember */.Xf)(json, 'private') === 'true';
+    if ((isRoot || workspaces.length > 0) && (isPrivate || (0,json_members/* getMember */.Xf)(json, 'version') === undefined)) {
         return {
             kind: 'unfit',
             message: 'package.json is the root of a workspace, not a package.',
@@ -342,22 +340,22 @@ function readNpmFacts(json, isRoot) {
             hint: 'Remove "private" if it is to be published, or name another package file with --from.',
         };
     }
-    const identifier = toFact(memberOf(json, 'name'), '"name" in package.json');
+    const identifier = toFact((0,json_members/* getMember */.Xf)(json, 'name'), '"name" in package.json');
     const { runtimeHint, notes } = judgeBins(json, 'value' in identifier ? identifier.value : '');
-    const repository = memberOf(json, 'repository');
-    const claim = memberOf(json, 'mcpName');
+    const repository = (0,json_members/* getMember */.Xf)(json, 'repository');
+    const claim = (0,json_members/* getMember */.Xf)(json, 'mcpName');
     return {
         kind: 'facts',
         facts: {
             registryType: 'npm',
             identifier,
-            version: toVersionFact(memberOf(json, 'version'), '"version" in package.json'),
-            description: toDescriptionFact(memberOf(json, 'description'), '"description" in package.json'),
-            title: toLine(memberOf(json, 'displayName')),
+            version: toVersionFact((0,json_members/* getMember */.Xf)(json, 'version'), '"version" in package.json'),
+            description: toDescriptionFact((0,json_members/* getMember */.Xf)(json, 'description'), '"description" in package.json'),
+            title: toLine((0,json_members/* getMember */.Xf)(json, 'displayName')),
             claimedName: toWord(claim),
-            repository: toWord(isTable(repository) ? memberOf(repository, 'url') : repository),
-            subfolder: isTable(repository) ? toWord(memberOf(repository, 'directory')) : undefined,
-            homepage: toWord(memberOf(json, 'homepage')),
+            repository: toWord((0,json_members/* isJsonObject */.OW)(repository) ? (0,json_members/* getMember */.Xf)(repository, 'url') : repository),
+            subfolder: (0,json_members/* isJsonObject */.OW)(repository) ? toWord((0,json_members/* getMember */.Xf)(repository, 'directory')) : undefined,
+            homepage: toWord((0,json_members/* getMember */.Xf)(json, 'homepage')),
             registryBaseUrl: publishedElsewhere(json),
             runtimeHint,
             notes: [...notes, ...(claim !== undefined && toWord(claim) === undefined ? [NO_CLAIM] : [])],
@@ -366,24 +364,23 @@ function readNpmFacts(json, isRoot) {
 }
 const NO_CLAIM = { field: 'name', note: '"mcpName" in package.json is not a text; it was ignored.' };
 function workspacesOf(json) {
-    const value = memberOf(json, 'workspaces');
-    return textsOf(isTable(value) ? memberOf(value, 'packages') : value).flatMap((pattern) => toWord(pattern) ?? []);
+    const value = (0,json_members/* getMember */.Xf)(json, 'workspaces');
+    return textsOf((0,json_members/* isJsonObject */.OW)(value) ? (0,json_members/* getMember */.Xf)(value, 'packages') : value).flatMap((pattern) => toWord(pattern) ?? []);
 }
 function publishedElsewhere(json) {
-    const registry = toWord(memberOf(tableAt(json, 'publishConfig'), 'registry'));
-    return registry === undefined || registry.replace(/\/+$/, '') === public_urls/* NPM_BASE_URL */.ec ? undefined : registry;
+    const registry = toWord((0,json_members/* getMember */.Xf)(tableAt(json, 'publishConfig'), 'registry'));
+    return registry === undefined || registry.replace(/(?<!\/)\/+$/, '') === public_urls/* NPM_BASE_URL */.ec ? undefined : registry;
 }
-/** npx starts the only bin, or the one of several that is named like the package (npm's own rule). */
 function judgeBins(json, name) {
-    const bin = memberOf(json, 'bin');
-    const names = typeof bin === 'string' ? [name] : isTable(bin) ? Object.keys(bin) : [];
-    const paths = new Set(typeof bin === 'string' ? [bin] : Object.values(isTable(bin) ? bin : {}));
-    const unscoped = name.slice(name.indexOf('/') + 1);
-    if (names.length === 1 || (names.length > 1 && (names.includes(unscoped) || paths.size === 1)))
+    const bin = (0,json_members/* getMember */.Xf)(json, 'bin');
+    const unscoped = (0,npx_bins/* dropScope */.Y)(name);
+    const bins = typeof bin === 'string' ? { [unscoped]: bin } : (0,json_members/* isJsonObject */.OW)(bin) ? bin : {};
+    if ((0,npx_bins/* canNpxChoose */.g)(bins, name))
         return { runtimeHint: 'npx', notes: [] };
-    const note = names.length === 0
+    const count = Object.keys(bins).length;
+    const note = count === 0
         ? 'package.json has no "bin", so npx cannot start this package; say in server.json how it is started.'
-        : `package.json has ${names.length} bins and none is named "${unscoped}", so npx cannot choose; name one like the package.`;
+        : `package.json has ${count} bins and none is named "${unscoped}", so npx cannot choose; name one like the package.`;
     return { notes: [{ field: 'packages', note }] };
 }
 
@@ -450,6 +447,7 @@ function withoutComments(xml) {
 ;// CONCATENATED MODULE: ./build/commands/init/python-facts.js
 
 
+
 const NOT_UPLOADED = 'Private :: Do Not Upload';
 /** Labels of `[project.urls]` without case, blanks and punctuation (Python's "well-known labels"). */
 const SOURCE_LABELS = ['repository', 'sourcecode', 'source', 'github', 'gitlab', 'code'];
@@ -472,8 +470,8 @@ function readPythonFacts(toml) {
             identifier,
             version: orDynamic('version', project, toVersionFact(pick('version').value, pick('version').from)),
             description: orDynamic('description', project, toDescriptionFact(pick('description').value, pick('description').from)),
-            repository: findUrl(urls, SOURCE_LABELS) ?? toWord(memberOf(poetry, 'repository')),
-            homepage: findUrl(urls, ['homepage']) ?? toWord(memberOf(poetry, 'homepage')),
+            repository: findUrl(urls, SOURCE_LABELS) ?? toWord((0,json_members/* getMember */.Xf)(poetry, 'repository')),
+            homepage: findUrl(urls, ['homepage']) ?? toWord((0,json_members/* getMember */.Xf)(poetry, 'homepage')),
             readme: readmeOf(pick('readme').value),
             runtimeHint: isCertain ? 'uvx' : undefined,
             notes: isCertain ? [] : [{ field: 'packages', note: describeScripts(scripts) }],
@@ -482,13 +480,13 @@ function readPythonFacts(toml) {
 }
 function judgeFitness(toml, project, poetry) {
     if (Object.keys(project).length + Object.keys(poetry).length === 0) {
-        const members = textsOf(memberOf(tableAt(toml, 'tool', 'uv', 'workspace'), 'members'));
+        const members = textsOf((0,json_members/* getMember */.Xf)(tableAt(toml, 'tool', 'uv', 'workspace'), 'members'));
         const message = members.length > 0
             ? 'pyproject.toml is the root of a workspace, not a package.'
             : 'pyproject.toml has neither [project] nor [tool.poetry]: it describes no package.';
         return { kind: 'unfit', message, hint: WORKSPACE_HINT, members };
     }
-    const isUnlisted = memberOf(poetry, 'package-mode') === false;
+    const isUnlisted = (0,json_members/* getMember */.Xf)(poetry, 'package-mode') === false;
     const classifiers = textsOf(pickMember('classifiers', project, poetry).value);
     if (!isUnlisted && !classifiers.includes(NOT_UPLOADED))
         return undefined;
@@ -499,14 +497,14 @@ function judgeFitness(toml, project, poetry) {
     };
 }
 function pickMember(key, project, poetry) {
-    const inProject = memberOf(project, key);
+    const inProject = (0,json_members/* getMember */.Xf)(project, key);
     if (inProject !== undefined)
         return { value: inProject, from: `"${key}" in [project] of pyproject.toml` };
     const table = Object.keys(project).length > 0 ? '[project]' : '[tool.poetry]';
-    return { value: memberOf(poetry, key), from: `"${key}" in ${table} of pyproject.toml` };
+    return { value: (0,json_members/* getMember */.Xf)(poetry, key), from: `"${key}" in ${table} of pyproject.toml` };
 }
 function orDynamic(key, project, fact) {
-    if (!('gap' in fact) || !textsOf(memberOf(project, 'dynamic')).includes(key))
+    if (!('gap' in fact) || !textsOf((0,json_members/* getMember */.Xf)(project, 'dynamic')).includes(key))
         return fact;
     return { gap: `pyproject.toml says dynamic = ["${key}"]: it is made when the package is built` };
 }
@@ -515,7 +513,7 @@ function findUrl(urls, labels) {
     return found.map(([, url]) => toWord(url)).find((url) => url !== undefined);
 }
 function readmeOf(value) {
-    return toWord(isTable(value) ? memberOf(value, 'file') : value);
+    return toWord((0,json_members/* isJsonObject */.OW)(value) ? (0,json_members/* getMember */.Xf)(value, 'file') : value);
 }
 function describeScripts(scripts) {
     return scripts.length === 0
@@ -524,6 +522,7 @@ function describeScripts(scripts) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/init/package-source.js
+
 
 
 
@@ -587,25 +586,19 @@ function expandMember(root, pattern, world) {
         .slice(0, MAX_MEMBERS)
         .map((name) => (0,external_node_path_.join)(path, name));
 }
-/** The bytes of a plain file as text; undefined when there is nothing. A link, a folder, a device and a large file are UserErrors. */
-function readPlainText(path, world) {
-    const found = world.files.stat(path);
-    if (found === undefined)
+/** A plain file as text; undefined when there is nothing. A link, a folder, a device and a large file are UserErrors. */
+function readPlainText(path, { files }) {
+    const read = (0,plain_file/* readPlainFile */.b$)(path, { maxBytes: MAX_SOURCE_BYTES }, files);
+    if (read === undefined)
         return undefined;
     const shown = (0,foreign_text/* quoteForeignText */._z)(path);
-    if (found.kind !== 'file') {
-        const what = { directory: 'a folder', symlink: 'a symbolic link', other: 'no plain file' }[found.kind];
-        throw new commands_world/* UserError */.yo(`${shown} is ${what}.`, 'Name a plain file: links are not followed.');
-    }
-    if (found.size > MAX_SOURCE_BYTES) {
-        throw new commands_world/* UserError */.yo(`${shown} has ${found.size.toLocaleString('en')} bytes; a package file of more than ${MAX_SOURCE_BYTES.toLocaleString('en')} is not read.`, 'Name another file with --from.');
+    if (read.kind === 'unreadable') {
+        throw new commands_world/* UserError */.yo(`${shown} cannot be read: ${(0,foreign_text/* quoteForeignText */._z)(read.reason)}.`, 'Name a plain file with --from: links are not followed.');
     }
     try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(world.files.read(path));
+        return new TextDecoder('utf-8', { fatal: true }).decode(read.bytes);
     }
     catch (error) {
-        if (!(error instanceof TypeError))
-            throw error;
         throw new commands_world/* UserError */.yo(`${shown} is not valid UTF-8.`, 'Save it as UTF-8.', { cause: error });
     }
 }
@@ -624,7 +617,7 @@ function readSource(path, world) {
         const isRoot = world.files.stat((0,external_node_path_.join)((0,external_node_path_.dirname)(path), 'pnpm-workspace.yaml')) !== undefined;
         return readNpmFacts(json, isRoot);
     }
-    const toml = () => parseTable(path, () => (0,dist/* parse */.qg)(text, { maxDepth: MAX_TOML_DEPTH }));
+    const toml = () => parseTable(path, () => toJson((0,dist/* parse */.qg)(text, { maxDepth: MAX_TOML_DEPTH })));
     if (name === 'pyproject.toml')
         return readPythonFacts(toml());
     if (name === 'Cargo.toml')
@@ -643,87 +636,56 @@ function parseTable(path, parse) {
         const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
         throw new commands_world/* UserError */.yo(`${(0,foreign_text/* quoteForeignText */._z)(path)} cannot be read: ${(0,foreign_text/* quoteForeignText */._z)(reason)}.`, 'Correct it first: the package manager cannot read it either.', { cause: error });
     }
-    if (isTable(value))
+    if ((0,json_members/* isJsonObject */.OW)(value))
         return value;
     throw new commands_world/* UserError */.yo(`${(0,foreign_text/* quoteForeignText */._z)(path)} holds no object.`, 'Correct it first.');
 }
+/** TOML as JSON has it: dates are texts there. */
+function toJson(toml) {
+    return JSON.parse(JSON.stringify(toml));
+}
 
+// EXTERNAL MODULE: ./build/manifest/repair-repository.js
+var repair_repository = __webpack_require__(2584);
+// EXTERNAL MODULE: ./build/manifest/repository-address.js
+var repository_address = __webpack_require__(9747);
 // EXTERNAL MODULE: ./build/manifest/subfolder.js
 var subfolder = __webpack_require__(2410);
 ;// CONCATENATED MODULE: ./build/commands/init/repository-place.js
 
-const SHORTHAND = /^(?:(github|gitlab):)?([\w.-]+(?:\/[\w.-]+)+)$/;
-const SCP_FORM = /^(?:[\w.-]+@)?(github\.com|gitlab\.com):(?!\/)(.+)$/i;
-const HOSTS = {
-    'github.com': 'github',
-    'www.github.com': 'github',
-    'gitlab.com': 'gitlab',
-    'www.gitlab.com': 'gitlab',
-};
-const SEGMENT = /^[\w.-]+$/;
+
+
+
+/** npm's own form for a repository on GitHub. */
+const NPM_SHORTHAND = /^[\w.-]+\/[\w.-]+$/;
 /**
- * Reads a repository as package files name it: a web, git, ssh or scp address, or npm's shorthand (`alice/weather`,
- * `gitlab:a/b`). User names, passwords, queries, fragments and `.git` are left behind; `/tree/<branch>/<path>` becomes
- * the subfolder. `folder` is one that the package file names itself.
+ * Reads a repository as package files name it: an address of any kind, or npm's shorthand (`alice/weather`,
+ * `gitlab:a/b`). `folder` is one that the package file names itself.
  */
 function parseRepository(written, folder) {
-    const address = toAddress(written.replace(/^git\+/, ''));
-    if (address === undefined)
+    const parts = (0,repair_repository/* parseRepositoryAddress */.A)(NPM_SHORTHAND.test(written) ? `github:${written}` : written);
+    if (parts === undefined)
         return { kind: 'other', reason: `"${written}" is no address of a repository` };
-    const source = HOSTS[address.host];
+    const { host, project, subfolder } = parts;
+    const source = (0,repository_address/* sourceOfHost */.vo)(host);
     if (source === undefined) {
+        return { kind: 'other', reason: `the host ${host} is not one that the format knows (github.com, gitlab.com)` };
+    }
+    if (project.length > 2) {
         return {
             kind: 'other',
-            reason: `the host ${address.host} is not one that the format knows (github.com, gitlab.com)`,
+            reason: `"${written}" lies in nested GitLab groups, which a public registry does not take`,
         };
     }
-    const { path, subfolder } = splitPath(address.path);
-    const isWhole = source === 'github' ? path.length === 2 : path.length >= 2;
-    if (!isWhole || !path.every((segment) => SEGMENT.test(segment) && !/^\.+$/.test(segment)))
+    const url = `https://${host}/${project.join('/')}`;
+    const [owner, repository] = project;
+    if (owner === undefined || repository === undefined || !(0,repository_address/* acceptsRepository */.qh)(url, source, judge_policy/* PUBLIC_POLICY */.nS))
         return { kind: 'other', reason: `"${written}" names no repository` };
-    if (source === 'gitlab' && path.length > 2)
-        return { kind: 'other', reason: 'a public registry does not accept a project in nested GitLab groups' };
-    return {
-        kind: 'known',
-        source,
-        url: `https://${source}.com/${path.join('/')}`,
-        owner: path[0] ?? '',
-        repository: path.at(-1) ?? '',
-        subfolder: toSubfolder(folder) ?? toSubfolder(subfolder),
-    };
+    return { kind: 'known', source, url, owner, repository, subfolder: toSubfolder(folder) ?? subfolder };
 }
 /** A folder in the form that the format allows; undefined for the root and for what cannot be written. */
 function toSubfolder(folder) {
-    const tidy = folder?.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-    return tidy !== undefined && tidy !== '' && (0,subfolder/* isSubfolder */.dU)(tidy) ? tidy : undefined;
-}
-function toAddress(text) {
-    const shorthand = SHORTHAND.exec(text);
-    const segments = shorthand?.[2]?.split('/') ?? [];
-    if (shorthand && (shorthand[1] !== undefined || segments.length === 2))
-        return { host: `${shorthand[1] ?? 'github'}.com`, path: shorthand[2] ?? '' };
-    // npm writes both forms mixed, too: ssh://git@github.com:alice/weather.git
-    const scp = SCP_FORM.exec(text.replace(/^ssh:\/\//i, ''));
-    if (scp)
-        return { host: (scp[1] ?? '').toLowerCase(), path: scp[2] ?? '' };
-    if (!/^(?:https?|git|ssh):\/\//i.test(text) || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    return { host: url.hostname.toLowerCase(), path: url.pathname };
-}
-function splitPath(whole) {
-    const segments = whole
-        .replace(/[#?].*$/s, '')
-        .split('/')
-        .filter((segment) => segment !== '');
-    const dash = segments.indexOf('-');
-    const tree = segments.findIndex((segment, index) => index >= 2 && (segment === 'tree' || segment === 'blob'));
-    const end = [dash, tree].filter((index) => index >= 2).sort((a, b) => a - b)[0] ?? segments.length;
-    const path = segments
-        .slice(0, end)
-        .map((segment, index) => (index === end - 1 ? segment.replace(/\.git$/, '') : segment));
-    const below = tree >= 2 && segments[tree] === 'tree' ? segments.slice(tree + 2).join('/') : '';
-    return below === '' ? { path } : { path, subfolder: below };
+    return (folder && (0,subfolder/* repairSubfolder */.IW)(folder)) || undefined;
 }
 
 // EXTERNAL MODULE: ./build/manifest/server-name.js
@@ -733,7 +695,7 @@ var server_name = __webpack_require__(7317);
 
 
 
-/** The half after the slash, as rule N6 wants it, and no name of a file of the site. */
+/** No name of a server may be that of a file of the site. */
 const SITE_FILE = /\.(?:json|html)$/i;
 const GITHUB_OWNER = /^[a-zA-Z0-9][a-zA-Z0-9-]*$/;
 const README_MARK = /mcp-name: ([a-zA-Z0-9.-]{1,200}\/[a-zA-Z0-9._-]{1,200})/g;
@@ -771,7 +733,7 @@ function findClaims({ facts, folder }, world) {
     const readme = readmeFile(folder, facts.readme, world);
     const text = (readme && readOptional((0,external_node_path_.join)(folder, readme), world)) || '';
     // What follows a name decides where it ends: "-->" closes a comment, a full stop a sentence.
-    const names = [...text.matchAll(README_MARK)].map(([, name = '']) => name.replace(/[-._]+$/, ''));
+    const names = [...text.matchAll(README_MARK)].map(([, name = '']) => name.replace(/(?<![-._])[-._]+$/, ''));
     return { names: [...new Set(names)], from: `"mcp-name:" in ${readme}` };
 }
 function readmeFile(folder, named, world) {
@@ -782,7 +744,7 @@ function readmeFile(folder, named, world) {
 }
 function findImageLabel({ folder }, world) {
     const label = IMAGE_LABEL.exec(readOptional((0,external_node_path_.join)(folder, 'Dockerfile'), world) ?? '')?.[1];
-    return label?.replace(/[-._]+$/, '');
+    return label?.replace(/(?<![-._])[-._]+$/, '');
 }
 /** A file that only may be of help: one that cannot be read is as good as none. */
 function readOptional(path, world) {
@@ -894,6 +856,8 @@ function writeFirst(file, text, world) {
         refuseWhatIsThere(file, world);
 }
 
+// EXTERNAL MODULE: ./build/commands/owner-login.js
+var owner_login = __webpack_require__(5508);
 // EXTERNAL MODULE: ./build/commands/present.js
 var present = __webpack_require__(6820);
 // EXTERNAL MODULE: ./build/cli/exit-codes.js
@@ -905,12 +869,11 @@ var run_command = __webpack_require__(3080);
 
 
 
+
 function createInitRunner(world) {
     return async ([dir], given) => {
         const { json, ...options } = given;
-        // GitHub sets it in every workflow, in the case that the owner is displayed with.
-        const ownerLogin = process.env.GITHUB_REPOSITORY_OWNER;
-        const report = runInit({ ...options, dir, ownerLogin }, world);
+        const report = runInit({ ...options, dir, ownerLogin: (0,owner_login/* readOwnerLogin */.F)() }, world);
         if (json)
             (0,run_command/* printJson */.Q)(toDocument(report), world);
         else
@@ -962,19 +925,97 @@ function describeServer({ server }) {
 
 /***/ }),
 
+/***/ 5508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readOwnerLogin)
+/* harmony export */ });
+/**
+ * The login of the GitHub owner in whose repository a workflow runs, as GitHub spells it; undefined anywhere else: a
+ * variable of that name on another machine proves nothing.
+ */
+function readOwnerLogin(env = process.env) {
+    return env.GITHUB_ACTIONS === 'true' ? env.GITHUB_REPOSITORY_OWNER || undefined : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T7: () => (/* binding */ describeTooLarge),
+/* harmony export */   U: () => (/* binding */ describeReadError),
+/* harmony export */   b$: () => (/* binding */ readPlainFile)
+/* harmony export */ });
+const NO_FILE = {
+    // Never followed: where a stranger wrote the tree, a link is a way out of it.
+    symlink: 'it is a symbolic link',
+    directory: 'it is a folder',
+    // A device may have no end and a pipe none that comes.
+    other: 'it is not a plain file',
+};
+const REASONS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ENOENT: 'it is gone',
+    EISDIR: 'it is a folder',
+    ELOOP: 'its symbolic links go in a circle',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EAGAIN: 'it has nothing to read yet',
+};
+/** The bytes of a plain file, or why there are none; undefined when nothing is there. Never throws. */
+function readPlainFile(path, { kind, maxBytes }, files) {
+    try {
+        const found = maxBytes === undefined ? undefined : files.stat(path);
+        const is = kind ?? (found ?? files.stat(path))?.kind;
+        if (is === undefined)
+            return undefined;
+        if (is !== 'file')
+            return { kind: 'unreadable', reason: NO_FILE[is] };
+        if (maxBytes === undefined)
+            return { kind: 'bytes', bytes: files.read(path) };
+        if (found !== undefined && found.size > maxBytes)
+            return describeTooLarge(maxBytes);
+        const bytes = files.readAtMost(path, maxBytes);
+        return bytes.byteLength > maxBytes ? describeTooLarge(maxBytes) : { kind: 'bytes', bytes };
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: describeReadError(error) };
+    }
+}
+/** Why something is not read although it could be. */
+function describeTooLarge(maxBytes) {
+    return { kind: 'unreadable', reason: `it has more than ${maxBytes.toLocaleString('en')} bytes` };
+}
+/** Why a file could not be read or written, in words where they are known. */
+function describeReadError(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    return REASONS[String(error.code)] ?? error.message;
+}
+
+
+/***/ }),
+
 /***/ 6820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.C2),
-/* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.Kj),
+/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.C2),
+/* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.Kj),
 /* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
-/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.e4),
+/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.e4),
 /* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
 /* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
 /* harmony export */ });
 /* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
-/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
+/* harmony import */ var _findings_render_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4139);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8703);
+
 
 
 

@@ -2,2417 +2,1556 @@ export const id = 902;
 export const ids = [902];
 export const modules = {
 
-/***/ 5883:
+/***/ 6902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance)
-/* harmony export */ });
-/** Levenshtein's distance: how many characters must be added, removed or replaced. Costs the product of both lengths. */
-function editDistance(a, b) {
-    let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const changed = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            current.push(Math.min(changed, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-        }
-        above = current;
-    }
-    return above[b.length] ?? 0;
-}
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
-
-/***/ }),
-
-/***/ 4438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ hasErrors),
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/** Most severe first. */
-const SEVERITIES = ['error', 'warning', 'info'];
-const SEVERITY_RANK = { error: 0, warning: 1, info: 2 };
-/** Orders findings: most severe first, then by file, line and column. */
-function compareFindings(a, b) {
-    return (SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
-        compareText(a.file ?? '', b.file ?? '') ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0) ||
-        compareText(a.code, b.code));
-}
-/** True when at least one finding is an error: the verdict of the document is then `fail`. */
-function hasErrors(findings) {
-    return findings.some((finding) => finding.severity === 'error');
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 2057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ compareInstants)
-/* harmony export */ });
-const RFC3339 = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
-/**
- * Orders two RFC 3339 times as instants: -1, 0 or 1. Any number of fraction digits counts (upstreams write six or
- * nine, trailing zeros dropped), offsets too. What is no RFC 3339 time is before all that are, and equal to its like.
- */
-function compareInstants(a, b) {
-    if (a === b)
-        return 0;
-    const [secondsA, fractionA] = parseInstant(a);
-    const [secondsB, fractionB] = parseInstant(b);
-    if (secondsA !== secondsB)
-        return secondsA < secondsB ? -1 : 1;
-    if (fractionA === fractionB)
-        return 0;
-    return fractionA < fractionB ? -1 : 1;
-}
-/** Seconds since 1970, and the fraction's digits without trailing zeros: these compare as text. */
-function parseInstant(text) {
-    const found = RFC3339.exec(text);
-    const midnightMs = Date.parse(`${found?.[1]}T00:00:00Z`);
-    if (found === null || Number.isNaN(midnightMs))
-        return [Number.NEGATIVE_INFINITY, ''];
-    const [, , hours, minutes, seconds, fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = found;
-    const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -60 : 60);
-    const ofDay = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
-    return [midnightMs / 1000 + ofDay - offset, trimZeros(fraction)];
-}
-/** Digits without the zeros at their end; a regular expression would look at each run of zeros again and again. */
-function trimZeros(digits) {
-    let end = digits.length;
-    while (digits[end - 1] === '0')
-        end -= 1;
-    return digits.slice(0, end);
-}
-
-
-/***/ }),
-
-/***/ 8338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nk: () => (/* binding */ setMember),
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   Xf: () => (/* binding */ getMember),
-/* harmony export */   Z9: () => (/* binding */ mapItems),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   p5: () => (/* binding */ omitMembers)
-/* harmony export */ });
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
-
-/** Whether a JSON value is an object (not an array, not null). */
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** An own member of an object; undefined when there is none, whatever its prototype has. */
-function getMember(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-/** The value at an RFC 6901 pointer; undefined when nothing is there. */
-function valueAt(root, pointer) {
-    let value = root;
-    for (const segment of (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePointer */ .v)(pointer) ?? []) {
-        if (Array.isArray(value))
-            value = Object.hasOwn(value, segment) ? value[Number(segment)] : undefined;
-        else
-            value = isJsonObject(value) ? getMember(value, segment) : undefined;
-    }
-    return value;
-}
-/** Sets a member as plain data: assigning to `__proto__` would change the prototype instead. */
-function setMember(object, key, value) {
-    if (key === '__proto__') {
-        Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-    }
-    else
-        object[key] = value;
-}
-/** A copy without some members, order kept; the object itself when it has none of them. */
-function omitMembers(object, keys) {
-    const all = Object.keys(object);
-    if (!all.some((key) => keys.has(key)))
-        return object;
-    const copy = {};
-    for (const key of all)
-        if (!keys.has(key))
-            setMember(copy, key, object[key]);
-    return copy;
-}
-/** The array with each item converted; the array itself when no item changed. */
-function mapItems(items, convert) {
-    let copy;
-    for (const [index, item] of items.entries()) {
-        const converted = convert(item);
-        if (converted !== item) {
-            copy ??= items.slice();
-            copy[index] = converted;
-        }
-    }
-    return copy ?? items;
-}
-
-
-/***/ }),
-
-/***/ 8556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ renderPointer),
-/* harmony export */   v: () => (/* binding */ parsePointer)
-/* harmony export */ });
-const ESCAPED = /[~/]/g;
-const MALFORMED = /~(?![01])/;
-/** Joins object keys and array indices into a JSON pointer (RFC 6901). No segment gives '', the whole document. */
-function renderPointer(segments) {
-    let pointer = '';
-    for (const segment of segments)
-        pointer += `/${typeof segment === 'number' ? segment : escapeSegment(segment)}`;
-    return pointer;
-}
-/** The unescaped segments of a JSON pointer (RFC 6901), or undefined when `pointer` is not one. */
-function parsePointer(pointer) {
-    if (pointer === '')
-        return [];
-    if (!pointer.startsWith('/'))
-        return undefined;
-    const segments = pointer.slice(1).split('/');
-    if (!pointer.includes('~'))
-        return segments;
-    if (MALFORMED.test(pointer))
-        return undefined;
-    return segments.map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
-}
-function escapeSegment(segment) {
-    if (!segment.includes('/') && !segment.includes('~'))
-        return segment;
-    return segment.replace(ESCAPED, (char) => (char === '~' ? '~0' : '~1'));
-}
-
-
-/***/ }),
-
-/***/ 1818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   No: () => (/* binding */ KNOWN_PACKAGE_TYPES),
-/* harmony export */   Pq: () => (/* binding */ PRIVATE_POLICY),
-/* harmony export */   nS: () => (/* binding */ PUBLIC_POLICY)
-/* harmony export */ });
-/** The package types that a public registry accepts (rules.md 9.1). */
-const KNOWN_PACKAGE_TYPES = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
-/** The profile of a public registry without a policy file. */
-const PUBLIC_POLICY = {
-    audience: 'public',
-    packageTypes: KNOWN_PACKAGE_TYPES,
-    toleratesOtherTypes: false,
-    sourceHosts: ['github.com'],
-};
-/** The profile of a private registry without a policy file: internal hosts, other base URLs, other types. */
-const PRIVATE_POLICY = { ...PUBLIC_POLICY, audience: 'private', toleratesOtherTypes: true };
-
-
-/***/ }),
-
-/***/ 4879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ MAX_LIST_ITEMS),
-/* harmony export */   Z: () => (/* binding */ findOversizedList)
-/* harmony export */ });
-/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8338);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8556);
-/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
-/* harmony import */ var _schema_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1287);
-
-
-
-
-/** A list, or a `variables` map, may hold this many; the largest real one has 133. */
-const MAX_LIST_ITEMS = 1_000;
-const LEAF = {};
-const VARIABLES = { variables: { choices: LEAF } };
-const INPUT = { choices: LEAF, ...VARIABLES };
-const TRANSPORT = { headers: INPUT, ...VARIABLES };
-const ROOT = spellBothWays({
-    icons: { sizes: LEAF },
-    remotes: TRANSPORT,
-    packages: {
-        transport: TRANSPORT,
-        runtimeArguments: INPUT,
-        packageArguments: INPUT,
-        environmentVariables: INPUT,
-    },
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createValidateRunner: () => (/* binding */ createValidateRunner)
 });
+
+// EXTERNAL MODULE: ./build/commands/owner-login.js
+var owner_login = __webpack_require__(5508);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/findings/file-findings.js
+var file_findings = __webpack_require__(7920);
+// EXTERNAL MODULE: ./build/findings/foreign-text.js
+var foreign_text = __webpack_require__(1735);
+// EXTERNAL MODULE: ./build/findings/render-github.js
+var render_github = __webpack_require__(4139);
+;// CONCATENATED MODULE: ./build/findings/markdown.js
 /**
- * The first list that holds too much to be judged item by item, as a violation: bounds the work that a hostile document
- * can cause, before the schema runs. The published schemas have no such limit; no real document comes near.
+ * Text for the inside of a line of Markdown where none of it may act: no markup, HTML, table cell, link, mention or
+ * issue reference. Empty comments break up what GitHub finds in the text itself: they are not shown and not copied.
  */
-function findOversizedList(document) {
-    const found = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(document) ? findIn(document, ROOT) : undefined;
-    return found && toViolation((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPointer */ .W)(found.path), found.count);
+function escapeMarkdown(text) {
+    return text
+        .replace(/&/g, '&amp;')
+        .replace(/[\\`*_{}[\]()!|~$]/g, '\\$&')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/@(?=[\w-])/g, '@<!-- -->')
+        .replace(/#(?=\w)/g, '#<!-- -->')
+        .replace(/\b(GH-)(?=\d)/gi, '$1<!-- -->')
+        .replace(/:(?=\/\/)/g, ':<!-- -->')
+        .replace(/\b(www)(?=\.)/gi, '$1<!-- -->');
 }
-function findIn(object, places) {
-    for (const { key, inside } of places) {
-        const value = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .getMember */ .Xf)(object, key);
-        if (typeof value !== 'object' || value === null)
-            continue;
-        const found = key === 'transport' && (0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? findIn(value, inside) : findInList(value, inside);
-        if (found !== undefined)
-            return { path: [key, ...found.path], count: found.count };
-    }
-    return undefined;
+/**
+ * Text as code within a line. What could end the code there, or the cell of a table around it (a pipe, even after a
+ * backslash), is escaped text instead.
+ */
+function renderCodeSpan(text) {
+    return /[`|\\]/.test(text) || text.trim() === '' ? escapeMarkdown(text) : `\`${text}\``;
 }
-function findInList(list, inside) {
-    const isList = Array.isArray(list);
-    const keys = isList ? [] : Object.keys(list);
-    const count = isList ? list.length : keys.length;
-    if (count > MAX_LIST_ITEMS)
-        return { path: [], count };
-    if (inside.length === 0)
-        return undefined;
-    for (let at = 0; at < count; at += 1) {
-        const key = isList ? at : (keys[at] ?? '');
-        const item = isList ? list[at] : list[key];
-        const found = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(item) ? findIn(item, inside) : undefined;
-        if (found !== undefined)
-            return { path: [key, ...found.path], count: found.count };
-    }
-    return undefined;
+/** Lines as a block of code that none of them can end. */
+function renderCodeBlock(lines, language) {
+    const longest = [...lines.join('\n').matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [`${fence}${language}`, ...lines, fence].join('\n');
 }
-function toViolation(pointer, count) {
-    const expected = `at most ${MAX_LIST_ITEMS} items`;
-    const message = `${(0,_schema_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlace */ .d)(pointer)} has ${count} items; expected ${expected}.`;
-    return { pointer, message, expected, rule: 'S6' };
-}
-function spellBothWays(lists) {
-    return Object.entries(lists).flatMap(([key, inside]) => {
-        const places = spellBothWays(inside);
-        return [...new Set([key, (0,_rename_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toFormerSpelling */ .l$)(key)])].map((spelling) => ({ key: spelling, inside: places }));
+
+// EXTERNAL MODULE: ./build/findings/secret-spans.js
+var secret_spans = __webpack_require__(1088);
+;// CONCATENATED MODULE: ./build/findings/preview-edits.js
+
+/** What the edits make of the lines that they touch, from top to bottom. Edits that overlap an earlier one are left out. */
+function previewEdits(source, edits) {
+    return groupEdits(source, edits).flatMap((group) => {
+        const hunk = toHunk(source, group);
+        return hunk.removed.length + hunk.added.length === 0 ? [] : [hunk];
     });
 }
-
-
-/***/ }),
-
-/***/ 2665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ mergeOciReference)
-/* harmony export */ });
-/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8338);
-
-const SEPARATE_PARTS = new Set(['registryBaseUrl', 'version']);
-const HOST_OF_BASE = /^https?:\/\/([^/\s@?#]+)\/?$/i;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/**
- * An OCI package in the newest form: `registryBaseUrl`, `identifier` and `version` become one reference
- * `<host>/<identifier>:<version>` (rules.md 3.4). A host or a tag that the identifier already has stays. A package
- * whose parts give no reference (a base with a path, a version that is no tag) is returned as it is.
- */
-function mergeOciReference(pack) {
-    const identifier = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(pack, 'identifier');
-    const base = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(pack, 'registryBaseUrl') ?? '';
-    const version = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(pack, 'version') ?? '';
-    if (![...SEPARATE_PARTS].some((key) => Object.hasOwn(pack, key)))
-        return pack;
-    if (typeof identifier !== 'string' || typeof base !== 'string' || typeof version !== 'string')
-        return pack;
-    const host = base === '' ? '' : HOST_OF_BASE.exec(base)?.[1]?.toLowerCase();
-    const suffix = toSuffix(version);
-    if (identifier === '' || host === undefined || suffix === undefined)
-        return pack;
-    const path = host === '' || hasHost(identifier) ? identifier : `${host}/${identifier}`;
-    return { ...(0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .omitMembers */ .p5)(pack, SEPARATE_PARTS), identifier: isPinned(path) ? path : path + suffix };
-}
-function toSuffix(version) {
-    if (version === '')
-        return '';
-    if (DIGEST.test(version))
-        return `@${version}`;
-    return TAG.test(version) ? `:${version}` : undefined;
-}
-/** As container tools decide it: the first part is a host if it has a dot or a port, or is localhost. */
-function hasHost(identifier) {
-    const slash = identifier.indexOf('/');
-    const first = identifier.slice(0, Math.max(slash, 0));
-    return first === 'localhost' || first.includes('.') || first.includes(':');
-}
-function isPinned(reference) {
-    return reference.includes('@sha256:') || reference.slice(reference.lastIndexOf('/') + 1).includes(':');
-}
-
-
-/***/ }),
-
-/***/ 9281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ startOfBlanks),
-/* harmony export */   E7: () => (/* binding */ toIndex),
-/* harmony export */   YZ: () => (/* binding */ readKey),
-/* harmony export */   ap: () => (/* binding */ endOfString),
-/* harmony export */   h3: () => (/* binding */ outlineJson),
-/* harmony export */   pw: () => (/* binding */ skipBlanks)
-/* harmony export */ });
-var _a;
-/**
- * Where everything lies in a text that is known to be JSON without any problem (`parseCleanJson`): the same tree as
- * `scanJson` makes, but each container is looked into when it is asked for. A finding needs a few places, not all.
- */
-function outlineJson(text) {
-    return new OutlineNode(text, { start: skipBlanks(text, 0), end: startOfBlanks(text, text.length) });
-}
-/** A class, since an object literal with getters takes several times as long to make. */
-class OutlineNode {
-    start;
-    end;
-    keyStart;
-    keyEnd;
-    #text;
-    #members;
-    #items;
-    /** How far the members or items are read. */
-    #at;
-    constructor(text, { start, end, keyStart, keyEnd }) {
-        this.start = start;
-        this.end = end;
-        this.keyStart = keyStart;
-        this.keyEnd = keyEnd;
-        this.#text = text;
-        this.#at = start;
-    }
-    get members() {
-        while (this.#readMember() !== undefined)
-            ;
-        return this.#members;
-    }
-    get items() {
-        while (this.#readItem() !== undefined)
-            ;
-        return this.#items;
-    }
-    /** What has this key or index. Reads no further than to it, for most findings are about what stands in front. */
-    childAt(segment) {
-        if (this.#text[this.start] === '{')
-            return this.#members?.get(segment) ?? this.#readUntil(segment);
-        const index = toIndex(segment);
-        while ((this.#items?.length ?? 0) <= index && this.#readItem() !== undefined)
-            ;
-        return this.#items?.[index];
-    }
-    #readUntil(key) {
-        for (;;) {
-            const read = this.#readMember();
-            if (read === undefined || read.key === key)
-                return read?.node;
-        }
-    }
-    #readMember() {
-        const text = this.#text;
-        if (text[this.start] !== '{')
-            return undefined;
-        this.#members ??= new Map();
-        const keyStart = this.#next();
-        if (text[keyStart] === '}')
-            return undefined;
-        const keyEnd = endOfString(text, keyStart);
-        const start = skipBlanks(text, skipBlanks(text, keyEnd) + 1);
-        const end = endOfValue(text, start);
-        const key = readKey(text, keyStart, keyEnd);
-        const node = new _a(text, { start, end, keyStart, keyEnd });
-        this.#members.set(key, node);
-        this.#at = end;
-        return { key, node };
-    }
-    #readItem() {
-        const text = this.#text;
-        if (text[this.start] !== '[')
-            return undefined;
-        this.#items ??= [];
-        const start = this.#next();
-        if (text[start] === ']')
-            return undefined;
-        const end = endOfValue(text, start);
-        const node = new _a(text, { start, end });
-        this.#items.push(node);
-        this.#at = end;
-        return node;
-    }
-    /** Where the next member or item begins, or the closing bracket is. */
-    #next() {
-        const text = this.#text;
-        return this.#at === this.start ? skipBlanks(text, this.start + 1) : skipComma(text, this.#at);
-    }
-}
-_a = OutlineNode;
-/** The index that a segment of a pointer names; -1 when it names none. */
-function toIndex(segment) {
-    return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
-}
-/** The key between two offsets, which include its quotes. */
-function readKey(text, keyStart, keyEnd) {
-    const quoted = text.slice(keyStart, keyEnd);
-    return quoted.includes('\\') ? JSON.parse(quoted) : quoted.slice(1, -1);
-}
-function endOfValue(text, start) {
-    const first = text.charCodeAt(start);
-    if (first === 0x22)
-        return endOfString(text, start);
-    return first === 0x7b || first === 0x5b ? endOfContainer(text, start) : endOfWord(text, start);
-}
-function endOfContainer(text, start) {
-    let depth = 0;
-    for (let at = start;; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === 0x22)
-            at = endOfString(text, at) - 1;
-        else if (code === 0x7b || code === 0x5b)
-            depth += 1;
-        else if (code === 0x7d || code === 0x5d) {
-            depth -= 1;
-            if (depth === 0)
-                return at + 1;
-        }
-    }
-}
-/** Numbers, true, false, null: letters, digits, dots and signs. */
-function endOfWord(text, start) {
-    let at = start;
-    for (;;) {
-        const code = text.charCodeAt(at);
-        const isPart = code > 0x20 && code !== 0x2c && code !== 0x5d && code !== 0x7d;
-        if (!isPart)
-            return at;
-        at += 1;
-    }
-}
-/** Where the string ends whose opening quote is at `start`, in a text that is known to be JSON. */
-function endOfString(text, start) {
-    let at = text.indexOf('"', start + 1);
-    while (text.charCodeAt(at - 1) === 0x5c && isEscaped(text, at))
-        at = text.indexOf('"', at + 1);
-    return at + 1;
-}
-function isEscaped(text, quote) {
-    let backslashes = 0;
-    while (text.charCodeAt(quote - 1 - backslashes) === 0x5c)
-        backslashes += 1;
-    return backslashes % 2 === 1;
-}
-function skipComma(text, end) {
-    const at = skipBlanks(text, end);
-    return text[at] === ',' ? skipBlanks(text, at + 1) : at;
-}
-/** The offset behind the last character before `end` that is no blank. */
-function startOfBlanks(text, end) {
-    let at = end;
-    while (isBlank(text.charCodeAt(at - 1)))
-        at -= 1;
-    return at;
-}
-/** The first offset from `start` on that is no blank. */
-function skipBlanks(text, start) {
-    let at = start;
-    while (isBlank(text.charCodeAt(at)))
-        at += 1;
-    return at;
-}
-function isBlank(code) {
-    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-
-
-/***/ }),
-
-/***/ 8206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $n: () => (/* binding */ CRATES_BASE_URL),
-/* harmony export */   FT: () => (/* binding */ CURRENT_SCHEMA_VERSION),
-/* harmony export */   Ir: () => (/* binding */ toSchemaUrl),
-/* harmony export */   OZ: () => (/* binding */ NUGET_BASE_URL),
-/* harmony export */   ec: () => (/* binding */ NPM_BASE_URL),
-/* harmony export */   i3: () => (/* binding */ CURRENT_SCHEMA_URL),
-/* harmony export */   lM: () => (/* binding */ PYPI_BASE_URL),
-/* harmony export */   o8: () => (/* binding */ SCHEMA_VERSIONS),
-/* harmony export */   xj: () => (/* binding */ TOOLHIVE_SCHEMA_URL)
-/* harmony export */ });
-/* unused harmony export SCHEMA_BASE_URL */
-/** The schema versions that were published, oldest first (rules.md 3.1). `draft` is not a published version. */
-const SCHEMA_VERSIONS = [
-    '2025-07-09',
-    '2025-09-16',
-    '2025-09-29',
-    '2025-10-11',
-    '2025-10-17',
-    '2025-12-11',
-];
-/** The newest published schema version: what entries are judged by and converted to. */
-const CURRENT_SCHEMA_VERSION = '2025-12-11';
-/** Where the official registry publishes its schemas. Names a format; it is never fetched. */
-const SCHEMA_BASE_URL = 'https://static.modelcontextprotocol.io/schemas';
-/** The `$schema` of a server.json in the newest form. */
-const CURRENT_SCHEMA_URL = toSchemaUrl(CURRENT_SCHEMA_VERSION);
-/** The `$schema` URL of one published version. */
-function toSchemaUrl(version) {
-    return `${SCHEMA_BASE_URL}/${version}/server.schema.json`;
-}
-/** The `$schema` of ToolHive's registry file (UpstreamRegistry). Names a format; it is never fetched. */
-const TOOLHIVE_SCHEMA_URL = 'https://raw.githubusercontent.com/stacklok/toolhive-core/main/registry/types/data/upstream-registry.schema.json';
-/** The public package registries by package type: what `registryBaseUrl` may be, as exact text (rules.md 9.1). */
-const NPM_BASE_URL = 'https://registry.npmjs.org';
-const PYPI_BASE_URL = 'https://pypi.org';
-const NUGET_BASE_URL = 'https://api.nuget.org/v3/index.json';
-const CRATES_BASE_URL = 'https://crates.io';
-
-
-/***/ }),
-
-/***/ 8136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bi: () => (/* binding */ MAX_DOCUMENT_BYTES),
-  _6: () => (/* binding */ decodeUtf8),
-  u0: () => (/* binding */ readDocument)
-});
-
-// EXTERNAL MODULE: ./build/manifest/outline-json.js
-var outline_json = __webpack_require__(9281);
-// EXTERNAL MODULE: ./build/manifest/scan-json.js + 1 modules
-var scan_json = __webpack_require__(1683);
-;// CONCATENATED MODULE: ./build/manifest/clean-json.js
-
-
-/**
- * The value of a JSON text that has no problem; undefined when it has one, which a scan then finds. Native parsing
- * cannot see a duplicate key, but then the text has more keys than the value has members.
- */
-function parseCleanJson(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    const counts = { members: 0, fullest: 0 };
-    countMembers(value, counts, 1);
-    if (counts.members !== countKeys(text, counts.members))
-        return undefined;
-    return { value, fullest: counts.fullest };
-}
-function countMembers(value, counts, depth) {
-    if (typeof value !== 'object' || value === null)
-        return;
-    if (depth > scan_json/* MAX_JSON_DEPTH */.K) {
-        counts.members = Number.NaN;
-        return;
-    }
-    let size = 0;
-    if (Array.isArray(value)) {
-        size = value.length;
-        for (const child of value)
-            if (typeof child === 'object' && child !== null)
-                countMembers(child, counts, depth + 1);
-    }
-    else {
-        // The objects of JSON.parse inherit nothing that is enumerable, and this is the fastest way through them.
-        for (const key in value) {
-            const child = value[key];
-            size += 1;
-            if (typeof child === 'object' && child !== null)
-                countMembers(child, counts, depth + 1);
-        }
-        counts.members += size;
-    }
-    if (size > counts.fullest)
-        counts.fullest = size;
-}
-/**
- * Keys in a text that is known to be JSON: colons behind a string. A colon that stands in a string is taken for one, too,
- * where a quote is in front of it (`":"`, `"\":"`): then the strings are gone through one by one.
- */
-function countKeys(text, expected) {
-    let count = 0;
-    for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
-        if (text.charCodeAt((0,outline_json/* startOfBlanks */.$9)(text, at) - 1) === 0x22)
-            count += 1;
-    }
-    return count === expected ? count : countKeyStrings(text);
-}
-function countKeyStrings(text) {
-    let count = 0;
-    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at)) {
-        at = (0,outline_json/* skipBlanks */.pw)(text, (0,outline_json/* endOfString */.ap)(text, at));
-        if (text.charCodeAt(at) === 0x3a)
-            count += 1;
-    }
-    return count;
-}
-
-// EXTERNAL MODULE: ./build/manifest/json-pointer.js
-var json_pointer = __webpack_require__(8556);
-;// CONCATENATED MODULE: ./build/manifest/text-position.js
-/** A byte order mark is no column: editors do not show it. Lines are looked for as far as somebody asks. */
-function createLocator(text) {
-    const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
-    let next = text.indexOf('\n');
-    const locate = (offset) => {
-        for (; next !== -1 && next < offset; next = text.indexOf('\n', next + 1))
-            starts.push(next + 1);
-        return toTextPosition(starts, offset);
-    };
-    return {
-        rangeOf(start, end) {
-            const from = locate(start);
-            const to = locate(Math.max(start, end));
-            return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-        },
-    };
-}
-/** The line and column of an offset (in UTF-16 units). */
-function toTextPosition(lineStarts, offset) {
-    let low = 0;
-    let high = lineStarts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lineStarts[middle] ?? 0) <= offset)
-            low = middle;
+/** Edits in order; those that touch the same line go together. */
+function groupEdits(source, edits) {
+    const groups = [];
+    let lastLine = 0;
+    let lastEnd = -1;
+    for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+        if (edit.start < lastEnd)
+            continue;
+        if (groups.length > 0 && source.lineAt(edit.start) <= lastLine)
+            groups.at(-1)?.push(edit);
         else
-            high = middle - 1;
+            groups.push([edit]);
+        lastLine = source.lineAt(edit.end);
+        lastEnd = edit.end;
     }
-    return { line: low + 1, column: Math.max(1, offset - (lineStarts[low] ?? 0) + 1) };
+    return groups;
 }
-
-;// CONCATENATED MODULE: ./build/manifest/json-document.js
-
-
-
-/**
- * A text that has a problem comes with its `known` map. In one that has none, what is asked for is looked up: most
- * documents are judged without one position.
- */
-function createDocument(text, { value, fullest }, known) {
-    let map = known;
-    const scan = () => {
-        map ??= { root: (0,outline_json/* outlineJson */.h3)(text), locator: createLocator(text) };
-        return map;
-    };
-    const pathTo = (pointer) => {
-        const segments = (0,json_pointer/* parsePointer */.v)(pointer);
-        const path = segments && walk(scan().root, segments);
-        return path && path.length > segments.length ? path : undefined;
-    };
+function toHunk(source, edits) {
+    const first = source.lineAt(edits[0]?.start ?? 0);
+    const last = source.lineAt(edits.at(-1)?.end ?? 0);
+    const start = Math.min(source.startOf(first), edits[0]?.start ?? 0);
+    const end = last === source.count ? source.text.length : source.startOf(last + 1) - 1;
+    let at = start;
+    let changed = '';
+    for (const edit of edits) {
+        changed += source.text.slice(at, edit.start) + (0,secret_spans/* maskSecrets */.QU)(edit.text);
+        at = edit.end;
+    }
+    changed += source.text.slice(at, end);
+    return trimHunk(first, splitLines(source.text.slice(start, end)), splitLines(changed));
+}
+/** Lines that are the same on both sides at either end are no part of the change. */
+function trimHunk(line, before, after) {
+    const most = Math.min(before.length, after.length);
+    let head = 0;
+    while (head < most && before[head] === after[head])
+        head += 1;
+    let tail = 0;
+    while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail))
+        tail += 1;
     return {
-        text,
-        value,
-        fullest,
-        locate(pointer, target = 'value') {
-            const { root, locator } = scan();
-            const segments = (0,json_pointer/* parsePointer */.v)(pointer) ?? [];
-            const path = walk(root, segments);
-            const node = path.at(-1) ?? root;
-            if (path.length <= segments.length)
-                return locator.rangeOf(node.start, node.start + 1);
-            if (target === 'key' && node.keyStart !== undefined)
-                return locator.rangeOf(node.keyStart, node.keyEnd ?? node.end);
-            return locator.rangeOf(node.start, node.end);
-        },
-        rangeOf: (start, end) => scan().locator.rangeOf(start, end),
-        nodeAt: (pointer) => pathTo(pointer)?.at(-1),
-        pathTo,
+        line: line + head,
+        removed: before.slice(head, before.length - tail),
+        added: after.slice(head, after.length - tail),
     };
 }
-/** The root and what is there of the rest. */
-function walk(root, segments) {
-    const path = [root];
-    let node = root;
-    for (const segment of segments) {
-        const child = childOf(node, segment);
-        if (child === undefined)
-            break;
-        path.push(child);
-        node = child;
-    }
-    return path;
-}
-function childOf(node, segment) {
-    if (node.childAt !== undefined)
-        return node.childAt(segment);
-    return node.items ? node.items[(0,outline_json/* toIndex */.E7)(segment)] : node.members?.get(segment);
+function splitLines(text) {
+    return text.split('\n').map((line) => line.replace(/\r$/, ''));
 }
 
-;// CONCATENATED MODULE: ./build/manifest/read-document.js
+// EXTERNAL MODULE: ./build/findings/render-text.js
+var render_text = __webpack_require__(8703);
+// EXTERNAL MODULE: ./build/findings/source-lines.js
+var source_lines = __webpack_require__(2120);
+;// CONCATENATED MODULE: ./build/findings/shown-source.js
 
 
-
-
-/** A server.json may have this many bytes (rules.md 2.3). */
-const MAX_DOCUMENT_BYTES = 262_144;
-/** Making one takes longer than decoding a document. It keeps nothing from one call to the next. */
-const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** A hostile file can hold tens of thousands of duplicate keys; nobody reads more than these. */
-const MAX_FINDINGS = 100;
+/** Codes whose range is a secret, also where its form does not tell. */
+const SECRET_CODES = new Set(['literal-secret', 'secret-in-text']);
 /**
- * Reads the bytes of a JSON file by the file-level rules of rules.md 2.3: at most 256 KiB, UTF-8 without byte order
- * mark, one JSON value, no comments, no key twice in an object at any depth, at most 64 levels. Each finding is an
- * error with line and column; a hundred (`limit`) are kept. `file` is the name findings carry. Does not check that it is
- * an object.
+ * The text of a file as frames and diffs show it, secrets masked character by character, so that every position stays:
+ * a log is read by more people than a file. Undefined when there is no text.
  */
-function readDocument(bytes, file, limit = MAX_FINDINGS) {
-    if (bytes.byteLength > MAX_DOCUMENT_BYTES) {
-        const args = { bytes: bytes.byteLength, limit: MAX_DOCUMENT_BYTES };
-        const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-        return {
-            findings: [{ code: 'file-too-large', severity: 'error', rule: 'D-11', file, ...place, args }],
-            dropped: 0,
-        };
-    }
-    const text = decodeUtf8(bytes);
+function toShownSource({ text, findings }) {
     if (text === undefined)
-        return { findings: [findInvalidUtf8(bytes, file)], dropped: 0 };
-    const clean = parseCleanJson(text);
-    if (clean !== undefined)
-        return { document: createDocument(text, clean), findings: [], dropped: 0 };
-    return readFaultyText(text, file, limit);
-}
-function readFaultyText(text, file, limit) {
-    const { root, problems } = (0,scan_json/* scanJson */.E)(text);
-    const locator = createLocator(text);
-    const findings = text.charCodeAt(0) === 0xfeff ? [describeMark(locator, file)] : [];
-    findings.push(...problems.slice(0, limit).map((problem) => toFinding(problem, { text, locator, file })));
-    if (findings.length === 0)
-        throw new Error('The scan found no problem in a text that JSON.parse refuses.');
-    const dropped = Math.max(0, problems.length - limit);
-    if (root === undefined)
-        return { findings, dropped };
-    const value = JSON.parse(blankOut(text, problems));
-    return {
-        document: createDocument(text, { value, fullest: Number.POSITIVE_INFINITY }, { root, locator }),
-        findings,
-        dropped,
-    };
-}
-/** The text with comments, trailing commas and the byte order mark as blanks: offsets stay what they were. */
-function blankOut(text, problems) {
-    const parts = [];
-    let at = 0;
-    const blank = (start, end) => {
-        parts.push(text.slice(at, start), ' '.repeat(end - start));
-        at = end;
-    };
-    if (text.charCodeAt(0) === 0xfeff)
-        blank(0, 1);
-    for (const { kind, offset, end } of problems)
-        if (kind === 'comment' || kind === 'trailing-comma')
-            blank(offset, end);
-    return parts.join('') + text.slice(at);
-}
-function toFinding(problem, { text, locator, file }) {
-    const [code, args] = describeProblem(problem, text);
-    const range = locator.rangeOf(problem.offset, problem.end);
-    const finding = { code, severity: 'error', rule: 'D-11', file, ...range, args };
-    if (problem.kind !== 'trailing-comma')
-        return finding;
-    const edit = { ...range, start: problem.offset, end: problem.end, text: '' };
-    return { ...finding, repair: { safe: true, edits: [edit] } };
-}
-function describeProblem(problem, text) {
-    switch (problem.kind) {
-        case 'syntax':
-            return ['json-syntax', { reason: problem.reason }];
-        case 'duplicate-key':
-            return ['duplicate-json-key', { key: problem.key }];
-        case 'comment':
-            return ['json-comment', { comment: text.slice(problem.offset, problem.end) }];
-        case 'trailing-comma':
-            return ['json-trailing-comma', {}];
-        case 'too-deep':
-            return ['json-too-deep', { limit: scan_json/* MAX_JSON_DEPTH */.K }];
-    }
-}
-function describeMark(locator, file) {
-    const range = locator.rangeOf(0, 1);
-    const repair = { safe: true, edits: [{ ...range, start: 0, end: 1, text: '' }] };
-    return { code: 'byte-order-mark', severity: 'error', rule: 'D-11', file, ...range, args: {}, repair };
-}
-function findInvalidUtf8(bytes, file) {
-    const valid = decodeValidPrefix(bytes);
-    const range = createLocator(valid).rangeOf(valid.length, valid.length);
-    return { code: 'invalid-utf8', severity: 'error', rule: 'D-11', file, ...range, args: {} };
-}
-/** The text of UTF-8 bytes, byte order mark included; undefined when they are none. */
-function decodeUtf8(bytes) {
-    try {
-        return STRICT_UTF8.decode(bytes);
-    }
-    catch {
         return undefined;
-    }
+    const lines = (0,source_lines/* createSourceLines */.v)(text);
+    const told = findings.filter(({ code }) => SECRET_CODES.has(code)).flatMap((finding) => toSpan(finding, lines) ?? []);
+    return (0,source_lines/* createSourceLines */.v)((0,secret_spans/* maskSpans */.ep)(text, [...(0,secret_spans/* findSecretSpans */.lb)(text), ...told]));
 }
-/** The text before the first byte that is not UTF-8, found by halving: a cut character at the end is no error in a stream. */
-function decodeValidPrefix(bytes) {
-    const decode = (length) => {
-        const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-        return decoder.decode(bytes.subarray(0, length), { stream: true });
-    };
-    let good = 0;
-    let bad = bytes.byteLength + 1;
-    while (bad - good > 1) {
-        const middle = (good + bad) >> 1;
-        try {
-            decode(middle);
-            good = middle;
-        }
-        catch {
-            bad = middle;
-        }
-    }
-    return decode(good);
+/** The value between its quotes. */
+function toSpan({ line, column, endLine, endColumn }, lines) {
+    if (line === undefined || endLine !== line || column === undefined || endColumn === undefined)
+        return undefined;
+    const start = lines.startOf(line);
+    return endColumn - column < 4 ? undefined : { start: start + column, end: start + endColumn - 2 };
 }
 
+;// CONCATENATED MODULE: ./build/findings/visible-text.js
 
-/***/ }),
-
-/***/ 3573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ ROOT_RENAMES),
-/* harmony export */   Du: () => (/* binding */ INPUT_RENAMES),
-/* harmony export */   Kv: () => (/* binding */ ARGUMENT_RENAMES),
-/* harmony export */   Q0: () => (/* binding */ packageRenames),
-/* harmony export */   fS: () => (/* binding */ REMOTE_RENAMES),
-/* harmony export */   l$: () => (/* binding */ toFormerSpelling),
-/* harmony export */   me: () => (/* binding */ toNewestSpelling),
-/* harmony export */   xo: () => (/* binding */ FORMER_KEYS)
-/* harmony export */ });
-/* unused harmony exports PACKAGE_RENAMES, SERVICE_PACKAGE_RENAMES */
-/** Keys at the root (rules.md 3.3, step to 2025-09-16). */
-const ROOT_RENAMES = new Map([['website_url', 'websiteUrl']]);
-/** Keys of an Input: environment variables, headers, arguments, and the values of a `variables` map. */
-const INPUT_RENAMES = new Map([
-    ['is_required', 'isRequired'],
-    ['is_secret', 'isSecret'],
-]);
-/** Keys of a named or positional argument. */
-const ARGUMENT_RENAMES = new Map([
-    ...INPUT_RENAMES,
-    ['is_repeated', 'isRepeated'],
-    ['value_hint', 'valueHint'],
-]);
-/** Keys of a package. */
-const PACKAGE_RENAMES = new Map([
-    ['registry_type', 'registryType'],
-    ['registry_base_url', 'registryBaseUrl'],
-    ['file_sha256', 'fileSha256'],
-    ['runtime_hint', 'runtimeHint'],
-    ['runtime_arguments', 'runtimeArguments'],
-    ['package_arguments', 'packageArguments'],
-    ['environment_variables', 'environmentVariables'],
-]);
-/** Keys of a package in the service shape of July 2025, which `registry_name` gives away. */
-const SERVICE_PACKAGE_RENAMES = new Map([
-    ...PACKAGE_RENAMES,
-    ['registry_name', 'registryType'],
-    ['name', 'identifier'],
-]);
-/** Keys of a remote in the service shape of July 2025. */
-const REMOTE_RENAMES = new Map([['transport_type', 'type']]);
-/** The former keys of a package object, by its shape. */
-function packageRenames(pack) {
-    return Object.hasOwn(pack, 'registry_name') ? SERVICE_PACKAGE_RENAMES : PACKAGE_RENAMES;
-}
-/** Tables of everything that the schemas of 2025-07-09 and 2025-09-16 spell in two ways. */
-const SCHEMA_TABLES = [ROOT_RENAMES, ARGUMENT_RENAMES, PACKAGE_RENAMES];
-const NEW_BY_FORMER = new Map(SCHEMA_TABLES.flatMap((table) => [...table]));
-const FORMER_BY_NEW = new Map([...NEW_BY_FORMER].map(([before, after]) => [after, before]));
-/** The spelling of 2025-07-09 of a key; the key itself when it was never renamed. */
-function toFormerSpelling(key) {
-    return FORMER_BY_NEW.get(key) ?? key;
-}
-/** The spelling since 2025-09-16 of a key; the key itself when it was never renamed. */
-function toNewestSpelling(key) {
-    return NEW_BY_FORMER.get(key) ?? key;
-}
-/** Every key that was ever renamed, by its new name: for "you wrote the old key" hints. */
-const FORMER_KEYS = collectFormerKeys();
-function collectFormerKeys() {
-    const former = new Map();
-    for (const table of [ROOT_RENAMES, ARGUMENT_RENAMES, SERVICE_PACKAGE_RENAMES, REMOTE_RENAMES]) {
-        for (const [before, after] of table) {
-            if (before !== 'name')
-                former.set(after, [...(former.get(after) ?? []), before]);
-        }
-    }
-    return former;
-}
-
-
-/***/ }),
-
-/***/ 1683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ MAX_JSON_DEPTH),
-  E: () => (/* binding */ scanJson)
-});
-
-;// CONCATENATED MODULE: ./build/manifest/json-tokens.js
-const HEX4 = /[0-9a-fA-F]{4}/y;
-const DIGITS = /[0-9]+/y;
-/** Reads the JSON string (RFC 8259, section 7) whose opening quote is at `start`. */
-function scanStringToken(text, start) {
-    let at = start + 1;
-    for (;;) {
-        let code = text.charCodeAt(at);
-        while (code >= 0x20 && code !== 0x22 && code !== 0x5c) {
-            at += 1;
-            code = text.charCodeAt(at);
-        }
-        if (code === 0x22)
-            return { at: at + 1 };
-        if (Number.isNaN(code))
-            return { at: text.length, reason: 'expected the closing quote of a string' };
-        if (code !== 0x5c)
-            return { at, reason: 'expected an escape such as \\n for a control character' };
-        const next = text[at + 1] ?? '';
-        if (next === 'u') {
-            if (!isMatchAt(HEX4, text, at + 2))
-                return { at, reason: 'expected four hex digits after \\u' };
-            at += 6;
-        }
-        else if (next !== '' && '"\\/bfnrt'.includes(next))
-            at += 2;
-        else
-            return { at, reason: 'expected one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u' };
-    }
-}
-/** Reads the JSON number (RFC 8259, section 6) that begins at `start` with a digit or a minus. */
-function scanNumberToken(text, start) {
-    let at = text[start] === '-' ? start + 1 : start;
-    if (text[at] === '0')
-        at += 1;
-    else {
-        const end = skipDigits(text, at);
-        if (end === at)
-            return { at, reason: 'expected a digit after "-"' };
-        at = end;
-    }
-    if (text[at] === '.') {
-        const end = skipDigits(text, at + 1);
-        if (end === at + 1)
-            return { at: end, reason: 'expected a digit after "."' };
-        at = end;
-    }
-    if (text[at] === 'e' || text[at] === 'E') {
-        const sign = text[at + 1] === '+' || text[at + 1] === '-' ? 2 : 1;
-        const end = skipDigits(text, at + sign);
-        if (end === at + sign)
-            return { at: end, reason: 'expected a digit in the exponent' };
-        at = end;
-    }
-    return { at };
-}
-/** The character at `at` in words, for "found …". Quoting of hostile characters is left to the renderer. */
-function describeChar(text, at) {
-    const code = text.codePointAt(at);
-    if (code === undefined)
-        return 'the end of the file';
-    if (code === 0x0a || code === 0x0d)
-        return 'the end of the line';
-    if (code === 0x09)
-        return 'a tab';
-    if (code === 0x22)
-        return 'a double quote';
-    return `"${String.fromCodePoint(code)}"`;
-}
-function skipDigits(text, at) {
-    return isMatchAt(DIGITS, text, at) ? DIGITS.lastIndex : at;
-}
-function isMatchAt(sticky, text, at) {
-    sticky.lastIndex = at;
-    return sticky.test(text);
-}
-
-// EXTERNAL MODULE: ./build/manifest/outline-json.js
-var outline_json = __webpack_require__(9281);
-;// CONCATENATED MODULE: ./build/manifest/scan-json.js
-
-
-/** Containers may be nested this deep; the outermost one is level 1 (rules.md 2.3). */
-const MAX_JSON_DEPTH = 64;
-/** Ends a scan; its problem is already recorded. Never leaves this file. */
-const STOP = Symbol('stop');
+const TAB_WIDTH = 4;
+/** A grapheme of more units is no letter but an attack on the terminal. */
+const MAX_GRAPHEME_UNITS = 16;
+/** East Asian wide and full-width ranges of Unicode; emoji are told by their property. */
+const WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
+const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u;
+/** Alone it shows nothing, or changes what stands around it. */
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /**
- * Reads a JSON text (RFC 8259, exactly what JSON.parse accepts) for positions and problems; it builds no values.
- * Goes on after a comment, a trailing comma and a duplicate key (compared unescaped; the last one stays in the tree),
- * stops at the first other error of syntax and where nesting passes 64 levels. A byte order mark at the beginning is
- * skipped without a word: its bytes are the caller's matter. Linear in the text; the depth limit bounds the recursion.
+ * A line of a stranger's text for a terminal: harmless, at most `columns` wide; of a longer one the part around `focus`
+ * with `…` for what is left out. Takes no longer for a very long line than for a short one. With `isAligned`, lines that
+ * are the same before the focus are cut at the same place, however they go on.
  */
-function scanJson(text) {
-    const scanner = { text, problems: [], at: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
-    try {
-        const root = scanValue(scanner, 1);
-        skipBlanks(scanner);
-        if (scanner.at < text.length)
-            stopAt(scanner, 'expected the end of the file');
-        return { root, problems: inOrder(scanner.problems) };
+function showLine(line, focus, columns, isAligned = false) {
+    // No more can be seen than two units per column (a pair of surrogates) on each side.
+    const first = avoidPair(line, Math.max(0, focus.start - 2 * columns));
+    const last = avoidPair(line, Math.min(line.length, focus.start + 2 * columns));
+    const cells = toCells(line.slice(first, last), first);
+    const window = chooseCells(cells, focus, { columns: columns - 2, isAligned });
+    const shown = cells.slice(window.first, window.last);
+    const before = window.first > 0 || first > 0 ? '…' : '';
+    const after = window.last < cells.length || last < line.length ? '…' : '';
+    const widthOf = (some) => some.reduce((sum, { width }) => sum + width, 0);
+    const meant = shown.filter(({ start, end }) => end > focus.start && start < focus.end);
+    return {
+        text: `${before}${shown.map(({ text }) => text).join('')}${after}`,
+        from: before.length + widthOf(shown.filter(({ end }) => end <= focus.start)),
+        width: Math.max(1, widthOf(meant)),
+    };
+}
+/** The cells to show: all, or as many as fit with a third of the room before the focus, more where the line ends. */
+function chooseCells(cells, focus, { columns, isAligned }) {
+    const total = cells.reduce((sum, { width }) => sum + width, 0);
+    if (total <= columns && !isAligned)
+        return { first: 0, last: cells.length };
+    const found = cells.findIndex(({ end }) => end > focus.start);
+    const at = found === -1 ? cells.length : found;
+    const lead = cells.slice(0, at).reduce((sum, { width }) => sum + width, 0);
+    // What fits from the line's begin on is shown from there.
+    const first = lead <= columns / 2 ? 0 : stepBack(cells, at, Math.floor(columns / 3));
+    let last = first;
+    let room = columns;
+    for (; last < cells.length && room >= (cells[last]?.width ?? 0); last += 1)
+        room -= cells[last]?.width ?? 0;
+    return { first: last === cells.length && !isAligned ? stepBack(cells, first, room) : first, last };
+}
+/** The first of the cells before `at` that fit into the room. */
+function stepBack(cells, at, columns) {
+    let first = at;
+    for (let room = columns; first > 0 && room >= (cells[first - 1]?.width ?? 0); first -= 1)
+        room -= cells[first - 1]?.width ?? 0;
+    return first;
+}
+function toCells(text, offset) {
+    // Most lines: each character a column of its own. Telling graphemes apart costs microseconds each.
+    if (/^[ -~]*$/.test(text) && !text.includes('##[')) {
+        return Array.from(text, (char, at) => ({ text: char, width: 1, start: offset + at, end: offset + at + 1 }));
     }
-    catch (stop) {
-        if (stop !== STOP)
-            throw stop;
-        return { problems: inOrder(scanner.problems) };
+    let column = 0;
+    const cells = [];
+    for (const { segment, index } of segmenter.segment(text)) {
+        const shown = showGrapheme(segment, column, text.startsWith('##[', index));
+        cells.push({ ...shown, start: offset + index, end: offset + index + segment.length });
+        column += shown.width;
     }
+    return cells;
 }
-/** A comment behind a trailing comma is met before it is known that the comma was one. */
-function inOrder(problems) {
-    return problems.sort((a, b) => a.offset - b.offset);
+function showGrapheme(grapheme, column, isCommand) {
+    if (grapheme === '\t') {
+        const width = TAB_WIDTH - (column % TAB_WIDTH);
+        return { text: ' '.repeat(width), width };
+    }
+    // `##[` begins a workflow command wherever it stands in a log line; a frame cannot begin with `::`.
+    if (isCommand)
+        return { text: '# ', width: 2 };
+    const harmless = (0,foreign_text/* neutraliseText */.op)(grapheme);
+    if (harmless !== grapheme)
+        return { text: harmless, width: harmless.length };
+    if (INVISIBLE.test(grapheme))
+        return spellOut(grapheme);
+    const width = EMOJI.test(grapheme) || WIDE.test(grapheme) ? 2 : 1;
+    if (grapheme.length <= MAX_GRAPHEME_UNITS)
+        return { text: grapheme, width };
+    return { text: `${String.fromCodePoint(grapheme.codePointAt(0) ?? 0)}…`, width: width + 1 };
 }
-const NO_CONTAINER = {};
-function scanValue(scanner, depth, key) {
-    skipBlanks(scanner);
-    const start = scanner.at;
-    const { members, shadowed, items } = scanContainerOrSkip(scanner, depth);
-    return { start, end: scanner.at, keyStart: key?.keyStart, keyEnd: key?.keyEnd, members, items, shadowed };
+function spellOut(grapheme) {
+    const code = grapheme.codePointAt(0) ?? 0;
+    const text = `\\u{${code.toString(16)}}`;
+    return { text, width: text.length };
 }
-function scanContainerOrSkip(scanner, depth) {
-    const char = scanner.text[scanner.at];
-    if (char === '{')
-        return scanMembers(scanner, depth);
-    if (char === '[')
-        return scanItems(scanner, depth);
-    if (char === '"')
-        skipString(scanner);
-    else if (char === '-' || isDigit(char))
-        skipNumber(scanner);
-    else
-        skipWord(scanner);
-    return NO_CONTAINER;
+/** An offset that does not lie within a pair of surrogates. */
+function avoidPair(line, offset) {
+    const unit = line.charCodeAt(offset);
+    const before = line.charCodeAt(offset - 1);
+    return unit >= 0xdc00 && unit <= 0xdfff && before >= 0xd800 && before <= 0xdbff ? offset - 1 : offset;
 }
-function scanMembers(scanner, depth) {
-    openContainer(scanner, depth);
-    const members = new Map();
-    let shadowed;
-    let comma;
-    for (;;) {
-        if (takeClosing(scanner, '}', comma))
-            break;
-        const place = scanKey(scanner, comma);
-        const key = (0,outline_json/* readKey */.YZ)(scanner.text, place.keyStart, place.keyEnd);
-        const earlier = members.get(key);
-        if (earlier !== undefined) {
-            scanner.problems.push({ kind: 'duplicate-key', offset: place.keyStart, end: place.keyEnd, key });
-            shadowed ??= new Map();
-            addTo(shadowed, key, earlier);
+/** Terminal columns of a text without line ends. */
+function widthOf(text) {
+    return toCells(text, 0).reduce((sum, { width }) => sum + width, 0);
+}
+/** The text in lines of at most `columns`, broken at spaces, each after the first indented; a longer word stays whole. */
+function wrapText(text, columns, indent) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    for (const word of text.split(' ')) {
+        const width = widthOf(word);
+        if (line !== '' && used + 1 + width > columns - (lines.length === 0 ? 0 : indent.length)) {
+            lines.push(line);
+            line = '';
+            used = 0;
         }
-        if (!takeIf(scanner, ':'))
-            stopAt(scanner, 'expected ":" after the key');
-        members.set(key, scanValue(scanner, depth + 1, place));
-        comma = takeComma(scanner, '}');
-        if (comma === undefined)
-            break;
+        used += line === '' ? width : width + 1;
+        line = line === '' ? word : `${line} ${word}`;
     }
-    return { members, shadowed };
+    return [...lines, line].join(`\n${indent}`);
 }
-function scanKey(scanner, comma) {
-    const keyStart = scanner.at;
-    if (scanner.text[keyStart] !== '"') {
-        const expected = 'expected a key in double quotes';
-        stopAt(scanner, comma === undefined ? `${expected}, or "}"` : expected);
+
+;// CONCATENATED MODULE: ./build/findings/render-markdown.js
+
+
+
+
+
+
+
+/** A comment of GitHub takes 65,536 characters; counted in bytes here, which are never fewer. */
+const MAX_COMMENT_BYTES = 65_536;
+/** The summary of one step (GitHub, workflow commands). */
+const MAX_SUMMARY_BYTES = 1_048_576;
+const MAX_DIFF_LINES = 40;
+const DIFF_COLUMNS = 160;
+/** Room for the sentence that says what was left out. */
+const TAIL_BYTES = 256;
+const TABLE_HEAD = '| | where | what | what to do |\n|---|---|---|---|';
+/**
+ * Everything that is said about some files as Markdown, for a job summary or a comment: the verdict, a table per file,
+ * and repairs as diffs. Files with errors come first. Nothing that strangers wrote acts as markup.
+ */
+function renderMarkdown(files, options) {
+    const page = createPage(options.maxBytes - TAIL_BYTES);
+    page.add(`### ${escapeMarkdown(options.title)}: ${(0,file_findings/* toVerdict */.ds)(files)}\n\n${renderOverview(files)}\n`);
+    const told = files.filter(({ findings, dropped }) => findings.length + dropped > 0);
+    const failed = told.filter(({ verdict }) => verdict === 'fail');
+    let left = 0;
+    for (const file of [...failed, ...told.filter((other) => !failed.includes(other))])
+        left += addFile(page, file);
+    if (left > 0)
+        page.addAlways(`\n${(0,file_findings/* renderCount */.SS)(left, 'more finding')}: run \`validate\` to see all of them.\n`);
+    return page.text();
+}
+function createPage(maxBytes) {
+    const encoder = new TextEncoder();
+    const parts = [];
+    let room = maxBytes;
+    return {
+        add(text) {
+            const size = encoder.encode(text).length;
+            if (size > room)
+                return false;
+            room -= size;
+            parts.push(text);
+            return true;
+        },
+        addAlways: (text) => void parts.push(text),
+        text: () => parts.join(''),
+    };
+}
+function renderOverview(files) {
+    const counts = (0,file_findings/* countFindings */.Gt)(files);
+    const where = `in ${(0,file_findings/* renderCount */.SS)(files.length, 'file')}`;
+    const repairs = counts.repairable === 0 ? '' : ` \`validate --fix\` repairs ${counts.repairable.toLocaleString('en')} of them.`;
+    return `${(0,file_findings/* renderCounts */.Pn)(counts)} ${where}.${repairs}`.replace(/^n/, 'N');
+}
+/** Adds a file as far as there is room; gives the number of findings that were left out. */
+function addFile(page, file) {
+    const total = file.findings.length + file.dropped;
+    const [first, ...rest] = file.findings.map(renderRow);
+    if (first === undefined || !page.add(`\n${renderHeading(file)}\n\n${TABLE_HEAD}\n${first}\n`))
+        return total;
+    let shown = 1;
+    for (const row of rest) {
+        if (!page.add(`${row}\n`))
+            return total - shown;
+        shown += 1;
     }
-    skipString(scanner);
-    return { keyStart, keyEnd: scanner.at };
+    for (const diff of renderDiffs(file))
+        page.add(`\n${diff}\n`);
+    return total - shown;
 }
-function addTo(lists, key, node) {
-    const list = lists.get(key);
-    if (list === undefined)
-        lists.set(key, [node]);
-    else
-        list.push(node);
+function renderHeading({ file, name, version }) {
+    const what = [name, version]
+        .filter((part) => part !== undefined)
+        .map((part) => renderCodeSpan((0,foreign_text/* quoteForeignText */._z)(part)));
+    return `#### ${[renderCodeSpan((0,foreign_text/* quoteForeignText */._z)(file)), ...what].join(' · ')}`;
 }
-function scanItems(scanner, depth) {
-    openContainer(scanner, depth);
-    const items = [];
-    let comma;
-    for (;;) {
-        if (takeClosing(scanner, ']', comma))
-            break;
-        items.push(scanValue(scanner, depth + 1));
-        comma = takeComma(scanner, ']');
-        if (comma === undefined)
-            break;
+function renderRow(finding) {
+    const { severity, code, line, column, pointer } = finding;
+    const place = line === undefined ? '' : `${line}:${column ?? 1}`;
+    const where = [place, pointer ? renderCodeSpan((0,foreign_text/* quoteForeignText */._z)(pointer)) : ''].filter((part) => part !== '');
+    const what = `\`${code}\`<br>${escapeMarkdown((0,render_text/* renderMessage */.e4)(finding))}`;
+    const tone = severity === 'error' ? '**error**' : severity === 'info' ? 'note' : severity;
+    return `| ${tone} | ${where.join('<br>')} | ${what} | ${escapeMarkdown((0,render_text/* renderFix */.C2)(finding))} |`;
+}
+/** What `--fix` does, and what a person may do. */
+function renderDiffs(file) {
+    const source = toShownSource(file);
+    if (source === undefined)
+        return [];
+    const { findings } = file;
+    const edits = (safe) => findings.flatMap(({ repair }) => (repair?.safe === safe ? repair.edits : []));
+    return [
+        renderDiff('`validate --fix` makes these changes:', previewEdits(source, edits(true)), source),
+        renderDiff('Suggestions, to be judged by a person:', previewEdits(source, edits(false)), source),
+    ].filter((part) => part !== '');
+}
+function renderDiff(title, hunks, source) {
+    if (hunks.length === 0)
+        return '';
+    const lines = hunks.flatMap((hunk) => [
+        `@@ line ${hunk.line} of ${source.count} @@`,
+        ...hunk.removed.map((line) => `- ${showDiffLine(line)}`),
+        ...hunk.added.map((line) => `+ ${showDiffLine(line)}`),
+    ]);
+    const kept = lines.slice(0, MAX_DIFF_LINES);
+    if (kept.length < lines.length)
+        kept.push(`… and ${lines.length - kept.length} more lines`);
+    return `${title}\n\n${renderCodeBlock(kept, 'diff')}`;
+}
+function showDiffLine(line) {
+    return (0,foreign_text/* neutraliseText */.op)(showLine(line, { start: 0, end: 0 }, DIFF_COLUMNS).text);
+}
+
+;// CONCATENATED MODULE: ./build/findings/render-report.js
+
+
+
+/** The report for programs. Messages are harmless; `name`, `version` and edits are as the file has them. */
+function toReport(files) {
+    const { error, warning, info, dropped } = (0,file_findings/* countFindings */.Gt)(files);
+    return {
+        verdict: (0,file_findings/* toVerdict */.ds)(files),
+        errors: error,
+        warnings: warning,
+        infos: info,
+        dropped,
+        files: files.map(reportFile),
+    };
+}
+/**
+ * The report with at most `bytes` of JSON: first fewer findings per file are told, then none, then fewer files. What is
+ * left out of a file is in its `dropped`; the counts at the top stay those of the whole.
+ */
+function fitReport(report, bytes) {
+    const fits = (some) => new TextEncoder().encode(JSON.stringify(some)).length <= bytes;
+    if (fits(report))
+        return report;
+    for (const most of [50, 10, 3, 0]) {
+        const shorter = { ...report, files: report.files.map((file) => cutFile(file, most)) };
+        if (fits(shorter))
+            return shorter;
     }
-    return { items };
+    let files = report.files.map((file) => cutFile(file, 0));
+    while (files.length > 0 && !fits({ ...report, files }))
+        files = files.slice(0, files.length >> 1);
+    return { ...report, files };
 }
-/** Takes the closing bracket where a key or a value could stand; a comma before it is then one too many. */
-function takeClosing(scanner, bracket, comma) {
-    if (!takeIf(scanner, bracket))
-        return false;
-    if (comma !== undefined)
-        scanner.problems.push({ kind: 'trailing-comma', offset: comma, end: comma + 1 });
-    return true;
+function cutFile({ fixed: _fixed, ...file }, most) {
+    const findings = file.findings.slice(0, most);
+    return { ...file, findings, dropped: file.dropped + file.findings.length - findings.length };
 }
-/** The offset of the comma that is taken, or undefined when the closing bracket was taken instead. */
-function takeComma(scanner, bracket) {
-    skipBlanks(scanner);
-    const at = scanner.at;
-    if (takeIf(scanner, ','))
-        return at;
-    if (!takeIf(scanner, bracket))
-        stopAt(scanner, `expected "," or "${bracket}"`);
-    return undefined;
+function reportFile(told) {
+    const { file, verdict, name, version, findings, dropped, fixed, notFixed, fixedText } = told;
+    return {
+        file,
+        verdict,
+        name,
+        version,
+        findings: findings.map(reportFinding),
+        dropped,
+        ...(fixed === undefined ? {} : { fixed: fixed.map(reportFinding) }),
+        ...(notFixed === undefined ? {} : { notFixed }),
+        ...(fixedText === undefined ? {} : { fixedText }),
+    };
 }
-function openContainer(scanner, depth) {
-    if (depth > MAX_JSON_DEPTH) {
-        scanner.problems.push({ kind: 'too-deep', offset: scanner.at, end: scanner.at + 1 });
-        throw STOP;
+function reportFinding(finding) {
+    const { code, rule, severity, pointer = '', line = 1, column = 1, repair } = finding;
+    return {
+        code,
+        ...(rule === undefined ? {} : { rule }),
+        severity,
+        pointer: (0,secret_spans/* maskSecrets */.QU)(pointer),
+        line,
+        column,
+        endLine: finding.endLine ?? line,
+        endColumn: finding.endColumn ?? column,
+        message: (0,render_text/* renderMessage */.e4)(finding),
+        fix: (0,render_text/* renderFix */.C2)(finding),
+        ...(repair === undefined || !isReportable(repair)
+            ? {}
+            : { repair: { safe: repair.safe, edits: repair.edits.map(reportEdit) } }),
+    };
+}
+/** An edit that writes a secret again, or half of a pair of surrogates, is for the file alone: a report is read elsewhere. */
+function isReportable({ edits }) {
+    return edits.every(({ text }) => (0,secret_spans/* findSecretSpans */.lb)(text).length === 0 && !/\p{Surrogate}/u.test(text));
+}
+function reportEdit({ line, column, endLine, endColumn, text }) {
+    return { line, column, endLine, endColumn, text };
+}
+
+// EXTERNAL MODULE: ./build/findings/finding.js
+var finding = __webpack_require__(4438);
+// EXTERNAL MODULE: ./build/findings/paint.js
+var findings_paint = __webpack_require__(195);
+;// CONCATENATED MODULE: ./build/findings/render-frame.js
+
+
+
+/** Of a repair, at most this many lines are shown: a file that is converted as a whole would fill the screen. */
+const MAX_PREVIEW_LINES = 8;
+const INDENT = '  ';
+/**
+ * A finding as a compiler tells it: place, severity and code; what; the line with the meant part underlined; why (when
+ * asked for), what to do, and the change that repairs it. Foreign text is harmless in all of it.
+ */
+function renderFrame(finding, source, style) {
+    const { paint } = style;
+    const say = (text, indent) => style.wraps ? wrapText(text, style.columns - indent.length, indent) : text;
+    const frame = source ? drawRange(finding, source, style) : [];
+    const fix = say((0,render_text/* renderFix */.C2)(finding), `${INDENT}${INDENT}`);
+    return [
+        renderHead(finding, paint),
+        '',
+        `${INDENT}${say((0,render_text/* renderMessage */.e4)(finding), INDENT)}`,
+        ...(frame.length > 0 ? ['', ...frame, ''] : []),
+        ...(style.tellsWhy ? [`${INDENT}${dimLines(say((0,render_text/* renderWhy */.fv)(finding), INDENT), paint)}`] : []),
+        `${INDENT}${paint.green('→')} ${fix}`,
+        ...(source ? drawRepair(finding, source, style) : []),
+    ];
+}
+/** A finding in two lines: what, and what to do. */
+function renderLine(finding, paint) {
+    return [
+        `${renderHead(finding, paint)}  ${(0,render_text/* renderMessage */.e4)(finding)}`,
+        `${INDENT}${paint.green('→')} ${(0,render_text/* renderFix */.C2)(finding)}`,
+    ];
+}
+function renderHead(finding, paint) {
+    const rule = finding.rule === undefined ? '' : `  ${paint.dim(`(${finding.rule})`)}`;
+    const place = (0,render_text/* renderPlace */.oL)(finding);
+    const head = `${paint.tone(finding.severity, finding.severity)}  ${paint.bold(finding.code)}${rule}`;
+    return place === '' ? head : `${place}  ${head}`;
+}
+function dimLines(text, paint) {
+    return text.split('\n').map(paint.dim).join('\n');
+}
+/** The line before, the line with its underline, and the number of the last line where the meant part goes on. */
+function drawRange(finding, source, style) {
+    const range = toRange(finding);
+    const line = range && source.line(range.line);
+    if (range === undefined || line === undefined)
+        return [];
+    const { paint, gutter, columns } = style;
+    const room = Math.max(20, columns - gutter - 5);
+    const focus = toFocus(range, line);
+    const shown = showLine(line, focus, room);
+    const before = source.line(range.line - 1);
+    const goesOn = range.endLine > range.line ? ` … to line ${range.endLine}` : '';
+    const marks = '^'.repeat(shown.width);
+    const bar = paint.dim('│');
+    const number = (value) => String(value).padStart(gutter);
+    return [
+        ...(before?.trim()
+            ? [
+                `  ${paint.dim(number(range.line - 1))} ${bar} ${paint.dim(showLine(before, { start: 0, end: 0 }, room).text)}`,
+            ]
+            : []),
+        `${paint.tone(finding.severity, '>')} ${number(range.line)} ${bar} ${shown.text}`,
+        `  ${number('')} ${bar} ${' '.repeat(shown.from)}${paint.tone(finding.severity, marks)}${paint.dim(goesOn)}`,
+    ];
+}
+function toRange({ line, column, endLine, endColumn }) {
+    if (line === undefined)
+        return undefined;
+    const from = column ?? 1;
+    return { line, column: from, endLine: endLine ?? line, endColumn: endColumn ?? from };
+}
+function toFocus(range, line) {
+    const start = Math.min(range.column - 1, line.length);
+    const end = range.endLine > range.line ? start + 1 : Math.min(range.endColumn - 1, line.length);
+    return { start, end: Math.max(end, start) };
+}
+/** `- old` and `+ new`, and who does it. */
+function drawRepair({ repair }, source, style) {
+    if (repair === undefined)
+        return [];
+    const { paint } = style;
+    const lines = previewEdits(source, repair.edits).flatMap((hunk) => drawHunk(hunk, style));
+    const kept = lines.length > MAX_PREVIEW_LINES ? lines.slice(0, MAX_PREVIEW_LINES - 1) : lines;
+    const more = lines.length - kept.length;
+    const who = repair.safe
+        ? `${INDENT}${paint.dim('validate --fix does this for you.')}`
+        : `${INDENT}${paint.dim('A suggestion: --fix leaves it to you.')}`;
+    return ['', ...kept, ...(more > 0 ? [`  ${paint.dim(`… and ${more} more changed lines`)}`] : []), who];
+}
+function drawHunk(hunk, { paint, gutter, columns }) {
+    const room = Math.max(20, columns - gutter - 5);
+    const draw = (sign, lines, others) => lines.map((line, index) => {
+        const other = others[index] ?? '';
+        const isCut = Math.max(line.length, other.length) > room - 2;
+        const { text } = showLine(line, toChange(line, other), room, isCut);
+        const tone = sign === '-' ? paint.red : paint.green;
+        const number = String(hunk.line + index).padStart(gutter);
+        return `${tone(sign)} ${paint.dim(number)} ${paint.dim('│')} ${tone(text)}`;
+    });
+    return [...draw('-', hunk.removed, hunk.added), ...draw('+', hunk.added, hunk.removed)];
+}
+/** Where a line begins to differ from the other one. */
+function toChange(line, other) {
+    let start = 0;
+    while (start < line.length && line.charCodeAt(start) === other.charCodeAt(start))
+        start += 1;
+    return { start, end: start };
+}
+
+;// CONCATENATED MODULE: ./build/findings/render-run.js
+
+
+
+
+
+
+/** Of one file, at most this many findings are shown with a frame; the others in two lines each. */
+const MAX_FRAMES_PER_FILE = 40;
+/** More good files than these are only counted. */
+const MAX_GOOD_FILES_NAMED = 10;
+const DEFAULT_COLUMNS = 100;
+const MAX_COLUMNS = 140;
+const MIN_COLUMNS = 40;
+/** Everything that is said about some files, for a terminal: findings with code frames, then a summary. */
+function renderRun(files, style) {
+    const paint = (0,findings_paint/* createPainter */.u)(style.colour);
+    const told = new Set();
+    const blocks = files.flatMap((file) => renderFile(file, { paint, told, columns: style.columns }));
+    return [...blocks, renderSummary(files, paint)].join('\n\n');
+}
+/** Blocks, to be set apart by empty lines. */
+function renderFile(file, { paint, told, columns }) {
+    const loud = file.findings.filter(({ severity }) => severity !== 'info');
+    const source = toShownSource(file);
+    const framed = loud.slice(0, MAX_FRAMES_PER_FILE);
+    const style = {
+        paint,
+        columns: Math.max(MIN_COLUMNS, Math.min(MAX_COLUMNS, columns ?? DEFAULT_COLUMNS)),
+        wraps: columns !== undefined,
+        gutter: String(Math.max(1, ...framed.map(({ line }) => line ?? 1))).length,
+    };
+    const frames = framed.map((finding) => {
+        const lines = renderFrame(finding, source, { ...style, tellsWhy: !told.has(finding.code) });
+        told.add(finding.code);
+        return lines.join('\n');
+    });
+    const rest = [...loud.slice(MAX_FRAMES_PER_FILE), ...file.findings.filter(({ severity }) => severity === 'info')];
+    const lines = [...rest.flatMap((finding) => renderLine(finding, paint)), ...renderRemarks(file, paint)];
+    return lines.length === 0 ? frames : [...frames, lines.join('\n')];
+}
+function renderRemarks(file, paint) {
+    const name = (0,foreign_text/* quoteForeignText */._z)(file.file);
+    const fixed = (file.fixed ?? []).map((finding) => `${paint.green('✓')} ${name}: repaired ${renderFixed(finding)}`);
+    const remarks = [...fixed];
+    if (file.notFixed !== undefined) {
+        remarks.push(`${paint.red('✗')} ${name}: the repairs were not written: ${(0,foreign_text/* quoteForeignText */._z)(file.notFixed)}.`);
     }
-    scanner.at += 1;
+    if (file.dropped > 0)
+        remarks.push(`${name}: ${(0,file_findings/* renderCount */.SS)(file.dropped, 'more finding')} of the same kinds.`);
+    return remarks;
 }
-function skipString(scanner) {
-    const end = scanStringToken(scanner.text, scanner.at);
-    scanner.at = end.at;
-    if (end.reason !== undefined)
-        stopAt(scanner, end.reason);
+function renderFixed({ code, line }) {
+    return line === undefined ? code : `${code} (line ${line})`;
 }
-function skipNumber(scanner) {
-    const end = scanNumberToken(scanner.text, scanner.at);
-    scanner.at = end.at;
-    if (end.reason !== undefined)
-        stopAt(scanner, end.reason);
+/** Which files are good, how much was found, and what to do next. */
+function renderSummary(files, paint) {
+    const counts = (0,file_findings/* countFindings */.Gt)(files);
+    const good = files.filter(({ findings }) => findings.length === 0);
+    const named = good.length <= MAX_GOOD_FILES_NAMED ? good.map((file) => renderGood(file, paint)) : [];
+    if (good.length === files.length) {
+        return named.length > 0
+            ? named.join('\n')
+            : `${paint.green('✓')} ${(0,file_findings/* renderCount */.SS)(good.length, 'file')}, nothing wrong.`;
+    }
+    const bad = files.length - good.length;
+    const where = files.length === 1 ? '' : ` in ${bad.toLocaleString('en')} of ${(0,file_findings/* renderCount */.SS)(files.length, 'file')}`;
+    const fails = (0,file_findings/* toVerdict */.ds)(files) === 'fail';
+    const lines = [
+        ...named,
+        `${fails ? paint.red('✗') : paint.green('✓')} ${paint.bold((0,file_findings/* renderCounts */.Pn)(counts))}${where}${fails ? '.' : '; nothing that is refused.'}`,
+    ];
+    if (counts.repairable > 0) {
+        const which = counts.repairable === 1 ? '1 of them' : `${counts.repairable.toLocaleString('en')} of them`;
+        lines.push(`  validate --fix repairs ${which}.`);
+    }
+    const [worst] = files.flatMap(({ findings }) => findings.slice(0, 1)).toSorted(bySeverity);
+    if (worst !== undefined)
+        lines.push(`  More about a finding: explain ${worst.code}`);
+    return lines.join('\n');
 }
-function skipWord(scanner) {
-    for (const word of ['true', 'false', 'null']) {
-        if (scanner.text.startsWith(word, scanner.at)) {
-            scanner.at += word.length;
-            return;
+function bySeverity(a, b) {
+    return finding/* SEVERITIES */.oC.indexOf(a.severity) - finding/* SEVERITIES */.oC.indexOf(b.severity);
+}
+function renderGood({ file, name, version }, paint) {
+    const what = [name, version].filter((part) => part !== undefined).map(foreign_text/* quoteForeignText */._z);
+    const told = what.length === 0 ? '' : ` (${what.join(' ')})`;
+    return `${paint.green('✓')} ${(0,foreign_text/* quoteForeignText */._z)(file)}${told}: nothing wrong.`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/findings/explanation.js
+var explanation = __webpack_require__(5016);
+// EXTERNAL MODULE: ./build/findings/texts.js
+var texts = __webpack_require__(7371);
+;// CONCATENATED MODULE: ./build/findings/render-sarif.js
+
+
+
+
+
+
+
+
+
+const SARIF_SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' };
+const FINGERPRINT = 'mcpGitRegistry/v1';
+/**
+ * A log in the format SARIF 2.1.0 (OASIS), one run. Columns are UTF-16 units with an exclusive end, as in findings; a
+ * result's fingerprint stays the same while code, file and pointer do.
+ */
+function toSarif(files, options) {
+    const toUri = (file) => encodeUri(options.toPath?.(file) ?? file);
+    const codes = [...new Set(files.flatMap(({ findings }) => findings.map(({ code }) => code)))].sort();
+    const ruleIndexes = new Map(codes.map((code, index) => [code, index]));
+    const results = files.flatMap((file) => toResults(file, toUri(file.file), ruleIndexes));
+    const run = {
+        tool: { driver: { ...options.tool, rules: codes.map((code) => toRule(code, files)) } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [toInvocation(files, toUri)],
+        results,
+    };
+    return { $schema: SARIF_SCHEMA, version: '2.1.0', runs: [run] };
+}
+function toRule(code, files) {
+    const text = texts/* FINDING_TEXTS */.H[code];
+    const [why, fix] = [text.why, (0,explanation/* describeFix */.D6)(text)].map(blankArgs);
+    const worst = files.flatMap(({ findings }) => findings).find((finding) => finding.code === code);
+    return {
+        id: code,
+        shortDescription: { text: text.title },
+        fullDescription: { text: `${why} ${fix}` },
+        help: {
+            text: `${why}\n\nWhat to do: ${fix}`,
+            markdown: `${escapeMarkdown(why)}\n\n**What to do:** ${escapeMarkdown(fix)}`,
+        },
+        defaultConfiguration: { level: LEVELS[worst?.severity ?? 'error'] },
+    };
+}
+/** Of a code as such there are no values to fill in. */
+function blankArgs(template) {
+    return template.replace(/\{[a-z]+\}/gi, '…');
+}
+function toResults(file, uri, ruleIndexes) {
+    const seen = new Map();
+    return file.findings.map((finding) => {
+        const { code, pointer = '', repair, rule } = finding;
+        const key = `${code}\n${pointer}`;
+        const nth = seen.get(key) ?? 0;
+        seen.set(key, nth + 1);
+        return {
+            ruleId: code,
+            ruleIndex: ruleIndexes.get(code),
+            level: LEVELS[finding.severity],
+            message: { text: toMessage(`${(0,render_text/* renderMessage */.e4)(finding)} ${(0,render_text/* renderFix */.C2)(finding)}`) },
+            locations: [toLocation(finding, uri)],
+            partialFingerprints: { [FINGERPRINT]: hash(`${key}\n${uri}\n${nth}`) },
+            ...(repair === undefined || !isReportable(repair) ? {} : { fixes: [toFix(finding, repair, uri)] }),
+            properties: { ...(rule === undefined ? {} : { rule }), ...(repair === undefined ? {} : { safe: repair.safe }) },
+        };
+    });
+}
+function toLocation(finding, uri) {
+    const { pointer, line, column, endLine, endColumn } = finding;
+    const region = line === undefined ? {} : { region: toRegion(line, column, endLine, endColumn) };
+    return {
+        physicalLocation: { artifactLocation: { uri }, ...region },
+        ...(pointer ? { logicalLocations: [{ fullyQualifiedName: (0,foreign_text/* spellOutControls */.jH)((0,secret_spans/* maskSecrets */.QU)(pointer)) }] } : {}),
+    };
+}
+function toRegion(startLine, startColumn = 1, endLine = startLine, endColumn = startColumn) {
+    return { startLine, startColumn, endLine, endColumn };
+}
+function toFix(finding, { edits }, uri) {
+    const replacements = edits.map(({ line, column, endLine, endColumn, text }) => ({
+        deletedRegion: toRegion(line, column, endLine, endColumn),
+        insertedContent: { text },
+    }));
+    return {
+        description: { text: toMessage((0,render_text/* renderFix */.C2)(finding)) },
+        artifactChanges: [{ artifactLocation: { uri }, replacements }],
+    };
+}
+function toInvocation(files, toUri) {
+    const notifications = files
+        .filter(({ dropped }) => dropped > 0)
+        .map(({ file, dropped }) => ({
+        level: 'note',
+        message: { text: toMessage(`${(0,foreign_text/* quoteForeignText */._z)(file)} has ${(0,file_findings/* renderCount */.SS)(dropped, 'more finding')}.`) },
+        locations: [{ physicalLocation: { artifactLocation: { uri: toUri(file) } } }],
+    }));
+    const isWhole = files.every(({ findings }) => findings.every(({ code }) => code !== 'unreadable-file'));
+    return {
+        executionSuccessful: isWhole,
+        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+    };
+}
+/** In a SARIF message `[text](target)` is a link: a stranger's text must not make one (section 3.11.6). */
+function toMessage(text) {
+    return text.replaceAll('](', '] (');
+}
+/** A path as a relative URI reference, an absolute one as a file URI; lone surrogates cannot be encoded. */
+function encodeUri(path) {
+    const encoded = path
+        .replace(/[\ud800-\udfff]/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+    return encoded.startsWith('/') ? `file://${encoded}` : encoded;
+}
+function hash(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+// EXTERNAL MODULE: ./build/commands/tool-version.js
+var tool_version = __webpack_require__(5176);
+;// CONCATENATED MODULE: ./build/commands/render-validation.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What `validate` found, in one of its formats. All of them tell the same findings. */
+function renderValidation({ files, verdict }, format, style) {
+    const toPath = (file) => toRepositoryPath(file, style.root);
+    switch (format) {
+        case 'text':
+            return renderRun(files, style);
+        case 'json':
+            return (0,foreign_text/* stringifySafely */.q)(toReport(files));
+        case 'sarif':
+            return (0,foreign_text/* stringifySafely */.q)(toSarif(files, { tool: tool_version/* GENERATOR */._d, toPath }), 2);
+        case 'github': {
+            const counts = (0,file_findings/* countFindings */.Gt)(files);
+            const end = `validate: ${verdict}, ${(0,file_findings/* renderCounts */.Pn)(counts)} in ${(0,file_findings/* renderCount */.SS)(counts.files, 'file')}.`;
+            const rest = ': validate --format text shows all of them';
+            return [...(0,render_github/* renderAnnotations */.Hp)(files, { toPath, rest }), end].join('\n');
         }
+        case 'markdown':
+            return renderMarkdown(files, { maxBytes: MAX_COMMENT_BYTES, title: 'mcp-git-registry validate' }).trimEnd();
     }
-    stopAt(scanner, 'expected a value');
 }
-/** Skips blanks; then, if the next character is `char`, takes it. */
-function takeIf(scanner, char) {
-    skipBlanks(scanner);
-    if (scanner.text[scanner.at] !== char)
-        return false;
-    scanner.at += 1;
-    return true;
-}
-function skipBlanks(scanner) {
-    const { text } = scanner;
-    let { at } = scanner;
-    for (;;) {
-        const code = text.charCodeAt(at);
-        if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
-            at += 1;
-        else if (code === 0x2f) {
-            scanner.at = at;
-            skipComment(scanner);
-            at = scanner.at;
-        }
-        else
-            break;
-    }
-    scanner.at = at;
-}
-/** JSON has no comments; one is told as what it is, and the rest is read. */
-function skipComment(scanner) {
-    const { text, at } = scanner;
-    const kind = text[at + 1];
-    if (kind !== '/' && kind !== '*')
-        stopAt(scanner, 'expected a value');
-    const close = text.indexOf(kind === '/' ? '\n' : '*/', at + 2);
-    if (close === -1 && kind === '*')
-        stopAt(scanner, 'expected "*/" at the end of a comment');
-    const end = close === -1 ? text.length : kind === '*' ? close + 2 : close;
-    scanner.problems.push({ kind: 'comment', offset: at, end });
-    scanner.at = end;
-}
-function isDigit(char) {
-    return char !== undefined && char >= '0' && char <= '9';
-}
-function stopAt(scanner, reason) {
-    const found = describeChar(scanner.text, scanner.at);
-    const end = Math.min(scanner.at + 1, scanner.text.length);
-    scanner.problems.push({ kind: 'syntax', offset: scanner.at, end, reason: `${reason}, found ${found}` });
-    throw STOP;
+/** A file relative to the root of the repository, with forward slashes; one that lies elsewhere as it was named. */
+function toRepositoryPath(file, root) {
+    if (file === '-')
+        return file;
+    const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(file));
+    const isInside = path !== '' && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
+    return (isInside ? path : file).replaceAll(external_node_path_.sep, '/');
 }
 
-
-/***/ }),
-
-/***/ 1287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ describePlace),
-  T: () => (/* binding */ describeSchemaFault)
-});
-
+// EXTERNAL MODULE: ./build/io/console.js
+var console = __webpack_require__(1344);
 // EXTERNAL MODULE: ./build/manifest/json-members.js
 var json_members = __webpack_require__(8338);
-// EXTERNAL MODULE: ./build/manifest/json-pointer.js
-var json_pointer = __webpack_require__(8556);
-// EXTERNAL MODULE: ./build/manifest/rename-table.js
-var rename_table = __webpack_require__(3573);
-// EXTERNAL MODULE: ./build/manifest/schema-rules.js
-var schema_rules = __webpack_require__(2348);
-// EXTERNAL MODULE: ./build/findings/edit-distance.js
-var edit_distance = __webpack_require__(5883);
-;// CONCATENATED MODULE: ./build/manifest/nearest-choice.js
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 10 modules
+var judge_server = __webpack_require__(7356);
+// EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
+var read_document = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/manifest/text-edits.js + 3 modules
+var text_edits = __webpack_require__(6701);
+;// CONCATENATED MODULE: ./build/manifest/repair-server.js
 
-/** What people write for a choice, folded as below. */
-const ALIASES = {
-    http: 'streamable-http',
-    https: 'streamable-http',
-    streamable: 'streamable-http',
-    httpstream: 'streamable-http',
-    shttp: 'streamable-http',
-    standardio: 'stdio',
-    local: 'stdio',
-    serversentevents: 'sse',
-    flag: 'named',
-    option: 'named',
-    argument: 'positional',
-    integer: 'number',
-    int: 'number',
-    float: 'number',
-    bool: 'boolean',
-    text: 'string',
-    url: 'string',
-    file: 'filepath',
-    path: 'filepath',
-    directory: 'filepath',
-    png: 'image/png',
-    jpg: 'image/jpeg',
-    jpeg: 'image/jpeg',
-    svg: 'image/svg+xml',
-    imagesvg: 'image/svg+xml',
-    webp: 'image/webp',
-};
-const MAX_CHARS = 32;
+
+
+/** Each round applies all repairs that lie apart; touching ones wait for the next. Real documents need one or two. */
+const MAX_ROUNDS = 60;
 /**
- * The choice that a wrong word most likely stands for: the same but for case and punctuation, a usual other word for
- * it, or at most two slips of the pen (one for each three letters) away; undefined when none is near.
+ * Applies the safe repairs of a server.json until none is left, by editing its text: all other bytes stay as they are.
+ * A repair that would make the document unreadable, cause another error, or leave its finding where it is, is left out.
+ * Repairing the result again changes nothing.
  */
-function findNearestChoice(word, choices) {
-    if (word.length > MAX_CHARS)
-        return undefined;
-    const folded = fold(word);
-    const same = choices.find((choice) => fold(choice) === folded);
-    if (same !== undefined)
-        return same;
-    const alias = Object.hasOwn(ALIASES, folded) ? ALIASES[folded] : undefined;
-    if (alias !== undefined && choices.includes(alias))
-        return alias;
-    const limit = Math.min(2, Math.floor(folded.length / 3));
-    const near = choices.map((choice) => ({ choice, slips: (0,edit_distance/* editDistance */.Y)(folded, fold(choice)) }));
-    near.sort((a, b) => a.slips - b.slips);
-    const [best] = near;
-    return best !== undefined && best.slips <= limit ? best.choice : undefined;
-}
-function fold(word) {
-    return word.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
-;// CONCATENATED MODULE: ./build/manifest/schema-suggestions.js
-
-
-
-
-const MAX_SUGGESTED_CHARS = 200;
-const BARE_ADDRESS = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/i;
-const SHA256 = /^(?:sha256:)?([a-f0-9]{64})$/;
-/** A suggestion for the commonest mistakes; undefined where nothing is obvious. */
-function suggestChange(place) {
-    const { error, value } = place;
-    if (place.isMissing)
-        return suggestMember(place);
-    if (value === null)
-        return replaceNull(place);
-    if (typeof value === 'string' && value.length > MAX_SUGGESTED_CHARS)
-        return undefined;
-    switch (error.keyword) {
-        case 'enum':
-            return suggestChoice(place, error.params.allowedValues);
-        case 'type':
-            return suggestType(place, String(error.params.type));
-        case 'pattern':
-        case 'format':
-        case 'minLength':
-            return typeof value === 'string' ? suggestForm(place, value) : undefined;
-        case 'additionalProperties':
-            return removeMember(place, undefined);
-        default:
-            return undefined;
-    }
-}
-function suggestChoice({ pointer, value }, choices) {
-    const nearest = typeof value === 'string' ? findNearestChoice(value, choices) : undefined;
-    if (nearest === undefined)
-        return undefined;
-    const allowed = choices.map((choice) => JSON.stringify(choice)).join(', ');
-    return replaceBy(pointer, nearest, choices.length > 1 ? `"${nearest}" (allowed are ${allowed})` : `"${nearest}"`);
-}
-function suggestType(place, type) {
-    const { pointer, value } = place;
-    if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-        return replaceBy(pointer, String(value), 'it as a string, in double quotes');
-    }
-    if (type === 'boolean' && typeof value === 'string' && /^(?:true|false)$/i.test(value)) {
-        return replaceBy(pointer, value.toLowerCase() === 'true', `${value.toLowerCase()} without quotes`);
-    }
-    if (type === 'array')
-        return suggestList(place);
-    return type === 'object' && typeof value === 'string' ? suggestObject(pointer, value) : undefined;
-}
-function suggestList({ pointer, value }) {
-    const key = lastKey(pointer);
-    if (key === 'environmentVariables' || key === 'headers') {
-        return { expected: 'an array with one object per variable, such as [{"name": "KEY", "description": "…"}]' };
-    }
-    const isBare = key === 'choices' || key === 'sizes' ? typeof value === 'string' : (0,json_members/* isJsonObject */.OW)(value);
-    return isBare ? replaceBy(pointer, [value], 'an array, also for one item') : undefined;
-}
-/** An object in place of the text that people write when there is only one thing to say. */
-function suggestObject(pointer, text) {
-    const [key, index] = ((0,json_pointer/* parsePointer */.v)(pointer) ?? []).reverse().map(rename_table/* toNewestSpelling */.me);
-    const list = /^\d+$/.test(key ?? '') ? index : key;
-    const object = toObject(list, text);
-    if (object === undefined)
-        return undefined;
-    return replaceBy(pointer, object, `an object such as ${show(object)}`);
-}
-function toObject(key, text) {
-    switch (key) {
-        case 'environmentVariables': {
-            const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)(?:=(.*))?$/.exec(text) ?? [];
-            return name === undefined ? undefined : { name, ...(value ? { value } : {}) };
-        }
-        case 'runtimeArguments':
-        case 'packageArguments':
-            return text.startsWith('-') ? { type: 'named', name: text } : { type: 'positional', value: text };
-        case 'transport':
-            return { type: findNearestChoice(text, ['stdio', 'streamable-http', 'sse']) ?? 'stdio' };
-        case 'remotes':
-            return { type: guessHttpType(text), url: text };
-        case 'repository':
-            return { url: text, source: guessSource(text) ?? 'github' };
-        case 'icons':
-            return { src: text };
-        default:
-            return undefined;
-    }
-}
-function suggestForm(place, text) {
-    const { pointer } = place;
-    if (text === '')
-        return isRequired(pointer) ? undefined : removeMember(place, 'something, or leave it out');
-    const key = lastKey(pointer);
-    if (key === 'fileSha256') {
-        const digits = SHA256.exec(text.trim().toLowerCase())?.[1];
-        return digits === undefined ? undefined : replaceBy(pointer, digits, 'the 64 digits alone, in lower case');
-    }
-    const isAddress = ['websiteUrl', 'url', 'src', 'registryBaseUrl'].includes(key);
-    return isAddress && BARE_ADDRESS.test(text) ? replaceBy(pointer, `https://${text}`, `"https://${text}"`) : undefined;
-}
-function suggestMember({ error, pointer, value }) {
-    const key = String(error.params.missingProperty);
-    const path = (0,json_pointer/* parsePointer */.v)(pointer) ?? [];
-    if (!(0,json_members/* isJsonObject */.OW)(value))
-        return undefined;
-    const guess = guessMember(path, value);
-    if (guess === undefined)
-        return undefined;
-    const edit = { kind: 'insert', pointer: (0,json_pointer/* renderPointer */.W)(path.slice(0, -1)), key, value: guess };
-    return { expected: `"${key}": ${show(guess)}`, edits: [edit] };
-}
-function guessMember(path, object) {
-    const [list, key] = [path.at(-3), path.at(-1)];
-    const url = (0,json_members/* getMember */.Xf)(object, 'url');
-    if (key === 'source')
-        return typeof url === 'string' ? guessSource(url) : undefined;
-    if (key === 'transport')
-        return { type: 'stdio' };
-    if (key !== 'type' || Object.hasOwn(object, 'transport_type'))
-        return undefined;
-    if (path.at(-2) === 'transport')
-        return url === undefined ? 'stdio' : guessHttpType(String(url));
-    if (list === 'remotes')
-        return guessHttpType(String(url));
-    return Object.hasOwn(object, 'name') ? 'named' : 'positional';
-}
-function guessHttpType(url) {
-    return /\/sse\/?$/i.test(url) ? 'sse' : 'streamable-http';
-}
-function guessSource(url) {
-    return /^(?:https?:\/\/)?(?:www\.)?(github|gitlab)\.com\//i.exec(url)?.[1]?.toLowerCase();
-}
-function replaceNull(place) {
-    return isRequired(place.pointer) ? undefined : removeMember(place, 'nothing: leave it out');
-}
-function removeMember({ pointer }, expected) {
-    return { ...(expected === undefined ? {} : { expected }), edits: [{ kind: 'remove', pointer }] };
-}
-function replaceBy(pointer, value, expected) {
-    return { expected, edits: [{ kind: 'replace', pointer, value }] };
-}
-/** Whether leaving the member out would only make another error. */
-function isRequired(pointer) {
-    const path = (0,json_pointer/* parsePointer */.v)(pointer) ?? [];
-    const key = lastKey(pointer);
-    if (path.length <= 1)
-        return ['', 'name', 'description', 'version'].includes(key);
-    return ['type', 'name', 'url', 'source', 'src', 'registryType', 'identifier', 'transport', 'valueHint'].includes(key);
-}
-function lastKey(pointer) {
-    return (0,rename_table/* toNewestSpelling */.me)(((0,json_pointer/* parsePointer */.v)(pointer) ?? []).at(-1) ?? '');
-}
-/** A value on one line, spaced as people write it. */
-function show(value) {
-    return JSON.stringify(value, null, 1).replace(/\n */g, ' ');
-}
-
-;// CONCATENATED MODULE: ./build/manifest/schema-messages.js
-
-
-
-
-
-/** A pattern of the schema in words. */
-const PATTERN_WORDS = {
-    '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$': 'namespace/name with one slash, of letters, digits, dots and hyphens (underscores in the name only)',
-    '^https?://[^\\s]+$': 'a URL that begins with http:// or https:// and has no blanks',
-    '^[a-f0-9]{64}$': 'a SHA-256: 64 hexadecimal digits in lower case',
-    '^(\\d+x\\d+|any)$': 'a size such as "48x48", or "any"',
-};
-const MAX_QUOTED_CHARS = 50;
-const MAX_PLACE_CHARS = 60;
-/** An error of the schema in plain words, with a suggestion where there is an obvious one. */
-function describeSchemaFault(fault) {
-    const { error, pointer, isConverted } = fault;
-    const parts = describe(fault);
-    const suggestion = suggestChange({ ...fault, pointer, isMissing: error.keyword === 'required' });
-    const form = isConverted ? ' (in the newest form of the format)' : '';
-    return {
-        pointer,
-        message: `${describePlace(pointer)} ${parts.found}; expected ${parts.expected}${form}.`,
-        expected: suggestion?.expected ?? parts.expected,
-        rule: (0,schema_rules/* ruleOfPlace */.h)(pointer, error.keyword === 'required'),
-        ...(error.keyword === 'additionalProperties' ? { target: 'key' } : {}),
-        ...(suggestion?.edits && !isConverted ? { edits: suggestion.edits } : {}),
-        ...(parts.keyFault ? { keyFault: parts.keyFault } : {}),
+function repairServer(bytes, terms) {
+    const judge = (draft) => {
+        const { findings, document } = (0,judge_server/* judgeServer */.TS)(draft, { ...terms, maxFindings: Number.MAX_SAFE_INTEGER });
+        return { bytes: draft, findings, isReadable: document !== undefined };
     };
-}
-/** A pointer as people write it: `"packages[0].transport"`, or "The document". */
-function describePlace(pointer) {
-    const segments = (0,json_pointer/* parsePointer */.v)(pointer) ?? [];
-    if (segments.length === 0)
-        return 'The document';
-    const path = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`)).join('');
-    return `"${shorten(path.replace(/^\./, ''), MAX_PLACE_CHARS)}"`;
-}
-function describe(fault) {
-    const { error, value } = fault;
-    const found = `is ${describeValue(value)}`;
-    switch (error.keyword) {
-        case 'required':
-            return describeMissing(fault);
-        case 'additionalProperties':
-            return describeUnknown(fault);
-        case 'type':
-            return { found, expected: withArticle(String(error.params.type)) };
-        case 'enum':
-            return { found, expected: listChoices(error.params.allowedValues) };
-        case 'maxLength':
-            return describeLength(fault, 'at most');
-        case 'minLength':
-            return describeLength(fault, 'at least');
-        case 'pattern':
-            return { found, expected: PATTERN_WORDS[error.params.pattern] ?? 'another form' };
-        case 'format':
-            return { found, expected: 'an absolute URI such as "https://example.com"' };
-        case 'not':
-            return { found, expected: 'one exact version such as "1.2.3"' };
-        default:
-            return { found, expected: 'what the schema allows' };
+    const applied = [];
+    const refused = new Set();
+    let draft = judge(bytes);
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+        let chosen = chooseApart(draft.findings.filter((finding) => isSafe(finding) && !refused.has(toKey(finding))));
+        if (chosen.length === 0)
+            break;
+        let next = judge(applyRepairs(draft.bytes, chosen));
+        while (!isBetter(draft, next, chosen) && chosen.length > 1) {
+            chosen = chosen.slice(0, chosen.length >> 1);
+            next = judge(applyRepairs(draft.bytes, chosen));
+        }
+        if (isBetter(draft, next, chosen)) {
+            applied.push(...chosen);
+            draft = next;
+            // What failed before may work now: another repair was missing.
+            refused.clear();
+        }
+        else
+            for (const finding of chosen)
+                refused.add(toKey(finding));
     }
+    return { bytes: draft.bytes, applied, judgement: (0,judge_server/* judgeServer */.TS)(draft.bytes, terms) };
 }
-function describeMissing({ error, value, siblings }) {
-    const missing = String(error.params.missingProperty);
-    const has = (key) => (0,json_members/* isJsonObject */.OW)(value) && Object.hasOwn(value, key);
-    const newest = (0,rename_table/* toNewestSpelling */.me)(missing);
-    const former = rename_table/* FORMER_KEYS */.xo.get(newest)?.find((key) => key !== missing && has(key));
-    const other = former ?? (newest !== missing && has(newest) ? newest : undefined);
-    if (other !== undefined) {
-        const era = former === undefined ? 'newer' : 'older';
-        const found = `is missing, but its ${era} spelling "${other}" is there`;
-        return { found, expected: `the key "${missing}"`, keyFault: 'spelling' };
+function isSafe({ repair }) {
+    return repair?.safe === true && repair.edits.length > 0;
+}
+/** A finding that could not be repaired is known by this in the next round. */
+function toKey({ code, rule, pointer, line, column }) {
+    return JSON.stringify([code, rule, pointer ?? `${line}:${column}`]);
+}
+/** Repairs of which no two edits overlap or touch: of two insertions at one place the order would be left to chance. */
+function chooseApart(findings) {
+    const edits = findings.flatMap((finding) => editsOf(finding).map((edit) => ({ finding, edit })));
+    edits.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end);
+    const skipped = new Set();
+    const taken = new Set();
+    let end = -1;
+    let last;
+    for (const { finding, edit } of edits) {
+        if (skipped.has(finding))
+            continue;
+        if (edit.start <= end && last !== finding) {
+            // An earlier edit of the same repair may already be counted; it then keeps others away once too often.
+            skipped.add(finding);
+            taken.delete(finding);
+            continue;
+        }
+        taken.add(finding);
+        end = Math.max(end, edit.end);
+        last = finding;
     }
-    if (newest === 'valueHint') {
-        return { found: 'is missing', expected: `"value" or "${missing}" in a positional argument`, keyFault: 'missing' };
+    return findings.filter((finding) => taken.has(finding));
+}
+function applyRepairs(bytes, findings) {
+    const text = (0,read_document/* decodeUtf8 */._6)(bytes);
+    if (text === undefined)
+        throw new Error('A repair of bytes that are not UTF-8.');
+    const edits = findings.flatMap(editsOf).toSorted((a, b) => a.start - b.start || a.end - b.end);
+    return new TextEncoder().encode((0,text_edits/* applyTextEdits */.n)(text, edits));
+}
+function editsOf({ repair }) {
+    return repair?.edits ?? [];
+}
+/** Still readable, no code with more errors than before, and fewer findings of each code that was repaired. */
+function isBetter(before, after, applied) {
+    if (before.isReadable && !after.isReadable)
+        return false;
+    const errors = countByCode(before.findings.filter(({ severity }) => severity === 'error'));
+    for (const [code, count] of countByCode(after.findings.filter(({ severity }) => severity === 'error'))) {
+        if (count > (errors.get(code) ?? 0))
+            return false;
     }
-    const choices = siblings[missing]?.enum;
-    const expected = Array.isArray(choices) ? listChoices(choices) : `a member "${missing}"`;
-    return { found: 'is missing', expected, keyFault: 'missing' };
+    const all = countByCode(before.findings);
+    const left = countByCode(after.findings);
+    return applied.every(({ code }) => (left.get(code) ?? 0) < (all.get(code) ?? 0));
 }
-function describeUnknown({ error, version }) {
-    const key = String(error.params.additionalProperty);
-    const other = [(0,rename_table/* toFormerSpelling */.l$)(key), (0,rename_table/* toNewestSpelling */.me)(key)].find((spelling) => spelling !== key);
-    const found = `is a key that the schema of ${version} does not know`;
-    if (other === undefined)
-        return { found, expected: 'no such member in a package', keyFault: 'unknown' };
-    return { found, expected: `the key "${other}"`, keyFault: 'spelling' };
-}
-function describeLength({ error, value }, bound) {
-    const length = countCharacters(String(value));
-    const limit = Number(error.params.limit);
-    const found = length === 0 ? 'is empty' : `has ${length} ${length === 1 ? 'character' : 'characters'}`;
-    const excess = length > limit ? ` (${length - limit} fewer)` : '';
-    return { found, expected: `${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}${excess}` };
-}
-function countCharacters(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
-}
-function describeValue(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'an array';
-    if (typeof value === 'object')
-        return 'an object';
-    if (typeof value === 'string')
-        return value === '' ? 'empty' : `"${shorten(value, MAX_QUOTED_CHARS)}"`;
-    return `the ${typeof value} ${String(value)}`;
-}
-function withArticle(type) {
-    return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
-}
-function listChoices(choices) {
-    const quoted = Array.isArray(choices) ? choices.map((choice) => JSON.stringify(choice)) : [];
-    return `${quoted.length > 1 ? 'one of ' : ''}${quoted.join(', ')}`;
-}
-function shorten(text, limit) {
-    const chars = [...text.slice(0, limit * 2)];
-    return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
+function countByCode(findings) {
+    const counts = new Map();
+    for (const { code } of findings)
+        counts.set(code, (counts.get(code) ?? 0) + 1);
+    return counts;
 }
 
-
-/***/ }),
-
-/***/ 2348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ SCHEMA_RULE_IDS),
-/* harmony export */   h: () => (/* binding */ ruleOfPlace)
-/* harmony export */ });
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
-/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
-
-
-/** Numbers in rules.md of what the schema says about a place; `*` is an index. Keys in the newest spelling. */
-const RULES = {
-    '/name': 'N7',
-    '/title': 'T2',
-    '/description': 'T3',
-    '/version': 'V3',
-    '/icons/*/src': 'I4',
-    '/icons/*/mimeType': 'I5',
-    '/icons/*/sizes': 'I6',
-    '/icons/*/sizes/*': 'I6',
-    '/icons/*/theme': 'I7',
-    '/repository': 'R6',
-    '/repository/url': 'R6',
-    '/repository/source': 'R6',
-    '/packages/*/registryType': 'K4',
-    '/packages/*/identifier': 'K4',
-    '/packages/*/transport': 'K4',
-    '/packages/*/version': 'V4',
-    '/packages/*/fileSha256': 'K5',
-    '/packages/*/registryBaseUrl': 'K6',
-    '/packages/*/transport/type': 'X1',
-    '/packages/*/transport/url': 'X11',
-    '/remotes/*/type': 'X6',
-    '/remotes/*/url': 'X11',
-    '/packages/*/runtimeArguments/*/type': 'A7',
-    '/packages/*/packageArguments/*/type': 'A7',
-    '/packages/*/runtimeArguments/*/valueHint': 'A6',
-    '/packages/*/packageArguments/*/valueHint': 'A6',
-    '/packages/*/runtimeArguments/*/format': 'A8',
-    '/packages/*/packageArguments/*/format': 'A8',
-};
-/** The same for a member that is missing, where that is another rule. */
-const RULES_OF_MISSING = {
-    '/name': 'N1',
-    '/packages/*/transport/url': 'X3',
-    '/remotes/*/url': 'X7',
-};
-/** Every number that `ruleOfPlace` gives. */
-const SCHEMA_RULE_IDS = [
-    ...new Set(['S6', ...Object.values(RULES), ...Object.values(RULES_OF_MISSING)]),
-];
-/** The number of the rule in rules.md that the schema carries out at a place; S6 where there is none of its own. */
-function ruleOfPlace(pointer, isMissing) {
-    const segments = ((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePointer */ .v)(pointer) ?? []).map((key) => (/^\d+$/.test(key) ? '*' : (0,_rename_table_js__WEBPACK_IMPORTED_MODULE_0__/* .toNewestSpelling */ .me)(key)));
-    const place = `/${segments.join('/')}`;
-    return (isMissing ? RULES_OF_MISSING[place] : undefined) ?? RULES[place] ?? 'S6';
+// EXTERNAL MODULE: ./build/registry/entry-rules.js
+var entry_rules = __webpack_require__(3356);
+// EXTERNAL MODULE: ./build/commands/plain-file.js
+var plain_file = __webpack_require__(7130);
+;// CONCATENATED MODULE: ./build/commands/report-budget.js
+/** Git stores equal files once, so a small pull request can hold very many that are wrong. */
+const MAX_TEXT_CHARS = 33_554_432;
+const MAX_FINDINGS = 20_000;
+function createBudget() {
+    return { textChars: MAX_TEXT_CHARS, findings: MAX_FINDINGS };
 }
-
-
-/***/ }),
-
-/***/ 9341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dN: () => (/* binding */ judgeSchema),
-/* harmony export */   mQ: () => (/* binding */ isSchemaValid),
-/* harmony export */   nR: () => (/* binding */ judgeBounded)
-/* harmony export */ });
-/* unused harmony export MAX_SCHEMA_VIOLATIONS */
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2463);
-/* harmony import */ var ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8556);
-/* harmony import */ var _list_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4879);
-/* harmony import */ var _public_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8206);
-/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3573);
-/* harmony import */ var _schema_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1287);
-/* harmony import */ var _server_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2387);
-
-
-
-
-
-
-
-
-/** More violations than this are not returned: a person reads the first few, and hostile input makes thousands. */
-const MAX_SCHEMA_VIOLATIONS = 200;
-/** Nearly every real URL; an absolute URI whatever else is asked of one. */
-const PLAIN_URL = /^https:\/\/[a-z0-9.-]+(?:\/[A-Za-z0-9._~/-]*)?$/;
-const VALID = { violations: [], dropped: 0 };
-const compiled = new Map();
 /**
- * What in a server.json breaks the schema of a published version. Same verdict as the published schema with draft-07
- * and asserted `uri` format, but for lists of more than 1,000 items (list-limits.ts), which are the only violation that
- * is then told. One violation per cause, at most 200. Takes any JSON value; does not up-convert. `toShown` says where
- * in the submitted document the place of a pointer is, where `value` was made from it.
+ * The file as it is kept for the report, taken from the budget: without its text (and the repairs that hold on to it)
+ * once that is used up, and with its findings counted as dropped once there are too many. The verdict stays.
  */
-function judgeSchema(value, version = _public_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .CURRENT_SCHEMA_VERSION */ .FT, toShown) {
-    const oversized = (0,_list_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .findOversizedList */ .Z)(value);
-    return oversized === undefined ? judgeBounded(value, version, toShown) : { violations: [oversized], dropped: 0 };
+function keepWithin(budget, file) {
+    const kept = file.findings.slice(0, budget.findings);
+    const dropped = file.dropped + file.findings.length - kept.length;
+    budget.findings -= kept.length;
+    budget.textChars -= file.text?.length ?? 0;
+    if (budget.textChars >= 0)
+        return { ...file, findings: kept, dropped };
+    const { text: _, ...rest } = file;
+    return { ...rest, findings: kept.map(withoutRepair), dropped };
 }
-/** `judgeSchema` of a value that is known to have no list that is too long. */
-function judgeBounded(value, version, toShown) {
-    const { validate, schema } = getValidator(version);
-    if (validate(value))
-        return VALID;
-    const { causes, dropped } = selectCauses(validate.errors ?? []);
-    const violations = causes.map((error) => {
-        const pointer = toPointer(error);
-        return (0,_schema_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSchemaFault */ .T)({
-            error,
-            pointer: toShown?.(pointer) ?? pointer,
-            value: valueAt(value, error.instancePath),
-            siblings: schemaAround(schema, error),
-            version,
-            isConverted: toShown !== undefined,
-        });
+/** Read member by member: a repair is worked out when it is looked at. */
+function withoutRepair(finding) {
+    const members = Object.keys(finding).filter((key) => key !== 'repair');
+    return Object.fromEntries(members.map((key) => [key, finding[key]]));
+}
+
+// EXTERNAL MODULE: ./build/manifest/judge-policy.js
+var judge_policy = __webpack_require__(1818);
+// EXTERNAL MODULE: ./build/registry/judge-policy.js
+var registry_judge_policy = __webpack_require__(8576);
+// EXTERNAL MODULE: ./build/registry/policy.js
+var registry_policy = __webpack_require__(7102);
+;// CONCATENATED MODULE: ./build/commands/judge-place.js
+
+/**
+ * Whether a path leads through a symbolic link below a folder, or out of it. Without `confinedTo` the folder is the
+ * current one, and what lies elsewhere is in its place: links above it are the person's own.
+ */
+function judgePlace(name, confinedTo, files) {
+    const root = (0,external_node_path_.resolve)(confinedTo ?? '.');
+    const below = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(name));
+    if ((0,external_node_path_.isAbsolute)(below) || below.split(/[\\/]/, 1)[0] === '..')
+        return confinedTo === undefined ? 'plain' : 'outside';
+    const [realRoot, real] = [files.resolveLinks(root), files.resolveLinks(name)];
+    return real === undefined || realRoot === undefined || real === (0,external_node_path_.join)(realRoot, below) ? 'plain' : 'linked';
+}
+
+// EXTERNAL MODULE: ./build/commands/world.js + 7 modules
+var commands_world = __webpack_require__(5964);
+;// CONCATENATED MODULE: ./build/commands/validate-policy.js
+
+
+
+
+
+
+
+
+const MAX_MISTAKES_TOLD = 5;
+const MAX_POLICY_BYTES = 262_144;
+/** The terms that `--policy` names: `public` (the default), `private`, or the file of a registry's policy. */
+function readJudgePolicy(given, confinedTo, world) {
+    if (given === undefined || given === '' || given === 'public')
+        return judge_policy/* PUBLIC_POLICY */.nS;
+    if (given === 'private')
+        return judge_policy/* PRIVATE_POLICY */.Pq;
+    if (confinedTo !== undefined && judgePlace(given, confinedTo, world.files) !== 'plain') {
+        throw new commands_world/* UserError */.yo(`The policy file "${given}" lies outside of the repository, or a symbolic link leads to it.`, 'Use public, private, or the path of a registry.yml in the repository.');
+    }
+    const raw = (0,plain_file/* readPlainFile */.b$)(given, { maxBytes: MAX_POLICY_BYTES }, world.files);
+    if (raw === undefined) {
+        throw new commands_world/* UserError */.yo(`There is no policy file at "${given}".`, 'Use public, private, or the path of a registry.yml.');
+    }
+    if (raw.kind === 'unreadable') {
+        throw new commands_world/* UserError */.yo(`The policy file "${given}" cannot be read: ${raw.reason}.`, 'Use a plain file.');
+    }
+    const { policy, findings } = (0,registry_policy/* readPolicy */.T4)(new TextDecoder().decode(raw.bytes), given);
+    if (policy !== undefined)
+        return (0,registry_judge_policy/* toJudgePolicy */.V)(policy);
+    const told = findings
+        .toSorted(finding/* compareFindings */.Eg)
+        .slice(0, MAX_MISTAKES_TOLD)
+        .map((finding) => `  ${(0,render_text/* renderPlace */.oL)(finding)}  ${(0,render_text/* renderMessage */.e4)(finding)}`);
+    if (findings.length > told.length)
+        told.push(`  … and ${findings.length - told.length} more`);
+    throw new commands_world/* UserError */.yo([`The policy file "${given}" is not understood:`, ...told].join('\n'), 'Correct the policy file; docs/registry.schema.json says what it may hold.');
+}
+
+;// CONCATENATED MODULE: ./build/commands/validate-read.js
+
+
+/** Far beyond what a server.json may have: what is larger is not read at all. */
+const MAX_READ_BYTES = 67_108_864;
+/** The bytes of what is to be judged, or why there are none. */
+async function readTarget(target, options, world) {
+    if (target.kind === 'problem')
+        return unreadable(target.reason);
+    try {
+        if (target.kind === 'file')
+            return readFile(target.name, options, world);
+        const bytes = await world.readInput(MAX_READ_BYTES);
+        return bytes.byteLength > MAX_READ_BYTES
+            ? (0,plain_file/* describeTooLarge */.T7)(MAX_READ_BYTES)
+            : { kind: 'bytes', bytes, isLink: false };
+    }
+    catch (error) {
+        return unreadable((0,plain_file/* describeReadError */.U)(error));
+    }
+}
+function readFile(name, options, { files }) {
+    const place = judgePlace(name, options.confinedTo, files);
+    if (place === 'outside')
+        return unreadable('it lies outside of the repository');
+    const isLink = place === 'linked' || files.stat(name)?.kind === 'symlink';
+    if (isLink && !options.followsLinks)
+        return unreadable('it is a symbolic link, or lies below one');
+    const path = isLink ? files.resolveLinks(name) : name;
+    if (path === undefined)
+        return unreadable('it is a symbolic link that leads nowhere');
+    const read = (0,plain_file/* readPlainFile */.b$)(path, { maxBytes: MAX_READ_BYTES }, files) ?? unreadable('it is gone');
+    return read.kind === 'bytes' ? { ...read, isLink } : read;
+}
+function unreadable(reason) {
+    return { kind: 'unreadable', reason };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
+var out = __webpack_require__(5648);
+;// CONCATENATED MODULE: ./build/io/globs.js
+
+
+
+const NEVER_WANTED = ['node_modules', '.git'];
+const UNMATCHABLE = /[\n\r\u2028\u2029\ufffd]/;
+/** Whether a name has characters that make it a pattern of several names. */
+function isGlob(name) {
+    return out.isDynamicPattern(toPattern(name));
+}
+/**
+ * What a glob matches, relative to this process's folder unless the pattern is absolute. Folders that begin with a dot
+ * are looked into, linked folders are not, `node_modules` and `.git` are left out unless the pattern names them;
+ * folders that cannot be read count as empty.
+ */
+async function findFiles(pattern, options = {}) {
+    const unmatchable = new Set();
+    const found = await out(toPattern(pattern), {
+        dot: true,
+        onlyFiles: false,
+        objectMode: true,
+        followSymbolicLinks: false,
+        suppressErrors: true,
+        ignore: [
+            ...NEVER_WANTED.filter((name) => !pattern.includes(name)).map((name) => `**/${name}/**`),
+            ...(options.except ?? []).map(toPattern),
+        ],
+        ...(options.depth === undefined ? {} : { deep: options.depth }),
+        fs: { readdir: watchReaddir(unmatchable) },
     });
-    return { violations, dropped };
+    const files = found.filter(({ path, dirent }) => dirent.isFile() || (dirent.isSymbolicLink() && !isFolder(path)));
+    return { files: files.map(({ path }) => path).sort(), unmatchable: [...unmatchable].sort() };
 }
-/** Whether `judgeSchema` finds nothing, without saying what. */
-function isSchemaValid(value, version = _public_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .CURRENT_SCHEMA_VERSION */ .FT) {
-    return (0,_list_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .findOversizedList */ .Z)(value) === undefined && getValidator(version).validate(value);
+/** The matcher passes over such names without a word; whoever asks must be told. */
+function watchReaddir(unmatchable) {
+    return (path, _options, callback) => external_node_fs_.readdir(path, { withFileTypes: true }, (error, entries) => {
+        for (const { name } of entries ?? [])
+            if (UNMATCHABLE.test(name))
+                unmatchable.add(`${path}/${name}`);
+        callback(error, entries);
+    });
 }
-/** The format as ajv-formats has it, which takes long. */
-function isUri(text) {
-    return PLAIN_URL.test(text) || ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .fullFormats */ .U9.uri(text);
-}
-/** Compiled on first use, which takes longer than judging a thousand documents. */
-function getValidator(version) {
-    let known = compiled.get(version);
-    if (known === undefined) {
-        const { $schema, ...schema } = (0,_server_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineDefinitions */ .sQ)((0,_server_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .buildServerSchema */ .rG)(version));
-        // The schema is our own, so it is not itself judged; without optimizing it compiles in half the time.
-        const options = { allErrors: true, strict: false, meta: false, validateSchema: false, messages: false };
-        const ajv = new ajv__WEBPACK_IMPORTED_MODULE_6__.Ajv({ ...options, code: { optimize: false }, formats: { uri: isUri } });
-        known = { validate: ajv.compile(schema), schema };
-        compiled.set(version, known);
+function isFolder(path) {
+    try {
+        return external_node_fs_.statSync(path).isDirectory();
     }
-    return known;
+    catch {
+        return false;
+    }
 }
+/** Globs have forward slashes; a backslash escapes, but where it separates folders. */
+function toPattern(name) {
+    return external_node_path_.sep === '\\' ? name.replaceAll('\\', '/') : name;
+}
+
+;// CONCATENATED MODULE: ./build/commands/validate-targets.js
+
+
+
+
+const DEFAULT_FILE = 'server.json';
+/** Standard input, as a file is named. */
+const STANDARD_INPUT = '-';
+const NO_PATTERN_MATCHES = 'its name has a line end or is not UTF-8, so no pattern can match it or what is in it; give it another name';
+const NEARBY_DEPTH = 4;
+const MAX_NEARBY_NAMED = 5;
 /**
- * One error per cause: an `if` repeats what its branch already said; a value that is too short fits no pattern either;
- * where a key is missing because it is spelled as in another version, the unknown key is not told as well.
+ * What the arguments of `validate` name, each once, in their order: files, folders (their server.json), globs, `-`; a
+ * glob that begins with `!` leaves out. Throws a UserError when there is nothing to judge at all.
  */
-function selectCauses(errors) {
-    const short = new Set();
-    let missing;
-    for (const error of errors) {
-        if (error.keyword === 'minLength')
-            short.add(error.instancePath);
-        // Hostile input has tens of thousands of missing keys: they matter only where a key is unknown.
-        else if (error.keyword === 'additionalProperties')
-            missing ??= listMissing(errors);
+async function findTargets(args, world) {
+    const except = args.filter((arg) => arg.startsWith('!')).map((arg) => arg.slice(1));
+    const wanted = args.filter((arg) => !arg.startsWith('!'));
+    const targets = [];
+    for (const arg of wanted.length === 0 ? [DEFAULT_FILE] : wanted) {
+        targets.push(...(await findTarget(arg, except, world)));
     }
-    const causes = [];
-    let count = 0;
-    for (const error of errors) {
-        if (error.keyword === 'if' || (error.keyword === 'pattern' && short.has(error.instancePath)))
-            continue;
-        if (error.keyword === 'additionalProperties' && isMissingElsewise(error, missing))
-            continue;
-        count += 1;
-        if (count <= MAX_SCHEMA_VIOLATIONS)
-            causes.push(error);
+    const isNamed = wanted.some((arg) => !isGlob(arg));
+    if (!isNamed && targets.every(({ kind }) => kind === 'problem'))
+        throw await nothingFound(wanted);
+    return dropRepeated(targets);
+}
+async function findTarget(arg, except, world) {
+    if (arg === STANDARD_INPUT)
+        return [{ kind: 'input', name: arg }];
+    const found = kindOf(arg, world);
+    if (found === 'directory') {
+        const name = `${arg.replace(/[\\/]+$/, '')}/${DEFAULT_FILE}`;
+        if (kindOf(name, world) !== undefined)
+            return [{ kind: 'file', name }];
+        return [{ kind: 'problem', name, reason: 'there is no server.json in this folder' }];
     }
-    return { causes, dropped: count - causes.length };
+    if (found !== undefined)
+        return [{ kind: 'file', name: arg }];
+    if (!isGlob(arg))
+        return [{ kind: 'problem', name: arg, reason: 'there is no such file' }];
+    const { files, unmatchable } = await findFiles(arg, { except });
+    const odd = unmatchable.map((name) => ({ kind: 'problem', name, reason: NO_PATTERN_MATCHES }));
+    if (files.length + odd.length === 0)
+        return [{ kind: 'problem', name: arg, reason: 'no file matches this pattern' }];
+    return [...files.map((name) => ({ kind: 'file', name })), ...odd];
 }
-function listMissing(errors) {
-    return new Set(errors.filter(({ keyword }) => keyword === 'required').map(toPointer));
+/** `blocked`: something may be there, but its folder cannot be looked into; reading it will say why. */
+function kindOf(path, world) {
+    try {
+        return world.files.stat(path)?.kind;
+    }
+    catch {
+        return 'blocked';
+    }
 }
-function isMissingElsewise({ instancePath, params }, missing) {
-    const key = params.additionalProperty;
-    return [(0,_rename_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toFormerSpelling */ .l$)(key), (0,_rename_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toNewestSpelling */ .me)(key)].some((other) => other !== key && missing?.has(instancePath + (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPointer */ .W)([other])));
+function dropRepeated(targets) {
+    const seen = new Set();
+    return targets.filter(({ kind, name }) => {
+        const key = kind === 'input' ? name : (0,external_node_path_.resolve)(name);
+        return seen.size < seen.add(key).size;
+    });
 }
-/** A missing member is named itself, although it is not there; so is one that is too many. */
-function toPointer({ instancePath, params }) {
-    const key = params.missingProperty ?? params.additionalProperty;
-    return typeof key === 'string' ? instancePath + (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPointer */ .W)([key]) : instancePath;
-}
-function valueAt(document, pointer) {
-    return ((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .parsePointer */ .v)(pointer) ?? []).reduce((value, key) => value[key], document);
-}
-/** What the schema says of the members of the object in which a keyword failed. */
-function schemaAround(schema, { schemaPath }) {
-    const path = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .parsePointer */ .v)(decodeURIComponent(schemaPath.slice(1))) ?? [];
-    const around = path.slice(0, -1).reduce((part, key) => part[key], schema);
-    return around.properties ?? {};
+async function nothingFound(wanted) {
+    const { files: nearby } = await findFiles(`**/${DEFAULT_FILE}`, { depth: NEARBY_DEPTH });
+    const named = nearby.slice(0, MAX_NEARBY_NAMED).map(foreign_text/* quoteForeignText */._z).join(', ');
+    const more = nearby.length > MAX_NEARBY_NAMED ? ', …' : '';
+    const message = wanted.length === 0
+        ? `There is no ${DEFAULT_FILE} in this folder.`
+        : `No file matches ${wanted.map((arg) => `"${arg}"`).join(', ')}.`;
+    return new commands_world/* UserError */.yo(message, nearby.length === 0
+        ? 'Name the file to judge, or write a first one: init.'
+        : `Name the files to judge. Nearby there is: ${named}${more}. All of them: validate '**/${DEFAULT_FILE}'`);
 }
 
-
-/***/ }),
-
-/***/ 5804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PH: () => (/* binding */ PUBLISHER_META_KEY),
-/* harmony export */   fb: () => (/* binding */ META_PREFIX),
-/* harmony export */   sh: () => (/* binding */ OFFICIAL_META_KEY)
-/* harmony export */ });
-const META_PREFIX = 'io.modelcontextprotocol.registry';
-/** The registry-managed block; publishers cannot set it. */
-const OFFICIAL_META_KEY = `${META_PREFIX}/official`;
-const PUBLISHER_META_KEY = `${META_PREFIX}/publisher-provided`;
-
-
-/***/ }),
-
-/***/ 2387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rG: () => (/* binding */ buildServerSchema),
-  sQ: () => (/* binding */ inlineDefinitions),
-  PP: () => (/* binding */ renderServerSchema)
-});
-
-// EXTERNAL MODULE: ./build/manifest/public-urls.js
-var public_urls = __webpack_require__(8206);
-// EXTERNAL MODULE: ./build/manifest/rename-table.js
-var rename_table = __webpack_require__(3573);
-// EXTERNAL MODULE: ./build/manifest/server-json.js
-var server_json = __webpack_require__(5804);
-;// CONCATENATED MODULE: ./build/manifest/server-schema-texts.js
-/** Keys at the root of a server.json. */
-const ROOT_HOVER = {
-    $schema: 'The version of the format that this file is written in.',
-    name: 'Unique and permanent: namespace/name with exactly one slash. The namespace is a domain backwards (com.example) or io.github.<account>.',
-    title: 'The name that people see, at most 100 characters.',
-    description: 'What the server does, in one sentence of at most 100 characters.',
-    version: 'One exact version of this server; every release has its own. Semantic versions sort as people expect. No range, not "latest".',
-    status: 'Lifecycle of this version. Newer versions of the format keep it outside of the file.',
-    websiteUrl: 'Home page or documentation, an absolute https URL.',
-    repository: 'Where the source code is.',
-    icons: 'Pictures of the server in one or more sizes.',
-    packages: 'What can be installed and run locally: one item per package registry.',
-    remotes: 'Where the server already runs and can be reached over HTTP.',
-    _meta: 'Data for tools, by keys that begin with a domain backwards. A registry keeps the publisher-provided block only.',
-};
-const REPOSITORY_HOVER = {
-    url: 'Address of the repository as a browser shows it, without a path to a branch or folder.',
-    source: 'The service that hosts it, for example "github" or "gitlab".',
-    id: 'The number or id that the service gave the repository; it outlives renaming.',
-    subfolder: 'Folder of this server within the repository, relative, without leading or trailing slash.',
-};
-const ICON_HOVER = {
-    src: 'Address of the picture, https, at most 255 characters.',
-    mimeType: 'Type of the picture, where its address does not give it away.',
-    sizes: 'Sizes that the picture is made for, such as "48x48", or "any" for a drawing that scales.',
-    theme: 'The background that it is drawn for.',
-};
-const PACKAGE_HOVER = {
-    registryType: 'The kind of package: npm, pypi, nuget, cargo, oci or mcpb.',
-    registryBaseUrl: 'The package registry, where it is not the usual one of its kind. Never for oci and mcpb.',
-    identifier: 'The package name; for oci the whole image reference with tag or digest, for mcpb the download URL.',
-    version: 'One exact version of the package. Not for oci: there the tag says it.',
-    fileSha256: 'SHA-256 of the file in 64 lower-case hexadecimal digits. Needed for mcpb, which alone has it.',
-    runtimeHint: 'The program that starts the package, for example npx, uvx, docker or dnx.',
-    transport: 'How a client talks to the running package.',
-    runtimeArguments: 'Arguments of the program that starts the package, before the package itself.',
-    packageArguments: 'Arguments of the server itself, after the package.',
-    environmentVariables: 'Environment variables that the server reads, one object per variable.',
-};
-const TRANSPORT_HOVER = {
-    type: 'The protocol. There is no "http": the one over plain HTTP is called "streamable-http".',
-    url: 'Where the server answers. Parts in {braces} are filled in from variables.',
-    headers: 'HTTP headers that a client sends with each request, one object per header.',
-    variables: 'The parts in {braces} of the URL, by name.',
-};
-const INPUT_HOVER = {
-    name: 'Name of the environment variable, header or flag; a flag with its dashes.',
-    description: 'What a person has to enter here.',
-    isRequired: 'Whether the server cannot do without it. False when it is left out.',
-    isSecret: 'Whether it must be kept from being shown or logged, like a password or a token. False when it is left out.',
-    format: 'What the text stands for. "string" when it is left out.',
-    value: 'A fixed value, which people are not asked for. Parts in {braces} are filled in from variables.',
-    default: 'What is used when nobody enters anything. Always text: "8080", not 8080.',
-    placeholder: 'An example that is shown where a person types.',
-    choices: 'The only values that are allowed.',
-    variables: 'The parts in {braces} of the value, by name.',
-};
-const ARGUMENT_HOVER = {
-    type: '"positional" for a bare value, "named" for a flag.',
-    isRepeated: 'Whether it may be given more than once.',
-    valueHint: 'A name for the value of a positional argument, needed where it has no fixed value.',
-};
-
-;// CONCATENATED MODULE: ./build/manifest/server-schema.js
+;// CONCATENATED MODULE: ./build/commands/validate.js
 
 
 
 
-const server_schema_text = { type: 'string' };
-const flag = { type: 'boolean' };
-const absoluteUri = { type: 'string', format: 'uri' };
-const HTTP_TYPES = ['streamable-http', 'sse'];
+
+
+
+
+
+
+
+
+
+
+/** Fewer are judged before anybody could read a bar. */
+const MIN_FILES_FOR_PROGRESS = 100;
+const MAX_PACKAGE_JSON_BYTES = 1_048_576;
 /**
- * The server.json format of one published version as a JSON Schema (draft-07) of our own: the same verdict on every
- * document as the published schema, laid out with if/then so that each error has one cause, with texts for editors.
+ * Judges files without a network: each one by itself, all findings at once. Repairs are written file by file, each in
+ * one step, so that an interrupted run leaves nothing half. A file that cannot be read fails with a finding.
  */
-function buildServerSchema(version) {
-    const has = (since) => public_urls/* SCHEMA_VERSIONS */.o8.indexOf(version) >= public_urls/* SCHEMA_VERSIONS */.o8.indexOf(since);
-    const schema = buildRoot({ has });
-    return {
-        $schema: 'http://json-schema.org/draft-07/schema#',
-        $comment: `Gives the verdicts of ${(0,public_urls/* toSchemaUrl */.Ir)(version)}.`,
-        title: `server.json ${version}`,
-        description: 'A server of the Model Context Protocol: what it is, and how it is installed or reached.',
-        ...(has('2025-09-16') ? schema : spellFormerly(schema)),
-    };
-}
-/** The schema of one version as the text of a file that says of itself that it lies at `id`. */
-function renderServerSchema(version, id) {
-    const { $schema, ...rest } = buildServerSchema(version);
-    return `${JSON.stringify({ $schema, $id: id, ...rest }, null, 2)}\n`;
-}
-/** The same schema without `$ref`: in one piece a validator is faster, and collects its errors in linear time. */
-function inlineDefinitions(schema) {
-    const { definitions, ...root } = schema;
-    const inline = (value) => {
-        if (Array.isArray(value))
-            return value.map(inline);
-        if (typeof value !== 'object' || value === null)
-            return value;
-        const { $ref, ...rest } = value;
-        const target = typeof $ref === 'string' ? definitions[$ref.slice('#/definitions/'.length)] : {};
-        const whole = { ...target, ...rest };
-        return Object.fromEntries(Object.entries(whole).map(([key, part]) => [key, inline(part)]));
-    };
-    return inline(root);
-}
-function buildRoot(traits) {
-    const { has } = traits;
-    const properties = {
-        $schema: absoluteUri,
-        name: { type: 'string', minLength: 3, maxLength: 200, pattern: '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$' },
-        ...(has('2025-10-11') ? { title: { type: 'string', minLength: 1, maxLength: 100 } } : {}),
-        description: { type: 'string', minLength: 1, maxLength: 100 },
-        version: { type: 'string', maxLength: 255 },
-        ...(has('2025-09-29') ? {} : { status: { enum: ['active', 'deprecated', 'deleted'] } }),
-        websiteUrl: absoluteUri,
-        repository: {
-            type: 'object',
-            required: ['url', 'source'],
-            properties: withTexts({ url: absoluteUri, source: server_schema_text, id: server_schema_text, subfolder: server_schema_text }, REPOSITORY_HOVER),
-        },
-        ...(has('2025-10-11') ? { icons: listOf(buildIcon()) } : {}),
-        packages: listOf(buildPackage(traits)),
-        remotes: listOf(buildTransport(HTTP_TYPES, traits, has('2025-12-11'))),
-        _meta: {
-            type: 'object',
-            properties: {
-                [server_json/* PUBLISHER_META_KEY */.PH]: { type: 'object' },
-                ...(has('2025-09-29') ? {} : { [server_json/* OFFICIAL_META_KEY */.sh]: { type: 'object' } }),
-            },
-        },
-    };
-    return {
-        type: 'object',
-        required: ['name', 'description', 'version'],
-        properties: withTexts(properties, ROOT_HOVER),
-        definitions: buildDefinitions(traits),
-    };
-}
-function buildIcon() {
-    const properties = {
-        src: { type: 'string', maxLength: 255, format: 'uri' },
-        mimeType: { enum: ['image/png', 'image/jpeg', 'image/jpg', 'image/svg+xml', 'image/webp'] },
-        sizes: listOf({ type: 'string', pattern: '^(\\d+x\\d+|any)$' }),
-        theme: { enum: ['light', 'dark'] },
-    };
-    return { type: 'object', required: ['src'], properties: withTexts(properties, ICON_HOVER) };
-}
-function buildPackage(traits) {
-    const isOpen = traits.has('2025-10-11');
-    const properties = {
-        registryType: server_schema_text,
-        registryBaseUrl: absoluteUri,
-        identifier: server_schema_text,
-        version: { type: 'string', minLength: 1, not: { const: 'latest' } },
-        fileSha256: { type: 'string', pattern: '^[a-f0-9]{64}$' },
-        runtimeHint: server_schema_text,
-        transport: buildTransport(['stdio', ...HTTP_TYPES], traits, false),
-        runtimeArguments: listOf(ref('argument')),
-        packageArguments: listOf(ref('argument')),
-        environmentVariables: listOf(ref('namedInput')),
-    };
-    return {
-        type: 'object',
-        required: ['registryType', 'identifier', ...(isOpen ? [] : ['version']), 'transport'],
-        properties: withTexts(properties, PACKAGE_HOVER),
-        ...(isOpen ? {} : { additionalProperties: false }),
-    };
-}
-/** `url` and `headers` have a form where the type is one over HTTP; a stdio transport may hold what it likes. */
-function buildTransport(types, { has }, hasVariables) {
-    const membersOf = (members) => ({ properties: withTexts(members, TRANSPORT_HOVER) });
-    const variables = hasVariables ? { variables: mapOf(ref('input')) } : {};
-    const headers = listOf(ref('namedInput'));
-    const url = { type: 'string', pattern: '^https?://[^\\s]+$' };
-    const http = membersOf(has('2025-12-11') ? { url, headers } : { headers });
-    const older = [
-        whenType({ const: 'streamable-http' }, membersOf({ url: server_schema_text })),
-        whenType({ const: 'sse' }, membersOf({ url: absoluteUri })),
-    ];
-    return {
-        type: 'object',
-        required: ['type'],
-        ...membersOf({ type: { enum: types }, ...variables }),
-        allOf: [whenType({ enum: HTTP_TYPES }, { required: ['url'], ...http }), ...(has('2025-12-11') ? [] : older)],
-    };
-}
-function buildDefinitions({ has }) {
-    const members = {
-        description: server_schema_text,
-        isRequired: flag,
-        isSecret: flag,
-        format: { enum: ['string', 'number', 'boolean', 'filepath'] },
-        value: server_schema_text,
-        default: server_schema_text,
-        ...(has('2025-10-11') ? { placeholder: server_schema_text } : {}),
-        choices: listOf(server_schema_text),
-    };
-    const withVariables = { ...members, variables: mapOf(ref('input')) };
-    return {
-        input: { type: 'object', properties: withTexts(members, INPUT_HOVER) },
-        namedInput: {
-            type: 'object',
-            required: ['name'],
-            properties: withTexts({ name: server_schema_text, ...withVariables }, INPUT_HOVER),
-        },
-        argument: buildArgument(withTexts(withVariables, INPUT_HOVER)),
-    };
-}
-function buildArgument(members) {
-    const common = withTexts({ type: { enum: ['positional', 'named'] }, isRepeated: flag }, ARGUMENT_HOVER);
-    const positional = {
-        if: { not: { required: ['value'] } },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: { required: ['valueHint'] },
-        properties: withTexts({ valueHint: server_schema_text }, ARGUMENT_HOVER),
-    };
-    const named = { required: ['name'], properties: withTexts({ name: server_schema_text }, INPUT_HOVER) };
-    return {
-        type: 'object',
-        required: ['type'],
-        properties: { ...common, ...members },
-        allOf: [whenType({ const: 'positional' }, positional), whenType({ const: 'named' }, named)],
-    };
-}
-/** Further rules of an object that depend on its `type`, so that only the branch that was chosen is reported. */
-function whenType(type, rules) {
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-    return { if: { required: ['type'], properties: { type } }, then: rules };
-}
-function ref(name) {
-    return { $ref: `#/definitions/${name}` };
-}
-function listOf(items) {
-    return { type: 'array', items };
-}
-function mapOf(values) {
-    return { type: 'object', additionalProperties: values };
-}
-function withTexts(properties, texts) {
-    return Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, { description: texts[key], ...schema }]));
-}
-/** The schema with the keys of a server.json spelled as before 2025-09-16; no keyword of JSON Schema is one of them. */
-function spellFormerly(schema) {
-    if (Array.isArray(schema))
-        return schema.map(spellFormerly);
-    if (typeof schema === 'string')
-        return (0,rename_table/* toFormerSpelling */.l$)(schema);
-    if (typeof schema !== 'object' || schema === null)
-        return schema;
-    return Object.fromEntries(Object.entries(schema).map(([key, part]) => [(0,rename_table/* toFormerSpelling */.l$)(key), spellFormerly(part)]));
-}
-
-
-/***/ }),
-
-/***/ 5777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ stripManagedMembers),
-/* harmony export */   z: () => (/* binding */ upConvert)
-/* harmony export */ });
-/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8338);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2665);
-/* harmony import */ var _public_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8206);
-/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3573);
-/* harmony import */ var _server_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5804);
-
-
-
-
-
-const ROOT_ORDER = [
-    '$schema',
-    'name',
-    'title',
-    'description',
-    'version',
-    'websiteUrl',
-    'repository',
-    'icons',
-    'packages',
-    'remotes',
-    '_meta',
-];
-const ROOT_KEYS = new Set(ROOT_ORDER);
-const REGISTRY_MANAGED = new Set(['status', 'id', 'created_at', 'updated_at', 'published_at', 'is_latest']);
-const OFFICIAL = new Set([_server_json_js__WEBPACK_IMPORTED_MODULE_3__/* .OFFICIAL_META_KEY */ .sh]);
-const BASE_URL = new Set(['registryBaseUrl']);
-/** A package's transport never had other keys. */
-const NO_RENAMES = new Map();
-/**
- * A server.json of any published schema in the newest form (rules.md 3.3 and 3.4, and the service shape of July 2025):
- * camelCase keys, no `status`, no registry-managed `_meta`, no empty repository, OCI references whole, the current
- * `$schema`; root members in a fixed order, unknown ones after them. Keys are renamed only where the schema defines
- * them; of a key in both spellings the new one stays. The argument is not changed, but unchanged parts are shared with
- * the result. Converts by shape, total and idempotent; what does not fit any schema is carried along: judge it later.
- */
-function upConvert(server) {
-    const renamed = renameMembers(server, _rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT_RENAMES */ .BC);
-    const detail = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(renamed, 'version_detail');
-    const result = {};
-    for (const key of ROOT_ORDER) {
-        const value = convertRootMember(renamed, key);
-        if (value !== undefined)
-            result[key] = value;
-    }
-    for (const key of Object.keys(renamed)) {
-        if (ROOT_KEYS.has(key) || key === 'status' || (key === 'version_detail' && (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(detail)))
-            continue;
-        (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .setMember */ .Nk)(result, key, renamed[key]);
-    }
-    return result;
-}
-/**
- * The submission within a row of an upstream registry, for `import`: without what that registry added
- * (`_meta` official, and `_meta` if nothing else is in it; root `status`, `id`, times, `is_latest`) and without an
- * empty repository. Member order and all else stay, old spellings too; the argument is not changed.
- */
-function stripManagedMembers(server) {
-    const result = {};
-    for (const key of Object.keys(server)) {
-        if (REGISTRY_MANAGED.has(key))
-            continue;
-        let value = server[key];
-        if (key === '_meta')
-            value = convertMeta(value);
-        else if (key === 'repository' && isEmptyRepository(value))
-            value = undefined;
-        if (value !== undefined)
-            (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .setMember */ .Nk)(result, key, value);
-    }
-    return result;
-}
-function convertRootMember(server, key) {
-    if (key === '$schema')
-        return _public_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .CURRENT_SCHEMA_URL */ .i3;
-    const value = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(server, key);
-    if (value === undefined)
-        return key === 'version' ? findVersionDetail(server) : undefined;
-    if (key === 'repository')
-        return isEmptyRepository(value) ? undefined : value;
-    if (key === '_meta')
-        return convertMeta(value);
-    if (key === 'packages')
-        return convertItems(value, convertPackage);
-    if (key === 'remotes')
-        return convertItems(value, convertRemote);
-    return value;
-}
-function findVersionDetail(server) {
-    const detail = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(server, 'version_detail');
-    return (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(detail) ? (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(detail, 'version') : undefined;
-}
-function convertMeta(meta) {
-    if (!(0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(meta) || !Object.hasOwn(meta, _server_json_js__WEBPACK_IMPORTED_MODULE_3__/* .OFFICIAL_META_KEY */ .sh))
-        return meta;
-    const rest = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .omitMembers */ .p5)(meta, OFFICIAL);
-    return Object.keys(rest).length === 0 ? undefined : rest;
-}
-function isEmptyRepository(value) {
-    return (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) && Object.values(value).every((part) => typeof part === 'string' && part.trim() === '');
-}
-function convertPackage(value) {
-    if (!(0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
-        return value;
-    const converted = convertMembers(renameMembers(value, (0,_rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRenames */ .Q0)(value)), PACKAGE_MEMBERS);
-    const type = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(converted, 'registryType');
-    if (type === 'oci')
-        return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeOciReference */ .v)(converted);
-    return type === 'mcpb' ? (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .omitMembers */ .p5)(converted, BASE_URL) : converted;
-}
-function convertRemote(value) {
-    return convertObject(value, _rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .REMOTE_RENAMES */ .fS, REMOTE_MEMBERS);
-}
-/** The transport of a package has no `variables`: what is there under that name is carried along. */
-function convertTransport(value) {
-    return convertObject(value, NO_RENAMES, TRANSPORT_MEMBERS);
-}
-function convertArgument(value) {
-    return convertObject(value, _rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ARGUMENT_RENAMES */ .Kv, INPUT_MEMBERS);
-}
-function convertKeyValueInput(value) {
-    return convertObject(value, _rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_RENAMES */ .Du, INPUT_MEMBERS);
-}
-/** An Input has no `variables` of its own, so nothing below it is touched. */
-function convertInput(value) {
-    return (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? renameMembers(value, _rename_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_RENAMES */ .Du) : value;
-}
-/** The keys are the publisher's names; only the values have a form. */
-function convertVariables(value) {
-    if (!(0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
-        return value;
-    let copy;
-    for (const key of Object.keys(value)) {
-        const input = value[key];
-        const converted = convertInput(input);
-        if (converted === input)
-            continue;
-        copy ??= { ...value };
-        (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .setMember */ .Nk)(copy, key, converted);
-    }
-    return copy ?? value;
-}
-const INPUT_MEMBERS = new Map([['variables', convertVariables]]);
-const TRANSPORT_MEMBERS = new Map([['headers', (value) => convertItems(value, convertKeyValueInput)]]);
-const REMOTE_MEMBERS = new Map([...TRANSPORT_MEMBERS, ...INPUT_MEMBERS]);
-const PACKAGE_MEMBERS = new Map([
-    ['transport', convertTransport],
-    ['runtimeArguments', (value) => convertItems(value, convertArgument)],
-    ['packageArguments', (value) => convertItems(value, convertArgument)],
-    ['environmentVariables', (value) => convertItems(value, convertKeyValueInput)],
-]);
-function convertItems(value, convert) {
-    return Array.isArray(value) ? (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .mapItems */ .Z9)(value, convert) : value;
-}
-function convertObject(value, renames, members) {
-    return (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? convertMembers(renameMembers(value, renames), members) : value;
-}
-/** The object with some members converted; the object itself when none changed. */
-function convertMembers(object, members) {
-    let copy;
-    for (const [key, convert] of members) {
-        const value = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(object, key);
-        const converted = value === undefined ? undefined : convert(value);
-        if (converted === undefined || converted === value)
-            continue;
-        copy ??= { ...object };
-        (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .setMember */ .Nk)(copy, key, converted);
-    }
-    return copy ?? object;
-}
-/** The object with old keys renamed in their place; the object itself when it has none. */
-function renameMembers(object, renames) {
-    const keys = Object.keys(object);
-    if (!keys.some((key) => renames.has(key)))
-        return object;
-    const result = {};
-    for (const key of keys) {
-        const renamed = renames.get(key);
-        if (renamed === undefined)
-            (0,_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .setMember */ .Nk)(result, key, object[key]);
-        else if (!Object.hasOwn(object, renamed) && !Object.hasOwn(result, renamed)) {
-            result[renamed] = object[key];
+async function runValidate(options, world) {
+    const policy = readJudgePolicy(options.policy, options.confinedTo, world);
+    const targets = await findTargets(options.files, world);
+    const context = { options, policy, world, packageJsons: new Map() };
+    const progress = targets.length < MIN_FILES_FOR_PROGRESS ? console/* SILENT_PROGRESS */.U : world.console.progress('Judging', targets.length);
+    const judged = [];
+    const budget = createBudget();
+    try {
+        for (const target of targets) {
+            await (0,commands_world/* breathe */.q7)(world.signal);
+            const one = await judgeTarget(target, context);
+            judged.push({ ...one, file: keepWithin(budget, one.file) });
+            progress.update(judged.length);
         }
     }
-    return result;
+    finally {
+        progress.finish();
+    }
+    const files = judged.map(({ file }) => file);
+    const fixedInput = judged.find((one) => one.fixedInput !== undefined)?.fixedInput;
+    return {
+        verdict: (0,file_findings/* toVerdict */.ds)(files),
+        isBlocked: judged.some(({ isBlocked }) => isBlocked),
+        files,
+        ...(fixedInput === undefined ? {} : { fixedInput }),
+    };
+}
+async function judgeTarget(target, context) {
+    const read = await readTarget(target, context.options, context.world);
+    if (read.kind === 'unreadable')
+        return { file: describeUnreadable(target.name, read.reason), isBlocked: true };
+    const terms = {
+        file: target.name,
+        policy: context.policy,
+        moreRules: entry_rules/* ENTRY_RULES */.Jn,
+        surroundings: {
+            ownerLogin: context.options.ownerLogin,
+            packageJson: target.kind === 'file' ? findPackageJson(target.name, context) : undefined,
+        },
+    };
+    if (context.options.fix)
+        return repairTarget(target, read, { context, terms });
+    return { file: describeFile(target.name, read.bytes, (0,judge_server/* judgeServer */.TS)(read.bytes, terms)), isBlocked: false };
+}
+function repairTarget(target, read, { context, terms }) {
+    const { bytes, applied, judgement } = repairServer(read.bytes, terms);
+    const fixed = { ...describeFile(target.name, bytes, judgement), fixed: applied };
+    if (target.kind === 'input') {
+        const fixedText = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+        return { file: { ...fixed, fixedText }, isBlocked: false, fixedInput: bytes };
+    }
+    if (Buffer.compare(bytes, read.bytes) === 0)
+        return { file: fixed, isBlocked: false };
+    try {
+        if (read.isLink)
+            throw new commands_world/* UserError */.yo('a symbolic link leads to it', 'Name the file that it leads to.');
+        // Somebody may have saved the file since it was read; between here and the rename is next to no time.
+        const now = context.world.files.readAtMost(target.name, read.bytes.byteLength);
+        if (Buffer.compare(now, read.bytes) !== 0)
+            throw new commands_world/* UserError */.yo('it was changed meanwhile', 'Run this again.');
+        context.world.files.replace(target.name, bytes);
+        return { file: fixed, isBlocked: false };
+    }
+    catch (error) {
+        const file = describeFile(target.name, read.bytes, (0,judge_server/* judgeServer */.TS)(read.bytes, terms));
+        return { file: { ...file, fixed: [], notFixed: (0,plain_file/* describeReadError */.U)(error) }, isBlocked: true };
+    }
+}
+function describeFile(file, bytes, judgement) {
+    const { findings, dropped, document } = judgement;
+    const told = { file, verdict: (0,judge_server/* verdictOf */.Vj)(findings), findings, dropped, ...readIdentity(document?.value) };
+    // Of thousands of good files no text need be kept.
+    if (findings.length === 0)
+        return told;
+    return { ...told, text: document?.text ?? decodeForFrames(bytes) };
+}
+/** The text of a file that is no JSON, so that people see the place all the same; what is not UTF-8 becomes U+FFFD. */
+function decodeForFrames(bytes) {
+    if (bytes.byteLength > read_document/* MAX_DOCUMENT_BYTES */.bi)
+        return undefined;
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+function readIdentity(value) {
+    if (!(0,json_members/* isJsonObject */.OW)(value))
+        return {};
+    const [name, version] = [(0,json_members/* getMember */.Xf)(value, 'name'), (0,json_members/* getMember */.Xf)(value, 'version')];
+    return { ...(typeof name === 'string' ? { name } : {}), ...(typeof version === 'string' ? { version } : {}) };
+}
+function describeUnreadable(file, reason) {
+    const finding = { code: 'unreadable-file', severity: 'error', rule: 'D-11', file, args: { reason } };
+    return { file, verdict: 'fail', findings: [finding], dropped: 0 };
+}
+/** The package.json beside a file; undefined when there is none of use. Its faults are not this command's to tell. */
+function findPackageJson(file, { packageJsons, world }) {
+    const folder = (0,external_node_path_.dirname)(file);
+    if (!packageJsons.has(folder))
+        packageJsons.set(folder, readPackageJson((0,external_node_path_.join)(folder, 'package.json'), world));
+    return packageJsons.get(folder);
+}
+function readPackageJson(path, { files }) {
+    const read = (0,plain_file/* readPlainFile */.b$)(path, { maxBytes: MAX_PACKAGE_JSON_BYTES }, files);
+    if (read?.kind !== 'bytes')
+        return undefined;
+    try {
+        const value = JSON.parse(new TextDecoder().decode(read.bytes));
+        return (0,json_members/* isJsonObject */.OW)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/cli/exit-codes.js
+var exit_codes = __webpack_require__(5158);
+;// CONCATENATED MODULE: ./build/cli/run-validate.js
+
+
+
+
+
+function createValidateRunner(world) {
+    return async (files, given) => {
+        const options = given;
+        const format = options.json ? 'json' : (options.format ?? 'text');
+        const isFixedText = options.fix === true && files.includes('-');
+        if (isFixedText && format !== 'text' && format !== 'json') {
+            throw new commands_world/* UserError */.yo(`With --fix and "-", the repaired text goes to standard output; there is no room for ${format}.`, 'Leave out --format, or use --format json, whose report has the repaired text.');
+        }
+        const validation = await runValidate({ ...options, files, followsLinks: !isUnattended(), ownerLogin: (0,owner_login/* readOwnerLogin */.F)() }, world);
+        print(validation, format, world);
+        return toExitCode(validation);
+    };
+}
+/** In CI the tree may be a stranger's, and the log is read by others: a link could lead to a secret of the machine. */
+function isUnattended() {
+    return process.env.GITHUB_ACTIONS === 'true' || (process.env.CI ?? '') !== '';
+}
+/** The answer on stdout; where that is the repaired text of standard input, what was found on stderr. */
+function print(validation, format, world) {
+    const { fixedInput } = validation;
+    const root = process.env.GITHUB_WORKSPACE || process.cwd();
+    if (fixedInput === undefined || format === 'json') {
+        const style = { colour: world.console.colour, columns: world.console.columns, root };
+        world.console.out(renderValidation(validation, format, style));
+    }
+    else {
+        world.console.outBytes(fixedInput);
+        world.console.note(renderValidation(validation, format, { colour: false, root }));
+    }
+}
+function toExitCode({ verdict, isBlocked }) {
+    if (isBlocked)
+        return exit_codes/* EXIT */.d.usage;
+    return verdict === 'fail' ? exit_codes/* EXIT */.d.fail : verdict === 'pending' ? exit_codes/* EXIT */.d.pending : exit_codes/* EXIT */.d.pass;
 }
 
 
 /***/ }),
 
-/***/ 7357:
+/***/ 5508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nN: () => (/* binding */ isSemver),
-/* harmony export */   se: () => (/* binding */ selectLatest)
+/* harmony export */   F: () => (/* binding */ readOwnerLogin)
 /* harmony export */ });
-/* unused harmony export compareVersions */
-/* harmony import */ var _compare_instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2057);
+/**
+ * The login of the GitHub owner in whose repository a workflow runs, as GitHub spells it; undefined anywhere else: a
+ * variable of that name on another machine proves nothing.
+ */
+function readOwnerLogin(env = process.env) {
+    return env.GITHUB_ACTIONS === 'true' ? env.GITHUB_REPOSITORY_OWNER || undefined : undefined;
+}
 
-const NUMBER = '(?:0|[1-9]\\d*)';
-const IDENTIFIER = `(?:${NUMBER}|\\d*[A-Za-z-][0-9A-Za-z-]*)`;
-const SEMVER = new RegExp(`^v?(${NUMBER})\\.(${NUMBER})\\.(${NUMBER})(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
-/** Longer strings are no semver: the newest schema allows 255, and identifiers would be compared at length. */
-const MAX_SEMVER_CHARS = 255;
-/** Whether a version takes part in semver ordering: three core parts, a leading `v` allowed (rules.md 6, L1). */
-function isSemver(version) {
-    return version.length <= MAX_SEMVER_CHARS && SEMVER.test(version);
-}
+
+/***/ }),
+
+/***/ 5176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _d: () => (/* binding */ GENERATOR),
+/* harmony export */   i_: () => (/* binding */ CODE_ID),
+/* harmony export */   jq: () => (/* binding */ isCodeKnown)
+/* harmony export */ });
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8330);
+
+/** The program that makes the site, as the site names it. */
+const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
 /**
- * Orders two versions of one server (rules.md 6, L2): -1, 0 or 1. Both semver: semver precedence, build metadata
- * ignored. Neither: by time of publication. Mixed: the semver one is higher. 0 does not mean the same string.
+ * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
+ * same data, so nothing that an unknown code made is taken on trust.
  */
-function compareVersions(a, b) {
-    const semverA = parseSemver(a.version);
-    const semverB = parseSemver(b.version);
-    if (semverA && semverB)
-        return compareSemver(semverA, semverB);
-    if (semverA || semverB)
-        return semverA ? 1 : -1;
-    return (0,_compare_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .Q)(a.publishedAt, b.publishedAt);
+const CODE_ID = 'f1ea2f7286fdba85329b9413194c4cce';
+const isCodeKnown = !CODE_ID.startsWith('@');
+
+
+/***/ }),
+
+/***/ 5016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ describeRepair),
+/* harmony export */   D6: () => (/* binding */ describeFix),
+/* harmony export */   H: () => (/* binding */ hasPlaces),
+/* harmony export */   h1: () => (/* binding */ describeSeverities),
+/* harmony export */   md: () => (/* binding */ describeWhat)
+/* harmony export */ });
+/** The severity of a finding by the kind of registry, in words; undefined when nothing is known. */
+function describeSeverities({ severities }) {
+    const { public: open, private: closed } = severities;
+    if (open === undefined && closed === undefined)
+        return undefined;
+    if (open === closed)
+        return open;
+    if (closed === undefined)
+        return `${open} in a public registry, not told in a private one`;
+    if (open === undefined)
+        return `${closed} in a private registry, not told in a public one`;
+    return `${open} in a public registry, ${closed} in a private one`;
 }
+/** What `validate --fix` does about a finding, as a sentence; undefined when nothing is known (no example). */
+function describeRepair({ repair, example }) {
+    if (repair === 'safe')
+        return 'validate --fix repairs it.';
+    if (repair === 'suggested')
+        return 'validate shows the change; --fix leaves it to you.';
+    return example && 'It is for a person to change: validate --fix leaves it as it is.';
+}
+/** A text that is made case by case: nothing but a place for it, perhaps after "Write". */
+const MADE_BY_CASE = /^(?:Write )?\{[a-z]+\}\.?$/i;
+/** The sentence of a finding with places for its values; undefined where the title says as much. */
+function describeWhat({ title, what }) {
+    return what === title || MADE_BY_CASE.test(what) ? undefined : what;
+}
+/** What to do about a finding as such, with places for the values of a case. */
+function describeFix({ fix }) {
+    return MADE_BY_CASE.test(fix) ? 'That depends on the case, and the message of each one says it.' : fix;
+}
+/** Whether what is told of a code has places for the values of a case. */
+function hasPlaces(explanation) {
+    const texts = [describeWhat(explanation), explanation.why, describeFix(explanation)];
+    return texts.some((text) => text !== undefined && /\{[a-z]+\}/i.test(text));
+}
+
+
+/***/ }),
+
+/***/ 3356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ ENTRY_RULES)
+/* harmony export */ });
+/* unused harmony exports nameHasPath, versionHasPath */
+/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8338);
+/* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6372);
+
+
+/** A name and a version that are placed beyond doubt: to ask about the other half alone. */
+const PLAIN = { name: 'com.example/server', version: '1.0.0' };
 /**
- * The version that carries the latest flag: the highest that is not deleted, or the highest of all when every one is
- * (rules.md 6, algorithm for a static build). Ties: published earlier, then the smaller string by bytes, so that the
- * result does not depend on the order of `versions`. Undefined only for none.
+ * Rule of the data layout (design, section 4): the name must become a folder and a URL. A name that breaks the rules of
+ * names is theirs to report. `..` in a namespace is a warning here, since the official registry accepts such a name,
+ * and is refused at admission.
  */
-function selectLatest(versions) {
-    const kept = versions.filter((version) => version.status !== 'deleted');
-    let latest;
-    for (const version of kept.length > 0 ? kept : versions) {
-        if (latest === undefined || isLater(version, latest))
-            latest = version;
-    }
-    return latest;
+const nameHasPath = {
+    scope: 'server',
+    id: 'PATH-name',
+    code: 'name-path-unsafe',
+    field: 'name',
+    judge(server) {
+        const name = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(server, 'name');
+        const placed = typeof name === 'string' ? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toEntryPaths */ .Ke)(name, PLAIN.version) : undefined;
+        if (placed?.kind !== 'problem')
+            return undefined;
+        const { reason, isAcceptedUpstream } = placed.problem;
+        return { pointer: '/name', args: { name: String(name), reason }, ...asWarning(isAcceptedUpstream) };
+    },
+};
+/** The same for the version. One that is too long is a warning, since the official registry accepts it. */
+const versionHasPath = {
+    scope: 'server',
+    id: 'PATH-version',
+    code: 'version-path-unsafe',
+    field: 'version',
+    judge(server) {
+        const version = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(server, 'version');
+        const placed = typeof version === 'string' ? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toEntryPaths */ .Ke)(PLAIN.name, version) : undefined;
+        if (placed?.kind !== 'problem')
+            return undefined;
+        const { reason, isAcceptedUpstream } = placed.problem;
+        return { pointer: '/version', args: { version: String(version), reason }, ...asWarning(isAcceptedUpstream) };
+    },
+};
+function asWarning(isWarning) {
+    return isWarning ? { severity: 'warning' } : {};
 }
-function isLater(a, b) {
-    const order = compareVersions(a, b) || (0,_compare_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .Q)(b.publishedAt, a.publishedAt) || compareBytes(b.version, a.version);
-    return order > 0;
-}
-function parseSemver(version) {
-    const found = version.length <= MAX_SEMVER_CHARS ? SEMVER.exec(version) : null;
-    return found ? { core: found.slice(1, 4), prerelease: found[4]?.split('.') ?? [] } : undefined;
-}
-function compareSemver(a, b) {
-    const core = compareLists(a.core, b.core);
-    if (core !== 0)
-        return core;
-    if (a.prerelease.length === 0 || b.prerelease.length === 0) {
-        return toSign(b.prerelease.length - a.prerelease.length);
-    }
-    return compareLists(a.prerelease, b.prerelease);
-}
-function compareLists(a, b) {
-    for (const [index, identifier] of a.entries()) {
-        const other = b[index];
-        if (other === undefined)
-            return 1;
-        const order = compareIdentifiers(identifier, other);
-        if (order !== 0)
-            return order;
-    }
-    return toSign(a.length - b.length);
-}
-/** Numbers by length and then as text, since they may pass 2^53; numbers below words; words by ASCII. */
-function compareIdentifiers(a, b) {
-    if (a === b)
-        return 0;
-    const numericA = /^\d+$/.test(a);
-    const numericB = /^\d+$/.test(b);
-    if (numericA !== numericB)
-        return numericA ? -1 : 1;
-    if (numericA && a.length !== b.length)
-        return toSign(a.length - b.length);
-    return a < b ? -1 : 1;
-}
-/** By UTF-8 bytes, which is by code points; UTF-16 order would differ above U+FFFF. */
-function compareBytes(a, b) {
-    const pointsA = Array.from(a, (char) => char.codePointAt(0) ?? 0);
-    const pointsB = Array.from(b, (char) => char.codePointAt(0) ?? 0);
-    for (const [index, point] of pointsA.entries()) {
-        const difference = point - (pointsB[index] ?? -1);
-        if (difference !== 0)
-            return toSign(difference);
-    }
-    return toSign(pointsA.length - pointsB.length);
-}
-function toSign(difference) {
-    return difference < 0 ? -1 : difference > 0 ? 1 : 0;
+/** What a registry's data layout asks of a server.json, beside the rules of the document itself. */
+const ENTRY_RULES = [nameHasPath, versionHasPath];
+
+
+/***/ }),
+
+/***/ 8576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ toJudgePolicy)
+/* harmony export */ });
+/**
+ * What of a registry's policy the rules of a server.json need. A private registry whose owner has not listed package
+ * types tolerates others than the known ones: it may have package registries of its own.
+ */
+function toJudgePolicy({ audience, packageTypes, namesPackageTypes, sourceHosts }) {
+    return {
+        audience,
+        packageTypes,
+        toleratesOtherTypes: audience === 'private' && !namesPackageTypes,
+        sourceHosts: sourceHosts.map((host) => host.toLowerCase()),
+    };
 }
 
 

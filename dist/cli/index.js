@@ -4575,7 +4575,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8330);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5158);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1205);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3607);
 
 
 
@@ -4586,21 +4586,21 @@ async function loadRunner(name) {
     const world = createWorld(interruptSignal());
     switch (name) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(467), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9221))).createValidateRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(693), __nccwpck_require__.e(356), __nccwpck_require__.e(310), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6902))).createValidateRunner(world);
         case 'build':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(562), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(467), __nccwpck_require__.e(642), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9024))).createBuildRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(562), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(693), __nccwpck_require__.e(310), __nccwpck_require__.e(642), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9024))).createBuildRunner(world);
         case 'import':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(467), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942))).createImportRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(693), __nccwpck_require__.e(356), __nccwpck_require__.e(310), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942))).createImportRunner(world);
         case 'preview':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6803))).createPreviewRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6803))).createPreviewRunner(world);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).createDoctorRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).createDoctorRunner(world);
         case 'admit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(467), __nccwpck_require__.e(642), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).createAdmitRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(693), __nccwpck_require__.e(356), __nccwpck_require__.e(310), __nccwpck_require__.e(642), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).createAdmitRunner(world);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6252))).createExplainRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(693), __nccwpck_require__.e(356), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8840))).createExplainRunner(world);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(292), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(902), __nccwpck_require__.e(180), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6706))).createInitRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(292), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(693), __nccwpck_require__.e(356), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6706))).createInitRunner(world);
     }
 }
 /** The first Ctrl-C lets long work stop at the next whole step; the second ends the process at once. */
@@ -4646,7 +4646,7 @@ async function report(error, json) {
             printError('usage', error.message.replace(/^error: /, ''), 'Run with --help to see what can be said.');
         return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage;
     }
-    const { renderFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(964), __nccwpck_require__.e(703), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
+    const { renderFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
     const failure = renderFailure(error);
     if (json && failure.kind !== undefined)
         printError(failure.kind, failure.message, failure.hint);
@@ -4671,68 +4671,56 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1205:
+/***/ 3607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ createProgram)
-/* harmony export */ });
-/* unused harmony export COMMAND_NAMES */
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 
-const COMMAND_NAMES = (/* unused pure expression or super */ null && (['init', 'validate', 'explain', 'build', 'import', 'preview', 'doctor', 'admit']));
-const EXIT_HELP = 'Exit codes: 0 pass, 1 an error or a stopped run, 2 wrong usage or configuration, 3 pending, 70 a bug.';
-/** The command line: what can be said, and the help that teaches it. `finish` gets the exit code. */
-function createProgram(version, load, finish) {
-    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('mcp-git-registry')
-        .description('An MCP registry whose database is a git repository and whose API is static JSON.')
-        .version(version)
-        .showHelpAfterError('Run with --help to see what can be said.')
-        .addHelpText('after', `\nFor publishers:   init   →   server.json   →   validate, explain CODE\nFor owners:       import FROM   →   registry-data   →   build   →   preview, then doctor URL\n\n${EXIT_HELP}`);
-    const add = (name, summary, ...examples) => program
-        .command(name)
-        .description(summary)
-        .option('--json', 'print exactly one JSON document on stdout')
-        .addHelpText('after', `\n${renderExamples(examples)}\n\n${EXIT_HELP}`)
-        .action(async (...given) => {
-        const command = given.at(-1);
-        const run = await load(name);
-        finish(await run(command.args, command.opts()));
-    });
-    addValidate(add('validate', 'Judge server.json files: everything that is wrong at once, where, why, and how to repair it. Without a network.', 'mcp-git-registry validate                          server.json in this folder', `mcp-git-registry validate '**/server.json'         all of a repository; '!test/**' leaves some out`, 'mcp-git-registry validate --fix                    makes the repairs that change no meaning', 'mcp-git-registry validate - < draft.json           standard input; with --fix the repaired text comes out', 'mcp-git-registry validate --policy registry.yml    by the rules of that registry', 'mcp-git-registry validate --format sarif           for code scanning'));
-    addBuild(add('build', 'Build the static registry from a data folder.', 'mcp-git-registry build --data registry-data --out site'));
-    addImport(add('import', 'Copy servers from an upstream into a data folder: a file (plain or .gz) or a URL, in any shape that registries use.', 'mcp-git-registry import https://registry.example.com --data registry-data'));
-    addPreview(add('preview', 'Serve a built site on this machine, as a chosen kind of host would.', 'mcp-git-registry preview site --emulate github-pages'));
-    add('doctor', 'Replay the requests of real clients against a registry URL, and print which of them it serves.', 'mcp-git-registry doctor https://acme.github.io/mcp').argument('<url>', 'base URL of any MCP registry');
-    add('explain', 'Print what a finding means and what to do about it; without a code, list all of them.', 'mcp-git-registry explain version-looks-like-range').argument('[code]', 'the code of a finding, or the number of a rule');
-    addInit(add('init', 'Write a first server.json from the package file of a folder. Never overwrites.', 'mcp-git-registry init --description "Forecasts for any place."'));
-    addAdmit(add('admit', 'Write receipts for what waits for admission, and carry out the requests of lifecycle.yml.', 'mcp-git-registry admit --data registry-data --vouch'));
-    return program;
-}
-function renderExamples(examples) {
-    return `${examples.length === 1 ? 'Example' : 'Examples'}:\n${examples.map((example) => `  ${example}`).join('\n')}`;
-}
-function addValidate(command) {
-    command
-        .argument('[files...]', 'files, folders, globs, or - for standard input (default: server.json)')
-        .option('--fix', 'write the repairs that are safe; the rest of each file stays as it is, byte for byte')
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how findings are told (github: annotations of a workflow)')
-        .choices(['text', 'json', 'sarif', 'github', 'markdown'])
-        .default('text'))
-        .option('--policy <policy>', 'public, private, or the path of a registry.yml', 'public');
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ createProgram)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
+;// CONCATENATED MODULE: ./build/cli/owner-commands.js
+
+/** The commands of those who run a registry, in the order in which they need them. */
+const OWNER_COMMANDS = [
+    {
+        name: 'import',
+        summary: 'Copy servers from an upstream into a data folder: a file (plain or .gz) or a URL, in any shape that registries use.',
+        examples: ['mcp-git-registry import https://registry.example.com --data registry-data'],
+        configure: addImport,
+    },
+    {
+        name: 'admit',
+        summary: 'Write receipts for what waits for admission, and carry out the requests of lifecycle.yml.',
+        examples: ['mcp-git-registry admit --data registry-data --vouch'],
+        configure: addAdmit,
+    },
+    {
+        name: 'build',
+        summary: 'Build the static registry from a data folder.',
+        examples: ['mcp-git-registry build --data registry-data --out site'],
+        configure: addBuild,
+    },
+    {
+        name: 'preview',
+        summary: 'Serve a built site on this machine, as a chosen kind of host would.',
+        examples: ['mcp-git-registry preview site --emulate github-pages'],
+        configure: addPreview,
+    },
+    {
+        name: 'doctor',
+        summary: 'Replay the requests of real clients against a registry URL, and print which of them it serves.',
+        examples: ['mcp-git-registry doctor https://acme.github.io/mcp'],
+        configure: (command) => command.argument('<url>', 'base URL of any MCP registry'),
+    },
+];
 function addData(command) {
     return command
         .requiredOption('--data <dir>', 'the data folder: registry.yml, servers/, receipts/')
         .option('--receipts <dir>', 'the receipts folder, when it is not <data>/receipts');
-}
-function addBuild(command) {
-    addData(command)
-        .requiredOption('--out <dir>', 'where the site goes; a folder made by an earlier build, or one that is not there yet')
-        .option('--host <host...>', 'github-pages, nginx, caddy, none; may be given several times (default: registry.yml, else github-pages)')
-        .option('--base-url <url>', 'where the site will be served (default: registry.yml)')
-        .option('--commit <sha>', 'commit of the data, named in build.json (default: the COMMIT file of the receipts)')
-        .option('--receipts-commit <sha>', 'commit of the receipts, where they lie on a branch of their own');
 }
 function addImport(command) {
     addData(command)
@@ -4743,6 +4731,19 @@ function addImport(command) {
         .option('--full', 'walk the whole upstream, not only what changed since the last run')
         .option('--upstream <name>', 'name under which this upstream is remembered (default: its URL or file name)');
 }
+function addAdmit(command) {
+    addData(command)
+        .option('--vouch', 'as the owner of the registry, vouch for everything that waits (level: owner)')
+        .option('--as-of <time>', 'RFC 3339 time of admission (default: now)');
+}
+function addBuild(command) {
+    addData(command)
+        .requiredOption('--out <dir>', 'where the site goes; a folder made by an earlier build, or one that is not there yet')
+        .option('--host <host...>', 'github-pages, nginx, caddy, none; may be given several times (default: registry.yml, else github-pages)')
+        .option('--base-url <url>', 'where the site will be served (default: registry.yml)')
+        .option('--commit <sha>', 'commit of the data, named in build.json (default: the COMMIT file of the receipts)')
+        .option('--receipts-commit <sha>', 'commit of the receipts, where they lie on a branch of their own');
+}
 function addPreview(command) {
     command
         .argument('[dir]', 'a built site', 'site')
@@ -4751,6 +4752,43 @@ function addPreview(command) {
         .option('--emulate <host>', 'live, github-pages, rewrite or no-decode', 'live')
         .option('--dir-wins', 'with github-pages: a folder beats the .html file of its name');
 }
+function parsePort(text) {
+    const port = Number(text);
+    if (/^\d{1,5}$/.test(text) && port <= 65_535)
+        return port;
+    throw new esm/* InvalidArgumentError */.Di('A port is a whole number from 0 to 65535.');
+}
+
+;// CONCATENATED MODULE: ./build/cli/publisher-commands.js
+
+/** The commands of those who publish a server, in the order in which they need them. */
+const PUBLISHER_COMMANDS = [
+    {
+        name: 'init',
+        summary: 'Write a first server.json from the package file of a folder. Never overwrites.',
+        examples: ['mcp-git-registry init --description "Forecasts for any place."'],
+        configure: addInit,
+    },
+    {
+        name: 'validate',
+        summary: 'Judge server.json files: everything that is wrong at once, where, why, and how to repair it. Without a network.',
+        examples: [
+            'mcp-git-registry validate                          server.json in this folder',
+            `mcp-git-registry validate '**/server.json'         all of a repository; '!test/**' leaves some out`,
+            'mcp-git-registry validate --fix                    makes the repairs that change no meaning',
+            'mcp-git-registry validate - < draft.json           standard input; with --fix the repaired text comes out',
+            'mcp-git-registry validate --policy registry.yml    by the rules of that registry',
+            'mcp-git-registry validate --format sarif           for code scanning',
+        ],
+        configure: addValidate,
+    },
+    {
+        name: 'explain',
+        summary: 'Print what a finding means and what to do about it; without a code, list all of them.',
+        examples: ['mcp-git-registry explain version-looks-like-range'],
+        configure: (command) => command.argument('[code]', 'the code of a finding, or the number of a rule'),
+    },
+];
 function addInit(command) {
     command
         .argument('[dir]', 'the folder of the package (default: that of --from, else the current one)')
@@ -4762,16 +4800,45 @@ function addInit(command) {
         .option('--package-version <version>', 'the version, where the package file does not have it')
         .option('--dry-run', 'print it instead of writing it');
 }
-function addAdmit(command) {
-    addData(command)
-        .option('--vouch', 'as the owner of the registry, vouch for everything that waits (level: owner)')
-        .option('--as-of <time>', 'RFC 3339 time of admission (default: now)');
+function addValidate(command) {
+    command
+        .argument('[files...]', 'files, folders, globs, or - for standard input (default: server.json)')
+        .option('--fix', 'write the repairs that are safe; the rest of each file stays as it is, byte for byte')
+        .addOption(new esm/* Option */.c$('--format <format>', 'how findings are told (github: annotations of a workflow)')
+        .choices(['text', 'json', 'sarif', 'github', 'markdown'])
+        .default('text'))
+        .option('--policy <policy>', 'public, private, or the path of a registry.yml', 'public');
 }
-function parsePort(text) {
-    const port = Number(text);
-    if (/^\d{1,5}$/.test(text) && port <= 65_535)
-        return port;
-    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('A port is a whole number from 0 to 65535.');
+
+;// CONCATENATED MODULE: ./build/cli/program.js
+
+
+
+const EXIT_HELP = 'Exit codes: 0 pass, 1 an error or a stopped run, 2 wrong usage or configuration, 3 pending, 70 a bug.';
+/** The command line: what can be said, and the help that teaches it. `finish` gets the exit code. */
+function createProgram(version, load, finish) {
+    const program = new esm/* Command */.uB('mcp-git-registry')
+        .description('An MCP registry whose database is a git repository and whose API is static JSON.')
+        .version(version)
+        .showHelpAfterError('Run with --help to see what can be said.')
+        .addHelpText('after', `\nFor publishers:   init   →   server.json   →   validate, explain CODE\nFor owners:       import FROM   →   registry-data   →   build   →   preview, then doctor URL\n\n${EXIT_HELP}`);
+    for (const { name, summary, examples, configure } of [...PUBLISHER_COMMANDS, ...OWNER_COMMANDS]) {
+        const command = program
+            .command(name)
+            .description(summary)
+            .option('--json', 'print exactly one JSON document on stdout')
+            .addHelpText('after', `\n${renderExamples(examples)}\n\n${EXIT_HELP}`)
+            .action(async (...given) => {
+            const called = given.at(-1);
+            const run = await load(name);
+            finish(await run(called.args, called.opts()));
+        });
+        configure(command);
+    }
+    return program;
+}
+function renderExamples(examples) {
+    return `${examples.length === 1 ? 'Example' : 'Examples'}:\n${examples.map((example) => `  ${example}`).join('\n')}`;
 }
 
 

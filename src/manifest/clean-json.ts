@@ -1,4 +1,5 @@
-import { endOfString, skipBlanks, startOfBlanks } from './outline-json.ts';
+import { endOfBlanks, startOfBlanks } from './json-blanks.ts';
+import { endOfString } from './outline-json.ts';
 import { MAX_JSON_DEPTH } from './scan-json.ts';
 import type { JsonValue } from './server-json.ts';
 
@@ -68,7 +69,7 @@ function countKeys(text: string, expected: number): number {
 function countKeyStrings(text: string): number {
   let count = 0;
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at)) {
-    at = skipBlanks(text, endOfString(text, at));
+    at = endOfBlanks(text, endOfString(text, at));
     if (text.charCodeAt(at) === 0x3a) count += 1;
   }
   return count;

@@ -1,20 +1,19 @@
 import type { ContainerPlan, NewMember } from './edit-plan.ts';
+import { endOfBlanks, startOfBlanks } from './json-blanks.ts';
+import type { JsonNode } from './json-node.ts';
 import {
   beginsLine,
   colonOf,
   commaBehind,
-  endOfBlanks,
   eolOf,
   indentOf,
   renderMember,
   type Slot,
   separatorAt,
   slotsOf,
-  startOfBlanks,
   unitOf,
   type ValueStyle,
 } from './layout.ts';
-import type { JsonNode } from './scan-json.ts';
 
 /** A replacement by offsets. */
 export interface Splice {

@@ -1,8 +1,8 @@
 import type { DocumentEdit } from './document-edit.ts';
 import type { JsonDocument } from './json-document.ts';
+import type { JsonNode } from './json-node.ts';
 import { parsePointer } from './json-pointer.ts';
 import { indexOfSlot, slotsOf } from './layout.ts';
-import type { JsonNode } from './scan-json.ts';
 import type { JsonValue } from './server-json.ts';
 
 /** A member that is to be added. */

@@ -1,8 +1,8 @@
 import type { TextRange } from '../findings/finding.ts';
 import type { CleanJson } from './clean-json.ts';
-import { parsePointer } from './json-pointer.ts';
-import { outlineJson, toIndex } from './outline-json.ts';
-import type { JsonNode } from './scan-json.ts';
+import type { JsonNode } from './json-node.ts';
+import { parsePointer, toIndex } from './json-pointer.ts';
+import { outlineJson } from './outline-json.ts';
 import type { JsonValue } from './server-json.ts';
 import { createLocator, type TextLocator } from './text-position.ts';
 

@@ -1,4 +1,4 @@
-import { parsePointer } from './json-pointer.ts';
+import { parsePointer, toIndex } from './json-pointer.ts';
 import type { JsonObject, JsonValue } from './server-json.ts';
 
 /** Whether a JSON value is an object (not an array, not null). */
@@ -11,11 +11,13 @@ export function getMember(object: JsonObject, key: string): JsonValue | undefine
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-/** The value at an RFC 6901 pointer; undefined when nothing is there. */
+/** The value at an RFC 6901 pointer: own members and items only; undefined when nothing is there. */
 export function valueAt(root: JsonValue, pointer: string): JsonValue | undefined {
+  const segments = parsePointer(pointer);
+  if (segments === undefined) return undefined;
   let value: JsonValue | undefined = root;
-  for (const segment of parsePointer(pointer) ?? []) {
-    if (Array.isArray(value)) value = Object.hasOwn(value, segment) ? value[Number(segment)] : undefined;
+  for (const segment of segments) {
+    if (Array.isArray(value)) value = value[toIndex(segment)];
     else value = isJsonObject(value) ? getMember(value, segment) : undefined;
   }
   return value;

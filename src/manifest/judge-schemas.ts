@@ -1,7 +1,7 @@
 import { parsePointer, renderPointer } from './json-pointer.ts';
 import { CURRENT_SCHEMA_VERSION, type SchemaVersion } from './public-urls.ts';
 import { toNewestSpelling } from './rename-table.ts';
-import { judgeBounded, judgeSchema, type SchemaJudgement } from './schema.ts';
+import { type IsSettled, judgeBounded, judgeSchema, type SchemaJudgement } from './schema.ts';
 import type { JsonObject } from './server-json.ts';
 import { toSubmittedPointer } from './submitted-pointer.ts';
 
@@ -9,6 +9,8 @@ interface SchemaTerms {
   readonly version?: SchemaVersion | undefined;
   /** Whether a list may hold more than 1,000; else none does. */
   readonly isFull?: boolean;
+  /** Which violations are told by others. */
+  readonly isSettled?: IsSettled;
 }
 
 /**
@@ -19,12 +21,15 @@ interface SchemaTerms {
 export function judgeSchemas(
   submitted: JsonObject,
   server: JsonObject,
-  { version = CURRENT_SCHEMA_VERSION, isFull = true }: SchemaTerms = {},
+  { version = CURRENT_SCHEMA_VERSION, isFull = true, isSettled }: SchemaTerms = {},
 ): SchemaJudgement {
   const judge = isFull ? judgeSchema : judgeBounded;
-  const own = judge(submitted, version);
+  const own = judge(submitted, version, { isSettled });
   if (version === CURRENT_SCHEMA_VERSION) return own;
-  const newest = judge(server, CURRENT_SCHEMA_VERSION, (pointer) => toSubmittedPointer(submitted, pointer));
+  const newest = judge(server, CURRENT_SCHEMA_VERSION, {
+    toShown: (pointer) => toSubmittedPointer(submitted, pointer),
+    isSettled,
+  });
   if (newest.violations.length === 0) return own;
   const told = new Set(own.violations.map(({ pointer }) => spellNewest(pointer)));
   const more = newest.violations.filter(({ pointer }) => !told.has(spellNewest(pointer)));

@@ -1,5 +1,6 @@
 import { compareFindings, type Finding, hasErrors, type Repair } from '../findings/finding.ts';
 import { capLists } from './cap-lists.ts';
+import type { Cause } from './cause.ts';
 import { isJsonObject } from './json-members.ts';
 import { type JudgePolicy, PUBLIC_POLICY } from './judge-policy.ts';
 import { judgeSchemas } from './judge-schemas.ts';
@@ -7,15 +8,15 @@ import { MAX_LIST_ITEMS } from './list-limits.ts';
 import { CURRENT_SCHEMA_VERSION } from './public-urls.ts';
 import { quoteAsWritten } from './quote-as-written.ts';
 import { type JsonDocument, readDocument } from './read-document.ts';
+import { readSchemaReference } from './read-schema-reference.ts';
 import { RepairableFinding } from './repairable-finding.ts';
 import { createContext, createRuleSet, judgePlaces, type RuleSet } from './rules/judge-places.ts';
 import type { Rule, RuleContext, RuleFix, RuleHit, Surroundings } from './rules/rule.ts';
 import { JUDGING_RULES } from './rules/server-rules.ts';
 import type { SchemaViolation } from './schema.ts';
-import { readSchemaReference } from './schema-reference.ts';
 import type { JsonObject, JsonValue } from './server-json.ts';
 import { viewServer } from './server-view.ts';
-import { settleCauses } from './settle-causes.ts';
+import { findSpeakers, isSpokenFor, listCauses, settleHits } from './settle-causes.ts';
 import { toSubmittedPointer } from './submitted-pointer.ts';
 import { toTextEdits } from './text-edits.ts';
 import { upConvert } from './up-convert.ts';
@@ -68,7 +69,7 @@ export function judgeServer(bytes: Uint8Array, terms: JudgeTerms): Judgement {
     const finding: Finding = {
       code: 'not-an-object',
       severity: 'error',
-      rule: 'P',
+      rule: 'D-11',
       file: terms.file,
       pointer: '',
       ...range,
@@ -86,22 +87,17 @@ export function judgeServer(bytes: Uint8Array, terms: JudgeTerms): Judgement {
 }
 
 /**
- * What the rules beyond the schema say about a server.json in its newest form, in a public registry: all findings with
- * pointers, without file and position.
+ * What the rules beyond the schema say about a server.json in its newest form that the schema accepts: one finding per
+ * cause, with pointers, without file and position.
  */
-export function judgeRules(server: JsonObject): Finding[] {
-  const context = createContext({ server, submitted: server, policy: PUBLIC_POLICY });
-  return judgePlaces(JUDGING_SET, viewServer(server), context).broken.map(
+export function judgeRules(server: JsonObject, policy: JudgePolicy = PUBLIC_POLICY): Finding[] {
+  const broken = judgePlaces(JUDGING_SET, viewServer(server), createContext({ server, submitted: server, policy }));
+  return settleHits(broken, findSpeakers(broken), new Set()).map(
     ({ rule: { code, id }, hit: { pointer, args, severity = 'error' } }): Finding => {
       return { code, severity, rule: id, pointer, args };
     },
   );
 }
-
-/** A rule that is broken somewhere, or a violation of the schema. */
-export type Cause =
-  | { readonly kind: 'hit'; readonly rule: Rule; readonly hit: RuleHit }
-  | { readonly kind: 'violation'; readonly violation: SchemaViolation };
 
 interface JudgedObject {
   readonly server: JsonObject;
@@ -127,10 +123,19 @@ function judgeObject(submitted: JsonObject, bounds: Bounds): JudgedObject {
   const shown = capped === submitted ? server : isOld ? upConvert(capped) : capped;
   const { policy, surroundings } = bounds.terms;
   const context = createContext({ server: shown, submitted: capped, policy, surroundings, reference });
-  const { broken, dropped } = judgePlaces(rulesUnder(bounds.terms), viewServer(shown), context, bounds.limit);
-  const told = isOld ? broken.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : broken;
-  const schema = judgeSchemas(submitted, server, { version, isFull: bounds.isFull });
-  return { server, context, causes: settleCauses(told, schema.violations), dropped: dropped + schema.dropped };
+  const found = judgePlaces(rulesUnder(bounds.terms), viewServer(shown), context);
+  const broken = isOld ? found.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : found;
+  const speakers = findSpeakers(broken);
+  /** Where the schema refuses what no rule tells. */
+  const refused = new Set<string>();
+  const isSettled = (pointer: string, isKey: boolean) => {
+    const isSpoken = isSpokenFor(speakers, pointer, isKey);
+    if (!isSpoken) refused.add(pointer);
+    return isSpoken;
+  };
+  const schema = judgeSchemas(submitted, server, { version, isFull: bounds.isFull, isSettled });
+  const told = listCauses(settleHits(broken, speakers, refused), schema.violations, bounds.limit);
+  return { server, context, causes: told.causes, dropped: told.dropped + schema.dropped };
 }
 
 /** All rules; those of other rooms come last. */
@@ -159,9 +164,9 @@ interface Origin {
 function toFinding(cause: Cause, origin: Origin): Finding {
   const { document, file } = origin;
   if (cause.kind === 'violation') {
-    const { pointer, message, expected, rule, target, edits } = cause.violation;
+    const { pointer, message, advice, rule, target, edits } = cause.violation;
     const place = document.locate(pointer, target);
-    const args = { message, expected };
+    const args = { message, advice };
     const finding: Finding = { code: 'schema-violation', severity: 'error', rule, file, pointer, ...place, args };
     return edits === undefined ? finding : new RepairableFinding(finding, () => toRepair(cause, origin));
   }
@@ -195,7 +200,7 @@ function keepWorst(
 
 function describeType(value: JsonValue): string {
   if (value === null) return 'null';
-  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+  return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
 }
 
 /** `fail` when one of the findings is an error, else `pass`: without a network nothing is pending. */

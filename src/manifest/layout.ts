@@ -1,4 +1,5 @@
-import type { JsonNode } from './scan-json.ts';
+import { endOfBlanks, startOfBlanks } from './json-blanks.ts';
+import type { JsonNode } from './json-node.ts';
 import type { JsonValue } from './server-json.ts';
 
 /** A member (from its key on) or an array item, as it stands in the text. */
@@ -59,20 +60,6 @@ export function indexOfSlot(slots: readonly Slot[], node: JsonNode): number {
 /** Whether something begins on a line of its own. */
 export function beginsLine(text: string, at: number): boolean {
   return text.slice(startOfBlanks(text, at), at).includes('\n');
-}
-
-/** Where the blanks begin that end at `at`. */
-export function startOfBlanks(text: string, at: number): number {
-  let start = at;
-  while (isBlank(text.charCodeAt(start - 1))) start -= 1;
-  return start;
-}
-
-/** Where the blanks end that begin at `at`. */
-export function endOfBlanks(text: string, at: number): number {
-  let end = at;
-  while (isBlank(text.charCodeAt(end))) end += 1;
-  return end;
 }
 
 /** The comma behind a value, comments skipped; undefined where none follows. */
@@ -141,8 +128,4 @@ export function renderValue(value: JsonValue, style: ValueStyle): string {
 /** A member with its key; `style.indent` is that of the member's own line. */
 export function renderMember(key: string, value: JsonValue, style: ValueStyle): string {
   return JSON.stringify(key) + style.colon + renderValue(value, style);
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }

@@ -75,7 +75,7 @@ function findInList(list: JsonValue[] | JsonObject, inside: readonly ListPlace[]
 function toViolation(pointer: string, count: number): SchemaViolation {
   const expected = `at most ${MAX_LIST_ITEMS} items`;
   const message = `${describePlace(pointer)} has ${count} items; expected ${expected}.`;
-  return { pointer, message, expected, rule: 'S6' };
+  return { pointer, message, advice: `Write ${expected}.`, rule: 'S6' };
 }
 
 function spellBothWays(lists: Lists): ListPlace[] {

@@ -1,11 +1,13 @@
-import type { JsonNode } from './scan-json.ts';
+import { endOfBlanks, startOfBlanks } from './json-blanks.ts';
+import type { JsonNode } from './json-node.ts';
+import { toIndex } from './json-pointer.ts';
 
 /**
  * Where everything lies in a text that is known to be JSON without any problem (`parseCleanJson`): the same tree as
  * `scanJson` makes, but each container is looked into when it is asked for. A finding needs a few places, not all.
  */
 export function outlineJson(text: string): JsonNode {
-  return new OutlineNode(text, { start: skipBlanks(text, 0), end: startOfBlanks(text, text.length) });
+  return new OutlineNode(text, { start: endOfBlanks(text, 0), end: startOfBlanks(text, text.length) });
 }
 
 type Place = Pick<JsonNode, 'start' | 'end' | 'keyStart' | 'keyEnd'>;
@@ -63,7 +65,7 @@ class OutlineNode implements JsonNode {
     const keyStart = this.#next();
     if (text[keyStart] === '}') return undefined;
     const keyEnd = endOfString(text, keyStart);
-    const start = skipBlanks(text, skipBlanks(text, keyEnd) + 1);
+    const start = endOfBlanks(text, endOfBlanks(text, keyEnd) + 1);
     const end = endOfValue(text, start);
     const key = readKey(text, keyStart, keyEnd);
     const node = new OutlineNode(text, { start, end, keyStart, keyEnd });
@@ -88,13 +90,8 @@ class OutlineNode implements JsonNode {
   /** Where the next member or item begins, or the closing bracket is. */
   #next(): number {
     const text = this.#text;
-    return this.#at === this.start ? skipBlanks(text, this.start + 1) : skipComma(text, this.#at);
+    return this.#at === this.start ? endOfBlanks(text, this.start + 1) : skipComma(text, this.#at);
   }
-}
-
-/** The index that a segment of a pointer names; -1 when it names none. */
-export function toIndex(segment: string): number {
-  return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
 }
 
 /** The key between two offsets, which include its quotes. */
@@ -147,24 +144,6 @@ function isEscaped(text: string, quote: number): boolean {
 }
 
 function skipComma(text: string, end: number): number {
-  const at = skipBlanks(text, end);
-  return text[at] === ',' ? skipBlanks(text, at + 1) : at;
-}
-
-/** The offset behind the last character before `end` that is no blank. */
-export function startOfBlanks(text: string, end: number): number {
-  let at = end;
-  while (isBlank(text.charCodeAt(at - 1))) at -= 1;
-  return at;
-}
-
-/** The first offset from `start` on that is no blank. */
-export function skipBlanks(text: string, start: number): number {
-  let at = start;
-  while (isBlank(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+  const at = endOfBlanks(text, end);
+  return text[at] === ',' ? endOfBlanks(text, at + 1) : at;
 }

@@ -8,7 +8,16 @@ export const SCHEMA_VERSIONS = [
   '2025-12-11',
 ] as const;
 
+/** One of the published schema versions, as its date stands in the URL. */
 export type SchemaVersion = (typeof SCHEMA_VERSIONS)[number];
+
+/** The only published version that spells its keys in snake_case (rules.md 3.3). */
+const SNAKE_CASE_VERSION: SchemaVersion = '2025-07-09';
+
+/** Whether a version of the format spells its keys in snake_case; false for a document that names none. */
+export function usesSnakeCase(version: SchemaVersion | undefined): boolean {
+  return version === SNAKE_CASE_VERSION;
+}
 
 /** The newest published schema version: what entries are judged by and converted to. */
 export const CURRENT_SCHEMA_VERSION: SchemaVersion = '2025-12-11';

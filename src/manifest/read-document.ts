@@ -2,7 +2,9 @@ import type { Finding, FindingArgs, TextEdit } from '../findings/finding.ts';
 import type { FindingCode } from '../findings/texts.ts';
 import { parseCleanJson } from './clean-json.ts';
 import { createDocument, type JsonDocument } from './json-document.ts';
-import { type JsonProblem, MAX_JSON_DEPTH, scanJson } from './scan-json.ts';
+import { renderPointer } from './json-pointer.ts';
+import type { JsonProblem } from './json-problem.ts';
+import { MAX_JSON_DEPTH, scanJson } from './scan-json.ts';
 import type { JsonValue } from './server-json.ts';
 import { createLocator, type TextLocator } from './text-position.ts';
 
@@ -88,10 +90,30 @@ interface Source {
 function toFinding(problem: JsonProblem, { text, locator, file }: Source): Finding {
   const [code, args] = describeProblem(problem, text);
   const range = locator.rangeOf(problem.offset, problem.end);
-  const finding: Finding = { code, severity: 'error', rule: 'D-11', file, ...range, args };
+  const pointer = pointerOf(problem);
+  const finding: Finding = {
+    code,
+    severity: 'error',
+    rule: 'D-11',
+    file,
+    ...(pointer === undefined ? {} : { pointer }),
+    ...range,
+    args,
+  };
   if (problem.kind !== 'trailing-comma') return finding;
   const edit: TextEdit = { ...range, start: problem.offset, end: problem.end, text: '' };
   return { ...finding, repair: { safe: true, edits: [edit] } };
+}
+
+/** The key that is there twice, or the container of what JSON does not have. */
+function pointerOf(problem: JsonProblem): string | undefined {
+  if (problem.kind === 'syntax' || problem.kind === 'too-deep') return undefined;
+  const path = problem.kind === 'duplicate-key' ? [problem.key] : [];
+  const around: (string | number)[] = [];
+  for (let place = problem.inside; place !== undefined; place = place.parent) {
+    if (place.segment !== undefined) around.push(place.segment);
+  }
+  return renderPointer([...around.reverse(), ...path]);
 }
 
 function describeProblem(problem: JsonProblem, text: string): [FindingCode, FindingArgs] {

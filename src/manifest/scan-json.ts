@@ -1,29 +1,8 @@
+import { isBlank } from './json-blanks.ts';
+import type { JsonNode } from './json-node.ts';
+import type { ContainerPlace, JsonProblem } from './json-problem.ts';
 import { describeChar, scanNumberToken, scanStringToken } from './json-tokens.ts';
 import { readKey } from './outline-json.ts';
-
-/**
- * Where one JSON value lies in its text: offsets in UTF-16 units, the end behind the last character. Exactly one of
- * `members` and `items` for containers.
- */
-export interface JsonNode {
-  readonly start: number;
-  readonly end: number;
-  /** Offsets of the member's key with its quotes; undefined for the root and for array items. */
-  readonly keyStart?: number | undefined;
-  readonly keyEnd?: number | undefined;
-  readonly members?: Map<string, JsonNode> | undefined;
-  readonly items?: JsonNode[] | undefined;
-  /** Members whose key comes again later in the same object: they stand in the text, but do not count. */
-  readonly shadowed?: Map<string, JsonNode[]> | undefined;
-  /** The member of a key, or the item of an index, where that can be found without all others. */
-  childAt?(segment: string): JsonNode | undefined;
-}
-
-/** Something wrong with a JSON text, at an offset in UTF-16 units; `end` is behind its last character. */
-export type JsonProblem =
-  | { readonly kind: 'syntax'; readonly offset: number; readonly end: number; readonly reason: string }
-  | { readonly kind: 'duplicate-key'; readonly offset: number; readonly end: number; readonly key: string }
-  | { readonly kind: 'comment' | 'trailing-comma' | 'too-deep'; readonly offset: number; readonly end: number };
 
 /** What a scan found: the tree of positions when the text is JSON, and every problem in order of position. */
 export interface JsonScan {
@@ -38,6 +17,7 @@ interface Scanner {
   readonly text: string;
   readonly problems: JsonProblem[];
   at: number;
+  inside: ContainerPlace | undefined;
 }
 
 /** Ends a scan; its problem is already recorded. Never leaves this file. */
@@ -50,7 +30,7 @@ const STOP = Symbol('stop');
  * skipped without a word: its bytes are the caller's matter. Linear in the text; the depth limit bounds the recursion.
  */
 export function scanJson(text: string): JsonScan {
-  const scanner: Scanner = { text, problems: [], at: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
+  const scanner: Scanner = { text, problems: [], at: text.charCodeAt(0) === 0xfeff ? 1 : 0, inside: undefined };
   try {
     const root = scanValue(scanner, 1);
     skipBlanks(scanner);
@@ -67,27 +47,41 @@ function inOrder(problems: JsonProblem[]): JsonProblem[] {
   return problems.sort((a, b) => a.offset - b.offset);
 }
 
-/** A member's key with its quotes. */
+/** A member's key: what it says, and where it stands with its quotes. */
 interface KeyPlace {
+  readonly segment: string;
   readonly keyStart: number;
   readonly keyEnd: number;
+}
+
+/** An item's index. */
+interface IndexPlace {
+  readonly segment: number;
+  readonly keyStart?: undefined;
+  readonly keyEnd?: undefined;
 }
 
 type Container = Pick<JsonNode, 'members' | 'shadowed' | 'items'>;
 
 const NO_CONTAINER: Container = {};
 
-function scanValue(scanner: Scanner, depth: number, key?: KeyPlace): JsonNode {
+function scanValue(scanner: Scanner, depth: number, place?: KeyPlace | IndexPlace): JsonNode {
   skipBlanks(scanner);
   const start = scanner.at;
-  const { members, shadowed, items } = scanContainerOrSkip(scanner, depth);
-  return { start, end: scanner.at, keyStart: key?.keyStart, keyEnd: key?.keyEnd, members, items, shadowed };
+  const { members, shadowed, items } = scanContainerOrSkip(scanner, depth, place?.segment);
+  return { start, end: scanner.at, keyStart: place?.keyStart, keyEnd: place?.keyEnd, members, items, shadowed };
 }
 
-function scanContainerOrSkip(scanner: Scanner, depth: number): Container {
+function scanContainerOrSkip(scanner: Scanner, depth: number, segment: string | number | undefined): Container {
   const char = scanner.text[scanner.at];
-  if (char === '{') return scanMembers(scanner, depth);
-  if (char === '[') return scanItems(scanner, depth);
+  if (char === '{' || char === '[') {
+    const parent = scanner.inside;
+    openContainer(scanner, depth);
+    scanner.inside = { parent, segment };
+    const container = char === '{' ? scanMembers(scanner, depth) : scanItems(scanner, depth);
+    scanner.inside = parent;
+    return container;
+  }
   if (char === '"') skipString(scanner);
   else if (char === '-' || isDigit(char)) skipNumber(scanner);
   else skipWord(scanner);
@@ -95,17 +89,16 @@ function scanContainerOrSkip(scanner: Scanner, depth: number): Container {
 }
 
 function scanMembers(scanner: Scanner, depth: number): Container {
-  openContainer(scanner, depth);
   const members = new Map<string, JsonNode>();
   let shadowed: Map<string, JsonNode[]> | undefined;
   let comma: number | undefined;
   for (;;) {
     if (takeClosing(scanner, '}', comma)) break;
     const place = scanKey(scanner, comma);
-    const key = readKey(scanner.text, place.keyStart, place.keyEnd);
+    const { segment: key, keyStart, keyEnd } = place;
     const earlier = members.get(key);
     if (earlier !== undefined) {
-      scanner.problems.push({ kind: 'duplicate-key', offset: place.keyStart, end: place.keyEnd, key });
+      scanner.problems.push({ kind: 'duplicate-key', offset: keyStart, end: keyEnd, key, inside: scanner.inside });
       shadowed ??= new Map();
       addTo(shadowed, key, earlier);
     }
@@ -124,7 +117,8 @@ function scanKey(scanner: Scanner, comma: number | undefined): KeyPlace {
     stopAt(scanner, comma === undefined ? `${expected}, or "}"` : expected);
   }
   skipString(scanner);
-  return { keyStart, keyEnd: scanner.at };
+  const keyEnd = scanner.at;
+  return { segment: readKey(scanner.text, keyStart, keyEnd), keyStart, keyEnd };
 }
 
 function addTo(lists: Map<string, JsonNode[]>, key: string, node: JsonNode): void {
@@ -134,12 +128,11 @@ function addTo(lists: Map<string, JsonNode[]>, key: string, node: JsonNode): voi
 }
 
 function scanItems(scanner: Scanner, depth: number): Container {
-  openContainer(scanner, depth);
   const items: JsonNode[] = [];
   let comma: number | undefined;
   for (;;) {
     if (takeClosing(scanner, ']', comma)) break;
-    items.push(scanValue(scanner, depth + 1));
+    items.push(scanValue(scanner, depth + 1, { segment: items.length }));
     comma = takeComma(scanner, ']');
     if (comma === undefined) break;
   }
@@ -149,7 +142,8 @@ function scanItems(scanner: Scanner, depth: number): Container {
 /** Takes the closing bracket where a key or a value could stand; a comma before it is then one too many. */
 function takeClosing(scanner: Scanner, bracket: string, comma: number | undefined): boolean {
   if (!takeIf(scanner, bracket)) return false;
-  if (comma !== undefined) scanner.problems.push({ kind: 'trailing-comma', offset: comma, end: comma + 1 });
+  if (comma === undefined) return true;
+  scanner.problems.push({ kind: 'trailing-comma', offset: comma, end: comma + 1, inside: scanner.inside });
   return true;
 }
 
@@ -205,7 +199,7 @@ function skipBlanks(scanner: Scanner): void {
   let { at } = scanner;
   for (;;) {
     const code = text.charCodeAt(at);
-    if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) at += 1;
+    if (isBlank(code)) at += 1;
     else if (code === 0x2f) {
       scanner.at = at;
       skipComment(scanner);
@@ -223,7 +217,7 @@ function skipComment(scanner: Scanner): void {
   const close = text.indexOf(kind === '/' ? '\n' : '*/', at + 2);
   if (close === -1 && kind === '*') stopAt(scanner, 'expected "*/" at the end of a comment');
   const end = close === -1 ? text.length : kind === '*' ? close + 2 : close;
-  scanner.problems.push({ kind: 'comment', offset: at, end });
+  scanner.problems.push({ kind: 'comment', offset: at, end, inside: scanner.inside });
   scanner.at = end;
 }
 

@@ -9,7 +9,9 @@ import { ruleOfPlace } from './schema-rules.ts';
 import { suggestChange } from './schema-suggestions.ts';
 import type { JsonValue } from './server-json.ts';
 import type { SchemaObject } from './server-schema.ts';
+import { countCodePoints, shortenText } from './shorten-text.ts';
 
+/** What is wrong with a key: it is not there, not allowed, or there in the spelling of another version. */
 export type KeyFault = 'missing' | 'unknown' | 'spelling';
 
 /** One cause for which the schema refuses a document. */
@@ -18,8 +20,8 @@ export interface SchemaViolation {
   readonly pointer: string;
   /** A full sentence: where, what was found, what is allowed. May quote foreign text: render it safely. */
   readonly message: string;
-  /** What would be right, to follow "Write ". May quote foreign text. */
-  readonly expected: string;
+  /** A full sentence: what to do. May quote foreign text. */
+  readonly advice: string;
   /** The number of the rule in rules.md that the schema carries out here. */
   readonly rule: string;
   /** The value when it is left out. */
@@ -44,10 +46,13 @@ export interface SchemaFault {
   readonly isConverted: boolean;
 }
 
-/** What was found and what is wanted, as parts of a sentence. */
+/** What was found and what is wanted, as parts of a sentence, and what to do. */
 interface Parts {
   readonly found: string;
-  readonly expected: string;
+  /** Left out where what was found says it all. */
+  readonly expected?: string;
+  /** "Write", and what is expected, when it is left out. */
+  readonly advice?: string;
   readonly keyFault?: KeyFault;
 }
 
@@ -59,6 +64,15 @@ const PATTERN_WORDS: Readonly<Record<string, string>> = {
   '^[a-f0-9]{64}$': 'a SHA-256: 64 hexadecimal digits in lower case',
   '^(\\d+x\\d+|any)$': 'a size such as "48x48", or "any"',
 };
+/** What to do where a value is of another type than this. */
+const TYPE_ADVICE: Readonly<Record<string, string>> = {
+  boolean: 'Write true or false, without quotation marks.',
+  string: 'Write a text, in quotation marks.',
+  array: 'Write an array: [ … ].',
+  object: 'Write an object: { … }.',
+};
+/** How a value of a type begins and ends, to show where it goes. */
+const SKETCHES: Readonly<Record<string, string>> = { string: '"…"', array: '[ … ]', object: '{ … }' };
 const MAX_QUOTED_CHARS = 50;
 const MAX_PLACE_CHARS = 60;
 
@@ -67,11 +81,12 @@ export function describeSchemaFault(fault: SchemaFault): SchemaViolation {
   const { error, pointer, isConverted } = fault;
   const parts = describe(fault);
   const suggestion = suggestChange({ ...fault, pointer, isMissing: error.keyword === 'required' });
+  const wanted = parts.expected === undefined ? '' : `; expected ${parts.expected}`;
   const form = isConverted ? ' (in the newest form of the format)' : '';
   return {
     pointer,
-    message: `${describePlace(pointer)} ${parts.found}; expected ${parts.expected}${form}.`,
-    expected: suggestion?.expected ?? parts.expected,
+    message: `${describePlace(pointer)} ${parts.found}${wanted}${form}.`,
+    advice: suggestion?.advice ?? parts.advice ?? `Write ${parts.expected}.`,
     rule: ruleOfPlace(pointer, error.keyword === 'required'),
     ...(error.keyword === 'additionalProperties' ? { target: 'key' } : {}),
     ...(suggestion?.edits && !isConverted ? { edits: suggestion.edits } : {}),
@@ -84,7 +99,7 @@ export function describePlace(pointer: string): string {
   const segments = parsePointer(pointer) ?? [];
   if (segments.length === 0) return 'The document';
   const path = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`)).join('');
-  return `"${shorten(path.replace(/^\./, ''), MAX_PLACE_CHARS)}"`;
+  return `"${shortenText(path.replace(/^\./, ''), MAX_PLACE_CHARS)}"`;
 }
 
 function describe(fault: SchemaFault): Parts {
@@ -96,7 +111,7 @@ function describe(fault: SchemaFault): Parts {
     case 'additionalProperties':
       return describeUnknown(fault);
     case 'type':
-      return { found, expected: withArticle(String(error.params.type)) };
+      return describeType(found, String(error.params.type));
     case 'enum':
       return { found, expected: listChoices(error.params.allowedValues) };
     case 'maxLength':
@@ -114,6 +129,11 @@ function describe(fault: SchemaFault): Parts {
   }
 }
 
+function describeType(found: string, type: string): Parts {
+  const advice = TYPE_ADVICE[type];
+  return { found, expected: withArticle(type), ...(advice === undefined ? {} : { advice }) };
+}
+
 function describeMissing({ error, value, siblings }: SchemaFault): Parts {
   const missing = String(error.params.missingProperty);
   const has = (key: string) => isJsonObject(value) && Object.hasOwn(value, key);
@@ -123,43 +143,48 @@ function describeMissing({ error, value, siblings }: SchemaFault): Parts {
   if (other !== undefined) {
     const era = former === undefined ? 'newer' : 'older';
     const found = `is missing, but its ${era} spelling "${other}" is there`;
-    return { found, expected: `the key "${missing}"`, keyFault: 'spelling' };
+    return { found, expected: `the key "${missing}"`, advice: renameTo(missing), keyFault: 'spelling' };
   }
   if (newest === 'valueHint') {
-    return { found: 'is missing', expected: `"value" or "${missing}" in a positional argument`, keyFault: 'missing' };
+    const expected = `"value" or "${missing}" in a positional argument`;
+    return { found: 'is missing', expected, advice: `Add "value" or "${missing}".`, keyFault: 'missing' };
   }
-  const choices = (siblings[missing] as SchemaObject | undefined)?.enum;
-  const expected = Array.isArray(choices) ? listChoices(choices) : `a member "${missing}"`;
-  return { found: 'is missing', expected, keyFault: 'missing' };
+  const { enum: choices, type } = (siblings[missing] ?? {}) as SchemaObject;
+  if (Array.isArray(choices)) {
+    const expected = listChoices(choices);
+    return { found: 'is missing', expected, advice: `Add "${missing}": ${expected}.`, keyFault: 'missing' };
+  }
+  return { found: 'is missing', advice: `Add "${missing}": ${SKETCHES[String(type)] ?? '…'}.`, keyFault: 'missing' };
+}
+
+function renameTo(key: string): string {
+  return `Write "${key}" as the key.`;
 }
 
 function describeUnknown({ error, version }: SchemaFault): Parts {
   const key = String(error.params.additionalProperty);
   const other = [toFormerSpelling(key), toNewestSpelling(key)].find((spelling) => spelling !== key);
   const found = `is a key that the schema of ${version} does not know`;
-  if (other === undefined) return { found, expected: 'no such member in a package', keyFault: 'unknown' };
-  return { found, expected: `the key "${other}"`, keyFault: 'spelling' };
+  if (other === undefined) {
+    return { found, expected: 'no such member in a package', advice: 'Leave it out.', keyFault: 'unknown' };
+  }
+  return { found, expected: `the key "${other}"`, advice: renameTo(other), keyFault: 'spelling' };
 }
 
 function describeLength({ error, value }: SchemaFault, bound: 'at most' | 'at least'): Parts {
-  const length = countCharacters(String(value));
+  const length = countCodePoints(String(value));
   const limit = Number(error.params.limit);
   const found = length === 0 ? 'is empty' : `has ${length} ${length === 1 ? 'character' : 'characters'}`;
   const excess = length > limit ? ` (${length - limit} fewer)` : '';
-  return { found, expected: `${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}${excess}` };
-}
-
-function countCharacters(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
+  const expected = `${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}${excess}`;
+  return limit === 1 ? { found, expected, advice: 'Write a text.' } : { found, expected };
 }
 
 function describeValue(value: JsonValue): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object') return 'an object';
-  if (typeof value === 'string') return value === '' ? 'empty' : `"${shorten(value, MAX_QUOTED_CHARS)}"`;
+  if (typeof value === 'string') return value === '' ? 'empty' : `"${shortenText(value, MAX_QUOTED_CHARS)}"`;
   return `the ${typeof value} ${String(value)}`;
 }
 
@@ -170,9 +195,4 @@ function withArticle(type: string): string {
 function listChoices(choices: unknown): string {
   const quoted = Array.isArray(choices) ? choices.map((choice) => JSON.stringify(choice)) : [];
   return `${quoted.length > 1 ? 'one of ' : ''}${quoted.join(', ')}`;
-}
-
-function shorten(text: string, limit: number): string {
-  const chars = [...text.slice(0, limit * 2)];
-  return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
 }

@@ -8,8 +8,8 @@ import type { JsonObject, JsonValue } from './server-json.ts';
 
 /** What would most likely be right, in words and as a change. A guess for a person to look at. */
 export interface Suggestion {
-  /** To follow "Write ". */
-  readonly expected?: string;
+  /** A full sentence: what to do. */
+  readonly advice?: string;
   readonly edits?: readonly DocumentEdit[];
 }
 
@@ -52,16 +52,16 @@ function suggestChoice({ pointer, value }: RefusedPlace, choices: readonly strin
   const nearest = typeof value === 'string' ? findNearestChoice(value, choices) : undefined;
   if (nearest === undefined) return undefined;
   const allowed = choices.map((choice) => JSON.stringify(choice)).join(', ');
-  return replaceBy(pointer, nearest, choices.length > 1 ? `"${nearest}" (allowed are ${allowed})` : `"${nearest}"`);
+  return replaceBy(pointer, nearest, `Write "${nearest}"${choices.length > 1 ? ` (allowed are ${allowed})` : ''}.`);
 }
 
 function suggestType(place: RefusedPlace, type: string): Suggestion | undefined {
   const { pointer, value } = place;
   if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    return replaceBy(pointer, String(value), 'it as a string, in double quotes');
+    return replaceBy(pointer, String(value), `Write it in quotation marks: "${value}".`);
   }
   if (type === 'boolean' && typeof value === 'string' && /^(?:true|false)$/i.test(value)) {
-    return replaceBy(pointer, value.toLowerCase() === 'true', `${value.toLowerCase()} without quotes`);
+    return replaceBy(pointer, value.toLowerCase() === 'true', `Write ${value.toLowerCase()}, without quotation marks.`);
   }
   if (type === 'array') return suggestList(place);
   return type === 'object' && typeof value === 'string' ? suggestObject(pointer, value) : undefined;
@@ -70,10 +70,10 @@ function suggestType(place: RefusedPlace, type: string): Suggestion | undefined 
 function suggestList({ pointer, value }: RefusedPlace): Suggestion | undefined {
   const key = lastKey(pointer);
   if (key === 'environmentVariables' || key === 'headers') {
-    return { expected: 'an array with one object per variable, such as [{"name": "KEY", "description": "…"}]' };
+    return { advice: 'Write an array with one object per variable, such as [{"name": "KEY", "description": "…"}].' };
   }
   const isBare = key === 'choices' || key === 'sizes' ? typeof value === 'string' : isJsonObject(value);
-  return isBare ? replaceBy(pointer, [value], 'an array, also for one item') : undefined;
+  return isBare ? replaceBy(pointer, [value], 'Write an array, also for one item.') : undefined;
 }
 
 /** An object in place of the text that people write when there is only one thing to say. */
@@ -82,7 +82,7 @@ function suggestObject(pointer: string, text: string): Suggestion | undefined {
   const list = /^\d+$/.test(key ?? '') ? index : key;
   const object = toObject(list, text);
   if (object === undefined) return undefined;
-  return replaceBy(pointer, object, `an object such as ${show(object)}`);
+  return replaceBy(pointer, object, `Write an object such as ${show(object)}.`);
 }
 
 function toObject(key: string | undefined, text: string): JsonObject | undefined {
@@ -109,14 +109,16 @@ function toObject(key: string | undefined, text: string): JsonObject | undefined
 
 function suggestForm(place: RefusedPlace, text: string): Suggestion | undefined {
   const { pointer } = place;
-  if (text === '') return isRequired(pointer) ? undefined : removeMember(place, 'something, or leave it out');
+  if (text === '') return isRequired(pointer) ? undefined : removeMember(place, 'Leave it out, or write a text.');
   const key = lastKey(pointer);
   if (key === 'fileSha256') {
     const digits = SHA256.exec(text.trim().toLowerCase())?.[1];
-    return digits === undefined ? undefined : replaceBy(pointer, digits, 'the 64 digits alone, in lower case');
+    return digits === undefined ? undefined : replaceBy(pointer, digits, 'Write the 64 digits alone, in lower case.');
   }
   const isAddress = ['websiteUrl', 'url', 'src', 'registryBaseUrl'].includes(key);
-  return isAddress && BARE_ADDRESS.test(text) ? replaceBy(pointer, `https://${text}`, `"https://${text}"`) : undefined;
+  return isAddress && BARE_ADDRESS.test(text)
+    ? replaceBy(pointer, `https://${text}`, `Write "https://${text}".`)
+    : undefined;
 }
 
 function suggestMember({ error, pointer, value }: RefusedPlace): Suggestion | undefined {
@@ -125,8 +127,10 @@ function suggestMember({ error, pointer, value }: RefusedPlace): Suggestion | un
   if (!isJsonObject(value)) return undefined;
   const guess = guessMember(path, value);
   if (guess === undefined) return undefined;
-  const edit: DocumentEdit = { kind: 'insert', pointer: renderPointer(path.slice(0, -1)), key, value: guess };
-  return { expected: `"${key}": ${show(guess)}`, edits: [edit] };
+  // Where people write it; everything else comes first.
+  const after = key === 'transport' ? { after: 'identifier' } : {};
+  const edit: DocumentEdit = { kind: 'insert', pointer: renderPointer(path.slice(0, -1)), key, value: guess, ...after };
+  return { advice: `Add "${key}": ${show(guess)}.`, edits: [edit] };
 }
 
 function guessMember(path: readonly string[], object: JsonObject): JsonValue | undefined {
@@ -149,15 +153,15 @@ function guessSource(url: string): string | undefined {
 }
 
 function replaceNull(place: RefusedPlace): Suggestion | undefined {
-  return isRequired(place.pointer) ? undefined : removeMember(place, 'nothing: leave it out');
+  return isRequired(place.pointer) ? undefined : removeMember(place, 'Leave it out.');
 }
 
-function removeMember({ pointer }: RefusedPlace, expected: string | undefined): Suggestion {
-  return { ...(expected === undefined ? {} : { expected }), edits: [{ kind: 'remove', pointer }] };
+function removeMember({ pointer }: RefusedPlace, advice: string | undefined): Suggestion {
+  return { ...(advice === undefined ? {} : { advice }), edits: [{ kind: 'remove', pointer }] };
 }
 
-function replaceBy(pointer: string, value: JsonValue, expected: string): Suggestion {
-  return { expected, edits: [{ kind: 'replace', pointer, value }] };
+function replaceBy(pointer: string, value: JsonValue, advice: string): Suggestion {
+  return { advice, edits: [{ kind: 'replace', pointer, value }] };
 }
 
 /** Whether leaving the member out would only make another error. */

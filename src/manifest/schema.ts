@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
+import { valueAt } from './json-members.ts';
 import { parsePointer, renderPointer } from './json-pointer.ts';
 import { findOversizedList } from './list-limits.ts';
 import { CURRENT_SCHEMA_VERSION, type SchemaVersion } from './public-urls.ts';
@@ -20,8 +21,25 @@ export interface SchemaJudgement {
   readonly dropped: number;
 }
 
+/**
+ * Whether somebody else tells what is wrong at a pointer into the submitted document; `isKey` where a key is missing or
+ * unknown. Asked once about each violation, also about those that are only counted.
+ */
+export type IsSettled = (pointer: string, isKey: boolean) => boolean;
+
+/** How violations are told. */
+export interface SchemaTelling {
+  /** Where in the submitted document the place of a pointer is, where the value was made from it. */
+  readonly toShown?: ((pointer: string) => string) | undefined;
+  /** Those that are settled are neither returned nor counted. */
+  readonly isSettled?: IsSettled | undefined;
+}
+
 /** Nearly every real URL; an absolute URI whatever else is asked of one. */
 const PLAIN_URL = /^https:\/\/[a-z0-9.-]+(?:\/[A-Za-z0-9._~/-]*)?$/;
+
+/** Keywords that speak of a key, not of a value. */
+const KEY_KEYWORDS = ['required', 'additionalProperties'];
 
 const VALID: SchemaJudgement = { violations: [], dropped: 0 };
 const compiled = new Map<SchemaVersion, { readonly validate: ValidateFunction; readonly schema: SchemaObject }>();
@@ -29,33 +47,35 @@ const compiled = new Map<SchemaVersion, { readonly validate: ValidateFunction; r
 /**
  * What in a server.json breaks the schema of a published version. Same verdict as the published schema with draft-07
  * and asserted `uri` format, but for lists of more than 1,000 items (list-limits.ts), which are the only violation that
- * is then told. One violation per cause, at most 200. Takes any JSON value; does not up-convert. `toShown` says where
- * in the submitted document the place of a pointer is, where `value` was made from it.
+ * is then told. One violation per cause, at most 200. Takes any JSON value; does not up-convert.
  */
 export function judgeSchema(
   value: JsonValue,
   version: SchemaVersion = CURRENT_SCHEMA_VERSION,
-  toShown?: (pointer: string) => string,
+  telling: SchemaTelling = {},
 ): SchemaJudgement {
   const oversized = findOversizedList(value);
-  return oversized === undefined ? judgeBounded(value, version, toShown) : { violations: [oversized], dropped: 0 };
+  if (oversized === undefined) return judgeBounded(value, version, telling);
+  return telling.isSettled?.(oversized.pointer, false) ? VALID : { violations: [oversized], dropped: 0 };
 }
 
 /** `judgeSchema` of a value that is known to have no list that is too long. */
 export function judgeBounded(
   value: JsonValue,
   version: SchemaVersion,
-  toShown?: (pointer: string) => string,
+  { toShown, isSettled }: SchemaTelling = {},
 ): SchemaJudgement {
   const { validate, schema } = getValidator(version);
   if (validate(value)) return VALID;
-  const { causes, dropped } = selectCauses(validate.errors ?? []);
+  const shownAt = (error: ErrorObject) => (toShown === undefined ? toPointer(error) : toShown(toPointer(error)));
+  const isToldElsewhere =
+    isSettled && ((error: ErrorObject) => isSettled(shownAt(error), KEY_KEYWORDS.includes(error.keyword)));
+  const { causes, dropped } = selectCauses(validate.errors ?? [], isToldElsewhere);
   const violations = causes.map((error) => {
-    const pointer = toPointer(error);
     return describeSchemaFault({
       error,
-      pointer: toShown?.(pointer) ?? pointer,
-      value: valueAt(value, error.instancePath),
+      pointer: shownAt(error),
+      value: valueAt(value, error.instancePath) ?? null,
       siblings: schemaAround(schema, error),
       version,
       isConverted: toShown !== undefined,
@@ -92,7 +112,10 @@ function getValidator(version: SchemaVersion) {
  * One error per cause: an `if` repeats what its branch already said; a value that is too short fits no pattern either;
  * where a key is missing because it is spelled as in another version, the unknown key is not told as well.
  */
-function selectCauses(errors: readonly ErrorObject[]): { causes: ErrorObject[]; dropped: number } {
+function selectCauses(
+  errors: readonly ErrorObject[],
+  isToldElsewhere?: (error: ErrorObject) => boolean,
+): { causes: ErrorObject[]; dropped: number } {
   const short = new Set<string>();
   let missing: Set<string> | undefined;
   for (const error of errors) {
@@ -105,6 +128,7 @@ function selectCauses(errors: readonly ErrorObject[]): { causes: ErrorObject[]; 
   for (const error of errors) {
     if (error.keyword === 'if' || (error.keyword === 'pattern' && short.has(error.instancePath))) continue;
     if (error.keyword === 'additionalProperties' && isMissingElsewise(error, missing)) continue;
+    if (isToldElsewhere?.(error)) continue;
     count += 1;
     if (count <= MAX_SCHEMA_VIOLATIONS) causes.push(error);
   }
@@ -126,10 +150,6 @@ function isMissingElsewise({ instancePath, params }: ErrorObject, missing: Reado
 function toPointer({ instancePath, params }: ErrorObject): string {
   const key: unknown = params.missingProperty ?? params.additionalProperty;
   return typeof key === 'string' ? instancePath + renderPointer([key]) : instancePath;
-}
-
-function valueAt(document: JsonValue, pointer: string): JsonValue {
-  return (parsePointer(pointer) ?? []).reduce<JsonValue>((value, key) => (value as never)[key] as JsonValue, document);
 }
 
 /** What the schema says of the members of the object in which a keyword failed. */

@@ -1,36 +1,75 @@
-import type { Cause } from './judge-server.ts';
+import type { Cause } from './cause.ts';
 import type { BrokenRule } from './rules/judge-places.ts';
 import type { SchemaViolation } from './schema.ts';
 
-/**
- * One finding per cause. At one pointer the first rule that reports an error there (rules stand in order of precedence)
- * speaks for all; it also speaks for what the schema says there, of a key that it explains, or at or below a pointer
- * that it covers. Where something is an error, warnings about the same pointer are left out.
- */
-export function settleCauses(broken: readonly BrokenRule[], violations: readonly SchemaViolation[]): Cause[] {
-  if (broken.length === 0 && violations.length === 0) return [];
-  const speaker = new Map<string, string>();
+/** What broken rules say in place of the schema and of other rules. */
+export interface Speakers {
+  /** The code that speaks at a pointer: that of the first rule, in order of precedence, that reports an error there. */
+  readonly codeAt: ReadonlyMap<string, string>;
+  /** Pointers to keys that the schema misses or does not know for a cause that a rule tells. */
+  readonly explained: ReadonlySet<string>;
+  /** Pointers at or below which a rule speaks for the schema. */
+  readonly covered: ReadonlySet<string>;
+}
+
+/** Who speaks where; `broken` is in order of precedence. */
+export function findSpeakers(broken: readonly BrokenRule[]): Speakers {
+  const codeAt = new Map<string, string>();
   const explained = new Set<string>();
   const covered = new Set<string>();
   for (const { rule, hit } of broken) {
-    if ((hit.severity ?? 'error') === 'error' && !speaker.has(hit.pointer)) speaker.set(hit.pointer, rule.code);
+    if (isError(hit) && !codeAt.has(hit.pointer)) codeAt.set(hit.pointer, rule.code);
     for (const pointer of hit.explains ?? []) explained.add(pointer);
     for (const pointer of hit.covers ?? []) covered.add(pointer);
   }
-  const told = violations.filter(({ pointer, keyFault }) => {
-    const isExplained = keyFault !== undefined && explained.has(pointer);
-    return !isExplained && !speaker.has(pointer) && !isBelowOneOf(covered, pointer);
+  return { codeAt, explained, covered };
+}
+
+/** Whether a rule speaks for what the schema says at a pointer: of a missing or unknown key, or of a value. */
+export function isSpokenFor({ codeAt, explained, covered }: Speakers, pointer: string, isKey: boolean): boolean {
+  return codeAt.has(pointer) || (isKey && explained.has(pointer)) || isBelowOneOf(covered, pointer);
+}
+
+/**
+ * One finding per cause. At one pointer the first rule that reports an error there speaks for all, also for what the
+ * schema says (`isSpokenFor`). Where something is an error, warnings about the same pointer are left out: `refused` is
+ * where the schema refuses something.
+ */
+export function settleHits(
+  broken: readonly BrokenRule[],
+  { codeAt }: Speakers,
+  refused: ReadonlySet<string>,
+): readonly BrokenRule[] {
+  return broken.filter(({ rule, hit }) => {
+    const first = codeAt.get(hit.pointer);
+    return isError(hit) ? first === rule.code : first === undefined && !refused.has(hit.pointer);
   });
-  const refused = new Set(told.map(({ pointer }) => pointer));
-  const hits = broken.filter(({ rule, hit }) => {
-    const first = speaker.get(hit.pointer);
-    if ((hit.severity ?? 'error') === 'error') return first === rule.code;
-    return first === undefined && !refused.has(hit.pointer);
+}
+
+/** Causes in order of precedence, those of rules first: of each rule, at each severity, at most `limit`. */
+export function listCauses(
+  hits: readonly BrokenRule[],
+  violations: readonly SchemaViolation[],
+  limit: number,
+): { causes: Cause[]; dropped: number } {
+  const kept = hits.length > limit ? keepFirst(hits, limit) : hits;
+  const causes = kept.map(({ rule, hit }): Cause => ({ kind: 'hit', rule, hit }));
+  for (const violation of violations) causes.push({ kind: 'violation', violation });
+  return { causes, dropped: hits.length - kept.length };
+}
+
+function keepFirst(hits: readonly BrokenRule[], limit: number): BrokenRule[] {
+  const counts = new Map<unknown, Record<string, number>>();
+  return hits.filter(({ rule, hit: { severity = 'error' } }) => {
+    const count = counts.get(rule) ?? {};
+    counts.set(rule, count);
+    count[severity] = (count[severity] ?? 0) + 1;
+    return count[severity] <= limit;
   });
-  return [
-    ...hits.map(({ rule, hit }): Cause => ({ kind: 'hit', rule, hit })),
-    ...told.map((violation): Cause => ({ kind: 'violation', violation })),
-  ];
+}
+
+function isError({ severity = 'error' }: BrokenRule['hit']): boolean {
+  return severity === 'error';
 }
 
 /** Whether a pointer or one of the places around it is in the set. */

@@ -1,6 +1,6 @@
 import { getMember } from './json-members.ts';
 import { renderPointer } from './json-pointer.ts';
-import type { SchemaVersion } from './public-urls.ts';
+import { type SchemaVersion, usesSnakeCase } from './public-urls.ts';
 import { toFormerSpelling } from './rename-table.ts';
 import { type RenamedPlace, visitRenamedPlaces } from './renamed-places.ts';
 import type { JsonObject } from './server-json.ts';
@@ -21,7 +21,6 @@ export interface Spelling {
   readonly isInPackage: boolean;
 }
 
-const SNAKE_CASE_VERSION: SchemaVersion = '2025-07-09';
 const NONE: readonly Spelling[] = [];
 
 /**
@@ -29,7 +28,7 @@ const NONE: readonly Spelling[] = [];
  * the newest): snake_case and the keys of July 2025's service in a newer document, camelCase in one of 2025-07-09.
  */
 export function findSpellings(document: JsonObject, version: SchemaVersion | undefined): readonly Spelling[] {
-  const isSnakeCase = version === SNAKE_CASE_VERSION;
+  const isSnakeCase = usesSnakeCase(version);
   let found: Spelling[] | undefined;
   visitRenamedPlaces(document, (place) => {
     const { object, renames } = place;

@@ -4,8 +4,8 @@ import type { DocumentEdit } from './document-edit.ts';
 import { planEdits } from './edit-plan.ts';
 import type { JsonDocument } from './json-document.ts';
 import { valueAt } from './json-members.ts';
+import type { JsonNode } from './json-node.ts';
 import { beginsLine, colonOf, eolOf, indentOf, renderValue, unitOf } from './layout.ts';
-import type { JsonNode } from './scan-json.ts';
 import type { JsonValue } from './server-json.ts';
 
 /**

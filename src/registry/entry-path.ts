@@ -19,6 +19,8 @@ export interface EntryKey {
 export interface PathProblem {
   readonly code: 'name-path-unsafe' | 'version-path-unsafe';
   readonly reason: string;
+  /** The official registry lists such a name or version: only this layout has no place for it. */
+  readonly isAcceptedUpstream: boolean;
 }
 
 export type EntryPathResult =
@@ -26,6 +28,7 @@ export type EntryPathResult =
   | { readonly kind: 'problem'; readonly problem: PathProblem };
 
 const MAX_SEGMENT_BYTES = 250;
+const TOO_LONG = `it is longer than ${MAX_SEGMENT_BYTES} bytes once encoded`;
 const NAMESPACE = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
 const NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -38,10 +41,14 @@ const PLAIN_VERSION = /^[A-Za-z0-9_+-][A-Za-z0-9._+-]*$/;
  */
 export function toEntryPaths(serverName: string, version: string): EntryPathResult {
   const nameReason = whyNameIsUnsafe(serverName);
-  if (nameReason) return { kind: 'problem', problem: { code: 'name-path-unsafe', reason: nameReason } };
+  if (nameReason) return toProblem('name-path-unsafe', nameReason, serverName.includes('..'));
   const versionReason = whyVersionIsUnsafe(version);
-  if (versionReason) return { kind: 'problem', problem: { code: 'version-path-unsafe', reason: versionReason } };
+  if (versionReason) return toProblem('version-path-unsafe', versionReason, versionReason === TOO_LONG);
   return { kind: 'path', paths: { server: toServerPath(serverName), version: encodeVersion(version) } };
+}
+
+function toProblem(code: PathProblem['code'], reason: string, isAcceptedUpstream: boolean): EntryPathResult {
+  return { kind: 'problem', problem: { code, reason, isAcceptedUpstream } };
 }
 
 /** `<shard>/<namespace>/<name>` of a name that `toEntryPaths` accepts. */
@@ -63,7 +70,7 @@ export function encodeVersion(version: string): string {
   const encoded = encodeURIComponent(version)
     .replace(/[!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/%2B/g, '+');
-  return encoded.replace(/^\./, '%2E').replace(/\.+$/, (dots) => '%2E'.repeat(dots.length));
+  return encoded.replace(/^\./, '%2E').replace(/(?<!\.)\.+$/, (dots) => '%2E'.repeat(dots.length));
 }
 
 /** The version that `encodeVersion` makes this segment from; undefined when it makes it from none. */
@@ -117,7 +124,5 @@ function whyVersionIsUnsafe(version: string): string | undefined {
   const lower = version.toLowerCase();
   if (RESERVED_VERSIONS.has(lower)) return `"${lower}" is reserved`;
   if (/\.(?:json|html)$/.test(lower)) return 'it ends in .json or .html';
-  if (encodeVersion(version).length > MAX_SEGMENT_BYTES)
-    return `it is longer than ${MAX_SEGMENT_BYTES} bytes once encoded`;
-  return undefined;
+  return encodeVersion(version).length > MAX_SEGMENT_BYTES ? TOO_LONG : undefined;
 }

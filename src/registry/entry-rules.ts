@@ -19,8 +19,8 @@ export const nameHasPath: RuleOf<'server'> = {
     const name = getMember(server, 'name');
     const placed = typeof name === 'string' ? toEntryPaths(name, PLAIN.version) : undefined;
     if (placed?.kind !== 'problem') return undefined;
-    const { reason } = placed.problem;
-    return { pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) };
+    const { reason, isAcceptedUpstream } = placed.problem;
+    return { pointer: '/name', args: { name: String(name), reason }, ...asWarning(isAcceptedUpstream) };
   },
 };
 
@@ -34,12 +34,8 @@ export const versionHasPath: RuleOf<'server'> = {
     const version = getMember(server, 'version');
     const placed = typeof version === 'string' ? toEntryPaths(PLAIN.name, version) : undefined;
     if (placed?.kind !== 'problem') return undefined;
-    const { reason } = placed.problem;
-    return {
-      pointer: '/version',
-      args: { version: String(version), reason },
-      ...asWarning(/longer than/.test(reason)),
-    };
+    const { reason, isAcceptedUpstream } = placed.problem;
+    return { pointer: '/version', args: { version: String(version), reason }, ...asWarning(isAcceptedUpstream) };
   },
 };
 

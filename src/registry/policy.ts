@@ -18,6 +18,8 @@ export interface Policy {
   readonly admission: 'receipts' | 'tree';
   readonly proofs: readonly string[];
   readonly packageTypes: readonly string[];
+  /** Whether the owner listed package types; else they are all that this program knows. */
+  readonly namesPackageTypes: boolean;
   readonly sourceHosts: readonly string[];
   readonly oidcIssuers: readonly string[];
   readonly deny: readonly string[];
@@ -89,13 +91,13 @@ export const DEFAULT_REGISTRY_ID = 'localhost';
 export function toRegistryId(baseUrl: string): string {
   return baseUrl
     .replace(/^https?:\/\//, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/^[^/]+/, (host) => host.toLowerCase());
 }
 
 function toPolicy(file: PolicyFile): Policy {
   const rules = file.policy ?? {};
-  const baseUrl = file['base-url']?.replace(/\/+$/, '');
+  const baseUrl = file['base-url']?.replace(/(?<!\/)\/+$/, '');
   return {
     id: file.id ?? (baseUrl === undefined ? DEFAULT_REGISTRY_ID : toRegistryId(baseUrl)),
     title: file.title ?? 'MCP registry',
@@ -106,6 +108,7 @@ function toPolicy(file: PolicyFile): Policy {
     admission: rules.admission ?? 'receipts',
     proofs: rules.proofs ?? PROOF_KINDS,
     packageTypes: rules['package-types'] ?? PACKAGE_TYPES,
+    namesPackageTypes: rules['package-types'] !== undefined,
     sourceHosts: rules.hosts ?? ['github.com'],
     oidcIssuers: rules['oidc-issuers'] ?? [GITHUB_ACTIONS_ISSUER],
     deny: rules.deny ?? [],

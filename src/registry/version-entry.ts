@@ -167,14 +167,14 @@ function readContent(
   if (violations.length > 0) {
     return broken(
       ...violations.map((violation): Finding => {
-        const { pointer, message, expected: wanted } = violation;
+        const { pointer, message, advice } = violation;
         return {
           code: 'schema-violation',
           severity: 'error',
           file,
           pointer,
           ...place(pointer),
-          args: { message, expected: wanted },
+          args: { message, advice },
         };
       }),
     );

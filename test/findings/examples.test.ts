@@ -131,7 +131,7 @@ describe('findCodesOfRule', () => {
   });
 
   it('knows those of the file, and none that is not there', () => {
-    expect(findCodesOfRule('D-11')).toEqual(readerCodes.filter((code) => code !== 'not-an-object'));
+    expect(findCodesOfRule('D-11')).toEqual(readerCodes);
     expect(findCodesOfRule('Q99')).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ describe('judgeSchemas', () => {
         pointer: '/remotes/0/url',
         message:
           '"remotes[0].url" is "{url}"; expected a URL that begins with http:// or https:// and has no blanks (in the newest form of the format).',
-        expected: 'a URL that begins with http:// or https:// and has no blanks',
+        advice: 'Write a URL that begins with http:// or https:// and has no blanks.',
         rule: 'X11',
       },
     ]);

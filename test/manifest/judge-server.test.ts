@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { renderFix, renderMessage } from '../../src/findings/render-text.ts';
 import { FINDING_TEXTS } from '../../src/findings/texts.ts';
-import { judgeRules } from '../../src/manifest/judge-server.ts';
-import { CURRENT_SCHEMA_URL } from '../../src/manifest/public-urls.ts';
+import { PUBLIC_POLICY } from '../../src/manifest/judge-policy.ts';
+import { judgeRules, judgeServer } from '../../src/manifest/judge-server.ts';
+import { CURRENT_SCHEMA_URL, SCHEMA_VERSIONS } from '../../src/manifest/public-urls.ts';
 import { JUDGING_RULES } from '../../src/manifest/rules/server-rules.ts';
 import type { JsonObject, JsonValue } from '../../src/manifest/server-json.ts';
+import { buildServerSchema, inlineDefinitions } from '../../src/manifest/server-schema.ts';
+import { ENTRY_RULES } from '../../src/registry/entry-rules.ts';
 import { readSharedJson, sharedExists } from './shared-corpus.ts';
 
 const base: JsonObject = {
@@ -131,6 +134,50 @@ describe('every rule', () => {
   it('has an id of its own and a text', () => {
     expect(new Set(JUDGING_RULES.map(({ id }) => id)).size).toBe(JUDGING_RULES.length);
     for (const { code } of JUDGING_RULES) expect(FINDING_TEXTS[code].fix).not.toBe('');
+  });
+});
+
+describe('the member that a rule names', () => {
+  const schemas = SCHEMA_VERSIONS.map((version) => inlineDefinitions(buildServerSchema(version)));
+
+  /** What a schema says of a member, wherever in it. */
+  function membersOf(schema: unknown, key: string): unknown[] {
+    if (Array.isArray(schema)) return schema.flatMap((part) => membersOf(part, key));
+    if (typeof schema !== 'object' || schema === null) return [];
+    const { properties = {}, if: _if, items: _items, ...rest } = schema as Record<string, object>;
+    const own = Object.hasOwn(properties, key) ? [(properties as Record<string, unknown>)[key]] : [];
+    return [...own, ...membersOf(Object.values(rest), key)];
+  }
+
+  it.each([...JUDGING_RULES, ...ENTRY_RULES].map(({ id, field }) => [id, field]))('exists: %s %s', (_, field) => {
+    const found = field.split('.').reduce<unknown[]>((parts, name) => {
+      const key = name.replace('[]', '');
+      const members = parts.flatMap((part) => membersOf(part, key));
+      return name === key ? members : members.map((list) => (list as { items?: unknown }).items ?? list);
+    }, schemas);
+    expect(found.length).toBeGreaterThan(0);
+  });
+});
+
+describe('more causes than are told', () => {
+  const judgeAll = (document: JsonObject) =>
+    judgeServer(Buffer.from(JSON.stringify(document)), { file: 'server.json', policy: PUBLIC_POLICY });
+
+  it('are settled before they are counted', () => {
+    const remotes = Array.from({ length: 500 }, () => ({ type: 'sse' }));
+    const { findings, dropped } = judgeAll({ ...base, remotes });
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['remote-transport-url-required']));
+    expect(findings.length + dropped).toBe(500);
+  });
+
+  it('hide no error behind warnings of the same rule', () => {
+    const secret = ['ghp', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'].join('_');
+    const headers = Array.from({ length: 400 }, (_, at) => ({ name: `X-Key-${at}`, isSecret: true, value: 'hunter2' }));
+    const last = { name: 'X-Last', isSecret: true, value: secret };
+    const remotes = [{ type: 'sse', url: 'https://example.com/sse', headers: [...headers, last] }];
+    const { findings, dropped } = judgeAll({ ...base, remotes });
+    expect(findings[0]).toMatchObject({ severity: 'error', code: 'literal-secret' });
+    expect([findings.length, dropped]).toEqual([200, 201]);
   });
 });
 

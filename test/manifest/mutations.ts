@@ -1,3 +1,5 @@
+import { toSchemaUrl } from '../../src/manifest/public-urls.ts';
+import type { Surroundings } from '../../src/manifest/rules/rule.ts';
 import type { JsonObject, JsonValue } from '../../src/manifest/server-json.ts';
 
 /**
@@ -7,6 +9,8 @@ import type { JsonObject, JsonValue } from '../../src/manifest/server-json.ts';
 export interface Mutation {
   readonly rule: string;
   readonly code: string;
+  /** Without these the rule has nothing to compare with. */
+  readonly surroundings?: Surroundings;
   readonly mutate: (server: JsonObject, pick: (length: number) => number) => JsonObject | string | undefined;
 }
 
@@ -89,6 +93,13 @@ const REAL_HASH = 'fe333e598595000ae021bd27117db32ec69af6987f507ba7a63c90638ff63
 /** Shaped like a token, put together so that no scanner takes this file for a leak. */
 const TOKEN = ['ghp', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'].join('_');
 
+const NPM_NAME = '@example/weather';
+/** The package.json of an npm package. */
+const beside = (mutation: Mutation, packageJson: JsonObject): Mutation => ({
+  ...mutation,
+  surroundings: { packageJson: { name: NPM_NAME, ...packageJson } },
+});
+
 export const MUTATIONS: readonly Mutation[] = [
   // The file.
   inText('D-11', 'byte-order-mark', (text) => `\uFEFF${text}`),
@@ -103,6 +114,19 @@ export const MUTATIONS: readonly Mutation[] = [
   drop('S1', 'schema-field-required', '$schema'),
   set('S2', 'schema-version-extraction-error', '$schema', 'https://example.com/server.json'),
   set('S4', 'schema-version-not-available', '$schema', 'https://example.com/schemas/draft/server.schema.json'),
+  // Spellings of other versions of the format, and what they had beside that.
+  inPackage('3.4', 'key-spelled-twice', (pack) => ({ ...pack, registry_type: pack.registryType })),
+  inPackage('D10', 'old-key-spelling', ({ registryType, ...pack }) => ({ ...pack, registry_type: registryType })),
+  {
+    rule: 'D-3',
+    code: 'new-key-spelling',
+    mutate: (server) => (server.packages ? { ...server, $schema: toSchemaUrl('2025-07-09') } : undefined),
+  },
+  {
+    rule: 'D9',
+    code: 'status-in-document',
+    mutate: (server) => ({ ...server, $schema: toSchemaUrl('2025-09-16'), status: 'deprecated' }),
+  },
   // Name and version.
   set('N1', 'invalid-server-name', 'name', ''),
   set('N2', 'invalid-server-name', 'name', 'weather'),
@@ -177,6 +201,12 @@ export const MUTATIONS: readonly Mutation[] = [
   ),
   inPackage('K', 'package-sha-forbidden', (pack) => ({ ...pack, fileSha256: REAL_HASH }), isOf('npm', 'pypi', 'oci')),
   inPackage('K', 'package-version-forbidden', (pack) => ({ ...pack, version: '1.0.0' }), isOf('oci')),
+  inPackage(
+    'K',
+    'oci-reference-invalid',
+    (pack) => ({ ...pack, identifier: 'docker.io/Alice/Weather:1' }),
+    isOf('oci'),
+  ),
   inPackage('K', 'oci-host-unsupported', (pack) => ({ ...pack, identifier: 'gcr.io/a/b:1' }), isOf('oci')),
   inPackage('K', 'package-sha-required', (pack) => without(pack, 'fileSha256'), isOf('mcpb')),
   inPackage('K5b', 'implausible-sha256', (pack) => ({ ...pack, fileSha256: '0'.repeat(64) }), isOf('mcpb')),
@@ -214,6 +244,7 @@ export const MUTATIONS: readonly Mutation[] = [
   inPackage('S6', 'schema-violation', withArgument({ type: 'named', name: '--x', default: 5 })),
   inPackage('S6', 'schema-violation', withVariable('KEY')),
   inPackage('S6', 'schema-violation', withVariable({ description: 'no name' })),
+  set('LINT-secret-in-text', 'secret-in-text', 'description', `Use ${TOKEN} for a try.`),
   inPackage('LINT', 'literal-secret', withVariable({ name: 'A_TOKEN', isSecret: true, default: TOKEN })),
   // _meta.
   set('E1', 'publisher-provided-too-large', '_meta', {
@@ -224,12 +255,38 @@ export const MUTATIONS: readonly Mutation[] = [
 /** Mistakes that are told as a warning: the code, and no error at all. */
 export const WARNED_MUTATIONS: readonly Mutation[] = [
   set('S3', 'schema-version-deprecated', '$schema', 'https://example.com/schemas/2025-12-11/server.schema.json'),
+  set('D9', 'status-in-document', 'status', 'deprecated'),
+  { ...set('N9', 'name-case-not-canonical', 'name', 'io.github.alice/weather'), surroundings: { ownerLogin: 'Alice' } },
+  set('LINT', 'version-not-semver', 'version', '2025.07.01'),
+  set('LINT', 'text-control-characters', 'description', 'Forecasts\u0007 for any place.'),
+  set('LINT', 'icon-src-no-host', 'icons', icon('https:i.png')),
+  set('LINT', 'website-url-no-host', 'websiteUrl', 'https:example.com'),
+  inPackage('LINT', 'package-version-differs', (pack) => ({ ...pack, version: '99.98.97' }), isOf('npm', 'pypi')),
+  beside(
+    inPackage(
+      'LINT',
+      'npx-bin-ambiguous',
+      (pack) => ({ ...without(pack, 'runtimeArguments', 'runtimeHint'), identifier: NPM_NAME }),
+      isOf('npm'),
+    ),
+    { bin: { serve: 'serve.js', check: 'check.js' } },
+  ),
+  beside(
+    inPackage('LINT', 'npm-mcp-name-differs', (pack) => ({ ...pack, identifier: NPM_NAME }), isOf('npm')),
+    { mcpName: 'com.example/another' },
+  ),
   set('V6', 'upstream-refuses', 'version', '1.0.0-experimental'),
   inPackage('K', 'package-version-missing', (pack) => without(pack, 'version'), isOf('npm', 'pypi', 'nuget', 'cargo')),
   { rule: 'K8', code: 'nothing-to-run', mutate: (server) => without(server, 'packages', 'remotes') as JsonObject },
   inPackage('LINT', 'secret-not-marked', withVariable({ name: 'SOME_API_KEY' })),
   inPackage('LINT', 'literal-secret', withVariable({ name: 'A_TOKEN', isSecret: true, default: 'hunter2' })),
   inPackage('LINT', 'default-outside-choices', withVariable({ name: 'MODE', choices: ['a', 'b'], default: 'c' })),
+  inPackage('LINT', 'environment-template-undeclared', withVariable({ name: 'MODE', value: '{nowhere}' })),
+  inPackage('LINT', 'environment-variable-duplicate', (pack) => ({
+    ...pack,
+    environmentVariables: [{ name: 'MODE' }, { name: 'MODE' }],
+  })),
+  inPackage('LINT', 'named-argument-without-dash', withArgument({ type: 'named', name: 'port', value: '80' })),
   inPackage('LINT', 'argument-template-undeclared', withArgument({ type: 'positional', value: '{nowhere}' })),
   inRemote('LINT', 'authorization-header-not-secret', (remote) => ({
     ...remote,
@@ -239,5 +296,7 @@ export const WARNED_MUTATIONS: readonly Mutation[] = [
     ...remote,
     headers: [{ name: 'X-Team', value: '{team}' }],
   })),
+  set('E2', 'meta-key-ignored', '_meta', { 'com.example/notes': {} }),
+  set('E3', 'meta-official-reserved', '_meta', { 'io.modelcontextprotocol.registry/official': {} }),
   set('LINT', 'surrounding-blanks', 'description', ' Forecasts for any place. '),
 ];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { JsonNode } from '../../src/manifest/json-node.ts';
 import { outlineJson } from '../../src/manifest/outline-json.ts';
-import { type JsonNode, scanJson } from '../../src/manifest/scan-json.ts';
+import { scanJson } from '../../src/manifest/scan-json.ts';
 import { anyJson, anyTidyLayout, anyWildLayout, renderTidy, renderWild } from './made-up-json.ts';
 
 interface PlainNode {

@@ -214,3 +214,18 @@ function isJson(text: string): boolean {
 function toEscapes(key: string): string {
   return key.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+
+describe('the pointer of a faulty place', () => {
+  it.each([
+    ['a key that is there twice', '{"a": [{}, {"b~": 1, "b~": 2}]}', '/a/1/b~0'],
+    ['a key that is there twice in the document', '{"a": 1, "a": 2}', '/a'],
+    ['a comma too many in an object', '{"a": {"b": 1,}}', '/a'],
+    ['a comma too many in an array', '{"a": [[], [1,]]}', '/a/1'],
+    ['a comment before a value', '{"a": {"b": /* 1 */ {}}}', '/a'],
+    ['a comment behind a container', '{"a": {"b": {}} // 1\n}', ''],
+    ['a comment before everything', '// 1\n{}', ''],
+  ])('is right for %s', (_, text, pointer) => {
+    const { findings } = readDocument(Buffer.from(text), 'server.json');
+    expect(findings.map((finding) => finding.pointer)).toEqual([pointer]);
+  });
+});

@@ -14,143 +14,148 @@ describe('what the schema refuses', () => {
       'a number for a text',
       { ...minimal, version: 5 },
       { ...minimal, version: '5' },
-      'it as a string, in double quotes',
+      'Write it in quotation marks: "5".',
     ],
     [
       'a boolean for a text',
       inPackage({ environmentVariables: [{ name: 'A', default: true }] }),
       inPackage({ environmentVariables: [{ name: 'A', default: 'true' }] }),
-      'it as a string, in double quotes',
+      'Write it in quotation marks: "true".',
     ],
     [
       'a text for a boolean',
       inPackage({ environmentVariables: [{ name: 'A', isSecret: 'True' }] }),
       inPackage({ environmentVariables: [{ name: 'A', isSecret: true }] }),
-      'true without quotes',
+      'Write true, without quotation marks.',
     ],
     [
       'the wrong word for a transport',
       inPackage({ transport: { type: 'http', url: 'http://a' } }),
       inPackage({ transport: { type: 'streamable-http', url: 'http://a' } }),
-      '"streamable-http" (allowed are "stdio", "streamable-http", "sse")',
+      'Write "streamable-http" (allowed are "stdio", "streamable-http", "sse").',
     ],
     [
       'upper case in a transport',
       inPackage({ transport: { type: 'Stdio' } }),
       inPackage({ transport: { type: 'stdio' } }),
-      '"stdio" (allowed are "stdio", "streamable-http", "sse")',
+      'Write "stdio" (allowed are "stdio", "streamable-http", "sse").',
     ],
     [
       'upper case in a digest',
       inPackage({ fileSha256: `SHA256:${'A1'.repeat(32)}` }),
       inPackage({ fileSha256: 'a1'.repeat(32) }),
-      'the 64 digits alone, in lower case',
+      'Write the 64 digits alone, in lower case.',
     ],
     [
       'environment variables as texts',
       inPackage({ environmentVariables: ['API_KEY'] }),
       inPackage({ environmentVariables: [{ name: 'API_KEY' }] }),
-      'an object such as { "name": "API_KEY" }',
+      'Write an object such as { "name": "API_KEY" }.',
     ],
     [
       'environment variables as assignments',
       inPackage({ environmentVariables: ['PORT=80'] }),
       inPackage({ environmentVariables: [{ name: 'PORT', value: '80' }] }),
-      'an object such as { "name": "PORT", "value": "80" }',
+      'Write an object such as { "name": "PORT", "value": "80" }.',
     ],
     [
       'a flag as text',
       inPackage({ runtimeArguments: ['-y'] }),
       inPackage({ runtimeArguments: [{ type: 'named', name: '-y' }] }),
-      'an object such as { "type": "named", "name": "-y" }',
+      'Write an object such as { "type": "named", "name": "-y" }.',
     ],
     [
       'an argument as text',
       inPackage({ packageArguments: ['serve'] }),
       inPackage({ packageArguments: [{ type: 'positional', value: 'serve' }] }),
-      'an object such as { "type": "positional", "value": "serve" }',
+      'Write an object such as { "type": "positional", "value": "serve" }.',
     ],
     [
       'a transport as text',
       inPackage({ transport: 'STDIO' }),
       inPackage({ transport: { type: 'stdio' } }),
-      'an object such as { "type": "stdio" }',
+      'Write an object such as { "type": "stdio" }.',
     ],
     [
       'no transport',
       { ...minimal, packages: [{ registryType: 'npm', identifier: 'weather' }] },
       inPackage({}),
-      '"transport": { "type": "stdio" }',
+      'Add "transport": { "type": "stdio" }.',
     ],
     [
       'a repository as text',
       { ...minimal, repository: 'https://gitlab.com/a/b' },
       { ...minimal, repository: { url: 'https://gitlab.com/a/b', source: 'gitlab' } },
-      'an object such as { "url": "https://gitlab.com/a/b", "source": "gitlab" }',
+      'Write an object such as { "url": "https://gitlab.com/a/b", "source": "gitlab" }.',
     ],
     [
       'a repository without source',
       { ...minimal, repository: { url: 'https://github.com/a/b' } },
       { ...minimal, repository: { url: 'https://github.com/a/b', source: 'github' } },
-      '"source": "github"',
+      'Add "source": "github".',
     ],
     [
       'a remote as text',
       { ...minimal, remotes: ['https://a.example/sse'] },
       { ...minimal, remotes: [{ type: 'sse', url: 'https://a.example/sse' }] },
-      'an object such as { "type": "sse", "url": "https://a.example/sse" }',
+      'Write an object such as { "type": "sse", "url": "https://a.example/sse" }.',
     ],
     [
       'an icon as text',
       { ...minimal, icons: ['https://a'] },
       { ...minimal, icons: [{ src: 'https://a' }] },
-      'an object such as { "src": "https://a" }',
+      'Write an object such as { "src": "https://a" }.',
     ],
     [
       'a remote without type',
       { ...minimal, remotes: [{ url: 'https://a' }] },
       { ...minimal, remotes: [{ url: 'https://a', type: 'streamable-http' }] },
-      '"type": "streamable-http"',
+      'Add "type": "streamable-http".',
     ],
     [
       'a transport without type',
       inPackage({ transport: {} }),
       inPackage({ transport: { type: 'stdio' } }),
-      '"type": "stdio"',
+      'Add "type": "stdio".',
     ],
     [
       'a transport without type but with a URL',
       inPackage({ transport: { url: 'http://a/sse' } }),
       inPackage({ transport: { url: 'http://a/sse', type: 'sse' } }),
-      '"type": "sse"',
+      'Add "type": "sse".',
     ],
     [
       'an argument without type',
       inPackage({ packageArguments: [{ name: '--a' }] }),
       inPackage({ packageArguments: [{ name: '--a', type: 'named' }] }),
-      '"type": "named"',
+      'Add "type": "named".',
     ],
-    ['one package without list', { ...minimal, packages: { ...npm } }, inPackage({}), 'an array, also for one item'],
+    [
+      'one package without list',
+      { ...minimal, packages: { ...npm } },
+      inPackage({}),
+      'Write an array, also for one item.',
+    ],
     [
       'one choice without list',
       inPackage({ environmentVariables: [{ name: 'A', choices: 'x' }] }),
       inPackage({ environmentVariables: [{ name: 'A', choices: ['x'] }] }),
-      'an array, also for one item',
+      'Write an array, also for one item.',
     ],
-    ['null', { ...minimal, title: null }, minimal, 'nothing: leave it out'],
-    ['an empty address', { ...minimal, websiteUrl: '' }, minimal, 'something, or leave it out'],
-    ['an empty digest', inPackage({ fileSha256: '' }), inPackage({}), 'something, or leave it out'],
-    ['an empty title', { ...minimal, title: '' }, minimal, 'something, or leave it out'],
+    ['null', { ...minimal, title: null }, minimal, 'Leave it out.'],
+    ['an empty address', { ...minimal, websiteUrl: '' }, minimal, 'Leave it out, or write a text.'],
+    ['an empty digest', inPackage({ fileSha256: '' }), inPackage({}), 'Leave it out, or write a text.'],
+    ['an empty title', { ...minimal, title: '' }, minimal, 'Leave it out, or write a text.'],
     [
       'an address without scheme',
       { ...minimal, websiteUrl: 'example.com/a' },
       { ...minimal, websiteUrl: 'https://example.com/a' },
-      '"https://example.com/a"',
+      'Write "https://example.com/a".',
     ],
-  ])('is turned right: %s', (_, wrong, right, expected) => {
+  ])('is turned right: %s', (_, wrong, right, advice) => {
     const [violation, ...others] = judgeSchema(wrong).violations;
     expect(others).toEqual([]);
-    expect(violation?.expected).toBe(expected);
+    expect(violation?.advice).toBe(advice);
     expect(applyEdits(wrong, violation?.edits ?? [])).toEqual(right);
     expect(judgeSchema(right).violations).toEqual([]);
   });
@@ -171,9 +176,38 @@ describe('what the schema refuses', () => {
     expect(violation?.edits).toBeUndefined();
   });
 
+  it('puts a missing transport behind the identifier', () => {
+    const [violation] = judgeSchema({
+      ...minimal,
+      packages: [{ registryType: 'npm', identifier: 'weather' }],
+    }).violations;
+    expect(violation?.edits).toEqual([
+      { kind: 'insert', pointer: '/packages/0', key: 'transport', value: { type: 'stdio' }, after: 'identifier' },
+    ]);
+  });
+
+  it.each<[string, JsonObject, string]>([
+    [
+      'a boolean',
+      inPackage({ environmentVariables: [{ name: 'A', isSecret: 'yes' }] }),
+      'Write true or false, without quotation marks.',
+    ],
+    ['a text', { ...minimal, title: {} }, 'Write a text, in quotation marks.'],
+    ['a text that is required', { ...minimal, description: '' }, 'Write a text.'],
+    ['a member', { name: minimal.name!, version: '1.0.0' }, 'Add "description": "…".'],
+    ['no null', { ...minimal, title: null }, 'Leave it out.'],
+  ])('asks for %s in plain words', (_, wrong, advice) => {
+    expect(judgeSchema(wrong).violations[0]?.advice).toBe(advice);
+  });
+
+  it('tells a missing name by its rule', () => {
+    const { name, ...nameless } = minimal;
+    expect(judgeSchema(nameless).violations.map(({ rule }) => rule)).toEqual(['N1']);
+  });
+
   it('shows how environment variables are written', () => {
-    expect(judgeSchema(inPackage({ environmentVariables: { KEY: 'x' } })).violations[0]?.expected).toBe(
-      'an array with one object per variable, such as [{"name": "KEY", "description": "…"}]',
+    expect(judgeSchema(inPackage({ environmentVariables: { KEY: 'x' } })).violations[0]?.advice).toBe(
+      'Write an array with one object per variable, such as [{"name": "KEY", "description": "…"}].',
     );
   });
 });

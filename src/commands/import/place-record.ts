@@ -101,7 +101,7 @@ function judgeContent(converted: JsonObject): FindingArgs | undefined {
   if (!first) return undefined;
   const others = violations.length - 1 + dropped;
   const more = others > 0 ? ` (and ${others} more)` : '';
-  return { message: `${first.pointer || '/'}: ${first.message}${more}`, expected: first.expected };
+  return { message: `${first.pointer || '/'}: ${first.message}${more}`, advice: first.advice };
 }
 
 function placeCandidate(candidate: Candidate, tree: DataTree, terms: ImportTerms): Outcome {

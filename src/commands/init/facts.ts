@@ -89,7 +89,7 @@ export function toDescriptionFact(value: unknown, from: string): Fact {
   if (value === undefined || value === null || value === '') return { gap: `there is no ${from}` };
   const line = toLine(value);
   if (line === undefined) return { gap: `${from} is not a text` };
-  if (SCAFFOLD_DESCRIPTIONS.has(line.toLowerCase().replace(/[.!]+$/, '')))
+  if (SCAFFOLD_DESCRIPTIONS.has(line.toLowerCase().replace(/(?<![.!])[.!]+$/, '')))
     return { gap: `${from} is still "${line}", as the project was made with` };
   return { value: line, from };
 }

@@ -104,7 +104,7 @@ function websiteOf({ homepage }: PackageFacts, place: RepositoryPlace, notes: In
   if (homepage === undefined) return {};
   const bare = homepage
     .replace(/#.*$/s, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/\.git$/, '')
     .toLowerCase();
   if (place.kind === 'known' && bare === place.url.toLowerCase()) return {};

@@ -70,7 +70,7 @@ function workspacesOf(json: JsonObject): string[] {
 
 function publishedElsewhere(json: JsonObject): string | undefined {
   const registry = toWord(getMember(tableAt(json, 'publishConfig'), 'registry'));
-  return registry === undefined || registry.replace(/\/+$/, '') === NPM_BASE_URL ? undefined : registry;
+  return registry === undefined || registry.replace(/(?<!\/)\/+$/, '') === NPM_BASE_URL ? undefined : registry;
 }
 
 function judgeBins(json: JsonObject, name: string): { runtimeHint?: 'npx'; notes: InitNote[] } {

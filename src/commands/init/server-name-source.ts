@@ -68,7 +68,7 @@ function findClaims({ facts, folder }: PackageSource, world: World): Claims {
   const readme = readmeFile(folder, facts.readme, world);
   const text = (readme && readOptional(join(folder, readme), world)) || '';
   // What follows a name decides where it ends: "-->" closes a comment, a full stop a sentence.
-  const names = [...text.matchAll(README_MARK)].map(([, name = '']) => name.replace(/[-._]+$/, ''));
+  const names = [...text.matchAll(README_MARK)].map(([, name = '']) => name.replace(/(?<![-._])[-._]+$/, ''));
   return { names: [...new Set(names)], from: `"mcp-name:" in ${readme}` };
 }
 
@@ -80,7 +80,7 @@ function readmeFile(folder: string, named: string | undefined, world: World): st
 
 function findImageLabel({ folder }: PackageSource, world: World): string | undefined {
   const label = IMAGE_LABEL.exec(readOptional(join(folder, 'Dockerfile'), world) ?? '')?.[1];
-  return label?.replace(/[-._]+$/, '');
+  return label?.replace(/(?<![-._])[-._]+$/, '');
 }
 
 /** A file that only may be of help: one that cannot be read is as good as none. */

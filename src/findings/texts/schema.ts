@@ -11,7 +11,7 @@ export const SCHEMA_TEXTS = {
     title: 'The document does not fit the server.json schema.',
     what: '{message}',
     why: 'The server.json schema does not allow this, and clients rely on the schema.',
-    fix: 'Write {expected}.',
+    fix: '{advice}',
     example: {
       wrong: { packages: [{ ...NPM, environmentVariables: [{ name: 'WEATHER_PORT', default: 8080 }] }] },
       right: { packages: [{ ...NPM, environmentVariables: [{ name: 'WEATHER_PORT', default: '8080' }] }] },

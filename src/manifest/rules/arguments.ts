@@ -64,6 +64,7 @@ function judgePrefix(argument: InputPlace, member: 'value' | 'default', value: s
   return { pointer: pointerOf(argument, member), args: { name, value, ...(cut ? { suggestion: cut } : {}) } };
 }
 
+/** Rules of named arguments. */
 export const ARGUMENT_RULES: readonly Rule[] = [
   argumentNameRequired,
   argumentNameForm,

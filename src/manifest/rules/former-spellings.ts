@@ -1,6 +1,5 @@
 import type { DocumentEdit } from '../document-edit.ts';
-import { getMember, isJsonObject } from '../json-members.ts';
-import { parsePointer } from '../json-pointer.ts';
+import { getMember, isJsonObject, valueAt } from '../json-members.ts';
 import { fixToNewest } from '../newest-fix.ts';
 import { CURRENT_SCHEMA_URL, CURRENT_SCHEMA_VERSION, type SchemaVersion } from '../public-urls.ts';
 import type { JsonObject, JsonValue } from '../server-json.ts';
@@ -8,10 +7,9 @@ import type { Spelling } from '../spellings.ts';
 import { readEndedStatus, readStatus } from '../status-member.ts';
 import type { Rule, RuleContext, RuleFix, RuleHit, RuleOf } from './rule.ts';
 
-/** Versions whose packages may have no unknown key (rules.md 3.3). */
-const CLOSED_PACKAGES: readonly (SchemaVersion | undefined)[] = ['2025-07-09', '2025-09-16', '2025-09-29'];
-/** Versions that have a `status` at the root (rules.md 3.3). */
-const WITH_STATUS: readonly (SchemaVersion | undefined)[] = ['2025-07-09', '2025-09-16'];
+/** The last version whose packages may have no unknown key, and the last with a `status` at the root (rules.md 3.3). */
+const LAST_CLOSED_PACKAGES: SchemaVersion = '2025-09-29';
+const LAST_WITH_STATUS: SchemaVersion = '2025-09-16';
 
 /** Rules.md 3.4: a key that an object has in two spellings. */
 export const keySpelledTwice: RuleOf<'server'> = {
@@ -93,7 +91,7 @@ export const statusInDocument: RuleOf<'server'> = {
   judge(_server, { submitted, schemaVersion }) {
     const status = readStatus(submitted);
     if (status === undefined) return undefined;
-    const isKnown = WITH_STATUS.includes(schemaVersion);
+    const isKnown = isUpTo(LAST_WITH_STATUS, schemaVersion);
     if (isKnown && status === 'active') return undefined;
     return [{ pointer: '/status', severity: isKnown ? 'error' : 'warning', args: { status } }];
   },
@@ -103,9 +101,14 @@ export const statusInDocument: RuleOf<'server'> = {
   }),
 };
 
+/** Versions are dates. */
+function isUpTo(last: SchemaVersion, version: SchemaVersion | undefined): boolean {
+  return version !== undefined && version <= last;
+}
+
 function toOldKeyHit(spelling: Spelling, version: RuleContext['schemaVersion']): RuleHit {
   const { key, wanted, pointer, wantedPointer, isMissed, isInPackage } = spelling;
-  const isRefused = isMissed || (isInPackage && CLOSED_PACKAGES.includes(version));
+  const isRefused = isMissed || (isInPackage && isUpTo(LAST_CLOSED_PACKAGES, version));
   return {
     pointer,
     target: 'key',
@@ -139,14 +142,7 @@ function fitsKey(key: string, value: JsonValue | undefined): boolean {
   return /(?:[aA]rguments|[vV]ariables)$/.test(key) ? Array.isArray(value) : typeof value === 'string';
 }
 
-function valueAt(document: JsonObject, pointer: string): JsonValue | undefined {
-  let value: JsonValue | undefined = document;
-  for (const segment of parsePointer(pointer) ?? []) {
-    value = Array.isArray(value) ? value[Number(segment)] : isJsonObject(value) ? getMember(value, segment) : undefined;
-  }
-  return value;
-}
-
+/** Rules of what other versions of the format spell otherwise, or had (rules.md 3.3 and 3.4). */
 export const FORMER_SPELLING_RULES: readonly Rule[] = [
   keySpelledTwice,
   oldKeySpelling,

@@ -1,6 +1,6 @@
+import { valueAt } from '../json-members.ts';
 import { getString, pointerOf } from '../server-parts.ts';
 import { shortenText } from '../shorten-text.ts';
-import { valueAtPointer } from '../value-at-pointer.ts';
 import { type Rule, type RuleOf, replaceWith } from './rule.ts';
 import { findIconFault, type UrlFault } from './url-fault.ts';
 
@@ -31,11 +31,12 @@ function toIconRule(id: string, code: Rule['code'], kinds: readonly UrlFault['ki
       return { pointer: pointerOf(icon, 'src'), args: { url, reason: fault.reason, wanted }, ...severity };
     },
     fix({ pointer }, server) {
-      const url = valueAtPointer(server, pointer);
+      const url = valueAt(server, pointer);
       const fault = typeof url === 'string' ? findIconFault(url) : undefined;
       return fault?.suggestion === undefined ? undefined : replaceWith(pointer, fault.suggestion, fault.safe);
     },
   };
 }
 
+/** Rules of `icons`. */
 export const ICON_RULES: readonly Rule[] = [iconParses, iconAbsolute, iconScheme, iconHost];

@@ -62,4 +62,5 @@ export const environmentUnique: RuleOf<'package'> = {
   },
 };
 
+/** Lints of what is in arguments and environment variables, beside secrets and templates. */
 export const INPUT_VALUE_RULES: readonly Rule[] = [defaultAmongChoices, argumentNameWithDash, environmentUnique];

@@ -1,5 +1,5 @@
 import type { JudgePolicy } from '../judge-policy.ts';
-import { readSchemaReference, type SchemaReference } from '../schema-reference.ts';
+import { readSchemaReference, type SchemaReference } from '../read-schema-reference.ts';
 import type { JsonObject } from '../server-json.ts';
 import type { ServerView } from '../server-view.ts';
 import { findSpellings } from '../spellings.ts';
@@ -51,13 +51,8 @@ export function createContext(known: Known): RuleContext {
   return { policy, server, submitted, reference, schemaVersion, spellings, surroundings };
 }
 
-/** Every hit of every rule, in order of precedence and then of the document; of each rule at most `limit`. */
-export function judgePlaces(
-  { rules, scopes }: RuleSet,
-  view: ServerView,
-  context: RuleContext,
-  limit: number = Number.POSITIVE_INFINITY,
-): { broken: BrokenRule[]; dropped: number } {
+/** Every hit of every rule, in order of precedence and then of the document. */
+export function judgePlaces({ rules, scopes }: RuleSet, view: ServerView, context: RuleContext): BrokenRule[] {
   const found: Found[] = [];
   for (const { scope, ranked } of scopes) {
     const places = view[scope] as readonly never[];
@@ -69,9 +64,7 @@ export function judgePlaces(
     }
   }
   if (found.length > 1) found.sort((a, b) => a.rank - b.rank);
-  const kept = found.length > limit ? found.filter(({ rank }, index) => found[index - limit]?.rank !== rank) : found;
-  const broken = kept.map(({ rank, hit }): BrokenRule => ({ rule: rules[rank] as Rule, hit }));
-  return { broken, dropped: found.length - broken.length };
+  return found.map(({ rank, hit }): BrokenRule => ({ rule: rules[rank] as Rule, hit }));
 }
 
 interface Found {

@@ -67,4 +67,5 @@ export const metaOfficial: RuleOf<'server'> = {
   },
 };
 
+/** Rules of `_meta` (rules.md 12). */
 export const META_RULES: readonly Rule[] = [publisherMetaSize, metaKey, metaOfficial];

@@ -1,4 +1,5 @@
 import { getMember, isJsonObject } from '../json-members.ts';
+import { canNpxChoose, dropScope } from '../npx-bins.ts';
 import { meansSameVersion } from '../same-version.ts';
 import type { JsonObject } from '../server-json.ts';
 import { argumentsOf, getText, itemsOf, pointerOf } from '../server-parts.ts';
@@ -44,9 +45,15 @@ export const npxCanChoose: RuleOf<'package'> = {
     if (packageJson === undefined) return undefined;
     const bins = getMember(packageJson, 'bin');
     const identifier = String(pack.identifier);
-    if (!isJsonObject(bins) || !isAmbiguous(bins, identifier) || choosesCommand(pack.value, bins)) return undefined;
+    if (
+      !isJsonObject(bins) ||
+      Object.keys(bins).length === 0 ||
+      canNpxChoose(bins, identifier) ||
+      choosesCommand(pack.value, bins)
+    )
+      return undefined;
     const commands = Object.keys(bins).slice(0, 10).join(', ');
-    const args = { identifier, commands, wanted: withoutScope(identifier) };
+    const args = { identifier, commands, wanted: dropScope(identifier) };
     return { pointer: pointerOf(pack, 'identifier'), severity: 'warning', args };
   },
 };
@@ -81,15 +88,6 @@ function findPackageJson(pack: PackagePlace, { surroundings: { packageJson } }: 
 }
 
 /** As npx decides it: commands that are one file are one, and the one named like the package wins. */
-function isAmbiguous(bins: JsonObject, identifier: string): boolean {
-  const files = new Set(Object.values(bins));
-  return files.size > 1 && !Object.hasOwn(bins, withoutScope(identifier));
-}
-
-function withoutScope(identifier: string): string {
-  return identifier.slice(identifier.lastIndexOf('/') + 1);
-}
-
 /** Another launcher, `-p`/`--package`, or a command as the first argument. */
 function choosesCommand(pack: JsonObject, bins: JsonObject): boolean {
   const hint = getText(pack, 'runtimeHint');

@@ -1,9 +1,9 @@
 import type { DocumentEdit } from '../document-edit.ts';
-import { getMember, isJsonObject } from '../json-members.ts';
+import { getMember, isJsonObject, valueAt } from '../json-members.ts';
+import { parentOf } from '../json-pointer.ts';
 import { mergeOciReference } from '../oci-reference.ts';
 import type { JsonObject } from '../server-json.ts';
 import { pointerOf } from '../server-parts.ts';
-import { parentOf, valueAt } from '../value-at.ts';
 import type { Rule, RuleContext, RuleFix, RuleHit, RuleOf } from './rule.ts';
 
 /** Rule K-version, required: told as a warning, since a release step may fill the version in; `verify` refuses it. */

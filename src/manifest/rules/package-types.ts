@@ -50,4 +50,5 @@ export const packageType: RuleOf<'package'> = {
   fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 
+/** Rules of the type and the identifier of a package (rules.md 9). */
 export const PACKAGE_TYPE_RULES: readonly Rule[] = [identifierSpaces, identifierMissing, packageType];

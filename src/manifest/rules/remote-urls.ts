@@ -1,12 +1,12 @@
 import { describeBlockedHost } from '../blocked-hosts.ts';
 import { findHiddenHost } from '../hidden-host.ts';
-import { getMember, isJsonObject } from '../json-members.ts';
+import { getMember, isJsonObject, valueAt } from '../json-members.ts';
+import { parentOf } from '../json-pointer.ts';
 import type { JsonObject } from '../server-json.ts';
 import { getText, pointerOf } from '../server-parts.ts';
 import type { TransportPlace } from '../server-view.ts';
 import { parseTransportUrl, type UrlProblem } from '../transport-url.ts';
 import { hasVariableInAuthority, substituteVariables, variablesOf } from '../url-template.ts';
-import { parentOf, valueAt } from '../value-at.ts';
 import type { Rule, RuleContext, RuleFix, RuleHit, RuleOf } from './rule.ts';
 import { replaceWithSuggestion } from './suggestion.ts';
 import { describeUndeclared, findMeantName, listNames, URL_ADVICE, URL_PROBLEMS } from './url-problems.ts';

@@ -4,7 +4,7 @@ import type { DocumentEdit } from '../document-edit.ts';
 import type { PlaceTarget } from '../json-document.ts';
 import type { JudgePolicy } from '../judge-policy.ts';
 import type { SchemaVersion } from '../public-urls.ts';
-import type { SchemaReference } from '../schema-reference.ts';
+import type { SchemaReference } from '../read-schema-reference.ts';
 import type { JsonObject, JsonValue } from '../server-json.ts';
 import type { ServerView } from '../server-view.ts';
 import type { Spelling } from '../spellings.ts';
@@ -60,7 +60,12 @@ export type RuleScope = keyof ServerView;
 /** What a rule says about one place: usually nothing. */
 export type RuleAnswer = RuleHit | readonly RuleHit[] | undefined;
 
-/** One rule: `id` is its number in rules.md (or `LINT`), `code` its text, `field` the member that it looks at. */
+/**
+ * One rule. `id` is unique: its number in rules.md (`N1`, `K3`, `D9`, or `3.4` for a section), that of a decision where
+ * only it names the rule (`D-3`), and else a word behind what it belongs to: `K-` for the package field matrix, `LINT-` for
+ * advice, `PATH-` for the data layout. `code` is its text. `field` is the path of the member that it looks at, or of the
+ * one that stands for several (`packages[].identifier`).
+ */
 export interface RuleOf<Scope extends RuleScope> {
   /** It is asked about every such place of a document: `server` is the document itself. */
   readonly scope: Scope;

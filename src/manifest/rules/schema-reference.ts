@@ -18,7 +18,7 @@ export const schemaRequired: RuleOf<'server'> = {
       : { safe: false, edits: [{ kind: 'insert', pointer: '', key: '$schema', value: CURRENT_SCHEMA_URL }] },
 };
 
-/** Rule S2: the URL must end in `/schemas/<version>/server.schema.json`, on any host. */
+/** Rule S2: the URL must contain `/schemas/<version>/server.schema.json`, on any host. */
 export const schemaVersioned: RuleOf<'server'> = {
   scope: 'server',
   id: 'S2',
@@ -64,6 +64,7 @@ export const schemaCurrent: RuleOf<'server'> = {
   },
 };
 
+/** Rules of `$schema` (rules.md 3). */
 export const SCHEMA_REFERENCE_RULES: readonly Rule[] = [
   schemaRequired,
   schemaVersioned,

@@ -1,10 +1,11 @@
-import { getMember, isJsonObject } from '../json-members.ts';
+import { getMember, isJsonObject, valueAt } from '../json-members.ts';
+import { parentOf } from '../json-pointer.ts';
+import { usesSnakeCase } from '../public-urls.ts';
 import { isCredentialHeader, looksSecret } from '../secret-names.ts';
 import { findSecretShape } from '../secret-shapes.ts';
 import type { JsonObject } from '../server-json.ts';
 import { pointerOf } from '../server-parts.ts';
 import type { InputPlace } from '../server-view.ts';
-import { parentOf, valueAt } from '../value-at.ts';
 import { referencesOf, undeclaredReferences } from '../value-template.ts';
 import type { Rule, RuleContext, RuleFix, RuleHit, RuleOf } from './rule.ts';
 
@@ -116,7 +117,7 @@ function markSecret(hit: RuleHit, _server: JsonObject, { submitted, schemaVersio
   const pointer = hit.target === 'key' ? hit.pointer : parentOf(hit.pointer);
   const input = valueAt(submitted, pointer);
   if (!isJsonObject(input)) return undefined;
-  const key = schemaVersion === '2025-07-09' ? 'is_secret' : 'isSecret';
+  const key = usesSnakeCase(schemaVersion) ? 'is_secret' : 'isSecret';
   if (Object.hasOwn(input, key))
     return { safe: false, edits: [{ kind: 'replace', pointer: `${pointer}/${key}`, value: true }] };
   const after = Object.hasOwn(input, 'name') ? 'name' : undefined;

@@ -128,6 +128,7 @@ function countSlashes(name: string): number {
   return count;
 }
 
+/** Rules of the name: its form (rules.md 5), then the case of its owner. */
 export const NAME_RULES: readonly Rule[] = [
   nameNotEmpty,
   nameHasSlash,

@@ -1,10 +1,11 @@
 import type { FindingCode } from '../../findings/texts.ts';
-import { getMember, isJsonObject } from '../json-members.ts';
+import { getMember, isJsonObject, valueAt } from '../json-members.ts';
+import { parentOf } from '../json-pointer.ts';
+import { usesSnakeCase } from '../public-urls.ts';
 import { isCredentialHeader, looksSecret } from '../secret-names.ts';
 import type { JsonObject } from '../server-json.ts';
 import { pointerOf } from '../server-parts.ts';
 import type { InputKind } from '../server-view.ts';
-import { parentOf, valueAt } from '../value-at.ts';
 import { undeclaredReferences } from '../value-template.ts';
 import type { Rule, RuleContext, RuleFix, RuleOf } from './rule.ts';
 import { listNames } from './url-problems.ts';
@@ -48,7 +49,7 @@ function declareVariables(pointer: string, { submitted, schemaVersion }: RuleCon
   const input = valueAt(submitted, parent);
   if (!isJsonObject(input)) return undefined;
   const undeclared = undeclaredReferences(input);
-  const isOld = schemaVersion === '2025-07-09';
+  const isOld = usesSnakeCase(schemaVersion);
   const name = getMember(input, 'name');
   const isCredential = typeof name === 'string' && isCredentialHeader(name);
   const toVariable = (reference: string): JsonObject => ({

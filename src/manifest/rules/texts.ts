@@ -1,8 +1,7 @@
 import { cutAtWord } from '../cut-at-word.ts';
-import { getMember } from '../json-members.ts';
+import { getMember, valueAt } from '../json-members.ts';
 import { pointerOf } from '../server-parts.ts';
 import { countCodePoints, shortenText } from '../shorten-text.ts';
-import { valueAtPointer } from '../value-at-pointer.ts';
 import { type Rule, type RuleOf, replaceWith } from './rule.ts';
 
 /** Most code points of a description (rules.md 7, T3). */
@@ -68,7 +67,7 @@ export const textControls: RuleOf<'text'> = {
     return { pointer: `/${field}`, severity: 'warning', args };
   },
   fix({ pointer }, server) {
-    const text = valueAtPointer(server, pointer);
+    const text = valueAt(server, pointer);
     if (typeof text !== 'string') return undefined;
     const clean = text.replace(BREAKS, ' ').replace(CONTROLS, '').trim();
     return clean === '' ? undefined : replaceWith(pointer, clean, false);
@@ -92,7 +91,7 @@ export const surroundingBlanks: RuleOf<'text'> = {
     return { pointer, severity: 'warning', args: { field, value: shortenText(text, MAX_QUOTED_CHARS) } };
   },
   fix({ pointer }, _server, { submitted }) {
-    const value = valueAtPointer(submitted, pointer);
+    const value = valueAt(submitted, pointer);
     const trimmed = typeof value === 'string' ? value.trim() : '';
     return trimmed === '' || trimmed === value ? undefined : replaceWith(pointer, trimmed, true);
   },

@@ -1,29 +1,12 @@
 import { getMember } from '../json-members.ts';
+import { findNearestChoice } from '../nearest-choice.ts';
 import { pointerOf } from '../server-parts.ts';
 import type { TransportPlace } from '../server-view.ts';
-import { parentOf } from '../value-at.ts';
 import type { Rule, RuleHit, RuleOf } from './rule.ts';
 import { replaceWithSuggestion } from './suggestion.ts';
 
 const PACKAGE_TYPES = ['stdio', 'streamable-http', 'sse'] as const;
 const REMOTE_TYPES = ['streamable-http', 'sse'] as const;
-
-/** What people write for a transport, in lower case without separators, and what they mean. */
-const TYPE_ALIASES: ReadonlyMap<string, string> = new Map([
-  ...[
-    'http',
-    'https',
-    'streamable',
-    'streamablehttp',
-    'streaminghttp',
-    'httpstream',
-    'httpstreaming',
-    'httpstreamable',
-  ].map((alias) => [alias, 'streamable-http'] as const),
-  ...['sse', 'httpsse', 'serversentevents', 'eventstream'].map((alias) => [alias, 'sse'] as const),
-  ...['stdio', 'stdin', 'stdout', 'standardio', 'local'].map((alias) => [alias, 'stdio'] as const),
-]);
-const LONGEST_ALIAS_CHARS = 40;
 
 /** Rule X1. `http` is no alias. */
 export const packageTransportType: RuleOf<'transport'> = {
@@ -66,10 +49,6 @@ export const packageUrlRequired: RuleOf<'transport'> = {
   code: 'streamable-transport-url-required',
   field: 'packages[].transport.url',
   judge: judgeMissingUrl,
-  fix: ({ pointer }) => ({
-    safe: false,
-    edits: [{ kind: 'replace', pointer: `${parentOf(pointer)}/type`, value: 'stdio' }],
-  }),
 };
 
 /** Rule X7. Officially a missing URL is also an invalid template; here it is one cause. */
@@ -84,11 +63,9 @@ export const remoteUrlRequired: RuleOf<'remote'> = {
 function judgeType(part: TransportPlace, accepted: readonly string[]): RuleHit | undefined {
   const found = part.type;
   if (found === undefined || accepted.includes(found)) return undefined;
-  const folded = found.length > LONGEST_ALIAS_CHARS ? '' : found.toLowerCase().replace(/[^a-z]/g, '');
-  const meant = TYPE_ALIASES.get(folded);
-  const known = meant !== undefined && accepted.includes(meant);
-  const hint = known ? ` Most likely "${meant}" is meant.` : '';
-  const args = { found, accepted: quoteList(accepted), hint, ...(known ? { suggestion: meant } : {}) };
+  const meant = findNearestChoice(found, accepted);
+  const hint = meant === undefined ? '' : ` Most likely "${meant}" is meant.`;
+  const args = { found, accepted: quoteList(accepted), hint, ...(meant === undefined ? {} : { suggestion: meant }) };
   return { pointer: pointerOf(part, 'type'), args };
 }
 
@@ -103,6 +80,7 @@ function quoteList(items: readonly string[]): string {
   return items.map((item) => `"${item}"`).join(', ');
 }
 
+/** Rules of the type of a transport, and of whether it has a URL (rules.md 10). */
 export const TRANSPORT_TYPE_RULES: readonly Rule[] = [
   packageTransportType,
   remoteTransportType,

@@ -1,8 +1,8 @@
+import { valueAt } from '../json-members.ts';
 import { pointerOf } from '../server-parts.ts';
 import type { VersionPlace } from '../server-view.ts';
 import { shortenText } from '../shorten-text.ts';
 import { isOfficialVersionRange } from '../upstream-version.ts';
-import { valueAtPointer } from '../value-at-pointer.ts';
 import { isSemver } from '../version-order.ts';
 import { type Rule, type RuleHit, type RuleOf, replaceWith } from './rule.ts';
 
@@ -46,7 +46,7 @@ export const rangeVersion: RuleOf<'version'> = {
     return { pointer, args: { ...args, wanted: findPinnedVersion(place.version) ?? '1.2.3' } };
   },
   fix({ pointer }, _server, { submitted }) {
-    const version = valueAtPointer(submitted, pointer);
+    const version = valueAt(submitted, pointer);
     const pinned = typeof version === 'string' ? findPinnedVersion(version) : undefined;
     return pinned === undefined ? undefined : replaceWith(pointer, pinned, false);
   },
@@ -126,4 +126,5 @@ function toHit({ version, pack }: VersionPlace): RuleHit {
   return { pointer, args: { version: shortenText(version, MAX_QUOTED_CHARS) } };
 }
 
+/** Rules of versions, of the server and of its packages (rules.md 6). */
 export const VERSION_RULES: readonly Rule[] = [reservedVersion, rangeVersion, upstreamVersion, versionOrder];

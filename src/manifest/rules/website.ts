@@ -37,6 +37,7 @@ function toWebsiteRule(id: string, code: Rule['code'], kind: UrlFault['kind']): 
   };
 }
 
+/** Rules of `websiteUrl`. */
 export const WEBSITE_RULES: readonly Rule[] = [
   websiteParses,
   websiteAbsolute,

@@ -3,11 +3,11 @@ import { renderFix, renderMessage } from '../../../src/findings/render-text.ts';
 import { PUBLIC_POLICY } from '../../../src/manifest/judge-policy.ts';
 import { judgeServer } from '../../../src/manifest/judge-server.ts';
 import { CURRENT_SCHEMA_URL, type SchemaVersion, toSchemaUrl } from '../../../src/manifest/public-urls.ts';
+import { readSchemaReference } from '../../../src/manifest/read-schema-reference.ts';
 import { FORMER_SPELLING_RULES, newKeySpelling, oldKeySpelling } from '../../../src/manifest/rules/former-spellings.ts';
 import { createContext, createRuleSet, judgePlaces } from '../../../src/manifest/rules/judge-places.ts';
 import type { Rule } from '../../../src/manifest/rules/rule.ts';
 import { schemaCurrent } from '../../../src/manifest/rules/schema-reference.ts';
-import { readSchemaReference } from '../../../src/manifest/schema-reference.ts';
 import type { JsonObject, JsonValue } from '../../../src/manifest/server-json.ts';
 import { viewServer } from '../../../src/manifest/server-view.ts';
 import { upConvert } from '../../../src/manifest/up-convert.ts';
@@ -45,7 +45,7 @@ function fix(rule: Rule, document: JsonObject) {
   const schemaVersion = reference.kind === 'published' ? reference.version : undefined;
   const server = schemaVersion === '2025-12-11' ? document : upConvert(document);
   const context = createContext({ server, submitted: document, policy: PUBLIC_POLICY });
-  const { broken } = judgePlaces(createRuleSet([rule]), viewServer(server), context);
+  const broken = judgePlaces(createRuleSet([rule]), viewServer(server), context);
   const fixes = broken.map(({ hit }) => rule.fix?.(hit, server, context));
   return fixes.map((found) => found && { safe: found.safe, result: applyEdits(document, found.edits) });
 }

@@ -3,7 +3,7 @@ import { PRIVATE_POLICY } from '../../../src/manifest/judge-policy.ts';
 import { measurePublisherMeta } from '../../../src/manifest/publisher-meta.ts';
 import { META_RULES, metaOfficial } from '../../../src/manifest/rules/meta.ts';
 import { type JsonValue, OFFICIAL_META_KEY, PUBLISHER_META_KEY } from '../../../src/manifest/server-json.ts';
-import { fixed, HOSTILE, judgeChanged, timeOf, told } from './rule-harness.ts';
+import { fixed, HOSTILE, judgeChanged, timeOf, told } from './judging.ts';
 
 const BLOCK = '/_meta/io.modelcontextprotocol.registry~1publisher-provided';
 

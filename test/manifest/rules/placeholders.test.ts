@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPlaceholder, placeholderText } from '../../../src/manifest/rules/placeholders.ts';
 import type { JsonObject } from '../../../src/manifest/server-json.ts';
-import { fixed, HOSTILE, judgeChanged, timeOf, told } from './rule-harness.ts';
+import { fixed, HOSTILE, judgeChanged, timeOf, told } from './judging.ts';
 
 describe('findPlaceholder', () => {
   it.each([

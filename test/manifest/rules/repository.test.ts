@@ -4,7 +4,7 @@ import { judgeServer } from '../../../src/manifest/judge-server.ts';
 import { toSchemaUrl } from '../../../src/manifest/public-urls.ts';
 import { REPOSITORY_RULES } from '../../../src/manifest/rules/repository.ts';
 import type { JsonObject, JsonValue } from '../../../src/manifest/server-json.ts';
-import { BASE, fixed, HOSTILE, judgeChanged, type Terms, timeOf, told } from './rule-harness.ts';
+import { BASE, fixed, HOSTILE, judgeChanged, type Terms, timeOf, told } from './judging.ts';
 
 const HOSTS = { ...PUBLIC_POLICY, sourceHosts: ['github.com', 'github.example.com'] };
 const URL_CODE = '/repository/url invalid-repository-url';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NAME_RULES, nameCase } from '../../../src/manifest/rules/server-name-form.ts';
 import type { JsonObject } from '../../../src/manifest/server-json.ts';
-import { BASE, fixed, HOSTILE, judgeChanged, type Terms, timeOf, told } from './rule-harness.ts';
+import { BASE, fixed, HOSTILE, judgeChanged, type Terms, timeOf, told } from './judging.ts';
 
 const problems = (name: string) =>
   judgeChanged({ name }).map(({ rule, args }) => `${rule}: ${args.problem ?? args.message}`);

@@ -8,7 +8,7 @@ import {
   titleNotBlank,
 } from '../../../src/manifest/rules/texts.ts';
 import type { JsonObject } from '../../../src/manifest/server-json.ts';
-import { fixed, HOSTILE, judgeChanged, timeOf, told } from './rule-harness.ts';
+import { fixed, HOSTILE, judgeChanged, timeOf, told } from './judging.ts';
 
 const LONG =
   'Forecasts for any place on earth, by the hour and by the day, with rain, wind, temperature and air quality.';

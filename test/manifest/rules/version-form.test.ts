@@ -4,7 +4,7 @@ import { isVersionRange, rangeVersion, VERSION_RULES } from '../../../src/manife
 import type { JsonObject } from '../../../src/manifest/server-json.ts';
 import { isOfficialVersionRange } from '../../../src/manifest/upstream-version.ts';
 import { readSharedJson, sharedExists } from '../shared-corpus.ts';
-import { fixed, HOSTILE, judgeChanged, timeOf, told } from './rule-harness.ts';
+import { fixed, HOSTILE, judgeChanged, timeOf, told } from './judging.ts';
 
 describe('the official range test', () => {
   it.each([

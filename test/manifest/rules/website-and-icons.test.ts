@@ -3,7 +3,7 @@ import { ICON_RULES } from '../../../src/manifest/rules/icons.ts';
 import type { Rule } from '../../../src/manifest/rules/rule.ts';
 import { WEBSITE_RULES } from '../../../src/manifest/rules/website.ts';
 import type { JsonObject } from '../../../src/manifest/server-json.ts';
-import { fixed, HOSTILE, timeOf, told } from './rule-harness.ts';
+import { fixed, HOSTILE, timeOf, told } from './judging.ts';
 
 function fixOf(rules: readonly Rule[], change: JsonObject): { server: JsonObject; safe: boolean } | undefined {
   return rules.flatMap((rule) => fixed(rule, change) ?? [])[0];

@@ -1,6 +1,82 @@
-export const id = 703;
-export const ids = [703];
+export const id = 139;
+export const ids = [139];
 export const modules = {
+
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   Pn: () => (/* binding */ renderCounts),
+/* harmony export */   SS: () => (/* binding */ renderCount),
+/* harmony export */   ds: () => (/* binding */ toVerdict)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4438);
+
+/** Counts what was kept, by severity; what was dropped beside it. */
+function countFindings(files) {
+    const findings = files.flatMap((file) => file.findings);
+    const [error, warning, info] = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map((severity) => findings.filter((finding) => finding.severity === severity).length);
+    return {
+        files: files.length,
+        error,
+        warning,
+        info,
+        dropped: files.reduce((sum, { dropped }) => sum + dropped, 0),
+        repairable: findings.filter(({ repair }) => repair?.safe).length,
+    };
+}
+/** The verdict of a run: an error anywhere beats pending beats pass. */
+function toVerdict(files) {
+    const rank = ['fail', 'pending'];
+    return rank.find((verdict) => files.some((file) => file.verdict === verdict)) ?? 'pass';
+}
+/** `1 error`, `2 warnings`, `4 files`. */
+function renderCount(value, noun) {
+    return `${value.toLocaleString('en')} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** `3 errors, 1 warning`; nothing that is zero is named but errors where nothing else is there. */
+function renderCounts({ error, warning, info }) {
+    const parts = [
+        error > 0 ? renderCount(error, 'error') : '',
+        warning > 0 ? renderCount(warning, 'warning') : '',
+        info > 0 ? renderCount(info, 'note') : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? 'no findings' : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 4438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** Most severe first. */
+const SEVERITIES = ['error', 'warning', 'info'];
+const SEVERITY_RANK = { error: 0, warning: 1, info: 2 };
+/** Orders findings: most severe first, then by file, line and column. */
+function compareFindings(a, b) {
+    return (SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
+        compareText(a.file ?? '', b.file ?? '') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        compareText(a.code, b.code));
+}
+/** True when at least one finding is an error: the verdict of the document is then `fail`. */
+function hasErrors(findings) {
+    return findings.some((finding) => finding.severity === 'error');
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
 
 /***/ 1735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,22 +85,31 @@ export const modules = {
 /* harmony export */   _z: () => (/* binding */ quoteForeignText),
 /* harmony export */   jH: () => (/* binding */ spellOutControls),
 /* harmony export */   op: () => (/* binding */ neutraliseText),
-/* harmony export */   q: () => (/* binding */ stringifySafely)
+/* harmony export */   q: () => (/* binding */ stringifySafely),
+/* harmony export */   uB: () => (/* binding */ UNSEEN_CHARACTERS)
 /* harmony export */ });
+/* unused harmony export escapeControls */
 /* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1088);
 
 const MAX_QUOTED_CHARS = 200;
 /** A secret that begins in what is quoted is told by what follows it. */
 const MAX_MASKED_CHARS = 1_000;
-/** Marks that nobody sees, or that change the order of what is seen: all of Unicode's format characters but the joiners of emoji. */
-const MARKS = '\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u115f\\u1160\\u3164\\uffa0';
-const UNSEEN = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f${MARKS}]|[\\u{e0000}-\\u{e007f}]`, 'gu');
-const UNSEEN_IN_JSON = new RegExp(`[\\u007f-\\u009f${MARKS}]|[\\u{e0000}-\\u{e007f}]`, 'gu');
+/**
+ * What acts on a terminal, hides in a text or changes the order of what is seen, as the inside of a character class
+ * (flag `u`): C0 and C1, line separators, and all of Unicode's format characters but the joiners of emoji.
+ */
+const UNSEEN_CHARACTERS = '\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u115f\\u1160\\u3164\\uffa0\\u{e0000}-\\u{e007f}';
+const UNSEEN = new RegExp(`[${UNSEEN_CHARACTERS}]`, 'gu');
 /** Control characters (also C1), marks that nobody sees, and lone surrogates become `\u{…}`; the rest stays. */
 function spellOutControls(text) {
     return text
         .replace(UNSEEN, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`)
         .replace(/\p{Surrogate}/gu, (unit) => `\\u{${unit.charCodeAt(0).toString(16)}}`);
+}
+/** Control characters and marks that nobody sees become the escape sequences that they have in JSON. */
+function escapeControls(text) {
+    const toEscape = (char, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`;
+    return text.replace(UNSEEN, (char) => Array.from({ length: char.length }, (_, at) => toEscape(char, at)).join(''));
 }
 /**
  * Makes text safe to print on a terminal or in a log: control characters are spelled out, and `::` and `##[` (GitHub
@@ -50,9 +135,9 @@ function quoteForeignText(text) {
 function stringifySafely(value, indent) {
     // Half of a pair of surrogates is no text to many readers of JSON.
     const wellFormed = (_, part) => typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\ufffd') : part;
-    return JSON.stringify(value, wellFormed, indent)
-        .replace(UNSEEN_IN_JSON, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''))
-        .replaceAll('##[', '#\\u0023[');
+    // The line ends of an indented text are in no string.
+    const lines = JSON.stringify(value, wellFormed, indent).split('\n');
+    return lines.map(escapeControls).join('\n').replaceAll('##[', '#\\u0023[');
 }
 
 
@@ -65,6 +150,7 @@ function stringifySafely(value, indent) {
 /* harmony export */   u: () => (/* binding */ createPainter)
 /* harmony export */ });
 const COLOURS = { error: '31', warning: '33', info: '36' };
+/** The functions that colour a text, or leave it as it is where no colour is wanted. */
 function createPainter(colour) {
     const paint = (code) => (text) => (colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text);
     return {
@@ -74,6 +160,96 @@ function createPainter(colour) {
         green: paint('32'),
         tone: (severity, text) => paint(`1;${COLOURS[severity]}`)(text),
     };
+}
+
+
+/***/ }),
+
+/***/ 4139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hp: () => (/* binding */ renderAnnotations)
+/* harmony export */ });
+/* unused harmony exports MAX_ANNOTATIONS, annotateFindings */
+/* harmony import */ var _file_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4438);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1735);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8703);
+
+
+
+
+/** GitHub shows ten annotations of a kind per step and drops the rest without a word. */
+const MAX_ANNOTATIONS = 10;
+const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' };
+/**
+ * GitHub workflow commands, one a line, that put the ten worst findings beside the lines of a pull request, and a
+ * notice that says how many more there are.
+ */
+function renderAnnotations(files, options) {
+    const findings = files.flatMap(({ file, findings }) => findings.map((finding) => placeIn(file, finding, options)));
+    const dropped = files.reduce((sum, file) => sum + file.dropped, 0);
+    return annotateWorst(findings, dropped, options.rest);
+}
+/** The same for findings that name their files themselves. */
+function annotateFindings(findings, options) {
+    const placed = findings.map((finding) => placeIn(finding.file, finding, options));
+    return annotateWorst(placed, 0, options.rest);
+}
+/** What an annotation needs: its repair, which is worked out when it is looked at, is none of it. */
+function placeIn(file, finding, { toPath }) {
+    const { code, severity, args, line, column, endLine, endColumn } = finding;
+    const path = file === undefined ? undefined : (toPath?.(file) ?? file);
+    return {
+        code,
+        severity,
+        args,
+        ...(path === undefined ? {} : { file: path }),
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
+        ...(endLine === undefined ? {} : { endLine }),
+        ...(endColumn === undefined ? {} : { endColumn }),
+    };
+}
+function annotateWorst(findings, dropped, rest) {
+    const worst = findings.toSorted(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .Eg).slice(0, MAX_ANNOTATIONS);
+    const total = findings.length + dropped;
+    // The line that counts the others is a notice, too.
+    const isFull = worst.length === MAX_ANNOTATIONS && worst.every(({ severity }) => severity === 'info');
+    const shown = isFull && total > worst.length ? worst.slice(0, -1) : worst;
+    const lines = shown.map(renderAnnotation);
+    const more = total - shown.length;
+    if (more > 0)
+        lines.push(`::notice::${(0,_file_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCount */ .SS)(more, 'more finding')}${escapeData(rest)}.`);
+    return lines;
+}
+function renderAnnotation(finding) {
+    const { file, line, column, endLine = line, endColumn } = finding;
+    const isOneLine = endLine === line;
+    const properties = [
+        ['file', file === '-' ? undefined : file],
+        ['line', line],
+        ['endLine', endLine],
+        // GitHub takes columns only within one line.
+        ['col', isOneLine ? column : undefined],
+        ['endColumn', isOneLine ? endColumn : undefined],
+        ['title', finding.code],
+    ];
+    const given = properties
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    const message = escapeData(`${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMessage */ .e4)(finding)}\n→ ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFix */ .C2)(finding)}`);
+    return `::${COMMANDS[finding.severity]} ${given.join(',')}::${message}`;
+}
+/** The text of a workflow command: a line end would begin another one. */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A file's name must stay what it is, or GitHub finds no such file; only what no name should have is spelled out. */
+function escapeProperty(text) {
+    const harmless = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOutControls */ .jH)(text).replaceAll('##[', '## [');
+    return escapeData(harmless).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 
@@ -143,28 +319,23 @@ function fill(template, args) {
 /* harmony export */   ep: () => (/* binding */ maskSpans),
 /* harmony export */   lb: () => (/* binding */ findSecretSpans)
 /* harmony export */ });
-/** Kinds of secrets that can be told by their form. What follows the prefix is random. */
 const SHAPES = [
-    {
-        kind: 'a GitHub token',
-        prefix: /^(?:gh._|github_pat_)/,
-        form: 'gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_\\w{36,255}',
-    },
-    { kind: 'an API key', prefix: /^sk-(?:proj-|ant-|or-)?/, form: 'sk-[A-Za-z0-9_-]{32,255}' },
-    { kind: 'a Stripe key', prefix: /^.k_live_/, form: '[sr]k_live_[A-Za-z0-9]{24,255}' },
-    { kind: 'an AWS access key', prefix: /^AKIA/, form: 'AKIA[0-9A-Z]{16}(?![0-9A-Z])' },
-    { kind: 'a Slack token', prefix: /^xox.-/, form: 'xox[abprs]-[A-Za-z0-9-]{20,255}' },
-    { kind: 'a Google API key', prefix: /^AIza/, form: 'AIza[A-Za-z0-9_-]{35}' },
-    { kind: 'a GitLab token', prefix: /^glpat-/, form: 'glpat-[A-Za-z0-9_.-]{20,255}' },
-    { kind: 'an npm token', prefix: /^npm_/, form: 'npm_[A-Za-z0-9]{36}' },
+    { kind: 'a GitHub token', form: /(?<!\w)gh[pousr]_[A-Za-z0-9]{36,}/g, prefix: /^gh._/ },
+    { kind: 'a GitHub token', form: /(?<!\w)github_pat_\w{36,}/g, prefix: /^github_pat_/ },
+    { kind: 'an API key', form: /(?<!\w)sk-[\w-]{32,}/g, prefix: /^sk-(?:proj-|ant-|or-)?/ },
+    { kind: 'a Stripe key', form: /(?<!\w)[sr]k_live_[A-Za-z0-9]{24,}/g, prefix: /^.k_live_/ },
+    { kind: 'an AWS access key', form: /(?<!\w)AKIA[0-9A-Z]{16}(?!\w)/g, prefix: /^AKIA/ },
+    { kind: 'a Slack token', form: /(?<!\w)xox[abprs]-[A-Za-z0-9-]{20,}/g, prefix: /^xox.-/ },
+    { kind: 'a Google API key', form: /(?<!\w)AIza[\w-]{35}(?![\w-])/g, prefix: /^AIza/ },
+    { kind: 'a GitLab token', form: /(?<!\w)glpat-[\w.-]{20,}/g, prefix: /^glpat-/ },
+    { kind: 'an npm token', form: /(?<!\w)npm_[A-Za-z0-9]{36}(?!\w)/g, prefix: /^npm_/ },
 ];
-const TOKEN = new RegExp(`(?<![A-Za-z0-9_])(?:${SHAPES.map(({ form }) => `(${form})`).join('|')})`, 'g');
 const PEM_BEGIN = /-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----/g;
 const PEM_END = '-----';
-/** The password of a URL; a template variable is none. */
-const URL_PASSWORD = /:\/\/[^\s/?#@:"{}]{0,200}:([^\s/?#@"{}]{1,200})@/g;
+/** User name and password of a URL, in one stretch: only so is it read in linear time. A template variable is none. */
+const URL_USER = /:\/\/([^\s/?#@"{}]{1,400})@/g;
 /** What a query calls a secret by its name. */
-const QUERY_SECRET = /[?&](?:api[_-]?key|apikey|access[_-]?token|auth[_-]?token|token|secret|password)=([^&#\s"{}]{8,255})/gi;
+const QUERY_SECRET = /[?&](?:api[_-]?key|apikey|access[_-]?token|auth[_-]?token|token|secret|password)=([^&#\s"{}]{8,})/gi;
 const SHORTEST_CHARS = 8;
 /** Words and sequences that people write where a secret would be. */
 const MADE_UP = /example|placeholder|your|dummy|fake|sample|secret|insert|xxxx|0123456|1234567|abcdef/i;
@@ -174,16 +345,15 @@ function findSecretSpans(text) {
     if (text.length < SHORTEST_CHARS)
         return [];
     const spans = [];
-    for (const found of text.matchAll(TOKEN)) {
-        const shape = SHAPES[found.slice(1).findIndex((group) => group !== undefined)];
-        const [token] = found;
-        const isReal = looksRandom(token.replace(shape?.prefix ?? '', ''));
-        spans.push({ start: found.index, end: found.index + token.length, kind: shape?.kind ?? '', isReal });
+    for (const { kind, form, prefix } of SHAPES) {
+        for (const { index, 0: token } of text.matchAll(form)) {
+            spans.push({ start: index, end: index + token.length, kind, isReal: looksRandom(token.replace(prefix, '')) });
+        }
     }
     if (text.includes('PRIVATE KEY-----'))
         spans.push(...findPrivateKeys(text));
     if (text.includes('@'))
-        spans.push(...findGroups(text, URL_PASSWORD, 'a password in a URL'));
+        spans.push(...findPasswords(text));
     if (text.includes('='))
         spans.push(...findGroups(text, QUERY_SECRET, 'a secret in the query of a URL'));
     return spans;
@@ -208,6 +378,15 @@ function findPrivateKeys(text) {
         const end = close === -1 ? text.length : close;
         const letters = text.slice(start, Math.min(end, start + 4_096)).replace(/\\n|[^A-Za-z0-9+/]/g, '');
         return { start, end, kind: 'a private key', isReal: letters.length >= 64 && new Set(letters).size >= 20 };
+    });
+}
+function findPasswords(text) {
+    return [...text.matchAll(URL_USER)].flatMap(({ index, 1: user = '' }) => {
+        const colon = user.indexOf(':');
+        if (colon === -1 || colon === user.length - 1)
+            return [];
+        const [start, end] = [index + 3 + colon + 1, index + 3 + user.length];
+        return [{ start, end, kind: 'a password in a URL', isReal: !MADE_UP.test(user.slice(colon + 1)) }];
     });
 }
 function findGroups(text, form, kind) {
@@ -295,7 +474,7 @@ const FILE_TEXTS = {
         title: 'This cannot be read as a file.',
         what: 'This cannot be read as a file: {reason}.',
         why: 'What cannot be read cannot be judged: a mistyped path, a missing right, or something that is no plain file. In the data folder of a registry a folder, a link or a device in the place of a file would let a submission point outside of it.',
-        fix: 'Check the path, and that it is a plain file that you may read. In the data folder of a registry replace it by a plain file, or remove it.',
+        fix: 'Check the path, and that it is a plain file that you may read; what comes out of a pipe is judged by "validate -". In the data folder of a registry replace it by a plain file, or remove it.',
     },
     'file-too-large': {
         title: 'The file is too large.',
@@ -605,6 +784,16 @@ const INPUT_TEXTS = {
         example: {
             wrong: withPackage({ environmentVariables: [{ name: 'UNITS' }, { name: 'UNITS' }] }),
             right: withPackage({ environmentVariables: [{ name: 'UNITS' }] }),
+        },
+    },
+    'secret-in-text': {
+        title: 'A text of the document holds a secret.',
+        what: 'The text of "{field}" holds {kind}: it begins with "{shown}".',
+        why: 'A server.json is published: whoever reads the list can use the secret. It stays in the history of git after it is removed.',
+        fix: 'Revoke the secret first, then take it out. Let the user give it: an environment variable or a header with "isSecret": true.',
+        example: {
+            wrong: { description: 'Call https://alice:Tr0ub4dor@api.acme.dev first.' },
+            right: { description: 'Call https://api.acme.dev first.' },
         },
     },
 };
@@ -1033,7 +1222,7 @@ const SCHEMA_TEXTS = {
         title: 'The document does not fit the server.json schema.',
         what: '{message}',
         why: 'The server.json schema does not allow this, and clients rely on the schema.',
-        fix: 'Write {expected}.',
+        fix: '{advice}',
         example: {
             wrong: { packages: [{ ...NPM, environmentVariables: [{ name: 'WEATHER_PORT', default: 8080 }] }] },
             right: { packages: [{ ...NPM, environmentVariables: [{ name: 'WEATHER_PORT', default: '8080' }] }] },

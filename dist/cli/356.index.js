@@ -1,5 +1,5 @@
-export const id = 180;
-export const ids = [180];
+export const id = 356;
+export const ids = [356];
 export const modules = {
 
 /***/ 5057:
@@ -46,7 +46,7 @@ function lastGraphemeStart(text, end) {
 
 /***/ }),
 
-/***/ 6180:
+/***/ 7356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -128,12 +128,12 @@ var schema = __webpack_require__(9341);
  */
 function toSubmittedPointer(submitted, pointer) {
     let value = submitted;
-    const segments = ((0,json_pointer/* parsePointer */.v)(pointer) ?? []).map((segment) => {
+    const segments = ((0,json_pointer/* parsePointer */.vp)(pointer) ?? []).map((segment) => {
         const key = (0,json_members/* isJsonObject */.OW)(value) && !Object.hasOwn(value, segment) ? findFormer(value, segment) : segment;
         value = step(value, key);
         return key;
     });
-    return (0,json_pointer/* renderPointer */.W)(segments);
+    return (0,json_pointer/* renderPointer */.Wr)(segments);
 }
 function findFormer(object, key) {
     return rename_table/* FORMER_KEYS */.xo.get(key)?.find((former) => Object.hasOwn(object, former)) ?? key;
@@ -155,12 +155,15 @@ function step(value, key) {
  * the newest schema beyond that (rules.md 3.4, step 4). All pointers are into the submitted document. Without a
  * published version the newest schema is meant.
  */
-function judgeSchemas(submitted, server, { version = public_urls/* CURRENT_SCHEMA_VERSION */.FT, isFull = true } = {}) {
+function judgeSchemas(submitted, server, { version = public_urls/* CURRENT_SCHEMA_VERSION */.FT, isFull = true, isSettled } = {}) {
     const judge = isFull ? schema/* judgeSchema */.dN : schema/* judgeBounded */.nR;
-    const own = judge(submitted, version);
+    const own = judge(submitted, version, { isSettled });
     if (version === public_urls/* CURRENT_SCHEMA_VERSION */.FT)
         return own;
-    const newest = judge(server, public_urls/* CURRENT_SCHEMA_VERSION */.FT, (pointer) => toSubmittedPointer(submitted, pointer));
+    const newest = judge(server, public_urls/* CURRENT_SCHEMA_VERSION */.FT, {
+        toShown: (pointer) => toSubmittedPointer(submitted, pointer),
+        isSettled,
+    });
     if (newest.violations.length === 0)
         return own;
     const told = new Set(own.violations.map(({ pointer }) => spellNewest(pointer)));
@@ -169,7 +172,7 @@ function judgeSchemas(submitted, server, { version = public_urls/* CURRENT_SCHEM
 }
 /** A missing member has no spelling of its own in the submitted document: each schema uses its own. */
 function spellNewest(pointer) {
-    return (0,json_pointer/* renderPointer */.W)(((0,json_pointer/* parsePointer */.v)(pointer) ?? []).map(rename_table/* toNewestSpelling */.me));
+    return (0,json_pointer/* renderPointer */.Wr)(((0,json_pointer/* parsePointer */.vp)(pointer) ?? []).map(rename_table/* toNewestSpelling */.me));
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/quote-as-written.js
@@ -187,6 +190,24 @@ function quoteAsWritten(edits, document) {
 
 // EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
 var read_document = __webpack_require__(8136);
+;// CONCATENATED MODULE: ./build/manifest/read-schema-reference.js
+
+
+const VERSION_IN_URL = /\/schemas\/([A-Za-z0-9_~.-]+)\/server\.schema\.json/;
+/** Reads `$schema`: only the path part counts, any host is fine, nothing is ever fetched. */
+function readSchemaReference(document) {
+    const url = (0,json_members/* getMember */.Xf)(document, '$schema');
+    if (url === undefined || url === '')
+        return { kind: 'missing' };
+    if (typeof url !== 'string')
+        return { kind: 'malformed' };
+    const named = VERSION_IN_URL.exec(url)?.[1];
+    if (named === undefined)
+        return { kind: 'unversioned', url };
+    const version = public_urls/* SCHEMA_VERSIONS */.o8.find((known) => known === named);
+    return version === undefined ? { kind: 'unpublished', url, version: named } : { kind: 'published', url, version };
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/repairable-finding.js
 /**
  * A finding whose repair is worked out when somebody reads it, once: a verdict needs none, and finding it takes as long
@@ -232,24 +253,6 @@ class RepairableFinding {
     };
 }
 
-;// CONCATENATED MODULE: ./build/manifest/schema-reference.js
-
-
-const VERSION_IN_URL = /\/schemas\/([A-Za-z0-9_~.-]+)\/server\.schema\.json/;
-/** Reads `$schema`: only the path part counts, any host is fine, nothing is ever fetched. */
-function readSchemaReference(document) {
-    const url = (0,json_members/* getMember */.Xf)(document, '$schema');
-    if (url === undefined || url === '')
-        return { kind: 'missing' };
-    if (typeof url !== 'string')
-        return { kind: 'malformed' };
-    const named = VERSION_IN_URL.exec(url)?.[1];
-    if (named === undefined)
-        return { kind: 'unversioned', url };
-    const version = public_urls/* SCHEMA_VERSIONS */.o8.find((known) => known === named);
-    return version === undefined ? { kind: 'unpublished', url, version: named } : { kind: 'published', url, version };
-}
-
 // EXTERNAL MODULE: ./build/manifest/spellings.js + 1 modules
 var manifest_spellings = __webpack_require__(3805);
 ;// CONCATENATED MODULE: ./build/manifest/rules/judge-places.js
@@ -272,8 +275,8 @@ function createContext(known) {
     const spellings = (0,manifest_spellings/* findSpellings */.t)(submitted, schemaVersion);
     return { policy, server, submitted, reference, schemaVersion, spellings, surroundings };
 }
-/** Every hit of every rule, in order of precedence and then of the document; of each rule at most `limit`. */
-function judgePlaces({ rules, scopes }, view, context, limit = Number.POSITIVE_INFINITY) {
+/** Every hit of every rule, in order of precedence and then of the document. */
+function judgePlaces({ rules, scopes }, view, context) {
     const found = [];
     for (const { scope, ranked } of scopes) {
         const places = view[scope];
@@ -287,9 +290,7 @@ function judgePlaces({ rules, scopes }, view, context, limit = Number.POSITIVE_I
     }
     if (found.length > 1)
         found.sort((a, b) => a.rank - b.rank);
-    const kept = found.length > limit ? found.filter(({ rank }, index) => found[index - limit]?.rank !== rank) : found;
-    const broken = kept.map(({ rank, hit }) => ({ rule: rules[rank], hit }));
-    return { broken, dropped: found.length - broken.length };
+    return found.map(({ rank, hit }) => ({ rule: rules[rank], hit }));
 }
 function addTo(found, rank, answer) {
     if (isOne(answer))
@@ -302,8 +303,8 @@ function isOne(answer) {
     return !Array.isArray(answer);
 }
 
-// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 43 modules
-var server_rules = __webpack_require__(4614);
+// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 41 modules
+var server_rules = __webpack_require__(5317);
 ;// CONCATENATED MODULE: ./build/manifest/plain-version.js
 const PLAIN = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
 const MAX_CHARS = 20;
@@ -473,40 +474,55 @@ function forEachItem(parent, list, visit) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/settle-causes.js
-/**
- * One finding per cause. At one pointer the first rule that reports an error there (rules stand in order of precedence)
- * speaks for all; it also speaks for what the schema says there, of a key that it explains, or at or below a pointer
- * that it covers. Where something is an error, warnings about the same pointer are left out.
- */
-function settleCauses(broken, violations) {
-    if (broken.length === 0 && violations.length === 0)
-        return [];
-    const speaker = new Map();
+/** Who speaks where; `broken` is in order of precedence. */
+function findSpeakers(broken) {
+    const codeAt = new Map();
     const explained = new Set();
     const covered = new Set();
     for (const { rule, hit } of broken) {
-        if ((hit.severity ?? 'error') === 'error' && !speaker.has(hit.pointer))
-            speaker.set(hit.pointer, rule.code);
+        if (isError(hit) && !codeAt.has(hit.pointer))
+            codeAt.set(hit.pointer, rule.code);
         for (const pointer of hit.explains ?? [])
             explained.add(pointer);
         for (const pointer of hit.covers ?? [])
             covered.add(pointer);
     }
-    const told = violations.filter(({ pointer, keyFault }) => {
-        const isExplained = keyFault !== undefined && explained.has(pointer);
-        return !isExplained && !speaker.has(pointer) && !isBelowOneOf(covered, pointer);
+    return { codeAt, explained, covered };
+}
+/** Whether a rule speaks for what the schema says at a pointer: of a missing or unknown key, or of a value. */
+function isSpokenFor({ codeAt, explained, covered }, pointer, isKey) {
+    return codeAt.has(pointer) || (isKey && explained.has(pointer)) || isBelowOneOf(covered, pointer);
+}
+/**
+ * One finding per cause. At one pointer the first rule that reports an error there speaks for all, also for what the
+ * schema says (`isSpokenFor`). Where something is an error, warnings about the same pointer are left out: `refused` is
+ * where the schema refuses something.
+ */
+function settleHits(broken, { codeAt }, refused) {
+    return broken.filter(({ rule, hit }) => {
+        const first = codeAt.get(hit.pointer);
+        return isError(hit) ? first === rule.code : first === undefined && !refused.has(hit.pointer);
     });
-    const refused = new Set(told.map(({ pointer }) => pointer));
-    const hits = broken.filter(({ rule, hit }) => {
-        const first = speaker.get(hit.pointer);
-        if ((hit.severity ?? 'error') === 'error')
-            return first === rule.code;
-        return first === undefined && !refused.has(hit.pointer);
+}
+/** Causes in order of precedence, those of rules first: of each rule, at each severity, at most `limit`. */
+function listCauses(hits, violations, limit) {
+    const kept = hits.length > limit ? keepFirst(hits, limit) : hits;
+    const causes = kept.map(({ rule, hit }) => ({ kind: 'hit', rule, hit }));
+    for (const violation of violations)
+        causes.push({ kind: 'violation', violation });
+    return { causes, dropped: hits.length - kept.length };
+}
+function keepFirst(hits, limit) {
+    const counts = new Map();
+    return hits.filter(({ rule, hit: { severity = 'error' } }) => {
+        const count = counts.get(rule) ?? {};
+        counts.set(rule, count);
+        count[severity] = (count[severity] ?? 0) + 1;
+        return count[severity] <= limit;
     });
-    return [
-        ...hits.map(({ rule, hit }) => ({ kind: 'hit', rule, hit })),
-        ...told.map((violation) => ({ kind: 'violation', violation })),
-    ];
+}
+function isError({ severity = 'error' }) {
+    return severity === 'error';
 }
 /** Whether a pointer or one of the places around it is in the set. */
 function isBelowOneOf(pointers, pointer) {
@@ -565,7 +581,7 @@ function judgeServer(bytes, terms) {
         const finding = {
             code: 'not-an-object',
             severity: 'error',
-            rule: 'P',
+            rule: 'D-11',
             file: terms.file,
             pointer: '',
             ...range,
@@ -582,12 +598,12 @@ function judgeServer(bytes, terms) {
     return { ...kept, document, server: judged.server };
 }
 /**
- * What the rules beyond the schema say about a server.json in its newest form, in a public registry: all findings with
- * pointers, without file and position.
+ * What the rules beyond the schema say about a server.json in its newest form that the schema accepts: one finding per
+ * cause, with pointers, without file and position.
  */
-function judgeRules(server) {
-    const context = createContext({ server, submitted: server, policy: judge_policy/* PUBLIC_POLICY */.nS });
-    return judgePlaces(JUDGING_SET, viewServer(server), context).broken.map(({ rule: { code, id }, hit: { pointer, args, severity = 'error' } }) => {
+function judgeRules(server, policy = judge_policy/* PUBLIC_POLICY */.nS) {
+    const broken = judgePlaces(JUDGING_SET, viewServer(server), createContext({ server, submitted: server, policy }));
+    return settleHits(broken, findSpeakers(broken), new Set()).map(({ rule: { code, id }, hit: { pointer, args, severity = 'error' } }) => {
         return { code, severity, rule: id, pointer, args };
     });
 }
@@ -601,10 +617,20 @@ function judgeObject(submitted, bounds) {
     const shown = capped === submitted ? server : isOld ? (0,up_convert/* upConvert */.z)(capped) : capped;
     const { policy, surroundings } = bounds.terms;
     const context = createContext({ server: shown, submitted: capped, policy, surroundings, reference });
-    const { broken, dropped } = judgePlaces(rulesUnder(bounds.terms), viewServer(shown), context, bounds.limit);
-    const told = isOld ? broken.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : broken;
-    const schema = judgeSchemas(submitted, server, { version, isFull: bounds.isFull });
-    return { server, context, causes: settleCauses(told, schema.violations), dropped: dropped + schema.dropped };
+    const found = judgePlaces(rulesUnder(bounds.terms), viewServer(shown), context);
+    const broken = isOld ? found.map(({ rule, hit }) => ({ rule, hit: toSubmittedHit(hit, submitted) })) : found;
+    const speakers = findSpeakers(broken);
+    /** Where the schema refuses what no rule tells. */
+    const refused = new Set();
+    const isSettled = (pointer, isKey) => {
+        const isSpoken = isSpokenFor(speakers, pointer, isKey);
+        if (!isSpoken)
+            refused.add(pointer);
+        return isSpoken;
+    };
+    const schema = judgeSchemas(submitted, server, { version, isFull: bounds.isFull, isSettled });
+    const told = listCauses(settleHits(broken, speakers, refused), schema.violations, bounds.limit);
+    return { server, context, causes: told.causes, dropped: told.dropped + schema.dropped };
 }
 /** All rules; those of other rooms come last. */
 function rulesUnder({ moreRules }) {
@@ -624,9 +650,9 @@ function toSubmittedHit(hit, submitted) {
 function toFinding(cause, origin) {
     const { document, file } = origin;
     if (cause.kind === 'violation') {
-        const { pointer, message, expected, rule, target, edits } = cause.violation;
+        const { pointer, message, advice, rule, target, edits } = cause.violation;
         const place = document.locate(pointer, target);
-        const args = { message, expected };
+        const args = { message, advice };
         const finding = { code: 'schema-violation', severity: 'error', rule, file, pointer, ...place, args };
         return edits === undefined ? finding : new RepairableFinding(finding, () => toRepair(cause, origin));
     }
@@ -652,11 +678,241 @@ function keepWorst(findings, dropped, limit) {
 function describeType(value) {
     if (value === null)
         return 'null';
-    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+    return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
 }
 /** `fail` when one of the findings is an error, else `pass`: without a network nothing is pending. */
 function verdictOf(findings) {
     return (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 2553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ dropScope),
+/* harmony export */   g: () => (/* binding */ canNpxChoose)
+/* harmony export */ });
+/**
+ * Whether `npx <package>` finds one command to start, as npm decides it: commands that are one file are one, and of
+ * several the one that is named like the package without its scope wins. `bins` is the "bin" of a package.json, command
+ * to file. Without any command there is nothing to choose from.
+ */
+function canNpxChoose(bins, identifier) {
+    return new Set(Object.values(bins)).size === 1 || Object.hasOwn(bins, dropScope(identifier));
+}
+/** `weather` of `@alice/weather`. */
+function dropScope(identifier) {
+    return identifier.slice(identifier.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 2584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseRepositoryAddress),
+/* harmony export */   E: () => (/* binding */ diagnoseRepositoryUrl)
+/* harmony export */ });
+/* harmony import */ var _repository_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9747);
+/* harmony import */ var _subfolder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+
+
+/** Problems whose repair changes nothing that the URL means. */
+const BLANKS = 'has blanks around it';
+const CAPITALS = 'has capitals in its scheme or host';
+const SCP_FORM = /^(?:git\+)?(?:ssh:\/\/)?[\w.-]+@([\w.-]+)[:/](?:\d+\/)?(\S+)$/;
+const SHORTHAND = /^(github|gitlab):([\w.-]+\/[\w./-]+)$/;
+const BARE = /^(?:www\.)?(?:github|gitlab)\.com\//i;
+/** Every problem of a `repository.url` under a policy (rules.md 8), and what to write instead where that is clear. */
+function diagnoseRepositoryUrl(url, policy) {
+    const source = (0,_repository_address_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsRepository */ .qh)(url, 'github', policy) ? 'github' : 'gitlab';
+    if ((0,_repository_address_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsRepository */ .qh)(url, source, policy))
+        return { problems: [], safe: false };
+    const trimmed = url.trim();
+    if (trimmed === '')
+        return { problems: ['is empty'], safe: false };
+    if (trimmed.length > _repository_address_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPOSITORY_URL_CHARS */ .O1)
+        return { problems: ['is longer than any repository address'], safe: false };
+    const problems = trimmed === url ? [] : [BLANKS];
+    const web = toWebForm(trimmed);
+    if (web !== trimmed)
+        problems.push(BARE.test(trimmed) ? 'does not begin with https://' : 'is an address for git');
+    const parsed = URL.canParse(web) && /^https?:\/\/[^/]/i.test(web) ? new URL(web) : undefined;
+    if (parsed === undefined)
+        return { problems: [...problems, 'is no http or https URL'], safe: false };
+    if (!(0,_repository_address_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsHost */ ._w)(parsed.host, policy)) {
+        const allowed = [...new Set([...policy.sourceHosts, 'gitlab.com'])].join(', ');
+        return { problems: [`names the host ${parsed.host}, not one of ${allowed}`], safe: false };
+    }
+    const start = /^[a-z]+:\/\/[^/]*/i.exec(web)?.[0] ?? '';
+    if (policy.audience === 'public' && start !== start.toLowerCase() && parsed.username === '')
+        problems.push(CAPITALS);
+    const wanted = policy.audience === 'private' ? toAnyAddress(parsed, web) : toAddress(parsed, web, problems);
+    if (problems.length === 0)
+        problems.push('is not in the form of a repository address');
+    const helps = wanted !== undefined && (0,_repository_address_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsRepository */ .qh)(wanted.url, (0,_repository_address_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOfHost */ .vo)(parsed.host) ?? 'git', policy);
+    const safe = helps && problems.every((problem) => problem === BLANKS || problem === CAPITALS);
+    return { problems, ...(helps ? { wanted } : {}), safe };
+}
+/**
+ * Reads the address of a repository in any form in which people write it: for the web, git, ssh or scp, `github:a/b`.
+ * User names, passwords, queries, fragments and `.git` are left out; `/tree/<branch>/<path>` becomes the subfolder.
+ * Undefined for what leads elsewhere.
+ */
+function parseRepositoryAddress(written) {
+    if (written.length > _repository_address_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPOSITORY_URL_CHARS */ .O1)
+        return undefined;
+    const web = toWebForm(written.trim());
+    if (!/^https?:\/\/[^/]/i.test(web) || !URL.canParse(web))
+        return undefined;
+    const parsed = new URL(web);
+    const segments = parsed.pathname.split('/').filter((segment) => segment !== '');
+    const { project, rest } = splitPath(segments, parsed.host);
+    if (rest[0] !== undefined && rest[0] !== 'tree' && rest[0] !== 'blob')
+        return undefined;
+    const subfolder = findSubfolder(rest);
+    return {
+        host: (0,_repository_address_js__WEBPACK_IMPORTED_MODULE_0__/* .dropWww */ .jg)(parsed.host),
+        project: project.map((part, index) => (index === project.length - 1 ? part.replace(/\.git$/, '') : part)),
+        ...(subfolder === undefined ? {} : { subfolder }),
+    };
+}
+/** `git@host:owner/repo`, `git+https://`, `git://`, `github:owner/repo` and `github.com/owner/repo` as a web URL. */
+function toWebForm(url) {
+    const shorthand = SHORTHAND.exec(url);
+    if (shorthand)
+        return `https://${shorthand[1]}.com/${shorthand[2]}`;
+    const scp = SCP_FORM.exec(url);
+    if (scp)
+        return `https://${scp[1]}/${scp[2]}`;
+    if (BARE.test(url))
+        return `https://${url}`;
+    return url.replace(/^git\+(?=https?:\/\/)/i, '').replace(/^(?:git|(?:git\+)?ssh):\/\//i, 'https://');
+}
+function toAnyAddress(parsed, web) {
+    return { url: `${parsed.protocol}//${parsed.host}${afterHost(web)}` };
+}
+/** The address of the repository itself. What the URL has beyond it is a problem; a folder becomes the subfolder. */
+function toAddress(parsed, web, problems) {
+    if (parsed.username !== '' || parsed.password !== '')
+        problems.push('carries a user name or a password');
+    if (/[?#]/.test(web))
+        problems.push('has a query or a fragment');
+    const segments = parsed.pathname.split('/').filter((segment) => segment !== '');
+    const { project, rest } = splitPath(segments, parsed.host);
+    const [owner, repository, ...nested] = project;
+    if (owner === undefined || repository === undefined) {
+        problems.push('names no repository: /owner/repository is wanted');
+        return undefined;
+    }
+    if (nested.length > 0) {
+        problems.push('lies in nested GitLab groups, which a public registry does not take');
+        return undefined;
+    }
+    if (rest.length > 0)
+        problems.push('goes deeper than the repository');
+    if (!/^[\w.-]+$/.test(owner + repository))
+        problems.push('has characters that no repository address has');
+    const subfolder = findSubfolder(rest);
+    const isWhole = rest.length === 0 && /^[^?#]*$/.test(web);
+    if (isWhole && /\/\//.test(afterHost(web)))
+        problems.push('has an empty part in its path');
+    const path = isWhole && problems.every((problem) => problem === BLANKS || problem === CAPITALS);
+    return {
+        url: `${parsed.protocol}//${parsed.host}${path ? afterHost(web) : `/${owner}/${repository}`}`,
+        ...(subfolder === undefined ? {} : { subfolder }),
+    };
+}
+function afterHost(web) {
+    return web.replace(/^[a-z]+:\/\/[^/?#]*/i, '');
+}
+/** GitHub has owner and repository; a GitLab project may lie in groups, and `-` or `tree` ends its path. */
+function splitPath(segments, host) {
+    const isGitlab = (0,_repository_address_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOfHost */ .vo)(host) === 'gitlab';
+    const end = isGitlab ? segments.findIndex((part, index) => index > 1 && /^(?:-|tree|blob)$/.test(part)) : 2;
+    if (end < 0)
+        return { project: segments, rest: [] };
+    const rest = segments.slice(end);
+    return { project: segments.slice(0, end), rest: rest[0] === '-' ? rest.slice(1) : rest };
+}
+/** The folder of `tree/<ref>/<folder>` or `blob/<ref>/<folder>/<file>`, where `subfolder` may hold it. */
+function findSubfolder(rest) {
+    const [view, , ...path] = rest;
+    if (view !== 'tree' && view !== 'blob')
+        return undefined;
+    const folder = (view === 'blob' ? path.slice(0, -1) : path).join('/');
+    return (0,_subfolder_js__WEBPACK_IMPORTED_MODULE_1__/* .isSubfolder */ .dU)(folder) ? folder : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ MAX_REPOSITORY_URL_CHARS),
+/* harmony export */   _w: () => (/* binding */ acceptsHost),
+/* harmony export */   jP: () => (/* binding */ findRepositoryOwner),
+/* harmony export */   jg: () => (/* binding */ dropWww),
+/* harmony export */   qh: () => (/* binding */ acceptsRepository),
+/* harmony export */   vo: () => (/* binding */ sourceOfHost)
+/* harmony export */ });
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8338);
+
+/** Longer URLs are no repository's; bounds what a hostile one costs. */
+const MAX_REPOSITORY_URL_CHARS = 2_000;
+const ADDRESS = /^https?:\/\/([^/]+)\/[\w.-]+\/[\w.-]+\/?$/;
+/** A browser would take it away, with the part before it. */
+const DOT_SEGMENT = /\/\.{1,2}(?:\/|$)/;
+const GITHUB_OWNER = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+)\/[\w.-]+\/?$/i;
+const PUBLIC_SOURCES = new Map([
+    ['github.com', 'github'],
+    ['gitlab.com', 'gitlab'],
+]);
+/**
+ * Whether a repository may be named like this (rules.md 8, R2 to R4). Public: `/owner/repository` on gitlab.com or a
+ * host of the policy, with the source that belongs to the host. Nested GitLab groups (D-5) are refused there, as the
+ * official registry does. Private: any http or https URL with any source.
+ */
+function acceptsRepository(url, source, policy) {
+    if (source.trim() === '')
+        return false;
+    if (url.length > MAX_REPOSITORY_URL_CHARS)
+        return false;
+    if (policy.audience === 'private')
+        return /^https?:\/\/\S+$/.test(url) && URL.canParse(url);
+    if (DOT_SEGMENT.test(url))
+        return false;
+    const host = ADDRESS.exec(url)?.[1];
+    if (host === undefined || !acceptsHost(host, policy))
+        return false;
+    return (sourceOfHost(host) ?? source) === source;
+}
+/** Whether a host may hold repositories: in a private registry every one. */
+function acceptsHost(host, policy) {
+    const plain = dropWww(host);
+    return policy.audience === 'private' || plain === 'gitlab.com' || policy.sourceHosts.includes(plain);
+}
+/** The `repository.source` that belongs to a host; undefined for hosts whose software is not known. */
+function sourceOfHost(host) {
+    return PUBLIC_SOURCES.get(dropWww(host));
+}
+/** The owner in a github.com `repository.url`, as it is spelled there. Nobody has proved it. */
+function findRepositoryOwner(server) {
+    const repository = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(server, 'repository');
+    const url = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(repository) ? (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(repository, 'url') : undefined;
+    return typeof url === 'string' ? GITHUB_OWNER.exec(url)?.[1] : undefined;
+}
+/** The host without `www.`, where both are known to be the same: of the two public hosts only. */
+function dropWww(host) {
+    const plain = host.startsWith('www.') ? host.slice(4) : host;
+    return PUBLIC_SOURCES.has(plain) ? plain : host;
 }
 
 
@@ -718,7 +974,7 @@ function replaceWith(pointer, value, safe) {
 
 /***/ }),
 
-/***/ 4614:
+/***/ 5317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -801,6 +1057,7 @@ function judgePrefix(argument, member, value) {
     const cut = /^(?:=| +)(.+)$/s.exec(rest)?.[1];
     return { pointer: (0,server_parts/* pointerOf */.rq)(argument, member), args: { name, value, ...(cut ? { suggestion: cut } : {}) } };
 }
+/** Rules of named arguments. */
 const ARGUMENT_RULES = [
     argumentNameRequired,
     argumentNameForm,
@@ -830,7 +1087,7 @@ function compareObjects(before, after, path, edits) {
     const renamed = new Map();
     for (const key of Object.keys(before)) {
         const newest = Object.hasOwn(after, key) ? key : findNewestKey(key, before, after, renamed);
-        const pointer = (0,json_pointer/* renderPointer */.W)([...path, key]);
+        const pointer = (0,json_pointer/* renderPointer */.Wr)([...path, key]);
         if (newest === undefined) {
             edits.push({ kind: 'remove', pointer });
             continue;
@@ -864,7 +1121,7 @@ function insertNew({ before, after, renamed }, path, edits) {
         if (own === undefined) {
             edits.push({
                 kind: 'insert',
-                pointer: (0,json_pointer/* renderPointer */.W)(path),
+                pointer: (0,json_pointer/* renderPointer */.Wr)(path),
                 key,
                 value: after[key],
                 after: previous,
@@ -885,7 +1142,7 @@ function compareValues(before, after, path, edits) {
         }
     }
     else
-        edits.push({ kind: 'replace', pointer: (0,json_pointer/* renderPointer */.W)(path), value: after });
+        edits.push({ kind: 'replace', pointer: (0,json_pointer/* renderPointer */.Wr)(path), value: after });
 }
 
 // EXTERNAL MODULE: ./build/manifest/schema.js
@@ -934,11 +1191,9 @@ var public_urls = __webpack_require__(8206);
 
 
 
-
-/** Versions whose packages may have no unknown key (rules.md 3.3). */
-const CLOSED_PACKAGES = ['2025-07-09', '2025-09-16', '2025-09-29'];
-/** Versions that have a `status` at the root (rules.md 3.3). */
-const WITH_STATUS = ['2025-07-09', '2025-09-16'];
+/** The last version whose packages may have no unknown key, and the last with a `status` at the root (rules.md 3.3). */
+const LAST_CLOSED_PACKAGES = '2025-09-29';
+const LAST_WITH_STATUS = '2025-09-16';
 /** Rules.md 3.4: a key that an object has in two spellings. */
 const keySpelledTwice = {
     scope: 'server',
@@ -952,7 +1207,7 @@ const keySpelledTwice = {
             .map(({ key, wanted, pointer }) => ({ pointer, target: 'key', args: { key, wanted } })),
     fix: ({ pointer }, _server, context) => {
         const spelling = context.spellings.find((found) => found.pointer === pointer);
-        const values = spelling && [pointer, spelling.wantedPointer].map((place) => valueAt(context.submitted, place));
+        const values = spelling && [pointer, spelling.wantedPointer].map((place) => (0,json_members/* valueAt */.fK)(context.submitted, place));
         const isSame = values !== undefined && JSON.stringify(values[0]) === JSON.stringify(values[1]);
         return { safe: isSame, edits: [{ kind: 'remove', pointer }] };
     },
@@ -977,7 +1232,7 @@ const oldKeySpelling = {
         if (pointer === '/version_detail')
             return replaceVersionDetail(submitted);
         const key = String(args.wanted);
-        const safe = fitsKey(key, valueAt(submitted, pointer));
+        const safe = fitsKey(key, (0,json_members/* valueAt */.fK)(submitted, pointer));
         return { safe, edits: [{ kind: 'rename', pointer, key }] };
     },
 };
@@ -1019,7 +1274,7 @@ const statusInDocument = {
         const status = readStatus(submitted);
         if (status === undefined)
             return undefined;
-        const isKnown = WITH_STATUS.includes(schemaVersion);
+        const isKnown = isUpTo(LAST_WITH_STATUS, schemaVersion);
         if (isKnown && status === 'active')
             return undefined;
         return [{ pointer: '/status', severity: isKnown ? 'error' : 'warning', args: { status } }];
@@ -1029,9 +1284,13 @@ const statusInDocument = {
         edits: [{ kind: 'remove', pointer: '/status' }],
     }),
 };
+/** Versions are dates. */
+function isUpTo(last, version) {
+    return version !== undefined && version <= last;
+}
 function toOldKeyHit(spelling, version) {
     const { key, wanted, pointer, wantedPointer, isMissed, isInPackage } = spelling;
-    const isRefused = isMissed || (isInPackage && CLOSED_PACKAGES.includes(version));
+    const isRefused = isMissed || (isInPackage && isUpTo(LAST_CLOSED_PACKAGES, version));
     return {
         pointer,
         target: 'key',
@@ -1051,7 +1310,7 @@ function judgeVersionDetail(submitted) {
     return { pointer: '/version_detail', target: 'key', args, explains: ['/version'] };
 }
 function replaceVersionDetail(submitted) {
-    const value = valueAt(submitted, '/version_detail/version') ?? '';
+    const value = (0,json_members/* valueAt */.fK)(submitted, '/version_detail/version') ?? '';
     const edits = [
         { kind: 'rename', pointer: '/version_detail', key: 'version' },
         { kind: 'replace', pointer: '/version_detail', value },
@@ -1064,13 +1323,7 @@ function fitsKey(key, value) {
         return typeof value === 'boolean';
     return /(?:[aA]rguments|[vV]ariables)$/.test(key) ? Array.isArray(value) : typeof value === 'string';
 }
-function valueAt(document, pointer) {
-    let value = document;
-    for (const segment of (0,json_pointer/* parsePointer */.v)(pointer) ?? []) {
-        value = Array.isArray(value) ? value[Number(segment)] : (0,json_members/* isJsonObject */.OW)(value) ? (0,json_members/* getMember */.Xf)(value, segment) : undefined;
-    }
-    return value;
-}
+/** Rules of what other versions of the format spell otherwise, or had (rules.md 3.3 and 3.4). */
 const FORMER_SPELLING_RULES = [
     keySpelledTwice,
     oldKeySpelling,
@@ -1080,8 +1333,6 @@ const FORMER_SPELLING_RULES = [
 
 // EXTERNAL MODULE: ./build/manifest/shorten-text.js
 var shorten_text = __webpack_require__(5669);
-// EXTERNAL MODULE: ./build/manifest/value-at-pointer.js
-var value_at_pointer = __webpack_require__(8172);
 // EXTERNAL MODULE: ./build/manifest/rules/url-fault.js
 var url_fault = __webpack_require__(5140);
 ;// CONCATENATED MODULE: ./build/manifest/rules/icons.js
@@ -1116,12 +1367,13 @@ function toIconRule(id, code, kinds) {
             return { pointer: (0,server_parts/* pointerOf */.rq)(icon, 'src'), args: { url, reason: fault.reason, wanted }, ...severity };
         },
         fix({ pointer }, server) {
-            const url = (0,value_at_pointer/* valueAtPointer */.s)(server, pointer);
+            const url = (0,json_members/* valueAt */.fK)(server, pointer);
             const fault = typeof url === 'string' ? (0,url_fault/* findIconFault */.V)(url) : undefined;
             return fault?.suggestion === undefined ? undefined : (0,rule/* replaceWith */.b)(pointer, fault.suggestion, fault.safe);
         },
     };
 }
+/** Rules of `icons`. */
 const ICON_RULES = [iconParses, iconAbsolute, iconScheme, iconHost];
 
 // EXTERNAL MODULE: ./build/manifest/list-limits.js
@@ -1131,7 +1383,7 @@ var list_limits = __webpack_require__(4879);
 const MAX_LISTED = 6;
 /** A clause on why a URL does not parse, to follow a colon. */
 const URL_PROBLEMS = {
-    blank: 'it contains a blank or a control character',
+    blank: 'it contains a space, a backslash or a control character',
     'no-scheme': 'it does not begin with https://',
     'other-scheme': 'it begins with another scheme than http or https',
     'no-host': 'it has no host',
@@ -1139,7 +1391,7 @@ const URL_PROBLEMS = {
 };
 /** What to do about a URL that does not parse. */
 const URL_ADVICE = {
-    blank: 'Take the blanks out, or write them as %20.',
+    blank: 'Take it out, or write it encoded: a space as %20, a backslash as %5C.',
     'no-scheme': 'Write the whole URL, beginning with https://.',
     'other-scheme': 'Write a URL that begins with https://: clients speak MCP over HTTP.',
     'no-host': 'Write the host behind https://.',
@@ -1235,6 +1487,7 @@ const environmentUnique = {
         return hits;
     },
 };
+/** Lints of what is in arguments and environment variables, beside secrets and templates. */
 const INPUT_VALUE_RULES = [defaultAmongChoices, argumentNameWithDash, environmentUnique];
 
 ;// CONCATENATED MODULE: ./build/manifest/secret-names.js
@@ -1352,26 +1605,6 @@ function findSecretShape(text) {
     return span?.kind;
 }
 
-;// CONCATENATED MODULE: ./build/manifest/value-at.js
-
-/** The value at an RFC 6901 pointer; undefined when nothing is there. Own members only. */
-function value_at_valueAt(document, pointer) {
-    const segments = (0,json_pointer/* parsePointer */.v)(pointer);
-    if (segments === undefined)
-        return undefined;
-    let value = document;
-    for (const segment of segments) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment))
-            return undefined;
-        value = value[segment];
-    }
-    return value;
-}
-/** The pointer of what contains the value at a pointer; '' for the document itself. */
-function parentOf(pointer) {
-    return (0,json_pointer/* renderPointer */.W)(((0,json_pointer/* parsePointer */.v)(pointer) ?? []).slice(0, -1));
-}
-
 ;// CONCATENATED MODULE: ./build/manifest/value-template.js
 
 /** A name in braces. Digits first is a quantifier of a regular expression, `{}` is literal text. */
@@ -1403,6 +1636,7 @@ function undeclaredReferences(input) {
 
 
 
+
 const KIND_WORDS = {
     environment: 'environment variable',
     header: 'header',
@@ -1421,9 +1655,13 @@ const secretMarked = {
             return undefined;
         if (place.kind === 'header' && isCredentialHeader(name))
             return undefined;
-        return isSecretElsewhere(place.value) ? undefined : atName(place, { kind: KIND_WORDS[place.kind], name });
+        if (isSecretElsewhere(place.value))
+            return undefined;
+        const hit = atName(place, { kind: KIND_WORDS[place.kind], name });
+        // Somebody has decided: a note is enough.
+        return (0,json_members/* getMember */.Xf)(place.value, 'isSecret') === false ? { ...hit, severity: 'info' } : hit;
     },
-    fix: markSecret,
+    fix: (hit, server, context) => (hit.severity === 'info' ? undefined : markSecret(hit, server, context)),
 };
 /** Headers that carry a credential whatever the server is. */
 const credentialHeaderMarked = {
@@ -1505,11 +1743,11 @@ function atName(place, args) {
 }
 /** The key is spelled as the schema of the file spells it. */
 function markSecret(hit, _server, { submitted, schemaVersion }) {
-    const pointer = hit.target === 'key' ? hit.pointer : parentOf(hit.pointer);
-    const input = value_at_valueAt(submitted, pointer);
+    const pointer = hit.target === 'key' ? hit.pointer : (0,json_pointer/* parentOf */.gN)(hit.pointer);
+    const input = (0,json_members/* valueAt */.fK)(submitted, pointer);
     if (!(0,json_members/* isJsonObject */.OW)(input))
         return undefined;
-    const key = schemaVersion === '2025-07-09' ? 'is_secret' : 'isSecret';
+    const key = (0,public_urls/* usesSnakeCase */.P6)(schemaVersion) ? 'is_secret' : 'isSecret';
     if (Object.hasOwn(input, key))
         return { safe: false, edits: [{ kind: 'replace', pointer: `${pointer}/${key}`, value: true }] };
     const after = Object.hasOwn(input, 'name') ? 'name' : undefined;
@@ -1518,6 +1756,7 @@ function markSecret(hit, _server, { submitted, schemaVersion }) {
 const SECRET_RULES = [noLiteralSecret, credentialHeaderMarked, secretMarked];
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/templates.js
+
 
 
 
@@ -1551,12 +1790,12 @@ const argumentTemplates = createTemplateRule('argument', 'argument-template-unde
 const environmentTemplates = createTemplateRule('environment', 'environment-template-undeclared', 'packages[].environmentVariables[].value');
 /** A `variables` map for what is missing; where there is one already, only a single name is added. */
 function declareVariables(pointer, { submitted, schemaVersion }) {
-    const parent = parentOf(pointer);
-    const input = value_at_valueAt(submitted, parent);
+    const parent = (0,json_pointer/* parentOf */.gN)(pointer);
+    const input = (0,json_members/* valueAt */.fK)(submitted, parent);
     if (!(0,json_members/* isJsonObject */.OW)(input))
         return undefined;
     const undeclared = undeclaredReferences(input);
-    const isOld = schemaVersion === '2025-07-09';
+    const isOld = (0,public_urls/* usesSnakeCase */.P6)(schemaVersion);
     const name = (0,json_members/* getMember */.Xf)(input, 'name');
     const isCredential = typeof name === 'string' && isCredentialHeader(name);
     const toVariable = (reference) => ({
@@ -1660,7 +1899,7 @@ const publisherMetaSize = {
         if (bytes <= MAX_PUBLISHER_META_BYTES)
             return undefined;
         return {
-            pointer: (0,json_pointer/* renderPointer */.W)(['_meta', server_json/* PUBLISHER_META_KEY */.PH]),
+            pointer: (0,json_pointer/* renderPointer */.Wr)(['_meta', server_json/* PUBLISHER_META_KEY */.PH]),
             args: { bytes, limit: MAX_PUBLISHER_META_BYTES, key: server_json/* PUBLISHER_META_KEY */.PH },
         };
     },
@@ -1678,7 +1917,7 @@ const metaKey = {
         return Object.keys(meta)
             .filter((key) => key !== server_json/* PUBLISHER_META_KEY */.PH && key !== server_json/* OFFICIAL_META_KEY */.sh)
             .map((key) => ({
-            pointer: (0,json_pointer/* renderPointer */.W)(['_meta', key]),
+            pointer: (0,json_pointer/* renderPointer */.Wr)(['_meta', key]),
             severity: 'info',
             target: 'key',
             args: { found: (0,shorten_text/* shortenText */.B)(key, meta_MAX_QUOTED_CHARS), key: server_json/* PUBLISHER_META_KEY */.PH },
@@ -1695,7 +1934,7 @@ const metaOfficial = {
         const meta = (0,json_members/* getMember */.Xf)(submitted, '_meta');
         if (!(0,json_members/* isJsonObject */.OW)(meta) || !Object.hasOwn(meta, server_json/* OFFICIAL_META_KEY */.sh))
             return undefined;
-        const pointer = (0,json_pointer/* renderPointer */.W)(['_meta', server_json/* OFFICIAL_META_KEY */.sh]);
+        const pointer = (0,json_pointer/* renderPointer */.Wr)(['_meta', server_json/* OFFICIAL_META_KEY */.sh]);
         return { pointer, severity: 'warning', target: 'key', args: { key: server_json/* OFFICIAL_META_KEY */.sh } };
     },
     /** Safe for older schemas: their conversion to the newest form drops the key (rules.md 3.4). */
@@ -1706,10 +1945,12 @@ const metaOfficial = {
         return { safe, edits: [{ kind: 'remove', pointer: isOnly ? '/_meta' : pointer }] };
     },
 };
+/** Rules of `_meta` (rules.md 12). */
 const META_RULES = [publisherMetaSize, metaKey, metaOfficial];
 
 ;// CONCATENATED MODULE: ./build/manifest/transport-url.js
-const BLANK = /[\u0000-\u0020\u007f\s]/;
+/** A backslash too: some readers take it for a slash, some for a part of the host. */
+const BLANK = /[\u0000-\u0020\u007f\s\\]/;
 const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
 /**
  * Parses an http or https URL by WHATWG rules, but refuses first what those would silently repair: control characters
@@ -1754,15 +1995,28 @@ function judgeMcpbUrl(text) {
     if (!GITHUB_HOSTS.has(host) && !GITLAB_HOSTS.has(host)) {
         return { reason: 'host', problem: 'the host is neither github.com nor gitlab.com' };
     }
-    const authority = /^[^/]*\/\/([^/\\?#]*)/.exec(text)?.[1] ?? '';
-    if (authority.slice(authority.lastIndexOf('@') + 1).includes(':')) {
+    const authority = /^[^/]*\/\/([^/?#]*)/.exec(text)?.[1] ?? '';
+    if (authority.includes('@'))
+        return { reason: 'host', problem: 'it has a user name in it' };
+    if (authority.includes(':'))
         return { reason: 'port', problem: 'it names a port' };
-    }
+    if (authority.toLowerCase() !== host)
+        return { reason: 'host', problem: 'the host is not written plainly' };
+    if (hasDotSegment(text))
+        return { reason: 'path', problem: 'the path has a part "." or "..", also when it is decoded' };
     const segments = decodePath(text);
     const problem = GITHUB_HOSTS.has(host) ? judgeGitHubPath(segments) : judgeGitLabPath(segments);
     if (problem !== undefined)
         return { reason: 'path', problem };
     return /mcp/i.test(text) ? undefined : { reason: 'mcp', problem: '"mcp" occurs nowhere in it' };
+}
+/** Of the text as it is written: parsing takes such parts away. */
+function hasDotSegment(text) {
+    const path = text
+        .replace(/[?#].*$/s, '')
+        .replaceAll(/%2e/gi, '.')
+        .replaceAll(/%2f/gi, '/');
+    return path.split('/').some((part) => part === '.' || part === '..');
 }
 /** The decoded path in segments: an escaped slash counts as one. */
 function decodePath(text) {
@@ -1797,50 +2051,8 @@ function judgeGitLabPath(segments) {
     return 'the path is neither /project/-/releases/tag/downloads/file nor /project/-/package_files/id/download';
 }
 
-;// CONCATENATED MODULE: ./build/manifest/parse-oci-reference.js
-const HOST = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d{1,5})?$/i;
-const REPOSITORY = /^[a-z0-9_./-]{1,255}$/;
-const TAG = /^[A-Za-z0-9_.-]{1,128}$/;
-const DIGEST = /^sha256:[a-f0-9]{64}$/;
-/** Reads `[registry/]repository[:tag][@digest]` (ownership.md 8.6). Does not say whether the host is accepted. */
-function parseOciReference(text) {
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return problem('it begins with a scheme; a reference has none');
-    const at = text.indexOf('@');
-    const digest = at === -1 ? undefined : text.slice(at + 1);
-    if (digest !== undefined && !DIGEST.test(digest)) {
-        return problem('what follows "@" is not "sha256:" with 64 lower-case hexadecimal digits');
-    }
-    const named = at === -1 ? text : text.slice(0, at);
-    const colon = named.lastIndexOf(':');
-    const hasTag = colon > named.lastIndexOf('/');
-    const tag = hasTag ? named.slice(colon + 1) : undefined;
-    if (tag !== undefined && !TAG.test(tag)) {
-        return problem('the tag is not 1 to 128 letters, digits, underscores, dots and hyphens');
-    }
-    const { host, path } = splitHost(hasTag ? named.slice(0, colon) : named);
-    if (!HOST.test(host))
-        return problem('what stands before the first slash is no host');
-    if (path !== path.toLowerCase())
-        return problem('the repository has capital letters');
-    if (!REPOSITORY.test(path)) {
-        return problem('the repository is not 1 to 255 lower-case letters, digits, underscores, dots, hyphens and slashes');
-    }
-    if (path.split('/').includes(''))
-        return problem('a part of the repository between slashes is empty');
-    return { kind: 'reference', reference: { host, repository: path, tag, digest } };
-}
-/** As container tools decide it: the first part is a host if it has a dot or a port, or is localhost. */
-function splitHost(name) {
-    const slash = name.indexOf('/');
-    const first = name.slice(0, Math.max(slash, 0));
-    const isHost = slash !== -1 && (first === 'localhost' || first.includes('.') || first.includes(':'));
-    return isHost ? { host: first, path: name.slice(slash + 1) } : { host: 'docker.io', path: name };
-}
-function problem(text) {
-    return { kind: 'problem', problem: text };
-}
-
+// EXTERNAL MODULE: ./build/manifest/parse-oci-reference.js
+var parse_oci_reference = __webpack_require__(1771);
 ;// CONCATENATED MODULE: ./build/manifest/rules/package-addresses.js
 
 
@@ -1859,11 +2071,11 @@ const ociReference = {
     code: 'oci-reference-invalid',
     field: 'packages[].identifier',
     judge: (pack) => judgeIdentifier(pack, 'oci', (identifier) => {
-        const parsed = parseOciReference(identifier);
+        const parsed = (0,parse_oci_reference/* parseOciReference */.KN)(identifier);
         if (parsed.kind === 'reference')
             return undefined;
         const bare = identifier.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').toLowerCase();
-        const helps = bare !== identifier && parseOciReference(bare).kind === 'reference';
+        const helps = bare !== identifier && (0,parse_oci_reference/* parseOciReference */.KN)(bare).kind === 'reference';
         return { identifier, problem: parsed.problem, ...(helps ? { suggestion: bare } : {}) };
     }),
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
@@ -1877,7 +2089,7 @@ const ociHost = {
     judge: (pack, { policy }) => policy.audience === 'private'
         ? undefined
         : judgeIdentifier(pack, 'oci', (identifier) => {
-            const parsed = parseOciReference(identifier);
+            const parsed = (0,parse_oci_reference/* parseOciReference */.KN)(identifier);
             if (parsed.kind !== 'reference' || isSupportedHost(parsed.reference.host))
                 return undefined;
             const { host } = parsed.reference;
@@ -1918,6 +2130,8 @@ function judgeIdentifier(pack, type, judge) {
 }
 const PACKAGE_ADDRESS_RULES = [ociReference, ociHost, mcpbUrl];
 
+// EXTERNAL MODULE: ./build/manifest/npx-bins.js
+var npx_bins = __webpack_require__(2553);
 ;// CONCATENATED MODULE: ./build/manifest/same-version.js
 const PLAIN = /^[vV]?\d[0-9A-Za-z.+_-]*$/;
 const MAX_VERSION_CHARS = 255;
@@ -1963,6 +2177,7 @@ function withoutZeros(parts) {
 
 
 
+
 /** Rule K8, D-7: told here; `verify` refuses it in a public registry. */
 const somethingToRun = {
     scope: 'server',
@@ -2002,10 +2217,13 @@ const npxCanChoose = {
             return undefined;
         const bins = (0,json_members/* getMember */.Xf)(packageJson, 'bin');
         const identifier = String(pack.identifier);
-        if (!(0,json_members/* isJsonObject */.OW)(bins) || !isAmbiguous(bins, identifier) || choosesCommand(pack.value, bins))
+        if (!(0,json_members/* isJsonObject */.OW)(bins) ||
+            Object.keys(bins).length === 0 ||
+            (0,npx_bins/* canNpxChoose */.g)(bins, identifier) ||
+            choosesCommand(pack.value, bins))
             return undefined;
         const commands = Object.keys(bins).slice(0, 10).join(', ');
-        const args = { identifier, commands, wanted: withoutScope(identifier) };
+        const args = { identifier, commands, wanted: (0,npx_bins/* dropScope */.Y)(identifier) };
         return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'identifier'), severity: 'warning', args };
     },
 };
@@ -2039,13 +2257,6 @@ function findPackageJson(pack, { surroundings: { packageJson } }) {
     return name !== undefined && pack.identifier === name ? packageJson : undefined;
 }
 /** As npx decides it: commands that are one file are one, and the one named like the package wins. */
-function isAmbiguous(bins, identifier) {
-    const files = new Set(Object.values(bins));
-    return files.size > 1 && !Object.hasOwn(bins, withoutScope(identifier));
-}
-function withoutScope(identifier) {
-    return identifier.slice(identifier.lastIndexOf('/') + 1);
-}
 /** Another launcher, `-p`/`--package`, or a command as the first argument. */
 function choosesCommand(pack, bins) {
     const hint = (0,server_parts/* getText */.q4)(pack, 'runtimeHint');
@@ -2086,7 +2297,7 @@ const versionRequired = {
         const version = (0,json_members/* getMember */.Xf)(server, 'version');
         if (typeof version !== 'string' || version === '')
             return undefined;
-        const insert = { kind: 'insert', pointer: parentOf(pointer), key: 'version', value: version };
+        const insert = { kind: 'insert', pointer: (0,json_pointer/* parentOf */.gN)(pointer), key: 'version', value: version };
         return { safe: false, edits: [{ ...insert, after: 'identifier' }] };
     },
 };
@@ -2204,8 +2415,8 @@ function joinReference(pack, member) {
 /** Removes the member; what it says goes into the reference, where the package is an image and the form allows it. */
 function moveIntoReference(hit, { submitted }, member) {
     const remove = { kind: 'remove', pointer: hit.pointer };
-    const parent = parentOf(hit.pointer);
-    const pack = value_at_valueAt(submitted, parent);
+    const parent = (0,json_pointer/* parentOf */.gN)(hit.pointer);
+    const pack = (0,json_members/* valueAt */.fK)(submitted, parent);
     if (!(0,json_members/* isJsonObject */.OW)(pack) || (0,json_members/* getMember */.Xf)(pack, 'registryType') !== 'oci')
         return { safe: false, edits: [remove] };
     const joined = joinReference(pack, member);
@@ -2275,6 +2486,7 @@ const packageType = {
     },
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
+/** Rules of the type and the identifier of a package (rules.md 9). */
 const PACKAGE_TYPE_RULES = [identifierSpaces, identifierMissing, packageType];
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/packages.js
@@ -2347,163 +2559,12 @@ function findDoubleBraced(text) {
 }
 const PLACEHOLDER_RULES = [placeholderText];
 
-;// CONCATENATED MODULE: ./build/manifest/repository-address.js
-
-/** Longer URLs are no repository's; bounds what a hostile one costs. */
-const MAX_REPOSITORY_URL_CHARS = 2_000;
-const ADDRESS = /^https?:\/\/([^/]+)\/[\w.-]+\/[\w.-]+\/?$/;
-const repository_address_GITHUB_OWNER = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+)\/[\w.-]+\/?$/i;
-const PUBLIC_SOURCES = new Map([
-    ['github.com', 'github'],
-    ['gitlab.com', 'gitlab'],
-]);
-/**
- * Whether a repository may be named like this (rules.md 8, R2 to R4). Public: `/owner/repository` on gitlab.com or a
- * host of the policy, with the source that belongs to the host. Nested GitLab groups (D-5) are refused there, as the
- * official registry does. Private: any http or https URL with any source.
- */
-function acceptsRepository(url, source, policy) {
-    if (source.trim() === '')
-        return false;
-    if (url.length > MAX_REPOSITORY_URL_CHARS)
-        return false;
-    if (policy.audience === 'private')
-        return /^https?:\/\/\S+$/.test(url) && URL.canParse(url);
-    const host = ADDRESS.exec(url)?.[1];
-    if (host === undefined || !acceptsHost(host, policy))
-        return false;
-    return (sourceOfHost(host) ?? source) === source;
-}
-/** Whether a host may hold repositories: in a private registry every one. */
-function acceptsHost(host, policy) {
-    const plain = dropWww(host);
-    return policy.audience === 'private' || plain === 'gitlab.com' || policy.sourceHosts.includes(plain);
-}
-/** The `repository.source` that belongs to a host; undefined for hosts whose software is not known. */
-function sourceOfHost(host) {
-    return PUBLIC_SOURCES.get(dropWww(host));
-}
-/** The owner in a github.com `repository.url`, as it is spelled there. Nobody has proved it. */
-function findRepositoryOwner(server) {
-    const repository = (0,json_members/* getMember */.Xf)(server, 'repository');
-    const url = (0,json_members/* isJsonObject */.OW)(repository) ? (0,json_members/* getMember */.Xf)(repository, 'url') : undefined;
-    return typeof url === 'string' ? repository_address_GITHUB_OWNER.exec(url)?.[1] : undefined;
-}
-/** `www.` is known of the two public hosts only. */
-function dropWww(host) {
-    const plain = host.startsWith('www.') ? host.slice(4) : host;
-    return PUBLIC_SOURCES.has(plain) ? plain : host;
-}
-
+// EXTERNAL MODULE: ./build/manifest/repair-repository.js
+var repair_repository = __webpack_require__(2584);
+// EXTERNAL MODULE: ./build/manifest/repository-address.js
+var repository_address = __webpack_require__(9747);
 // EXTERNAL MODULE: ./build/manifest/subfolder.js
 var manifest_subfolder = __webpack_require__(2410);
-;// CONCATENATED MODULE: ./build/manifest/repair-repository.js
-
-
-/** Problems whose repair changes nothing that the URL means. */
-const BLANKS = 'has blanks around it';
-const CAPITALS = 'has capitals in its scheme or host';
-const SCP_FORM = /^(?:git\+)?(?:ssh:\/\/)?[\w.-]+@([\w.-]+)[:/](?:\d+\/)?(\S+)$/;
-const SHORTHAND = /^(github|gitlab):([\w.-]+\/[\w./-]+)$/;
-const BARE = /^(?:www\.)?(?:github|gitlab)\.com\//i;
-/** Every problem of a `repository.url` under a policy (rules.md 8), and what to write instead where that is clear. */
-function diagnoseRepositoryUrl(url, policy) {
-    const source = acceptsRepository(url, 'github', policy) ? 'github' : 'gitlab';
-    if (acceptsRepository(url, source, policy))
-        return { problems: [], safe: false };
-    const trimmed = url.trim();
-    if (trimmed === '')
-        return { problems: ['is empty'], safe: false };
-    if (trimmed.length > MAX_REPOSITORY_URL_CHARS)
-        return { problems: ['is longer than any repository address'], safe: false };
-    const problems = trimmed === url ? [] : [BLANKS];
-    const web = toWebForm(trimmed);
-    if (web !== trimmed)
-        problems.push(BARE.test(trimmed) ? 'does not begin with https://' : 'is an address for git');
-    const parsed = URL.canParse(web) && /^https?:\/\/[^/]/i.test(web) ? new URL(web) : undefined;
-    if (parsed === undefined)
-        return { problems: [...problems, 'is no http or https URL'], safe: false };
-    if (!acceptsHost(parsed.host, policy)) {
-        const allowed = [...new Set([...policy.sourceHosts, 'gitlab.com'])].join(', ');
-        return { problems: [`names the host ${parsed.host}, not one of ${allowed}`], safe: false };
-    }
-    const start = /^[a-z]+:\/\/[^/]*/i.exec(web)?.[0] ?? '';
-    if (policy.audience === 'public' && start !== start.toLowerCase() && parsed.username === '')
-        problems.push(CAPITALS);
-    const wanted = policy.audience === 'private' ? toAnyAddress(parsed, web) : toAddress(parsed, web, problems);
-    if (problems.length === 0)
-        problems.push('is not in the form of a repository address');
-    const helps = wanted !== undefined && acceptsRepository(wanted.url, sourceOfHost(parsed.host) ?? 'git', policy);
-    const safe = helps && problems.every((problem) => problem === BLANKS || problem === CAPITALS);
-    return { problems, ...(helps ? { wanted } : {}), safe };
-}
-/** `git@host:owner/repo`, `git+https://`, `git://`, `github:owner/repo` and `github.com/owner/repo` as a web URL. */
-function toWebForm(url) {
-    const shorthand = SHORTHAND.exec(url);
-    if (shorthand)
-        return `https://${shorthand[1]}.com/${shorthand[2]}`;
-    const scp = SCP_FORM.exec(url);
-    if (scp)
-        return `https://${scp[1]}/${scp[2]}`;
-    if (BARE.test(url))
-        return `https://${url}`;
-    return url.replace(/^git\+(?=https?:\/\/)/i, '').replace(/^git:\/\//i, 'https://');
-}
-function toAnyAddress(parsed, web) {
-    return { url: `${parsed.protocol}//${parsed.host}${behindHost(web)}` };
-}
-/** The address of the repository itself. What the URL has beyond it is a problem; a folder becomes the subfolder. */
-function toAddress(parsed, web, problems) {
-    if (parsed.username !== '' || parsed.password !== '')
-        problems.push('carries a user name or a password');
-    if (/[?#]/.test(web))
-        problems.push('has a query or a fragment');
-    const segments = parsed.pathname.split('/').filter((segment) => segment !== '');
-    const { project, rest } = splitPath(segments, parsed.host);
-    const [owner, repository, ...nested] = project;
-    if (owner === undefined || repository === undefined) {
-        problems.push('names no repository: /owner/repository is wanted');
-        return undefined;
-    }
-    if (nested.length > 0) {
-        problems.push('lies in nested GitLab groups, which a public registry does not take');
-        return undefined;
-    }
-    if (rest.length > 0)
-        problems.push('goes deeper than the repository');
-    if (!/^[\w.-]+$/.test(owner + repository))
-        problems.push('has characters that no repository address has');
-    const subfolder = findSubfolder(rest);
-    const isWhole = rest.length === 0 && /^[^?#]*$/.test(web);
-    if (isWhole && /\/\//.test(behindHost(web)))
-        problems.push('has an empty part in its path');
-    const path = isWhole && problems.every((problem) => problem === BLANKS || problem === CAPITALS);
-    return {
-        url: `${parsed.protocol}//${parsed.host}${path ? behindHost(web) : `/${owner}/${repository}`}`,
-        ...(subfolder === undefined ? {} : { subfolder }),
-    };
-}
-function behindHost(web) {
-    return web.replace(/^[a-z]+:\/\/[^/?#]*/i, '');
-}
-/** GitHub has owner and repository; a GitLab project may lie in groups, and `-` or `tree` ends its path. */
-function splitPath(segments, host) {
-    const isGitlab = sourceOfHost(host) === 'gitlab';
-    const end = isGitlab ? segments.findIndex((part, index) => index > 1 && /^(?:-|tree|blob)$/.test(part)) : 2;
-    if (end < 0)
-        return { project: segments, rest: [] };
-    const rest = segments.slice(end);
-    return { project: segments.slice(0, end), rest: rest[0] === '-' ? rest.slice(1) : rest };
-}
-/** The folder of `tree/<ref>/<folder>` or `blob/<ref>/<folder>/<file>`, where `subfolder` may hold it. */
-function findSubfolder(rest) {
-    const [view, , ...path] = rest;
-    if (view !== 'tree' && view !== 'blob')
-        return undefined;
-    const folder = (view === 'blob' ? path.slice(0, -1) : path).join('/');
-    return (0,manifest_subfolder/* isSubfolder */.dU)(folder) ? folder : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/manifest/rules/repository.js
 
 
@@ -2599,9 +2660,9 @@ function readRepository(server) {
 }
 function judgeRepository(repository, { policy }) {
     const { url, source } = repository;
-    if (source !== undefined && acceptsRepository(url, source, policy))
+    if (source !== undefined && (0,repository_address/* acceptsRepository */.qh)(url, source, policy))
         return undefined;
-    const { problems, wanted } = diagnoseRepositoryUrl(url, policy);
+    const { problems, wanted } = (0,repair_repository/* diagnoseRepositoryUrl */.E)(url, policy);
     const hits = [];
     if (problems.length > 0) {
         const found = (0,shorten_text/* shortenText */.B)(url, repository_MAX_QUOTED_CHARS);
@@ -2620,7 +2681,7 @@ function judgeRepository(repository, { policy }) {
 function findSource({ url, source }) {
     const host = /^(?:[a-z+]+:\/\/)?(?:[\w.-]+@)?([\w.-]+)/i.exec(url.trim())?.[1]?.toLowerCase() ?? '';
     const lower = source?.toLowerCase() ?? '';
-    return sourceOfHost(host) ?? (SOURCES.includes(lower) ? lower : undefined);
+    return (0,repository_address/* sourceOfHost */.vo)(host) ?? (SOURCES.includes(lower) ? lower : undefined);
 }
 function describeSource({ url, source = '' }, right) {
     return {
@@ -2642,7 +2703,7 @@ function fixSource(repository) {
     return { safe: false, edits: [{ kind: 'insert', pointer: POINTER, key: 'source', value: right, after: 'url' }] };
 }
 function fixUrl({ members, url }, { policy }) {
-    const { wanted, safe } = diagnoseRepositoryUrl(url, policy);
+    const { wanted, safe } = (0,repair_repository/* diagnoseRepositoryUrl */.E)(url, policy);
     if (wanted === undefined)
         return undefined;
     const edits = [{ kind: 'replace', pointer: '/repository/url', value: wanted.url }];
@@ -2695,7 +2756,7 @@ const schemaRequired = {
         ? (0,rule/* replaceWith */.b)(schema_reference_POINTER, public_urls/* CURRENT_SCHEMA_URL */.i3, false)
         : { safe: false, edits: [{ kind: 'insert', pointer: '', key: '$schema', value: public_urls/* CURRENT_SCHEMA_URL */.i3 }] },
 };
-/** Rule S2: the URL must end in `/schemas/<version>/server.schema.json`, on any host. */
+/** Rule S2: the URL must contain `/schemas/<version>/server.schema.json`, on any host. */
 const schemaVersioned = {
     scope: 'server',
     id: 'S2',
@@ -2743,12 +2804,70 @@ const schemaCurrent = {
         return fixToNewest(submitted, server, schemaVersion);
     },
 };
+/** Rules of `$schema` (rules.md 3). */
 const SCHEMA_REFERENCE_RULES = [
     schemaRequired,
     schemaVersioned,
     schemaPublished,
     schemaCurrent,
 ];
+
+;// CONCATENATED MODULE: ./build/manifest/rules/secret-in-text.js
+
+
+
+/** Nothing shorter is a secret whose form can be told, but a password in a URL. */
+const MIN_CHARS = 12;
+const MAY_HOLD_SECRET = /gh[pousr]_|github_pat_|sk-|k_live_|AKIA|xox|AIza|glpat-|npm_|PRIVATE KEY|:\/\/[^/@]*@/;
+/** A secret further back in one text is not looked for: bounds what a hostile text costs. */
+const MAX_CHARS = 8_192;
+/**
+ * A secret, told by its form, in any text of the document: what is published is read by everybody. Credentials in a URL
+ * are a warning: the official registry does not refuse them (rules.md 10). `value` and `default` of inputs as a whole
+ * are `literal-secret`.
+ */
+const noSecretInText = {
+    scope: 'server',
+    id: 'LINT-secret-in-text',
+    code: 'secret-in-text',
+    field: 'description',
+    judge(server) {
+        const hits = [];
+        walk(server, [], hits);
+        return hits;
+    },
+};
+function walk(value, path, hits) {
+    if (typeof value === 'string') {
+        if (value.length < MIN_CHARS)
+            return;
+        const text = value.length > MAX_CHARS ? value.slice(0, MAX_CHARS) : value;
+        if (MAY_HOLD_SECRET.test(text))
+            judgeText(text, path, hits);
+    }
+    else if (Array.isArray(value)) {
+        for (const [index, item] of value.entries())
+            walk(item, [...path, index], hits);
+    }
+    else if (value !== null && typeof value === 'object') {
+        for (const key of Object.keys(value))
+            walk(value[key], [...path, key], hits);
+    }
+}
+function judgeText(text, path, hits) {
+    const key = path.at(-1);
+    if ((key === 'value' || key === 'default') && findSecretShape(text) !== undefined)
+        return;
+    const found = (0,secret_spans/* findSecretSpans */.lb)(text).filter(({ isReal }) => isReal);
+    const [first] = found.toSorted((a, b) => Number(isMild(a.kind)) - Number(isMild(b.kind)));
+    if (first === undefined)
+        return;
+    const args = { field: String(key ?? ''), kind: first.kind, shown: text.slice(first.start, first.start + 4) };
+    hits.push({ pointer: (0,json_pointer/* renderPointer */.Wr)(path), args, ...(isMild(first.kind) ? { severity: 'warning' } : {}) });
+}
+function isMild(kind) {
+    return kind.endsWith('of a URL') || kind.endsWith('in a URL');
+}
 
 // EXTERNAL MODULE: ./build/manifest/server-name.js
 var server_name = __webpack_require__(7317);
@@ -2771,7 +2890,7 @@ function suggestServerName(server, context) {
     const trimmed = name.trim();
     if ((0,server_name/* isServerName */.$P)(trimmed))
         return { name: trimmed, safe: true };
-    const guess = repairName(trimmed, () => context.surroundings.ownerLogin ?? findRepositoryOwner(server));
+    const guess = repairName(trimmed, () => context.surroundings.ownerLogin ?? (0,repository_address/* findRepositoryOwner */.jP)(server));
     return guess !== undefined && guess.length <= suggest_server_name_MAX_NAME_CHARS && (0,server_name/* isServerName */.$P)(guess)
         ? { name: guess, safe: false }
         : undefined;
@@ -2889,7 +3008,7 @@ function toCanonicalName(name, server, context) {
     if (halves === undefined || halves.namespace.slice(0, GITHUB_PREFIX.length).toLowerCase() !== GITHUB_PREFIX) {
         return undefined;
     }
-    const owner = context.surroundings.ownerLogin ?? findRepositoryOwner(server);
+    const owner = context.surroundings.ownerLogin ?? (0,repository_address/* findRepositoryOwner */.jP)(server);
     if (owner === undefined)
         return undefined;
     const namespace = `${GITHUB_PREFIX}${owner}`;
@@ -2931,6 +3050,7 @@ function countSlashes(name) {
         count += 1;
     return count;
 }
+/** Rules of the name: its form (rules.md 5), then the case of its owner. */
 const NAME_RULES = [
     nameNotEmpty,
     nameHasSlash,
@@ -2952,6 +3072,7 @@ const KNOWN_VALUES = new Map([
     ['protocol', 'http'],
     ['scheme', 'http'],
 ]);
+const NO_VALUES = new Map();
 /** The names of the variables in a URL template, each once, in order. `{}` is literal text (rules.md 10). */
 function variablesOf(template) {
     const names = new Set();
@@ -2965,10 +3086,21 @@ function variablesOf(template) {
  * directly after `:` and before `/` or the end counts as a port, every other becomes `placeholder` (rules.md 10).
  */
 function substituteVariables(template) {
+    return template.includes('{') ? fillTemplate(template, NO_VALUES) : template;
+}
+/** Whether a variable stands in the authority of a URL template, where it can make another host. */
+function hasVariableInAuthority(template) {
+    const start = template.indexOf('://') + 3;
+    const found = template.indexOf('{', start);
+    return found !== -1 && !/[/?#]/.test(template.slice(start, found));
+}
+/** The URL with the given values for some variables, and a plausible one for each of the others. */
+function fillTemplate(template, values) {
     let filled = '';
     let done = 0;
     for (let place = findVariable(template, 0); place !== undefined; place = findVariable(template, place.end)) {
-        filled += template.slice(done, place.start) + fillIn(template, place);
+        const value = values.get(template.slice(place.start + 1, place.end - 1));
+        filled += template.slice(done, place.start) + (value ?? fillIn(template, place));
         done = place.end;
     }
     return filled + template.slice(done);
@@ -3063,6 +3195,10 @@ const PRIVATE = 'an address inside a private network';
 const NOWHERE = 'the unspecified address';
 const LINK_LOCAL = 'a link-local address';
 const MULTICAST = 'a multicast address';
+const RESERVED = 'an address of a range that is not in public use';
+const INSIDE = 'a name that means something inside a network only';
+/** RFC 6761, RFC 6762, RFC 8375 and the names that resolvers and clouds use inside. */
+const INSIDE_NAMES = /(?:^|\.)(?:local|internal|localdomain|intranet|lan|home\.arpa)$/;
 const IPV4_RANGES = [
     { base: ipv4(127, 0), bits: 8, what: OWN_MACHINE },
     { base: ipv4(0, 0), bits: 8, what: NOWHERE },
@@ -3071,22 +3207,33 @@ const IPV4_RANGES = [
     { base: ipv4(192, 168), bits: 16, what: PRIVATE },
     { base: ipv4(169, 254), bits: 16, what: LINK_LOCAL },
     { base: ipv4(100, 64), bits: 10, what: 'an address inside the network of a provider' },
-    { base: ipv4(224, 0), bits: 4, what: MULTICAST },
     { base: 0xff_ff_ff_ff, bits: 32, what: 'the broadcast address' },
+    { base: ipv4(224, 0), bits: 4, what: MULTICAST },
+    { base: ipv4(240, 0), bits: 4, what: RESERVED },
+    { base: ipv4(192, 0), bits: 24, what: RESERVED },
+    { base: ipv4(198, 18), bits: 15, what: RESERVED },
 ];
 const IPV4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
 /**
  * What a host is that nobody outside can reach, or undefined for a public one (rules.md 10, X10, D-6). `host` is as
- * WHATWG parsing gives it: lower-case, IPv4 in four numbers, IPv6 in brackets. Judges the literal host: no DNS.
+ * WHATWG parsing gives it: lower-case, IPv4 in four numbers, IPv6 in brackets. Judges the literal host: no DNS. Of one that
+ * was made from a template (`isFilledIn`) the name says nothing.
  */
-function describeBlockedHost(host) {
+function describeBlockedHost(host, isFilledIn = false) {
     const name = host.endsWith('.') ? host.slice(0, -1) : host;
     if (name === 'localhost' || name.endsWith('.localhost'))
         return OWN_MACHINE;
     if (name.startsWith('['))
         return describeBlockedIpv6(name.slice(1, -1));
     const parts = IPV4.exec(name);
-    return parts === null ? undefined : describeBlockedIpv4(parts.slice(1).reduce((sum, part) => sum * 256 + +part, 0));
+    if (parts === null)
+        return isFilledIn ? undefined : describeInsideName(name);
+    return describeBlockedIpv4(parts.slice(1).reduce((sum, part) => sum * 256 + +part, 0));
+}
+function describeInsideName(name) {
+    if (name.split('.').includes(''))
+        return 'no name: a part between its dots is empty';
+    return INSIDE_NAMES.test(name) || !name.includes('.') ? INSIDE : undefined;
 }
 function describeBlockedIpv4(address) {
     const range = IPV4_RANGES.find(({ base, bits }) => {
@@ -3109,18 +3256,22 @@ function describeBlockedIpv6(text) {
         return PRIVATE;
     if ((first & 0xffc0) === 0xfe80)
         return LINK_LOCAL;
+    if ((first & 0xffc0) === 0xfec0)
+        return PRIVATE;
     if ((first & 0xff00) === 0xff00)
         return MULTICAST;
     if (first === 0x2002)
         return describeBlockedIpv4(second * 65_536 + third);
     return embedsIpv4(groups) ? describeBlockedIpv4(last) : undefined;
 }
-/** ::/96, ::ffff:0:0/96 and 64:ff9b::/96 end in an IPv4 address. */
+/** ::/96, ::ffff:0:0/96, ::ffff:0:0:0/96, 64:ff9b::/96 and 64:ff9b:1::/48 end in an IPv4 address. */
 function embedsIpv4(groups) {
     const [first, second, ...others] = groups;
     const middle = others.slice(0, 4);
     if (first === 0x64 && second === 0xff9b)
-        return middle.every((group) => group === 0);
+        return middle[0] === 1 || middle.every((group) => group === 0);
+    if (first === 0 && second === 0 && middle[2] === 0xffff && middle[3] === 0)
+        return middle[0] === 0 && middle[1] === 0;
     if (first !== 0 || second !== 0 || middle.slice(0, 3).some((group) => group !== 0))
         return false;
     return middle[3] === 0 || middle[3] === 0xffff;
@@ -3138,7 +3289,52 @@ function ipv4(first, second) {
     return first * 2 ** 24 + second * 2 ** 16;
 }
 
+;// CONCATENATED MODULE: ./build/manifest/hidden-host.js
+
+
+
+
+/** So many values are tried; a template with more has other faults. */
+const MAX_VALUES = 50;
+/**
+ * A host that a remote's URL template leads to by what it declares itself, and that is not public (rules.md, D-6): with
+ * all variables empty, or with a `value`, a `default` or one of the `choices` of one of them. Undefined when there is
+ * none. What users will type is theirs.
+ */
+function findHiddenHost(template, remote) {
+    if (!hasVariableInAuthority(template))
+        return undefined;
+    const names = variablesOf(template).slice(0, MAX_VALUES);
+    const fillings = [new Map(names.map((name) => [name, '']))];
+    for (const name of names) {
+        for (const value of valuesOf(remote, name)) {
+            fillings.push(new Map([[name, value]]), new Map([...names.map((other) => [other, '']), [name, value]]));
+        }
+    }
+    for (const values of fillings.slice(0, 2 * MAX_VALUES)) {
+        const parsed = parseTransportUrl(fillTemplate(template, values));
+        const blocked = parsed.kind === 'url' ? describeBlockedHost(parsed.host, true) : undefined;
+        if (parsed.kind === 'url' && blocked !== undefined)
+            return { host: parsed.host, blocked };
+    }
+    return undefined;
+}
+function valuesOf(remote, name) {
+    const variables = (0,json_members/* getMember */.Xf)(remote, 'variables');
+    const variable = (0,json_members/* isJsonObject */.OW)(variables) ? (0,json_members/* getMember */.Xf)(variables, name) : undefined;
+    if (!(0,json_members/* isJsonObject */.OW)(variable))
+        return [];
+    const choices = (0,json_members/* getMember */.Xf)(variable, 'choices');
+    const given = [
+        (0,json_members/* getMember */.Xf)(variable, 'value'),
+        (0,json_members/* getMember */.Xf)(variable, 'default'),
+        ...(Array.isArray(choices) ? choices.slice(0, MAX_VALUES) : []),
+    ];
+    return given.filter((value) => typeof value === 'string');
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/rules/remote-urls.js
+
 
 
 
@@ -3157,15 +3353,21 @@ const remoteUrl = {
         const parsed = parseTransportUrl(substituteVariables(url));
         if (parsed.kind === 'problem')
             return describeForm(url, parsed.problem);
-        const blocked = policy.audience === 'public' ? describeBlockedHost(parsed.host) : undefined;
-        if (blocked !== undefined) {
-            const advice = 'Write the address that your users call. A server that runs on their machine is a package, not a remote.';
-            return { problem: `the host ${parsed.host} is ${blocked}`, advice };
-        }
+        const hidden = policy.audience === 'public' ? findPrivateHost(url, parsed.host, remote.value) : undefined;
+        if (hidden !== undefined)
+            return { problem: hidden, advice: PRIVATE_HOST_ADVICE };
         return parsed.scheme === 'https' ? undefined : describeInsecure(url);
     }),
     fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
+const PRIVATE_HOST_ADVICE = 'Write the address that your users call. A server that runs on their machine is a package, not a remote.';
+function findPrivateHost(url, host, remote) {
+    const blocked = describeBlockedHost(host, hasVariableInAuthority(url));
+    if (blocked !== undefined)
+        return `the host ${host} is ${blocked}`;
+    const hidden = findHiddenHost(url, remote);
+    return hidden && `its variables lead to the host ${hidden.host}, which is ${hidden.blocked}`;
+}
 /** Rule X9: every variable is a key of the remote's `variables`. */
 const remoteVariables = {
     scope: 'remote',
@@ -3236,8 +3438,8 @@ function undeclaredIn(url, declared) {
 }
 /** Adds what is missing to `variables` of the remote. */
 function remote_urls_declareVariables(pointer, { submitted }) {
-    const parent = parentOf(pointer);
-    const remote = value_at_valueAt(submitted, parent);
+    const parent = (0,json_pointer/* parentOf */.gN)(pointer);
+    const remote = (0,json_members/* valueAt */.fK)(submitted, parent);
     const url = (0,json_members/* isJsonObject */.OW)(remote) ? (0,server_parts/* getText */.q4)(remote, 'url') : undefined;
     if (url === undefined || !(0,json_members/* isJsonObject */.OW)(remote))
         return undefined;
@@ -3257,6 +3459,8 @@ function remote_urls_declareVariables(pointer, { submitted }) {
 }
 const REMOTE_URL_RULES = [remoteUrl, remoteVariables];
 
+// EXTERNAL MODULE: ./build/manifest/nearest-choice.js
+var nearest_choice = __webpack_require__(2272);
 ;// CONCATENATED MODULE: ./build/manifest/rules/transport-types.js
 
 
@@ -3264,22 +3468,6 @@ const REMOTE_URL_RULES = [remoteUrl, remoteVariables];
 
 const PACKAGE_TYPES = ['stdio', 'streamable-http', 'sse'];
 const REMOTE_TYPES = ['streamable-http', 'sse'];
-/** What people write for a transport, in lower case without separators, and what they mean. */
-const TYPE_ALIASES = new Map([
-    ...[
-        'http',
-        'https',
-        'streamable',
-        'streamablehttp',
-        'streaminghttp',
-        'httpstream',
-        'httpstreaming',
-        'httpstreamable',
-    ].map((alias) => [alias, 'streamable-http']),
-    ...['sse', 'httpsse', 'serversentevents', 'eventstream'].map((alias) => [alias, 'sse']),
-    ...['stdio', 'stdin', 'stdout', 'standardio', 'local'].map((alias) => [alias, 'stdio']),
-]);
-const LONGEST_ALIAS_CHARS = 40;
 /** Rule X1. `http` is no alias. */
 const packageTransportType = {
     scope: 'transport',
@@ -3319,10 +3507,6 @@ const packageUrlRequired = {
     code: 'streamable-transport-url-required',
     field: 'packages[].transport.url',
     judge: judgeMissingUrl,
-    fix: ({ pointer }) => ({
-        safe: false,
-        edits: [{ kind: 'replace', pointer: `${parentOf(pointer)}/type`, value: 'stdio' }],
-    }),
 };
 /** Rule X7. Officially a missing URL is also an invalid template; here it is one cause. */
 const remoteUrlRequired = {
@@ -3336,11 +3520,9 @@ function judgeType(part, accepted) {
     const found = part.type;
     if (found === undefined || accepted.includes(found))
         return undefined;
-    const folded = found.length > LONGEST_ALIAS_CHARS ? '' : found.toLowerCase().replace(/[^a-z]/g, '');
-    const meant = TYPE_ALIASES.get(folded);
-    const known = meant !== undefined && accepted.includes(meant);
-    const hint = known ? ` Most likely "${meant}" is meant.` : '';
-    const args = { found, accepted: quoteList(accepted), hint, ...(known ? { suggestion: meant } : {}) };
+    const meant = (0,nearest_choice/* findNearestChoice */.t)(found, accepted);
+    const hint = meant === undefined ? '' : ` Most likely "${meant}" is meant.`;
+    const args = { found, accepted: quoteList(accepted), hint, ...(meant === undefined ? {} : { suggestion: meant }) };
     return { pointer: (0,server_parts/* pointerOf */.rq)(part, 'type'), args };
 }
 function judgeMissingUrl(part) {
@@ -3354,6 +3536,7 @@ function judgeMissingUrl(part) {
 function quoteList(items) {
     return items.map((item) => `"${item}"`).join(', ');
 }
+/** Rules of the type of a transport, and of whether it has a URL (rules.md 10). */
 const TRANSPORT_TYPE_RULES = [
     packageTransportType,
     remoteTransportType,
@@ -3440,7 +3623,7 @@ const rangeVersion = {
         return { pointer, args: { ...args, wanted: findPinnedVersion(place.version) ?? '1.2.3' } };
     },
     fix({ pointer }, _server, { submitted }) {
-        const version = (0,value_at_pointer/* valueAtPointer */.s)(submitted, pointer);
+        const version = (0,json_members/* valueAt */.fK)(submitted, pointer);
         const pinned = typeof version === 'string' ? findPinnedVersion(version) : undefined;
         return pinned === undefined ? undefined : (0,rule/* replaceWith */.b)(pointer, pinned, false);
     },
@@ -3517,6 +3700,7 @@ function toHit({ version, pack }) {
     const pointer = pack === undefined ? '/version' : (0,server_parts/* pointerOf */.rq)(pack, 'version');
     return { pointer, args: { version: (0,shorten_text/* shortenText */.B)(version, version_form_MAX_QUOTED_CHARS) } };
 }
+/** Rules of versions, of the server and of its packages (rules.md 6). */
 const VERSION_RULES = [reservedVersion, rangeVersion, upstreamVersion, versionOrder];
 
 ;// CONCATENATED MODULE: ./build/manifest/rules/website.js
@@ -3556,6 +3740,7 @@ function toWebsiteRule(id, code, kind) {
         },
     };
 }
+/** Rules of `websiteUrl`. */
 const WEBSITE_RULES = [
     websiteParses,
     websiteAbsolute,
@@ -3579,6 +3764,7 @@ const WEBSITE_RULES = [
 
 
 
+
 /**
  * Every rule beyond the JSON Schema, in order of precedence: of two that report an error at the same place the first
  * one speaks.
@@ -3586,6 +3772,7 @@ const WEBSITE_RULES = [
 const JUDGING_RULES = [
     ...SCHEMA_REFERENCE_RULES,
     ...FORMER_SPELLING_RULES,
+    noSecretInText,
     ...PLACEHOLDER_RULES,
     ...NAME_RULES,
     ...VERSION_RULES,
@@ -3613,11 +3800,9 @@ const JUDGING_RULES = [
 /* unused harmony exports titleNotBlank, descriptionLength, textControls, surroundingBlanks */
 /* harmony import */ var _cut_at_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5057);
 /* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8338);
-/* harmony import */ var _server_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1706);
+/* harmony import */ var _server_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1706);
 /* harmony import */ var _shorten_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
-/* harmony import */ var _value_at_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8172);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5676);
-
 
 
 
@@ -3686,7 +3871,7 @@ const textControls = {
         return { pointer: `/${field}`, severity: 'warning', args };
     },
     fix({ pointer }, server) {
-        const text = (0,_value_at_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAtPointer */ .s)(server, pointer);
+        const text = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(server, pointer);
         if (typeof text !== 'string')
             return undefined;
         const clean = text.replace(BREAKS, ' ').replace(CONTROLS, '').trim();
@@ -3707,11 +3892,11 @@ const surroundingBlanks = {
         const trimmed = isMeant ? text.trim() : text;
         if (trimmed.length === text.length || trimmed === '')
             return undefined;
-        const pointer = part === undefined ? `/${field}` : (0,_server_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerOf */ .rq)(part, field);
+        const pointer = part === undefined ? `/${field}` : (0,_server_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerOf */ .rq)(part, field);
         return { pointer, severity: 'warning', args: { field, value: (0,_shorten_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenText */ .B)(text, MAX_QUOTED_CHARS) } };
     },
     fix({ pointer }, _server, { submitted }) {
-        const value = (0,_value_at_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAtPointer */ .s)(submitted, pointer);
+        const value = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(submitted, pointer);
         const trimmed = typeof value === 'string' ? value.trim() : '';
         return trimmed === '' || trimmed === value ? undefined : (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceWith */ .b)(pointer, trimmed, true);
     },
@@ -3897,7 +4082,7 @@ function argumentsOf(pack) {
 function pointerOf({ parent, list, key }, member) {
     const above = parent === undefined ? '' : pointerOf(parent);
     const own = list === undefined ? [key] : [list, key];
-    return above + (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPointer */ .W)(member === undefined ? own : [...own, member]);
+    return above + (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPointer */ .Wr)(member === undefined ? own : [...own, member]);
 }
 /** A member of a part that is a string; undefined for everything else. */
 function getString(object, key) {
@@ -3908,31 +4093,6 @@ function getString(object, key) {
 function getText(object, key) {
     const value = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(object, key);
     return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ shortenText),
-/* harmony export */   s: () => (/* binding */ countCodePoints)
-/* harmony export */ });
-/** The first `limit` code points of a text, with an ellipsis when there is more. Looks at no more of a longer text. */
-function shortenText(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const chars = [...text.slice(0, 2 * limit + 2)];
-    return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
-}
-/** How many code points a text has: what the lengths of the JSON Schema count. A lone surrogate is one. */
-function countCodePoints(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
 }
 
 
@@ -3951,6 +4111,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json_members = __webpack_require__(8338);
 // EXTERNAL MODULE: ./build/manifest/json-pointer.js
 var json_pointer = __webpack_require__(8556);
+// EXTERNAL MODULE: ./build/manifest/public-urls.js
+var public_urls = __webpack_require__(8206);
 // EXTERNAL MODULE: ./build/manifest/rename-table.js
 var rename_table = __webpack_require__(3573);
 ;// CONCATENATED MODULE: ./build/manifest/renamed-places.js
@@ -4029,14 +4191,14 @@ function visitItem(walk, key, item, each) {
 
 
 
-const SNAKE_CASE_VERSION = '2025-07-09';
+
 const NONE = [];
 /**
  * Every key at the places that the schemas define that is spelled as in another version than `version` (without one,
  * the newest): snake_case and the keys of July 2025's service in a newer document, camelCase in one of 2025-07-09.
  */
 function findSpellings(document, version) {
-    const isSnakeCase = version === SNAKE_CASE_VERSION;
+    const isSnakeCase = (0,public_urls/* usesSnakeCase */.P6)(version);
     let found;
     visitRenamedPlaces(document, (place) => {
         const { object, renames } = place;
@@ -4052,7 +4214,7 @@ function findSpellings(document, version) {
             wantedHere ??= new Set();
             found ??= [];
             const isTwice = Object.hasOwn(object, wanted) || wantedHere.has(wanted);
-            parent ??= (0,json_pointer/* renderPointer */.W)(place.path);
+            parent ??= (0,json_pointer/* renderPointer */.Wr)(place.path);
             found.push(toSpelling(place, parent, { key, wanted, isTwice, era: newest === undefined ? 'newer' : 'older' }));
             wantedHere.add(wanted);
         }
@@ -4151,7 +4313,10 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ toTextEdits)
 });
 
+// EXTERNAL MODULE: ./build/manifest/json-blanks.js
+var json_blanks = __webpack_require__(4350);
 ;// CONCATENATED MODULE: ./build/manifest/layout.js
+
 const DEFAULT_UNIT = '  ';
 const DEFAULT_COLON = ': ';
 /** Wider indentation is nobody's style; repeating it would let a small file ask for a huge repair. */
@@ -4192,28 +4357,14 @@ function indexOfSlot(slots, node) {
 }
 /** Whether something begins on a line of its own. */
 function beginsLine(text, at) {
-    return text.slice(startOfBlanks(text, at), at).includes('\n');
-}
-/** Where the blanks begin that end at `at`. */
-function startOfBlanks(text, at) {
-    let start = at;
-    while (isBlank(text.charCodeAt(start - 1)))
-        start -= 1;
-    return start;
-}
-/** Where the blanks end that begin at `at`. */
-function endOfBlanks(text, at) {
-    let end = at;
-    while (isBlank(text.charCodeAt(end)))
-        end += 1;
-    return end;
+    return text.slice((0,json_blanks/* startOfBlanks */.$9)(text, at), at).includes('\n');
 }
 /** The comma behind a value, comments skipped; undefined where none follows. */
 function commaBehind(text, at) {
-    let place = endOfBlanks(text, at);
+    let place = (0,json_blanks/* endOfBlanks */.kx)(text, at);
     while (text[place] === '/') {
         const close = text[place + 1] === '*' ? text.indexOf('*/', place + 2) + 2 : text.indexOf('\n', place);
-        place = endOfBlanks(text, close);
+        place = (0,json_blanks/* endOfBlanks */.kx)(text, close);
     }
     return text[place] === ',' ? place : undefined;
 }
@@ -4223,7 +4374,7 @@ function separatorAt(text, slots, index) {
     const behindComma = near.find((slot) => slot !== slots[0]) ?? slots[0];
     if (behindComma === undefined)
         return '';
-    const blanks = text.slice(startOfBlanks(text, behindComma.start), behindComma.start);
+    const blanks = text.slice((0,json_blanks/* startOfBlanks */.$9)(text, behindComma.start), behindComma.start);
     const line = blanks.lastIndexOf('\n');
     if (line === -1 && behindComma === slots[0])
         return colonOf(text, behindComma.node).endsWith(' ') ? ' ' : '';
@@ -4251,7 +4402,7 @@ function unitOf(text) {
 /** The blanks with which the line of `at` begins. */
 function indentOf(text, at) {
     const line = text.lastIndexOf('\n', at - 1) + 1;
-    const indent = text.slice(line, Math.min(at, endOfBlanks(text, line)));
+    const indent = text.slice(line, Math.min(at, (0,json_blanks/* endOfBlanks */.kx)(text, line)));
     return indent.length > MAX_INDENT_CHARS ? '' : indent;
 }
 /** A value as it would be written by hand at its place. */
@@ -4275,11 +4426,9 @@ function renderValue(value, style) {
 function renderMember(key, value, style) {
     return JSON.stringify(key) + style.colon + renderValue(value, style);
 }
-function isBlank(code) {
-    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
 
 ;// CONCATENATED MODULE: ./build/manifest/container-edits.js
+
 
 /**
  * Removes and adds members of one container, each with one comma, in the layout of the siblings. Comments beside what
@@ -4329,12 +4478,12 @@ function removeRun({ text, node, slots }, first, next) {
     const isEndOfLine = after !== undefined && !beginsLine(text, from.start) && beginsLine(text, after.start);
     if (before !== undefined && (after === undefined || isEndOfLine))
         return removeWithCommaBefore(text, [before, from, to]);
-    return [cut(from.start, endOfBlanks(text, (commaBehind(text, to.end) ?? to.end - 1) + 1))];
+    return [cut(from.start, (0,json_blanks/* endOfBlanks */.kx)(text, (commaBehind(text, to.end) ?? to.end - 1) + 1))];
 }
 function removeWithCommaBefore(text, [before, from, to]) {
     const comma = commaBehind(text, before.end) ?? before.end;
-    const blanks = startOfBlanks(text, from.start);
-    if (endOfBlanks(text, before.end) === comma && blanks === comma + 1)
+    const blanks = (0,json_blanks/* startOfBlanks */.$9)(text, from.start);
+    if ((0,json_blanks/* endOfBlanks */.kx)(text, before.end) === comma && blanks === comma + 1)
         return [cut(before.end, to.end)];
     // A comment stands between: it stays, and if it is one up to the end of the line, so does its line ending.
     const isAtLineEnd = text[to.end] === '\n' || text.startsWith('\r\n', to.end);
@@ -4343,7 +4492,7 @@ function removeWithCommaBefore(text, [before, from, to]) {
 function emptyOut(text, node, { start, end }) {
     const close = node.end - 1;
     const last = (commaBehind(text, end) ?? end - 1) + 1;
-    const hasComments = startOfBlanks(text, start) !== node.start + 1 || endOfBlanks(text, last) !== close;
+    const hasComments = (0,json_blanks/* startOfBlanks */.$9)(text, start) !== node.start + 1 || (0,json_blanks/* endOfBlanks */.kx)(text, last) !== close;
     return hasComments ? cut(start, last) : cut(node.start + 1, close);
 }
 function replaceRun(container, { first, next, members }) {
@@ -4366,7 +4515,7 @@ function fillEmpty({ text, path, node }, members) {
     const end = node.end - 1;
     const colon = colonOf(text, path.findLast(({ keyStart }) => keyStart !== undefined));
     const unit = unitOf(text);
-    const isBlank = endOfBlanks(text, start) === end;
+    const isBlank = (0,json_blanks/* endOfBlanks */.kx)(text, start) === end;
     const hasLines = path.length > 1 ? beginsLine(text, node.keyStart ?? node.start) : text.includes('\n');
     if (!isBlank || !(hasLines || text.slice(start, end).includes('\n'))) {
         const parts = renderMembers(members, { indent: '', unit, colon });
@@ -4414,7 +4563,7 @@ function planEdits(document, edits) {
         const node = path?.at(-1);
         if (path === undefined || node === undefined)
             return undefined;
-        const target = { path, node, key: (0,json_pointer/* parsePointer */.v)(edit.pointer)?.at(-1) ?? '' };
+        const target = { path, node, key: (0,json_pointer/* parsePointer */.vp)(edit.pointer)?.at(-1) ?? '' };
         targets.push(target);
         if (edit.kind === 'insert')
             continue;
@@ -4576,31 +4725,6 @@ function renderAt(text, value, path) {
     const colon = colonOf(text, path.findLast(({ keyStart }) => keyStart !== undefined));
     const eol = hasLines ? eolOf(text) : undefined;
     return renderValue(value, { eol, indent: indentOf(text, start), unit: unitOf(text), colon });
-}
-
-
-/***/ }),
-
-/***/ 8172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ valueAtPointer)
-/* harmony export */ });
-/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8338);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
-
-
-/** The value at an RFC 6901 pointer; undefined when nothing is there. */
-function valueAtPointer(document, pointer) {
-    let value = document;
-    for (const segment of (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePointer */ .v)(pointer) ?? []) {
-        if (Array.isArray(value))
-            value = /^\d+$/.test(segment) ? value[Number(segment)] : undefined;
-        else
-            value = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(value, segment) : undefined;
-    }
-    return value;
 }
 
 

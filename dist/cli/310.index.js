@@ -1,33 +1,61 @@
-export const id = 467;
-export const ids = [467];
+export const id = 310;
+export const ids = [310];
 export const modules = {
 
-/***/ 2087:
+/***/ 7130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ readDataFile)
+/* harmony export */   T7: () => (/* binding */ describeTooLarge),
+/* harmony export */   U: () => (/* binding */ describeReadError),
+/* harmony export */   b$: () => (/* binding */ readPlainFile)
 /* harmony export */ });
-/**
- * A file of the data, or why it cannot be read; undefined when there is nothing. Links are never followed: a link in
- * the tree is a stranger's way out of it. `kind` spares a look where the listing has just told it.
- */
-function readDataFile(path, world, kind) {
-    const found = kind ?? world.files.stat(path)?.kind;
-    if (found === undefined)
-        return undefined;
-    if (found === 'symlink')
-        return { kind: 'unreadable', reason: 'it is a symbolic link' };
-    if (found === 'directory')
-        return { kind: 'unreadable', reason: 'it is a folder' };
-    if (found === 'other')
-        return { kind: 'unreadable', reason: 'it is not a plain file' };
+const NO_FILE = {
+    // Never followed: where a stranger wrote the tree, a link is a way out of it.
+    symlink: 'it is a symbolic link',
+    directory: 'it is a folder',
+    // A device may have no end and a pipe none that comes.
+    other: 'it is not a plain file',
+};
+const REASONS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ENOENT: 'it is gone',
+    EISDIR: 'it is a folder',
+    ELOOP: 'its symbolic links go in a circle',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EAGAIN: 'it has nothing to read yet',
+};
+/** The bytes of a plain file, or why there are none; undefined when nothing is there. Never throws. */
+function readPlainFile(path, { kind, maxBytes }, files) {
     try {
-        return { kind: 'bytes', bytes: world.files.read(path) };
+        const found = maxBytes === undefined ? undefined : files.stat(path);
+        const is = kind ?? (found ?? files.stat(path))?.kind;
+        if (is === undefined)
+            return undefined;
+        if (is !== 'file')
+            return { kind: 'unreadable', reason: NO_FILE[is] };
+        if (maxBytes === undefined)
+            return { kind: 'bytes', bytes: files.read(path) };
+        if (found !== undefined && found.size > maxBytes)
+            return describeTooLarge(maxBytes);
+        const bytes = files.readAtMost(path, maxBytes);
+        return bytes.byteLength > maxBytes ? describeTooLarge(maxBytes) : { kind: 'bytes', bytes };
     }
     catch (error) {
-        return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+        return { kind: 'unreadable', reason: describeReadError(error) };
     }
+}
+/** Why something is not read although it could be. */
+function describeTooLarge(maxBytes) {
+    return { kind: 'unreadable', reason: `it has more than ${maxBytes.toLocaleString('en')} bytes` };
+}
+/** Why a file could not be read or written, in words where they are known. */
+function describeReadError(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    return REASONS[String(error.code)] ?? error.message;
 }
 
 
@@ -102,6 +130,7 @@ function describeSchemaError({ keyword, message }) {
 /* harmony export */ });
 /* unused harmony exports toServerPath, shardOf, encodeVersion */
 const MAX_SEGMENT_BYTES = 250;
+const TOO_LONG = `it is longer than ${MAX_SEGMENT_BYTES} bytes once encoded`;
 const NAMESPACE = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
 const NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -114,11 +143,14 @@ const PLAIN_VERSION = /^[A-Za-z0-9_+-][A-Za-z0-9._+-]*$/;
 function toEntryPaths(serverName, version) {
     const nameReason = whyNameIsUnsafe(serverName);
     if (nameReason)
-        return { kind: 'problem', problem: { code: 'name-path-unsafe', reason: nameReason } };
+        return toProblem('name-path-unsafe', nameReason, serverName.includes('..'));
     const versionReason = whyVersionIsUnsafe(version);
     if (versionReason)
-        return { kind: 'problem', problem: { code: 'version-path-unsafe', reason: versionReason } };
+        return toProblem('version-path-unsafe', versionReason, versionReason === TOO_LONG);
     return { kind: 'path', paths: { server: toServerPath(serverName), version: encodeVersion(version) } };
+}
+function toProblem(code, reason, isAcceptedUpstream) {
+    return { kind: 'problem', problem: { code, reason, isAcceptedUpstream } };
 }
 /** `<shard>/<namespace>/<name>` of a name that `toEntryPaths` accepts. */
 function toServerPath(serverName) {
@@ -138,7 +170,7 @@ function encodeVersion(version) {
     const encoded = encodeURIComponent(version)
         .replace(/[!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
         .replace(/%2B/g, '+');
-    return encoded.replace(/^\./, '%2E').replace(/\.+$/, (dots) => '%2E'.repeat(dots.length));
+    return encoded.replace(/^\./, '%2E').replace(/(?<!\.)\.+$/, (dots) => '%2E'.repeat(dots.length));
 }
 /** The version that `encodeVersion` makes this segment from; undefined when it makes it from none. */
 function decodeVersion(segment) {
@@ -206,9 +238,7 @@ function whyVersionIsUnsafe(version) {
         return `"${lower}" is reserved`;
     if (/\.(?:json|html)$/.test(lower))
         return 'it ends in .json or .html';
-    if (encodeVersion(version).length > MAX_SEGMENT_BYTES)
-        return `it is longer than ${MAX_SEGMENT_BYTES} bytes once encoded`;
-    return undefined;
+    return encodeVersion(version).length > MAX_SEGMENT_BYTES ? TOO_LONG : undefined;
 }
 
 
@@ -376,12 +406,12 @@ const DEFAULT_REGISTRY_ID = 'localhost';
 function toRegistryId(baseUrl) {
     return baseUrl
         .replace(/^https?:\/\//, '')
-        .replace(/\/+$/, '')
+        .replace(/(?<!\/)\/+$/, '')
         .replace(/^[^/]+/, (host) => host.toLowerCase());
 }
 function toPolicy(file) {
     const rules = file.policy ?? {};
-    const baseUrl = file['base-url']?.replace(/\/+$/, '');
+    const baseUrl = file['base-url']?.replace(/(?<!\/)\/+$/, '');
     return {
         id: file.id ?? (baseUrl === undefined ? DEFAULT_REGISTRY_ID : toRegistryId(baseUrl)),
         title: file.title ?? 'MCP registry',
@@ -391,6 +421,7 @@ function toPolicy(file) {
         admission: rules.admission ?? 'receipts',
         proofs: rules.proofs ?? _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .PROOF_KINDS */ .f,
         packageTypes: rules['package-types'] ?? _packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__/* .PACKAGE_TYPES */ .Z,
+        namesPackageTypes: rules['package-types'] !== undefined,
         sourceHosts: rules.hosts ?? ['github.com'],
         oidcIssuers: rules['oidc-issuers'] ?? [GITHUB_ACTIONS_ISSUER],
         deny: rules.deny ?? [],
@@ -403,7 +434,7 @@ function toPolicy(file) {
     };
 }
 function toFinding(error, document, file) {
-    const path = (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePointer */ .v)(error.instancePath) ?? [];
+    const path = (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePointer */ .vp)(error.instancePath) ?? [];
     const { reason, expected, key } = describe(error, path);
     const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
     return {

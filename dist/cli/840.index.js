@@ -1,5 +1,5 @@
-export const id = 252;
-export const ids = [252];
+export const id = 840;
+export const ids = [840];
 export const modules = {
 
 /***/ 3080:
@@ -28,7 +28,7 @@ function printJson(value, world) {
 
 /***/ }),
 
-/***/ 6252:
+/***/ 8840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -123,7 +123,7 @@ var json_members = __webpack_require__(8338);
 // EXTERNAL MODULE: ./build/manifest/judge-policy.js
 var judge_policy = __webpack_require__(1818);
 // EXTERNAL MODULE: ./build/manifest/judge-server.js + 10 modules
-var judge_server = __webpack_require__(6180);
+var judge_server = __webpack_require__(7356);
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
 var public_urls = __webpack_require__(8206);
 ;// CONCATENATED MODULE: ./build/manifest/example-server.js
@@ -178,8 +178,8 @@ function policyOf(example) {
     return ('wrong' in example ? example.policy : undefined) ?? 'public';
 }
 
-// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 43 modules
-var server_rules = __webpack_require__(4614);
+// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 41 modules
+var server_rules = __webpack_require__(5317);
 // EXTERNAL MODULE: ./build/manifest/schema-rules.js
 var schema_rules = __webpack_require__(2348);
 ;// CONCATENATED MODULE: ./build/manifest/explain-code.js
@@ -305,53 +305,33 @@ function shortenLine(line) {
 var entry_rules = __webpack_require__(3356);
 // EXTERNAL MODULE: ./build/commands/world.js + 7 modules
 var world = __webpack_require__(5964);
-;// CONCATENATED MODULE: ./build/findings/explanation.js
-/** The severity of a finding by the kind of registry, in words; undefined when nothing is known. */
-function describeSeverities({ severities }) {
-    const { public: open, private: closed } = severities;
-    if (open === undefined && closed === undefined)
-        return undefined;
-    if (open === closed)
-        return open;
-    if (closed === undefined)
-        return `${open} in a public registry, not told in a private one`;
-    if (open === undefined)
-        return `${closed} in a private registry, not told in a public one`;
-    return `${open} in a public registry, ${closed} in a private one`;
-}
-/** What `validate --fix` does about a finding, as a sentence; undefined when nothing is known (no example). */
-function describeRepair({ repair, example }) {
-    if (repair === 'safe')
-        return 'validate --fix repairs it.';
-    if (repair === 'suggested')
-        return 'validate shows the change; --fix leaves it to you.';
-    return example && 'It is for a person to change: validate --fix leaves it as it is.';
-}
-
+// EXTERNAL MODULE: ./build/findings/explanation.js
+var findings_explanation = __webpack_require__(5016);
 ;// CONCATENATED MODULE: ./build/findings/explain-text.js
 
 
 
 /** The documentation of one finding for a terminal. */
 function renderExplanation(explanation, options) {
-    const { code, title, what, why, fix, rules, example } = explanation;
+    const { code, title, why, rules, example } = explanation;
     const { bold } = (0,paint/* createPainter */.u)(options.colour);
-    const facts = [describeSeverities(explanation), rules.length > 0 && describeRules(rules)].filter(Boolean);
-    const hasBraces = /\{[a-z]+\}/i.test(what + why + fix);
+    const facts = [(0,findings_explanation/* describeSeverities */.h1)(explanation), rules.length > 0 && describeRules(rules)].filter(Boolean);
+    const what = (0,findings_explanation/* describeWhat */.md)(explanation);
+    const repair = (0,findings_explanation/* describeRepair */.D$)(explanation);
     const lines = [
         `${bold(code)}${facts.length > 0 ? `  (${facts.join('; ')})` : ''}`,
         '',
         indent(title),
-        ...(what === title || /^\{[a-z]+\}$/i.test(what) ? [] : [indent(`As it is told: ${what}`)]),
         '',
+        ...(what === undefined ? [] : [bold('What it says'), indent(what), '']),
         bold('Why it matters'),
         indent(why),
         '',
         bold('What to do'),
-        indent(fix),
-        ...[describeRepair(explanation)].flatMap((text) => (text === undefined ? [] : [indent(text)])),
+        indent((0,findings_explanation/* describeFix */.D6)(explanation)),
+        ...(repair === undefined ? [] : [indent(repair)]),
     ];
-    if (hasBraces)
+    if ((0,findings_explanation/* hasPlaces */.H)(explanation))
         lines.push('', 'Words in braces stand for the values of your case.');
     if (example)
         lines.push('', ...renderExample(example, bold));
@@ -402,13 +382,16 @@ function runExplain(asked) {
     const word = asked.trim();
     const code = word.toLowerCase();
     if ((0,texts/* findText */.V)(code))
-        return { explanations: [explainCode(code, entry_rules/* ENTRY_RULES */.Jn)] };
+        return { explanations: [explain(code)] };
     const codes = findCodesOfRule(word, entry_rules/* ENTRY_RULES */.Jn);
     if (codes.length > 0)
-        return { rule: word, explanations: codes.map((one) => explainCode(one, entry_rules/* ENTRY_RULES */.Jn)) };
+        return { rule: word, explanations: codes.map(explain) };
     const nearest = findNearestCodes(word);
     const all = 'Run explain without a code to see all of them.';
     throw new world/* UserError */.yo(`"${(0,foreign_text/* quoteForeignText */._z)(word)}" is no code of a finding and no number of a rule.`, nearest.length > 0 ? `Did you mean ${nearest.join(', ')}? ${all}` : all);
+}
+function explain(code) {
+    return explainCode(code, entry_rules/* ENTRY_RULES */.Jn);
 }
 /** All codes by family. */
 function listCodes() {
@@ -419,7 +402,7 @@ function listCodes() {
 }
 /** An explanation for --json: `severity` is the one in a public registry, else in a private one. */
 function toExplanationDocument(explanation) {
-    const { severities, code, title, rules, what, why, fix, repair, example } = explanation;
+    const { severities, code, rules, title, what, why, fix, repair, example } = explanation;
     const severity = severities.public ?? severities.private;
     return {
         code,
@@ -434,7 +417,7 @@ function toExplanationDocument(explanation) {
         ...(example === undefined ? {} : { example }),
     };
 }
-/** The list for a terminal: a code and its sentence per line. */
+/** The list for a terminal: a code and its title per line. */
 function renderCodeList(lists, options) {
     const width = Math.max(...lists.flatMap(({ codes }) => codes.map(({ code }) => code.length)));
     const { bold } = (0,paint/* createPainter */.u)(options.colour);
@@ -476,17 +459,69 @@ function createExplainRunner(world) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.C2),
-/* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.Kj),
+/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.C2),
+/* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.Kj),
 /* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
-/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__.e4),
+/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.e4),
 /* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
 /* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
 /* harmony export */ });
 /* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
-/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8703);
+/* harmony import */ var _findings_render_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4139);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8703);
 
 
+
+
+
+/***/ }),
+
+/***/ 5016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ describeRepair),
+/* harmony export */   D6: () => (/* binding */ describeFix),
+/* harmony export */   H: () => (/* binding */ hasPlaces),
+/* harmony export */   h1: () => (/* binding */ describeSeverities),
+/* harmony export */   md: () => (/* binding */ describeWhat)
+/* harmony export */ });
+/** The severity of a finding by the kind of registry, in words; undefined when nothing is known. */
+function describeSeverities({ severities }) {
+    const { public: open, private: closed } = severities;
+    if (open === undefined && closed === undefined)
+        return undefined;
+    if (open === closed)
+        return open;
+    if (closed === undefined)
+        return `${open} in a public registry, not told in a private one`;
+    if (open === undefined)
+        return `${closed} in a private registry, not told in a public one`;
+    return `${open} in a public registry, ${closed} in a private one`;
+}
+/** What `validate --fix` does about a finding, as a sentence; undefined when nothing is known (no example). */
+function describeRepair({ repair, example }) {
+    if (repair === 'safe')
+        return 'validate --fix repairs it.';
+    if (repair === 'suggested')
+        return 'validate shows the change; --fix leaves it to you.';
+    return example && 'It is for a person to change: validate --fix leaves it as it is.';
+}
+/** A text that is made case by case: nothing but a place for it, perhaps after "Write". */
+const MADE_BY_CASE = /^(?:Write )?\{[a-z]+\}\.?$/i;
+/** The sentence of a finding with places for its values; undefined where the title says as much. */
+function describeWhat({ title, what }) {
+    return what === title || MADE_BY_CASE.test(what) ? undefined : what;
+}
+/** What to do about a finding as such, with places for the values of a case. */
+function describeFix({ fix }) {
+    return MADE_BY_CASE.test(fix) ? 'That depends on the case, and the message of each one says it.' : fix;
+}
+/** Whether what is told of a code has places for the values of a case. */
+function hasPlaces(explanation) {
+    const texts = [describeWhat(explanation), explanation.why, describeFix(explanation)];
+    return texts.some((text) => text !== undefined && /\{[a-z]+\}/i.test(text));
+}
 
 
 /***/ }),
@@ -502,6 +537,7 @@ function createExplainRunner(world) {
 /* harmony export */ });
 /* unused harmony exports toServerPath, shardOf, encodeVersion */
 const MAX_SEGMENT_BYTES = 250;
+const TOO_LONG = `it is longer than ${MAX_SEGMENT_BYTES} bytes once encoded`;
 const NAMESPACE = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
 const NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -514,11 +550,14 @@ const PLAIN_VERSION = /^[A-Za-z0-9_+-][A-Za-z0-9._+-]*$/;
 function toEntryPaths(serverName, version) {
     const nameReason = whyNameIsUnsafe(serverName);
     if (nameReason)
-        return { kind: 'problem', problem: { code: 'name-path-unsafe', reason: nameReason } };
+        return toProblem('name-path-unsafe', nameReason, serverName.includes('..'));
     const versionReason = whyVersionIsUnsafe(version);
     if (versionReason)
-        return { kind: 'problem', problem: { code: 'version-path-unsafe', reason: versionReason } };
+        return toProblem('version-path-unsafe', versionReason, versionReason === TOO_LONG);
     return { kind: 'path', paths: { server: toServerPath(serverName), version: encodeVersion(version) } };
+}
+function toProblem(code, reason, isAcceptedUpstream) {
+    return { kind: 'problem', problem: { code, reason, isAcceptedUpstream } };
 }
 /** `<shard>/<namespace>/<name>` of a name that `toEntryPaths` accepts. */
 function toServerPath(serverName) {
@@ -538,7 +577,7 @@ function encodeVersion(version) {
     const encoded = encodeURIComponent(version)
         .replace(/[!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
         .replace(/%2B/g, '+');
-    return encoded.replace(/^\./, '%2E').replace(/\.+$/, (dots) => '%2E'.repeat(dots.length));
+    return encoded.replace(/^\./, '%2E').replace(/(?<!\.)\.+$/, (dots) => '%2E'.repeat(dots.length));
 }
 /** The version that `encodeVersion` makes this segment from; undefined when it makes it from none. */
 function decodeVersion(segment) {
@@ -606,9 +645,7 @@ function whyVersionIsUnsafe(version) {
         return `"${lower}" is reserved`;
     if (/\.(?:json|html)$/.test(lower))
         return 'it ends in .json or .html';
-    if (encodeVersion(version).length > MAX_SEGMENT_BYTES)
-        return `it is longer than ${MAX_SEGMENT_BYTES} bytes once encoded`;
-    return undefined;
+    return encodeVersion(version).length > MAX_SEGMENT_BYTES ? TOO_LONG : undefined;
 }
 
 
@@ -642,8 +679,8 @@ const nameHasPath = {
         const placed = typeof name === 'string' ? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toEntryPaths */ .Ke)(name, PLAIN.version) : undefined;
         if (placed?.kind !== 'problem')
             return undefined;
-        const { reason } = placed.problem;
-        return { pointer: '/name', args: { name: String(name), reason }, ...asWarning(/\.\./.test(String(name))) };
+        const { reason, isAcceptedUpstream } = placed.problem;
+        return { pointer: '/name', args: { name: String(name), reason }, ...asWarning(isAcceptedUpstream) };
     },
 };
 /** The same for the version. One that is too long is a warning, since the official registry accepts it. */
@@ -657,12 +694,8 @@ const versionHasPath = {
         const placed = typeof version === 'string' ? (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toEntryPaths */ .Ke)(PLAIN.name, version) : undefined;
         if (placed?.kind !== 'problem')
             return undefined;
-        const { reason } = placed.problem;
-        return {
-            pointer: '/version',
-            args: { version: String(version), reason },
-            ...asWarning(/longer than/.test(reason)),
-        };
+        const { reason, isAcceptedUpstream } = placed.problem;
+        return { pointer: '/version', args: { version: String(version), reason }, ...asWarning(isAcceptedUpstream) };
     },
 };
 function asWarning(isWarning) {
