@@ -231,6 +231,8 @@ function whyVersionIsUnsafe(version) {
         return 'it contains a control character';
     if (version === '.' || version.includes('..'))
         return 'it is "." or contains ".."';
+    if (/[\p{Cf}\u115f\u1160\u3164]/u.test(version))
+        return 'it contains a character that nobody sees';
     if (/\p{Surrogate}/u.test(version))
         return 'it is not valid Unicode';
     const lower = version.toLowerCase();

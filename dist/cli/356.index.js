@@ -388,7 +388,7 @@ function viewIcons(parts, server) {
     return icons;
 }
 /** What placeholders, control characters and outer blanks have in common with few other texts. */
-const ODD_TEXT = /[[<{\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|^\s|\s$|^(?:TODO|TBD|FIXME)/;
+const ODD_TEXT = /[[<{$\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|^\s|\s$|^(?:TODO|TBD|FIXME)/;
 function addText(parts, field, text, part) {
     if (text !== undefined && ODD_TEXT.test(text))
         parts.text.push({ text, field, part });
@@ -2510,7 +2510,7 @@ const BRACKETED = /\[(?:describe|insert|enter|add|your|todo|placeholder)\b/i;
 const ANGLED = /<(?:your|my|insert|owner|user(?:name)?|org|repo|name|description|version)\b/i;
 const UNWRITTEN = /^\s*(?:(?:TODO|TBD|FIXME)\s*$|(?:TODO|FIXME):)/;
 /** What every placeholder has: nearly no real value does, and then nothing else is looked at. */
-const SUSPICIOUS = /[[<{]|^\s*(?:TODO|TBD|FIXME)/;
+const SUSPICIOUS = /[[<{]|\$\(|^\s*(?:TODO|TBD|FIXME)/;
 /**
  * Rule D-10: text that a template left behind. `{name}` alone is a variable of a URL, not a placeholder; the texts of
  * inputs are not looked at, since examples belong there.
@@ -2528,22 +2528,27 @@ const placeholderText = {
         return { pointer, args: { field, found: (0,shorten_text/* shortenText */.B)(found, placeholders_MAX_QUOTED_CHARS) } };
     },
 };
-/** The first piece of a text that a template left behind (rules.md 7.3); undefined when there is none. */
+/**
+ * The first piece of a text that a template left behind (rules.md 7.3, and the `<<Name>>` and `$(Name)` of build tools
+ * in real files); undefined when there is none.
+ */
 function findPlaceholder(text) {
     if (!SUSPICIOUS.test(text))
         return undefined;
     if (UNWRITTEN.test(text))
         return text.trim();
     return (findEnclosed(text, BRACKETED, ']') ??
+        findEnclosed(text, /<<\w/, '>>') ??
         findEnclosed(text, ANGLED, '>') ??
         findDoubleBraced(text) ??
-        findEnclosed(text, /\$\{/, '}'));
+        findEnclosed(text, /\$\{/, '}') ??
+        findEnclosed(text, /\$\(\w/, ')'));
 }
 /** From the first opening to the next closing sign; where the first has none, no later one has. */
 function findEnclosed(text, opening, closing) {
     const start = text.search(opening);
     const end = start < 0 ? -1 : text.indexOf(closing, start);
-    return end < 0 ? undefined : text.slice(start, end + 1);
+    return end < 0 ? undefined : text.slice(start, end + closing.length);
 }
 /** `{{…}}` without a closing brace inside. Every search begins where the last one ended: linear in the length. */
 function findDoubleBraced(text) {

@@ -148,7 +148,7 @@ function viewIcons(parts: Builder, server: JsonObject): IconPlace[] {
 }
 
 /** What placeholders, control characters and outer blanks have in common with few other texts. */
-const ODD_TEXT = /[[<{\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|^\s|\s$|^(?:TODO|TBD|FIXME)/;
+const ODD_TEXT = /[[<{$\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|^\s|\s$|^(?:TODO|TBD|FIXME)/;
 
 function addText(parts: Builder, field: string, text: string | undefined, part?: ServerPart): void {
   if (text !== undefined && ODD_TEXT.test(text)) parts.text.push({ text, field, part });

@@ -120,6 +120,7 @@ function whyVersionIsUnsafe(version: string): string | undefined {
   if (/[/\\]/.test(version)) return 'it contains a slash or a backslash';
   if (/[\u0000-\u001f\u007f-\u009f]/.test(version)) return 'it contains a control character';
   if (version === '.' || version.includes('..')) return 'it is "." or contains ".."';
+  if (/[\p{Cf}\u115f\u1160\u3164]/u.test(version)) return 'it contains a character that nobody sees';
   if (/\p{Surrogate}/u.test(version)) return 'it is not valid Unicode';
   const lower = version.toLowerCase();
   if (RESERVED_VERSIONS.has(lower)) return `"${lower}" is reserved`;

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCHEMA_VERSIONS } from '../../src/manifest/public-urls.ts';
 import { toServerId } from '../../src/registry/server-id.ts';
 import { type MadeVersion, makeData } from '../support/make-data.ts';
 import { makeRoom } from '../support/make-room.ts';
@@ -98,6 +99,7 @@ function expand(template: string, { versions, out }: Site): string[] {
     const found = files.map((file) => /^v0\/lists\/(\w+)\/(.+)\.json$/.exec(file)).filter((match) => match !== null);
     return found.map(([, list = '', key = '']) => fill({ list, key: encodeURIComponent(key) }));
   }
+  if (template.includes('{schemaVersion}')) return SCHEMA_VERSIONS.map((schemaVersion) => fill({ schemaVersion }));
   if (template.includes('{month}')) {
     const months = files.map((file) => /^changes\/(\d{4}-\d{2})\.json$/.exec(file)?.[1]);
     return months.filter((month) => month !== undefined).map((month) => fill({ month }));

@@ -8,7 +8,7 @@ const BRACKETED = /\[(?:describe|insert|enter|add|your|todo|placeholder)\b/i;
 const ANGLED = /<(?:your|my|insert|owner|user(?:name)?|org|repo|name|description|version)\b/i;
 const UNWRITTEN = /^\s*(?:(?:TODO|TBD|FIXME)\s*$|(?:TODO|FIXME):)/;
 /** What every placeholder has: nearly no real value does, and then nothing else is looked at. */
-const SUSPICIOUS = /[[<{]|^\s*(?:TODO|TBD|FIXME)/;
+const SUSPICIOUS = /[[<{]|\$\(|^\s*(?:TODO|TBD|FIXME)/;
 
 /**
  * Rule D-10: text that a template left behind. `{name}` alone is a variable of a URL, not a placeholder; the texts of
@@ -27,15 +27,20 @@ export const placeholderText: RuleOf<'text'> = {
   },
 };
 
-/** The first piece of a text that a template left behind (rules.md 7.3); undefined when there is none. */
+/**
+ * The first piece of a text that a template left behind (rules.md 7.3, and the `<<Name>>` and `$(Name)` of build tools
+ * in real files); undefined when there is none.
+ */
 export function findPlaceholder(text: string): string | undefined {
   if (!SUSPICIOUS.test(text)) return undefined;
   if (UNWRITTEN.test(text)) return text.trim();
   return (
     findEnclosed(text, BRACKETED, ']') ??
+    findEnclosed(text, /<<\w/, '>>') ??
     findEnclosed(text, ANGLED, '>') ??
     findDoubleBraced(text) ??
-    findEnclosed(text, /\$\{/, '}')
+    findEnclosed(text, /\$\{/, '}') ??
+    findEnclosed(text, /\$\(\w/, ')')
   );
 }
 
@@ -43,7 +48,7 @@ export function findPlaceholder(text: string): string | undefined {
 function findEnclosed(text: string, opening: RegExp, closing: string): string | undefined {
   const start = text.search(opening);
   const end = start < 0 ? -1 : text.indexOf(closing, start);
-  return end < 0 ? undefined : text.slice(start, end + 1);
+  return end < 0 ? undefined : text.slice(start, end + closing.length);
 }
 
 /** `{{…}}` without a closing brace inside. Every search begins where the last one ended: linear in the length. */

@@ -22,6 +22,8 @@ describe('findPlaceholder', () => {
     ['https://x.example/{a}{{b}}', '{{b}}'],
     ['v${VERSION}', '${VERSION}'],
     ['${}', '${}'],
+    ['<<PackageId>>', '<<PackageId>>'],
+    ['$(PackageVersion)', '$(PackageVersion)'],
     ['TODO', 'TODO'],
     [' TBD ', 'TBD'],
     ['FIXME', 'FIXME'],

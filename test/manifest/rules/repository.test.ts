@@ -66,7 +66,6 @@ describe('a public repository', () => {
     ['https://bitbucket.org/o/r', 'bitbucket', [URL_CODE], undefined],
     ['ftp://github.com/o/r', 'github', [URL_CODE], undefined],
     ['https://github.com/o/r x', 'github', [URL_CODE], undefined],
-    ['$(RepositoryUrl)', 'github', [URL_CODE], undefined],
     ['', 'github', [URL_CODE], undefined],
   ])('may not be %s with the source %s', (url, source, codes, wanted) => {
     expect(told({ repository: { url, source } })).toEqual(codes);
