@@ -74,7 +74,7 @@ describe('a secret in a server.json', () => {
       const started = performance.now();
       findSecretSpans(part.repeat(Math.ceil(200_000 / part.length)));
       findSecretSpans(part + 'a'.repeat(200_000));
-      expect(performance.now() - started, part).toBeLessThan(200);
+      expect(performance.now() - started, part).toBeLessThan(800);
     }
   });
 });

@@ -142,9 +142,13 @@ function measureGrowth({ source, flags }: Regex, chars = HOSTILE_CHARS): string 
   for (const part of HOSTILE_PARTS) {
     for (const tail of ['', '\u0001', 'a']) {
       const text = part.repeat(chars / part.length) + tail;
-      const started = performance.now();
-      text.replace(regex, '');
-      const took = performance.now() - started;
+      // The best of three: another process may take the processor.
+      let took = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 3 && took > MAX_HOSTILE_MS; round += 1) {
+        const started = performance.now();
+        text.replace(regex, '');
+        took = Math.min(took, performance.now() - started);
+      }
       if (took > MAX_HOSTILE_MS) return `slow: ${took.toFixed(0)} ms for many ${JSON.stringify(part)}`;
     }
   }
