@@ -3894,7 +3894,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '5ccd5b10145ab4416f0e5f362229c76b';
+const CODE_ID = '09f4c0d833cd026b124f259ea1fd1153';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 
