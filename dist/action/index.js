@@ -56978,6 +56978,14 @@ const NPM_BASE_URL = 'https://registry.npmjs.org';
 const PYPI_BASE_URL = 'https://pypi.org';
 const NUGET_BASE_URL = 'https://api.nuget.org/v3/index.json';
 const CRATES_BASE_URL = 'https://crates.io';
+/** Where crates.io serves READMEs from. */
+const CRATES_STATIC_HOST = 'static.crates.io';
+/** The REST API of github.com. */
+const GITHUB_API_URL = 'https://api.github.com';
+/** Issuer of GitHub Actions' OIDC tokens, exactly as tokens and certificates carry it. */
+const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
+/** DNS over HTTPS with JSON answers: the second resolver of a first publication. */
+const DNS_OVER_HTTPS_URL = 'https://cloudflare-dns.com/dns-query';
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
 var dist_ajv = __nccwpck_require__(2463);
@@ -63748,6 +63756,17 @@ const PROOF_KINDS = [
 
 /** Static hosts that a site can be written for. */
 const SITE_HOSTS = ['github-pages', 'nginx', 'caddy', 'none'];
+/** Kinds of package registries that a private policy can name. */
+const PACKAGE_REGISTRY_KINDS = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
+/** What is shown about a remote's host, weakest first (ownership.md 7). */
+const REMOTE_EVIDENCE = ['unproven', 'declared', 'aligned'];
+const URL_PATTERN = '^https?://[^\\s/?#@]+(?:/[^\\s?#]*[^\\s?#/])?$';
+const URLS = { type: 'array', items: { type: 'string', pattern: URL_PATTERN, maxLength: 300 }, maxItems: 100 };
+const HOSTS = {
+    type: 'array',
+    items: { type: 'string', pattern: '^[A-Za-z0-9.-]+(?::\\d{1,5})?$', maxLength: 300 },
+    maxItems: 100,
+};
 const STRINGS = {
     type: 'array',
     items: { type: 'string', minLength: 1, maxLength: 300 },
@@ -63802,6 +63821,32 @@ const POLICY_SCHEMA = {
                     description: 'Source hosts, for example github.com or a GitHub Enterprise host. Default: github.com.',
                 },
                 'oidc-issuers': { ...STRINGS, description: 'Trusted OIDC issuers. Default: GitHub Actions.' },
+                'package-registries': {
+                    type: 'object',
+                    additionalProperties: false,
+                    description: 'Private only. Package registries of your own: base URLs for npm, pypi, nuget and cargo (the first is used where a package names none), hosts for oci and mcpb.',
+                    properties: { npm: URLS, pypi: URLS, nuget: URLS, cargo: URLS, oci: HOSTS, mcpb: HOSTS },
+                },
+                'internal-hosts': {
+                    ...HOSTS,
+                    description: 'Private only. Hosts (with port, where there is one) that may have private addresses and speak plain http.',
+                },
+                'github-api': {
+                    type: 'string',
+                    pattern: URL_PATTERN,
+                    maxLength: 300,
+                    description: 'Private only. API of the source host. Default: that of github.com, or https://HOST/api/v3 of the first entry of hosts.',
+                },
+                'dns-over-https': {
+                    type: 'string',
+                    pattern: URL_PATTERN,
+                    maxLength: 300,
+                    description: 'The second resolver of TXT records: DNS over HTTPS with JSON answers.',
+                },
+                'remote-evidence': {
+                    enum: [...REMOTE_EVIDENCE],
+                    description: 'What must be shown of the host of each remote. Default: unproven, which asks nothing.',
+                },
                 deny: { ...STRINGS, description: 'Names that are never published: namespace/name, namespace, or namespace/*.' },
                 'approved-namespaces': { ...STRINGS, description: 'Namespaces whose first publication needs no waiting time.' },
                 waiting: {
@@ -63842,10 +63887,11 @@ const POLICY_SCHEMA = {
 
 
 
+
 const POLICY_FILE = 'registry.yml';
 /** Each is looked up by its path; nobody reads more. */
 const policy_MAX_FINDINGS = 100;
-const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
+const NO_PACKAGE_REGISTRIES = Object.fromEntries(PACKAGE_REGISTRY_KINDS.map((kind) => [kind, []]));
 /** Reads the text of registry.yml (absent file: the empty text). All mistakes at once, each with line and column. */
 function readPolicy(text, file = POLICY_FILE) {
     const read = readYaml(text);
@@ -63855,8 +63901,11 @@ function readPolicy(text, file = POLICY_FILE) {
         };
     }
     const validate = policyValidator();
-    if (validate(read.document.value))
-        return { policy: toPolicy(read.document.value), findings: [] };
+    if (validate(read.document.value)) {
+        const policyFile = read.document.value;
+        const findings = judgePrivateKeys(policyFile, read.document, file);
+        return findings.length > 0 ? { findings } : { policy: toPolicy(policyFile), findings };
+    }
     return {
         findings: (validate.errors ?? []).slice(0, policy_MAX_FINDINGS).map((error) => policy_toFinding(error, read.document, file)),
     };
@@ -63896,6 +63945,11 @@ function toPolicy(file) {
         namesPackageTypes: rules['package-types'] !== undefined,
         sourceHosts: rules.hosts ?? ['github.com'],
         oidcIssuers: rules['oidc-issuers'] ?? [GITHUB_ACTIONS_ISSUER],
+        packageRegistries: { ...NO_PACKAGE_REGISTRIES, ...rules['package-registries'] },
+        internalHosts: (rules['internal-hosts'] ?? []).map((host) => host.toLowerCase()),
+        githubApi: rules['github-api'] ?? toGitHubApi(rules.hosts?.[0] ?? 'github.com'),
+        dnsOverHttps: rules['dns-over-https'] ?? DNS_OVER_HTTPS_URL,
+        remoteEvidence: rules['remote-evidence'] ?? 'unproven',
         deny: rules.deny ?? [],
         approvedNamespaces: rules['approved-namespaces'] ?? [],
         waiting: {
@@ -63904,6 +63958,27 @@ function toPolicy(file) {
         },
         site: { hosts: file.site?.hosts ?? ['github-pages'], v0: file.site?.v0 ?? 'full' },
     };
+}
+/** Keys that open doors: in a public registry they would let a package registry of anybody's choice vouch. */
+const PRIVATE_KEYS = ['package-registries', 'internal-hosts', 'github-api'];
+function judgePrivateKeys({ policy }, document, file) {
+    if (policy?.audience === 'private')
+        return [];
+    return PRIVATE_KEYS.filter((key) => policy?.[key] !== undefined).map((key) => ({
+        code: 'policy-invalid',
+        severity: 'error',
+        file,
+        pointer: `/policy/${key}`,
+        ...document.locate(['policy', key], 'key'),
+        args: {
+            reason: `"${key}" is for a private registry only`,
+            expected: 'Add "audience: private" below "policy", or leave the key out.',
+        },
+    }));
+}
+/** github.com has its own host for the API; GitHub Enterprise Server has it below the same host. */
+function toGitHubApi(host) {
+    return host.toLowerCase() === 'github.com' ? GITHUB_API_URL : `https://${host.toLowerCase()}/api/v3`;
 }
 function policy_toFinding(error, document, file) {
     const path = parsePointer(error.instancePath) ?? [];
@@ -68994,7 +69069,7 @@ const tool_version_GENERATOR = { name: package_namespaceObject.UU, version: pack
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '09f4c0d833cd026b124f259ea1fd1153';
+const CODE_ID = '13a859b722c9e1b95b6298bb7bcae0d1';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -70646,8 +70721,8 @@ async function send(request, world, timeoutMs = ANSWER_TIMEOUT_MS) {
     }
 }
 
-// EXTERNAL MODULE: ./build/findings/texts.js + 10 modules
-var texts = __nccwpck_require__(9935);
+// EXTERNAL MODULE: ./build/findings/texts.js + 19 modules
+var texts = __nccwpck_require__(6674);
 ;// CONCATENATED MODULE: ./build/commands/import/render-import.js
 
 
@@ -74494,7 +74569,7 @@ function escapeProperty(text) {
 /* unused harmony export renderFinding */
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1735);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(195);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9935);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6674);
 
 
 
@@ -74629,7 +74704,7 @@ function looksRandom(body) {
 
 /***/ }),
 
-/***/ 9935:
+/***/ 6674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -74639,6 +74714,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: findText
+
+;// CONCATENATED MODULE: ./build/findings/texts/attestation-proof.js
+const ATTESTATION_PROOF_TEXTS = {};
+
+;// CONCATENATED MODULE: ./build/findings/texts/bundle-proof.js
+const BUNDLE_PROOF_TEXTS = {};
+
+;// CONCATENATED MODULE: ./build/findings/texts/domain-proof.js
+const DOMAIN_PROOF_TEXTS = {};
 
 ;// CONCATENATED MODULE: ./build/findings/texts/file.js
 /** A small server.json as a whole text, with a place for what an example puts between its members. */
@@ -74742,6 +74826,9 @@ const FILE_TEXTS = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/findings/texts/github-proof.js
+const GITHUB_PROOF_TEXTS = {};
+
 ;// CONCATENATED MODULE: ./build/findings/texts/identity.js
 /** About the name and the version of a server. */
 const IDENTITY_TEXTS = {
@@ -74811,6 +74898,9 @@ const IDENTITY_TEXTS = {
         example: { wrong: { version: '1.0.0/beta' }, right: { version: '1.0.0-beta' } },
     },
 };
+
+;// CONCATENATED MODULE: ./build/findings/texts/image-proof.js
+const IMAGE_PROOF_TEXTS = {};
 
 ;// CONCATENATED MODULE: ./build/findings/texts/input.js
 const NPM = { registryType: 'npm', identifier: '@alice/weather', version: '1.0.0', transport: { type: 'stdio' } };
@@ -75002,6 +75092,9 @@ const META_TEXTS = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/findings/texts/namespace-proof.js
+const NAMESPACE_PROOF_TEXTS = {};
+
 ;// CONCATENATED MODULE: ./build/findings/texts/package.js
 const STDIO = { type: 'stdio' };
 const package_NPM = { registryType: 'npm', identifier: '@alice/weather', version: '1.0.0', transport: STDIO };
@@ -75176,6 +75269,12 @@ const PACKAGE_TEXTS = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/findings/texts/package-proof.js
+const PACKAGE_PROOF_TEXTS = {};
+
+;// CONCATENATED MODULE: ./build/findings/texts/readme-proof.js
+const README_PROOF_TEXTS = {};
+
 ;// CONCATENATED MODULE: ./build/findings/texts/registry.js
 /** About the data folder of a registry: places, receipts, policy, lifecycle. Not about one server.json alone. */
 const REGISTRY_TEXTS = {
@@ -75300,6 +75399,9 @@ const REGISTRY_TEXTS = {
         fix: 'Set base-url in registry.yml, or give --base-url.',
     },
 };
+
+;// CONCATENATED MODULE: ./build/findings/texts/remote-proof.js
+const REMOTE_PROOF_TEXTS = {};
 
 ;// CONCATENATED MODULE: ./build/findings/texts/repository.js
 /** About `repository`. */
@@ -75650,6 +75752,15 @@ const TRANSPORT_TEXTS = {
 
 
 
+
+
+
+
+
+
+
+
+
 /** Every finding this project can make. Codes are permanent: add, never rename. `docs/findings/` is generated from here. */
 const FINDING_TEXTS = {
     ...FILE_TEXTS,
@@ -75662,6 +75773,15 @@ const FINDING_TEXTS = {
     ...INPUT_TEXTS,
     ...META_TEXTS,
     ...REGISTRY_TEXTS,
+    ...PACKAGE_PROOF_TEXTS,
+    ...README_PROOF_TEXTS,
+    ...IMAGE_PROOF_TEXTS,
+    ...BUNDLE_PROOF_TEXTS,
+    ...NAMESPACE_PROOF_TEXTS,
+    ...GITHUB_PROOF_TEXTS,
+    ...ATTESTATION_PROOF_TEXTS,
+    ...DOMAIN_PROOF_TEXTS,
+    ...REMOTE_PROOF_TEXTS,
 };
 /** The text of a code; undefined for what is no code. */
 function findText(code) {

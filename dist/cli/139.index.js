@@ -409,16 +409,34 @@ function looksRandom(body) {
 /* harmony export */   H: () => (/* binding */ FINDING_TEXTS),
 /* harmony export */   V: () => (/* binding */ findText)
 /* harmony export */ });
-/* harmony import */ var _texts_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7116);
-/* harmony import */ var _texts_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4244);
-/* harmony import */ var _texts_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1492);
-/* harmony import */ var _texts_meta_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _texts_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
-/* harmony import */ var _texts_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6877);
-/* harmony import */ var _texts_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
-/* harmony import */ var _texts_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6069);
-/* harmony import */ var _texts_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5933);
-/* harmony import */ var _texts_transport_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9513);
+/* harmony import */ var _texts_attestation_proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3825);
+/* harmony import */ var _texts_bundle_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5541);
+/* harmony import */ var _texts_domain_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6553);
+/* harmony import */ var _texts_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7116);
+/* harmony import */ var _texts_github_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3038);
+/* harmony import */ var _texts_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4244);
+/* harmony import */ var _texts_image_proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9862);
+/* harmony import */ var _texts_input_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1492);
+/* harmony import */ var _texts_meta_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2027);
+/* harmony import */ var _texts_namespace_proof_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(240);
+/* harmony import */ var _texts_package_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2036);
+/* harmony import */ var _texts_package_proof_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(423);
+/* harmony import */ var _texts_readme_proof_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2251);
+/* harmony import */ var _texts_registry_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6877);
+/* harmony import */ var _texts_remote_proof_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3759);
+/* harmony import */ var _texts_repository_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2122);
+/* harmony import */ var _texts_schema_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6069);
+/* harmony import */ var _texts_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5933);
+/* harmony import */ var _texts_transport_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9513);
+
+
+
+
+
+
+
+
+
 
 
 
@@ -431,21 +449,63 @@ function looksRandom(body) {
 
 /** Every finding this project can make. Codes are permanent: add, never rename. `docs/findings/` is generated from here. */
 const FINDING_TEXTS = {
-    ..._texts_file_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_TEXTS */ .k,
-    ..._texts_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .SCHEMA_TEXTS */ .L,
-    ..._texts_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .IDENTITY_TEXTS */ .a,
-    ..._texts_text_js__WEBPACK_IMPORTED_MODULE_8__/* .TEXT_TEXTS */ .b,
-    ..._texts_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .REPOSITORY_TEXTS */ .G,
-    ..._texts_package_js__WEBPACK_IMPORTED_MODULE_4__/* .PACKAGE_TEXTS */ .Q,
-    ..._texts_transport_js__WEBPACK_IMPORTED_MODULE_9__/* .TRANSPORT_TEXTS */ .z,
-    ..._texts_input_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_TEXTS */ .c,
-    ..._texts_meta_js__WEBPACK_IMPORTED_MODULE_3__/* .META_TEXTS */ .v,
-    ..._texts_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .REGISTRY_TEXTS */ .R,
+    ..._texts_file_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_TEXTS */ .k,
+    ..._texts_schema_js__WEBPACK_IMPORTED_MODULE_16__/* .SCHEMA_TEXTS */ .L,
+    ..._texts_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .IDENTITY_TEXTS */ .a,
+    ..._texts_text_js__WEBPACK_IMPORTED_MODULE_17__/* .TEXT_TEXTS */ .b,
+    ..._texts_repository_js__WEBPACK_IMPORTED_MODULE_15__/* .REPOSITORY_TEXTS */ .G,
+    ..._texts_package_js__WEBPACK_IMPORTED_MODULE_10__/* .PACKAGE_TEXTS */ .Q,
+    ..._texts_transport_js__WEBPACK_IMPORTED_MODULE_18__/* .TRANSPORT_TEXTS */ .z,
+    ..._texts_input_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUT_TEXTS */ .c,
+    ..._texts_meta_js__WEBPACK_IMPORTED_MODULE_8__/* .META_TEXTS */ .v,
+    ..._texts_registry_js__WEBPACK_IMPORTED_MODULE_13__/* .REGISTRY_TEXTS */ .R,
+    ..._texts_package_proof_js__WEBPACK_IMPORTED_MODULE_11__/* .PACKAGE_PROOF_TEXTS */ .l,
+    ..._texts_readme_proof_js__WEBPACK_IMPORTED_MODULE_12__/* .README_PROOF_TEXTS */ .X,
+    ..._texts_image_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .IMAGE_PROOF_TEXTS */ ._,
+    ..._texts_bundle_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_PROOF_TEXTS */ .D,
+    ..._texts_namespace_proof_js__WEBPACK_IMPORTED_MODULE_9__/* .NAMESPACE_PROOF_TEXTS */ .q,
+    ..._texts_github_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .GITHUB_PROOF_TEXTS */ .m,
+    ..._texts_attestation_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTESTATION_PROOF_TEXTS */ .L,
+    ..._texts_domain_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_PROOF_TEXTS */ .L,
+    ..._texts_remote_proof_js__WEBPACK_IMPORTED_MODULE_14__/* .REMOTE_PROOF_TEXTS */ .f,
 };
 /** The text of a code; undefined for what is no code. */
 function findText(code) {
     return Object.hasOwn(FINDING_TEXTS, code) ? FINDING_TEXTS[code] : undefined;
 }
+
+
+/***/ }),
+
+/***/ 3825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ATTESTATION_PROOF_TEXTS)
+/* harmony export */ });
+const ATTESTATION_PROOF_TEXTS = {};
+
+
+/***/ }),
+
+/***/ 5541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ BUNDLE_PROOF_TEXTS)
+/* harmony export */ });
+const BUNDLE_PROOF_TEXTS = {};
+
+
+/***/ }),
+
+/***/ 6553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ DOMAIN_PROOF_TEXTS)
+/* harmony export */ });
+const DOMAIN_PROOF_TEXTS = {};
 
 
 /***/ }),
@@ -560,6 +620,17 @@ const FILE_TEXTS = {
 
 /***/ }),
 
+/***/ 3038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ GITHUB_PROOF_TEXTS)
+/* harmony export */ });
+const GITHUB_PROOF_TEXTS = {};
+
+
+/***/ }),
+
 /***/ 4244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -634,6 +705,17 @@ const IDENTITY_TEXTS = {
         example: { wrong: { version: '1.0.0/beta' }, right: { version: '1.0.0-beta' } },
     },
 };
+
+
+/***/ }),
+
+/***/ 9862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ IMAGE_PROOF_TEXTS)
+/* harmony export */ });
+const IMAGE_PROOF_TEXTS = {};
 
 
 /***/ }),
@@ -844,6 +926,28 @@ const META_TEXTS = {
 
 /***/ }),
 
+/***/ 240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ NAMESPACE_PROOF_TEXTS)
+/* harmony export */ });
+const NAMESPACE_PROOF_TEXTS = {};
+
+
+/***/ }),
+
+/***/ 423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ PACKAGE_PROOF_TEXTS)
+/* harmony export */ });
+const PACKAGE_PROOF_TEXTS = {};
+
+
+/***/ }),
+
 /***/ 2036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1026,6 +1130,17 @@ const PACKAGE_TEXTS = {
 
 /***/ }),
 
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ README_PROOF_TEXTS)
+/* harmony export */ });
+const README_PROOF_TEXTS = {};
+
+
+/***/ }),
+
 /***/ 6877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1155,6 +1270,17 @@ const REGISTRY_TEXTS = {
         fix: 'Set base-url in registry.yml, or give --base-url.',
     },
 };
+
+
+/***/ }),
+
+/***/ 3759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ REMOTE_PROOF_TEXTS)
+/* harmony export */ });
+const REMOTE_PROOF_TEXTS = {};
 
 
 /***/ }),

@@ -3760,11 +3760,11 @@ function toServedPolicy(policy, baseUrl) {
     return { ...policy, id: (0,registry_policy/* toRegistryId */.uX)(baseUrl) };
 }
 function checkHosts(hosts) {
-    const unknown = hosts.find((host) => !policy_schema/* SITE_HOSTS */.e.some((known) => known === host));
+    const unknown = hosts.find((host) => !policy_schema/* SITE_HOSTS */.eh.some((known) => known === host));
     if (unknown !== undefined)
-        throw new commands_world/* UserError */.yo(`"${unknown}" is not a host.`, `Use one or more of: ${policy_schema/* SITE_HOSTS */.e.join(', ')}.`);
+        throw new commands_world/* UserError */.yo(`"${unknown}" is not a host.`, `Use one or more of: ${policy_schema/* SITE_HOSTS */.eh.join(', ')}.`);
     // The order of the options must not matter to the bytes.
-    return policy_schema/* SITE_HOSTS */.e.filter((host) => hosts.includes(host));
+    return policy_schema/* SITE_HOSTS */.eh.filter((host) => hosts.includes(host));
 }
 /** What a browser would repair or encode: the text is used as it is, in files of many kinds. */
 const ODD_IN_URL = /[\s\u0000-\u001f\u007f"'<>\\^`{|}]|\/\.{1,2}(?:\/|$)/;
@@ -3894,7 +3894,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '09f4c0d833cd026b124f259ea1fd1153';
+const CODE_ID = '13a859b722c9e1b95b6298bb7bcae0d1';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

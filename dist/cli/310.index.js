@@ -250,15 +250,28 @@ function whyVersionIsUnsafe(version) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ SITE_HOSTS),
-/* harmony export */   t: () => (/* binding */ POLICY_SCHEMA)
+/* harmony export */   dB: () => (/* binding */ PACKAGE_REGISTRY_KINDS),
+/* harmony export */   eh: () => (/* binding */ SITE_HOSTS),
+/* harmony export */   tD: () => (/* binding */ POLICY_SCHEMA)
 /* harmony export */ });
+/* unused harmony export REMOTE_EVIDENCE */
 /* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4294);
 /* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5112);
 
 
 /** Static hosts that a site can be written for. */
 const SITE_HOSTS = ['github-pages', 'nginx', 'caddy', 'none'];
+/** Kinds of package registries that a private policy can name. */
+const PACKAGE_REGISTRY_KINDS = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
+/** What is shown about a remote's host, weakest first (ownership.md 7). */
+const REMOTE_EVIDENCE = ['unproven', 'declared', 'aligned'];
+const URL_PATTERN = '^https?://[^\\s/?#@]+(?:/[^\\s?#]*[^\\s?#/])?$';
+const URLS = { type: 'array', items: { type: 'string', pattern: URL_PATTERN, maxLength: 300 }, maxItems: 100 };
+const HOSTS = {
+    type: 'array',
+    items: { type: 'string', pattern: '^[A-Za-z0-9.-]+(?::\\d{1,5})?$', maxLength: 300 },
+    maxItems: 100,
+};
 const STRINGS = {
     type: 'array',
     items: { type: 'string', minLength: 1, maxLength: 300 },
@@ -313,6 +326,32 @@ const POLICY_SCHEMA = {
                     description: 'Source hosts, for example github.com or a GitHub Enterprise host. Default: github.com.',
                 },
                 'oidc-issuers': { ...STRINGS, description: 'Trusted OIDC issuers. Default: GitHub Actions.' },
+                'package-registries': {
+                    type: 'object',
+                    additionalProperties: false,
+                    description: 'Private only. Package registries of your own: base URLs for npm, pypi, nuget and cargo (the first is used where a package names none), hosts for oci and mcpb.',
+                    properties: { npm: URLS, pypi: URLS, nuget: URLS, cargo: URLS, oci: HOSTS, mcpb: HOSTS },
+                },
+                'internal-hosts': {
+                    ...HOSTS,
+                    description: 'Private only. Hosts (with port, where there is one) that may have private addresses and speak plain http.',
+                },
+                'github-api': {
+                    type: 'string',
+                    pattern: URL_PATTERN,
+                    maxLength: 300,
+                    description: 'Private only. API of the source host. Default: that of github.com, or https://HOST/api/v3 of the first entry of hosts.',
+                },
+                'dns-over-https': {
+                    type: 'string',
+                    pattern: URL_PATTERN,
+                    maxLength: 300,
+                    description: 'The second resolver of TXT records: DNS over HTTPS with JSON answers.',
+                },
+                'remote-evidence': {
+                    enum: [...REMOTE_EVIDENCE],
+                    description: 'What must be shown of the host of each remote. Default: unproven, which asks nothing.',
+                },
                 deny: { ...STRINGS, description: 'Names that are never published: namespace/name, namespace, or namespace/*.' },
                 'approved-namespaces': { ...STRINGS, description: 'Namespaces whose first publication needs no waiting time.' },
                 waiting: {
@@ -358,13 +397,15 @@ const POLICY_SCHEMA = {
 /* harmony export */   T4: () => (/* binding */ readPolicy),
 /* harmony export */   uX: () => (/* binding */ toRegistryId)
 /* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2463);
-/* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8556);
-/* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4294);
-/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5112);
-/* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9666);
-/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5600);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7081);
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2463);
+/* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8556);
+/* harmony import */ var _manifest_public_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8206);
+/* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4294);
+/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5112);
+/* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9666);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5600);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7081);
+
 
 
 
@@ -375,18 +416,21 @@ const POLICY_SCHEMA = {
 const POLICY_FILE = 'registry.yml';
 /** Each is looked up by its path; nobody reads more. */
 const MAX_FINDINGS = 100;
-const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
+const NO_PACKAGE_REGISTRIES = Object.fromEntries(_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .PACKAGE_REGISTRY_KINDS */ .dB.map((kind) => [kind, []]));
 /** Reads the text of registry.yml (absent file: the empty text). All mistakes at once, each with line and column. */
 function readPolicy(text, file = POLICY_FILE) {
-    const read = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text);
+    const read = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text);
     if (read.kind === 'problem') {
         return {
             findings: [{ code: 'policy-syntax', severity: 'error', file, ...read.position, args: { reason: read.reason } }],
         };
     }
     const validate = policyValidator();
-    if (validate(read.document.value))
-        return { policy: toPolicy(read.document.value), findings: [] };
+    if (validate(read.document.value)) {
+        const policyFile = read.document.value;
+        const findings = judgePrivateKeys(policyFile, read.document, file);
+        return findings.length > 0 ? { findings } : { policy: toPolicy(policyFile), findings };
+    }
     return {
         findings: (validate.errors ?? []).slice(0, MAX_FINDINGS).map((error) => toFinding(error, read.document, file)),
     };
@@ -421,11 +465,16 @@ function toPolicy(file) {
         ...(baseUrl === undefined ? {} : { baseUrl }),
         audience: rules.audience ?? 'public',
         admission: rules.admission ?? 'receipts',
-        proofs: rules.proofs ?? _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .PROOF_KINDS */ .f,
-        packageTypes: rules['package-types'] ?? _packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__/* .PACKAGE_TYPES */ .Z,
+        proofs: rules.proofs ?? _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .PROOF_KINDS */ .f,
+        packageTypes: rules['package-types'] ?? _packages_package_types_js__WEBPACK_IMPORTED_MODULE_1__/* .PACKAGE_TYPES */ .Z,
         namesPackageTypes: rules['package-types'] !== undefined,
         sourceHosts: rules.hosts ?? ['github.com'],
-        oidcIssuers: rules['oidc-issuers'] ?? [GITHUB_ACTIONS_ISSUER],
+        oidcIssuers: rules['oidc-issuers'] ?? [_manifest_public_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_ACTIONS_ISSUER */ .qQ],
+        packageRegistries: { ...NO_PACKAGE_REGISTRIES, ...rules['package-registries'] },
+        internalHosts: (rules['internal-hosts'] ?? []).map((host) => host.toLowerCase()),
+        githubApi: rules['github-api'] ?? toGitHubApi(rules.hosts?.[0] ?? 'github.com'),
+        dnsOverHttps: rules['dns-over-https'] ?? _manifest_public_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .DNS_OVER_HTTPS_URL */ .bg,
+        remoteEvidence: rules['remote-evidence'] ?? 'unproven',
         deny: rules.deny ?? [],
         approvedNamespaces: rules['approved-namespaces'] ?? [],
         waiting: {
@@ -435,8 +484,29 @@ function toPolicy(file) {
         site: { hosts: file.site?.hosts ?? ['github-pages'], v0: file.site?.v0 ?? 'full' },
     };
 }
+/** Keys that open doors: in a public registry they would let a package registry of anybody's choice vouch. */
+const PRIVATE_KEYS = ['package-registries', 'internal-hosts', 'github-api'];
+function judgePrivateKeys({ policy }, document, file) {
+    if (policy?.audience === 'private')
+        return [];
+    return PRIVATE_KEYS.filter((key) => policy?.[key] !== undefined).map((key) => ({
+        code: 'policy-invalid',
+        severity: 'error',
+        file,
+        pointer: `/policy/${key}`,
+        ...document.locate(['policy', key], 'key'),
+        args: {
+            reason: `"${key}" is for a private registry only`,
+            expected: 'Add "audience: private" below "policy", or leave the key out.',
+        },
+    }));
+}
+/** github.com has its own host for the API; GitHub Enterprise Server has it below the same host. */
+function toGitHubApi(host) {
+    return host.toLowerCase() === 'github.com' ? _manifest_public_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_API_URL */ .td : `https://${host.toLowerCase()}/api/v3`;
+}
 function toFinding(error, document, file) {
-    const path = (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePointer */ .vp)(error.instancePath) ?? [];
+    const path = (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePointer */ .vp)(error.instancePath) ?? [];
     const { reason, expected, key } = describe(error, path);
     const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
     return {
@@ -466,11 +536,11 @@ function describe(error, path) {
         };
     }
     const hint = error.parentSchema.description;
-    return { reason: `${where} ${(0,_describe_schema_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSchemaError */ .L)(error)}`, expected: hint ?? 'See docs/registry.schema.json.' };
+    return { reason: `${where} ${(0,_describe_schema_error_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSchemaError */ .L)(error)}`, expected: hint ?? 'See docs/registry.schema.json.' };
 }
 let validator;
 function policyValidator() {
-    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_6__.Ajv({ strict: false, allErrors: true, verbose: true }).compile(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_SCHEMA */ .t);
+    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_7__.Ajv({ strict: false, allErrors: true, verbose: true }).compile(_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_SCHEMA */ .tD);
     return validator;
 }
 

@@ -744,13 +744,16 @@ function problem(text) {
 /* harmony export */   Ir: () => (/* binding */ toSchemaUrl),
 /* harmony export */   OZ: () => (/* binding */ NUGET_BASE_URL),
 /* harmony export */   P6: () => (/* binding */ usesSnakeCase),
+/* harmony export */   bg: () => (/* binding */ DNS_OVER_HTTPS_URL),
 /* harmony export */   ec: () => (/* binding */ NPM_BASE_URL),
 /* harmony export */   i3: () => (/* binding */ CURRENT_SCHEMA_URL),
 /* harmony export */   lM: () => (/* binding */ PYPI_BASE_URL),
 /* harmony export */   o8: () => (/* binding */ SCHEMA_VERSIONS),
+/* harmony export */   qQ: () => (/* binding */ GITHUB_ACTIONS_ISSUER),
+/* harmony export */   td: () => (/* binding */ GITHUB_API_URL),
 /* harmony export */   xj: () => (/* binding */ TOOLHIVE_SCHEMA_URL)
 /* harmony export */ });
-/* unused harmony export SCHEMA_BASE_URL */
+/* unused harmony exports SCHEMA_BASE_URL, CRATES_STATIC_HOST */
 /** The schema versions that were published, oldest first (rules.md 3.1). `draft` is not a published version. */
 const SCHEMA_VERSIONS = [
     '2025-07-09',
@@ -783,6 +786,14 @@ const NPM_BASE_URL = 'https://registry.npmjs.org';
 const PYPI_BASE_URL = 'https://pypi.org';
 const NUGET_BASE_URL = 'https://api.nuget.org/v3/index.json';
 const CRATES_BASE_URL = 'https://crates.io';
+/** Where crates.io serves READMEs from. */
+const CRATES_STATIC_HOST = 'static.crates.io';
+/** The REST API of github.com. */
+const GITHUB_API_URL = 'https://api.github.com';
+/** Issuer of GitHub Actions' OIDC tokens, exactly as tokens and certificates carry it. */
+const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
+/** DNS over HTTPS with JSON answers: the second resolver of a first publication. */
+const DNS_OVER_HTTPS_URL = 'https://cloudflare-dns.com/dns-query';
 
 
 /***/ }),

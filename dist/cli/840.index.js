@@ -39,18 +39,36 @@ __webpack_require__.d(__webpack_exports__, {
   createExplainRunner: () => (/* binding */ createExplainRunner)
 });
 
+// EXTERNAL MODULE: ./build/findings/texts/attestation-proof.js
+var attestation_proof = __webpack_require__(3825);
+// EXTERNAL MODULE: ./build/findings/texts/bundle-proof.js
+var bundle_proof = __webpack_require__(5541);
+// EXTERNAL MODULE: ./build/findings/texts/domain-proof.js
+var domain_proof = __webpack_require__(6553);
 // EXTERNAL MODULE: ./build/findings/texts/file.js
 var file = __webpack_require__(7116);
+// EXTERNAL MODULE: ./build/findings/texts/github-proof.js
+var github_proof = __webpack_require__(3038);
 // EXTERNAL MODULE: ./build/findings/texts/identity.js
 var identity = __webpack_require__(4244);
+// EXTERNAL MODULE: ./build/findings/texts/image-proof.js
+var image_proof = __webpack_require__(9862);
 // EXTERNAL MODULE: ./build/findings/texts/input.js
 var input = __webpack_require__(1492);
 // EXTERNAL MODULE: ./build/findings/texts/meta.js
 var meta = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/findings/texts/namespace-proof.js
+var namespace_proof = __webpack_require__(240);
 // EXTERNAL MODULE: ./build/findings/texts/package.js
 var texts_package = __webpack_require__(2036);
+// EXTERNAL MODULE: ./build/findings/texts/package-proof.js
+var package_proof = __webpack_require__(423);
+// EXTERNAL MODULE: ./build/findings/texts/readme-proof.js
+var readme_proof = __webpack_require__(2251);
 // EXTERNAL MODULE: ./build/findings/texts/registry.js
 var registry = __webpack_require__(6877);
+// EXTERNAL MODULE: ./build/findings/texts/remote-proof.js
+var remote_proof = __webpack_require__(3759);
 // EXTERNAL MODULE: ./build/findings/texts/repository.js
 var repository = __webpack_require__(2122);
 // EXTERNAL MODULE: ./build/findings/texts/schema.js
@@ -60,6 +78,15 @@ var texts_text = __webpack_require__(5933);
 // EXTERNAL MODULE: ./build/findings/texts/transport.js
 var transport = __webpack_require__(9513);
 ;// CONCATENATED MODULE: ./build/findings/families.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -86,6 +113,15 @@ const FINDING_FAMILIES = [
     toFamily('Arguments, environment variables, headers and secrets', input/* INPUT_TEXTS */.c),
     toFamily('_meta', meta/* META_TEXTS */.v),
     toFamily('The data folder of a registry', registry/* REGISTRY_TEXTS */.R),
+    toFamily('Who owns a package', package_proof/* PACKAGE_PROOF_TEXTS */.l),
+    toFamily('Who owns a package: npm, PyPI, NuGet, Cargo', readme_proof/* README_PROOF_TEXTS */.X),
+    toFamily('Who owns a package: container images', image_proof/* IMAGE_PROOF_TEXTS */._),
+    toFamily('Who owns a package: MCPB bundles', bundle_proof/* BUNDLE_PROOF_TEXTS */.D),
+    toFamily('Who may publish under a namespace', namespace_proof/* NAMESPACE_PROOF_TEXTS */.q),
+    toFamily('Proofs from GitHub', github_proof/* GITHUB_PROOF_TEXTS */.m),
+    toFamily('Proofs by attestation and OIDC', attestation_proof/* ATTESTATION_PROOF_TEXTS */.L),
+    toFamily('Proofs of a domain', domain_proof/* DOMAIN_PROOF_TEXTS */.L),
+    toFamily('Who may hold a remote URL', remote_proof/* REMOTE_PROOF_TEXTS */.f),
 ].filter(({ codes }) => codes.length > 0);
 
 // EXTERNAL MODULE: ./build/findings/foreign-text.js

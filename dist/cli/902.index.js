@@ -1423,7 +1423,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '09f4c0d833cd026b124f259ea1fd1153';
+const CODE_ID = '13a859b722c9e1b95b6298bb7bcae0d1';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

@@ -1,9 +1,18 @@
+import { ATTESTATION_PROOF_TEXTS } from './texts/attestation-proof.ts';
+import { BUNDLE_PROOF_TEXTS } from './texts/bundle-proof.ts';
+import { DOMAIN_PROOF_TEXTS } from './texts/domain-proof.ts';
 import { FILE_TEXTS } from './texts/file.ts';
+import { GITHUB_PROOF_TEXTS } from './texts/github-proof.ts';
 import { IDENTITY_TEXTS } from './texts/identity.ts';
+import { IMAGE_PROOF_TEXTS } from './texts/image-proof.ts';
 import { INPUT_TEXTS } from './texts/input.ts';
 import { META_TEXTS } from './texts/meta.ts';
+import { NAMESPACE_PROOF_TEXTS } from './texts/namespace-proof.ts';
 import { PACKAGE_TEXTS } from './texts/package.ts';
+import { PACKAGE_PROOF_TEXTS } from './texts/package-proof.ts';
+import { README_PROOF_TEXTS } from './texts/readme-proof.ts';
 import { REGISTRY_TEXTS } from './texts/registry.ts';
+import { REMOTE_PROOF_TEXTS } from './texts/remote-proof.ts';
 import { REPOSITORY_TEXTS } from './texts/repository.ts';
 import { SCHEMA_TEXTS } from './texts/schema.ts';
 import { TEXT_TEXTS } from './texts/text.ts';
@@ -33,4 +42,13 @@ export const FINDING_FAMILIES: readonly FindingFamily[] = [
   toFamily('Arguments, environment variables, headers and secrets', INPUT_TEXTS),
   toFamily('_meta', META_TEXTS),
   toFamily('The data folder of a registry', REGISTRY_TEXTS),
+  toFamily('Who owns a package', PACKAGE_PROOF_TEXTS),
+  toFamily('Who owns a package: npm, PyPI, NuGet, Cargo', README_PROOF_TEXTS),
+  toFamily('Who owns a package: container images', IMAGE_PROOF_TEXTS),
+  toFamily('Who owns a package: MCPB bundles', BUNDLE_PROOF_TEXTS),
+  toFamily('Who may publish under a namespace', NAMESPACE_PROOF_TEXTS),
+  toFamily('Proofs from GitHub', GITHUB_PROOF_TEXTS),
+  toFamily('Proofs by attestation and OIDC', ATTESTATION_PROOF_TEXTS),
+  toFamily('Proofs of a domain', DOMAIN_PROOF_TEXTS),
+  toFamily('Who may hold a remote URL', REMOTE_PROOF_TEXTS),
 ].filter(({ codes }) => codes.length > 0);

@@ -42,3 +42,15 @@ export const NPM_BASE_URL = 'https://registry.npmjs.org';
 export const PYPI_BASE_URL = 'https://pypi.org';
 export const NUGET_BASE_URL = 'https://api.nuget.org/v3/index.json';
 export const CRATES_BASE_URL = 'https://crates.io';
+
+/** Where crates.io serves READMEs from. */
+export const CRATES_STATIC_HOST = 'static.crates.io';
+
+/** The REST API of github.com. */
+export const GITHUB_API_URL = 'https://api.github.com';
+
+/** Issuer of GitHub Actions' OIDC tokens, exactly as tokens and certificates carry it. */
+export const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
+
+/** DNS over HTTPS with JSON answers: the second resolver of a first publication. */
+export const DNS_OVER_HTTPS_URL = 'https://cloudflare-dns.com/dns-query';

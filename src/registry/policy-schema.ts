@@ -5,6 +5,22 @@ import { PACKAGE_TYPES } from '../packages/package-types.ts';
 export const SITE_HOSTS = ['github-pages', 'nginx', 'caddy', 'none'] as const;
 export type SiteHost = (typeof SITE_HOSTS)[number];
 
+/** Kinds of package registries that a private policy can name. */
+export const PACKAGE_REGISTRY_KINDS = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'] as const;
+export type PackageRegistryKind = (typeof PACKAGE_REGISTRY_KINDS)[number];
+
+/** What is shown about a remote's host, weakest first (ownership.md 7). */
+export const REMOTE_EVIDENCE = ['unproven', 'declared', 'aligned'] as const;
+export type RemoteEvidence = (typeof REMOTE_EVIDENCE)[number];
+
+const URL_PATTERN = '^https?://[^\\s/?#@]+(?:/[^\\s?#]*[^\\s?#/])?$';
+const URLS = { type: 'array', items: { type: 'string', pattern: URL_PATTERN, maxLength: 300 }, maxItems: 100 };
+const HOSTS = {
+  type: 'array',
+  items: { type: 'string', pattern: '^[A-Za-z0-9.-]+(?::\\d{1,5})?$', maxLength: 300 },
+  maxItems: 100,
+};
+
 const STRINGS = {
   type: 'array',
   items: { type: 'string', minLength: 1, maxLength: 300 },
@@ -62,6 +78,35 @@ export const POLICY_SCHEMA = {
           description: 'Source hosts, for example github.com or a GitHub Enterprise host. Default: github.com.',
         },
         'oidc-issuers': { ...STRINGS, description: 'Trusted OIDC issuers. Default: GitHub Actions.' },
+        'package-registries': {
+          type: 'object',
+          additionalProperties: false,
+          description:
+            'Private only. Package registries of your own: base URLs for npm, pypi, nuget and cargo (the first is used where a package names none), hosts for oci and mcpb.',
+          properties: { npm: URLS, pypi: URLS, nuget: URLS, cargo: URLS, oci: HOSTS, mcpb: HOSTS },
+        },
+        'internal-hosts': {
+          ...HOSTS,
+          description:
+            'Private only. Hosts (with port, where there is one) that may have private addresses and speak plain http.',
+        },
+        'github-api': {
+          type: 'string',
+          pattern: URL_PATTERN,
+          maxLength: 300,
+          description:
+            'Private only. API of the source host. Default: that of github.com, or https://HOST/api/v3 of the first entry of hosts.',
+        },
+        'dns-over-https': {
+          type: 'string',
+          pattern: URL_PATTERN,
+          maxLength: 300,
+          description: 'The second resolver of TXT records: DNS over HTTPS with JSON answers.',
+        },
+        'remote-evidence': {
+          enum: [...REMOTE_EVIDENCE],
+          description: 'What must be shown of the host of each remote. Default: unproven, which asks nothing.',
+        },
         deny: { ...STRINGS, description: 'Names that are never published: namespace/name, namespace, or namespace/*.' },
         'approved-namespaces': { ...STRINGS, description: 'Namespaces whose first publication needs no waiting time.' },
         waiting: {

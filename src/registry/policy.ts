@@ -1,10 +1,17 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { Finding } from '../findings/finding.ts';
 import { parsePointer } from '../manifest/json-pointer.ts';
+import { DNS_OVER_HTTPS_URL, GITHUB_ACTIONS_ISSUER, GITHUB_API_URL } from '../manifest/public-urls.ts';
 import { PROOF_KINDS } from '../ownership/proof-kinds.ts';
 import { PACKAGE_TYPES } from '../packages/package-types.ts';
 import { describeSchemaError } from './describe-schema-error.ts';
-import { POLICY_SCHEMA, type SiteHost } from './policy-schema.ts';
+import {
+  PACKAGE_REGISTRY_KINDS,
+  type PackageRegistryKind,
+  POLICY_SCHEMA,
+  type RemoteEvidence,
+  type SiteHost,
+} from './policy-schema.ts';
 import { readYaml, type YamlDocument } from './yaml-document.ts';
 
 /** registry.yml with every default filled in. */
@@ -22,6 +29,16 @@ export interface Policy {
   readonly namesPackageTypes: boolean;
   readonly sourceHosts: readonly string[];
   readonly oidcIssuers: readonly string[];
+  /** Package registries beside or in place of the public ones, by type: a private registry's alone. */
+  readonly packageRegistries: Readonly<Record<PackageRegistryKind, readonly string[]>>;
+  /** Hosts, `host` or `host:port`, that may have private addresses and speak plain http: a private registry's alone. */
+  readonly internalHosts: readonly string[];
+  /** API of the source host, without a slash at the end. */
+  readonly githubApi: string;
+  /** DNS over HTTPS, the second resolver. JSON form, without its query. */
+  readonly dnsOverHttps: string;
+  /** What must be shown of a remote's host. */
+  readonly remoteEvidence: RemoteEvidence;
   readonly deny: readonly string[];
   readonly approvedNamespaces: readonly string[];
   readonly waiting: { readonly newNamespaceHours: number; readonly pendingHours: number };
@@ -46,6 +63,11 @@ interface PolicyFile {
     'package-types'?: string[];
     hosts?: string[];
     'oidc-issuers'?: string[];
+    'package-registries'?: Partial<Record<PackageRegistryKind, string[]>>;
+    'internal-hosts'?: string[];
+    'github-api'?: string;
+    'dns-over-https'?: string;
+    'remote-evidence'?: RemoteEvidence;
     deny?: string[];
     'approved-namespaces'?: string[];
     waiting?: { 'new-namespace-hours'?: number; 'pending-hours'?: number };
@@ -56,7 +78,10 @@ interface PolicyFile {
 export const POLICY_FILE = 'registry.yml';
 /** Each is looked up by its path; nobody reads more. */
 const MAX_FINDINGS = 100;
-const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
+const NO_PACKAGE_REGISTRIES = Object.fromEntries(PACKAGE_REGISTRY_KINDS.map((kind) => [kind, []])) as unknown as Record<
+  PackageRegistryKind,
+  readonly string[]
+>;
 
 /** Reads the text of registry.yml (absent file: the empty text). All mistakes at once, each with line and column. */
 export function readPolicy(text: string, file: string = POLICY_FILE): PolicyResult {
@@ -67,7 +92,11 @@ export function readPolicy(text: string, file: string = POLICY_FILE): PolicyResu
     };
   }
   const validate = policyValidator();
-  if (validate(read.document.value)) return { policy: toPolicy(read.document.value as PolicyFile), findings: [] };
+  if (validate(read.document.value)) {
+    const policyFile = read.document.value as PolicyFile;
+    const findings = judgePrivateKeys(policyFile, read.document, file);
+    return findings.length > 0 ? { findings } : { policy: toPolicy(policyFile), findings };
+  }
   return {
     findings: (validate.errors ?? []).slice(0, MAX_FINDINGS).map((error) => toFinding(error, read.document, file)),
   };
@@ -111,6 +140,11 @@ function toPolicy(file: PolicyFile): Policy {
     namesPackageTypes: rules['package-types'] !== undefined,
     sourceHosts: rules.hosts ?? ['github.com'],
     oidcIssuers: rules['oidc-issuers'] ?? [GITHUB_ACTIONS_ISSUER],
+    packageRegistries: { ...NO_PACKAGE_REGISTRIES, ...rules['package-registries'] },
+    internalHosts: (rules['internal-hosts'] ?? []).map((host) => host.toLowerCase()),
+    githubApi: rules['github-api'] ?? toGitHubApi(rules.hosts?.[0] ?? 'github.com'),
+    dnsOverHttps: rules['dns-over-https'] ?? DNS_OVER_HTTPS_URL,
+    remoteEvidence: rules['remote-evidence'] ?? 'unproven',
     deny: rules.deny ?? [],
     approvedNamespaces: rules['approved-namespaces'] ?? [],
     waiting: {
@@ -119,6 +153,29 @@ function toPolicy(file: PolicyFile): Policy {
     },
     site: { hosts: file.site?.hosts ?? ['github-pages'], v0: file.site?.v0 ?? 'full' },
   };
+}
+
+/** Keys that open doors: in a public registry they would let a package registry of anybody's choice vouch. */
+const PRIVATE_KEYS = ['package-registries', 'internal-hosts', 'github-api'] as const;
+
+function judgePrivateKeys({ policy }: PolicyFile, document: YamlDocument, file: string): Finding[] {
+  if (policy?.audience === 'private') return [];
+  return PRIVATE_KEYS.filter((key) => policy?.[key] !== undefined).map((key) => ({
+    code: 'policy-invalid',
+    severity: 'error',
+    file,
+    pointer: `/policy/${key}`,
+    ...document.locate(['policy', key], 'key'),
+    args: {
+      reason: `"${key}" is for a private registry only`,
+      expected: 'Add "audience: private" below "policy", or leave the key out.',
+    },
+  }));
+}
+
+/** github.com has its own host for the API; GitHub Enterprise Server has it below the same host. */
+function toGitHubApi(host: string): string {
+  return host.toLowerCase() === 'github.com' ? GITHUB_API_URL : `https://${host.toLowerCase()}/api/v3`;
 }
 
 function toFinding(error: ErrorObject, document: YamlDocument, file: string): Finding {

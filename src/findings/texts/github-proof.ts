@@ -1,0 +1,3 @@
+import type { FindingText } from './finding-text.ts';
+
+export const GITHUB_PROOF_TEXTS = {} as const satisfies Record<string, FindingText>;
