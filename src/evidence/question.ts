@@ -23,6 +23,8 @@ export interface HttpQuestion {
   readonly timeoutMs?: number;
   /** Tries within this run when there is no answer, 408, 429 or 5xx. Default MAX_TRIES; always 1 for `named`. */
   readonly tries?: number;
+  /** Asked once more on purpose: not answered from what this run knows already. Counts up. */
+  readonly again?: number;
   /** Redirects to follow; default none. Same host always, others only as listed. Always https (in public policy), always within `max`. */
   readonly redirects?: RedirectRule;
 }
