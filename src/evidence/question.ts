@@ -23,8 +23,6 @@ export interface HttpQuestion {
   readonly timeoutMs?: number;
   /** Tries within this run when there is no answer, 408, 429 or 5xx. Default MAX_TRIES; always 1 for `named`. */
   readonly tries?: number;
-  /** Asked once more on purpose: not answered from what this run knows already. Counts up. */
-  readonly again?: number;
   /** Redirects to follow; default none. Same host always, others only as listed. Always https (in public policy), always within `max`. */
   readonly redirects?: RedirectRule;
 }
@@ -82,7 +80,7 @@ export interface HttpResponseAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** Empty with `reads: 'digest'`. */
   readonly body: Uint8Array;
-  /** Of the bytes as received, `sha256:<hex>`. */
+  /** Of the body, decoded; with `reads: 'digest'` of the bytes as received. `sha256:<hex>`. */
   readonly digest: string;
   readonly bytes: number;
   /** URLs that redirected here, in order. */

@@ -17,6 +17,7 @@ import { REPOSITORY_TEXTS } from './texts/repository.ts';
 import { SCHEMA_TEXTS } from './texts/schema.ts';
 import { TEXT_TEXTS } from './texts/text.ts';
 import { TRANSPORT_TEXTS } from './texts/transport.ts';
+import { VERIFY_TEXTS } from './texts/verify.ts';
 import type { FindingCode } from './texts.ts';
 
 /** Findings about the same part of a document. */
@@ -42,6 +43,7 @@ export const FINDING_FAMILIES: readonly FindingFamily[] = [
   toFamily('Arguments, environment variables, headers and secrets', INPUT_TEXTS),
   toFamily('_meta', META_TEXTS),
   toFamily('The data folder of a registry', REGISTRY_TEXTS),
+  toFamily('A submission as the registry sees it', VERIFY_TEXTS),
   toFamily('Who owns a package', PACKAGE_PROOF_TEXTS),
   toFamily('Who owns a package: npm, PyPI, NuGet, Cargo', README_PROOF_TEXTS),
   toFamily('Who owns a package: container images', IMAGE_PROOF_TEXTS),

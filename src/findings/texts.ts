@@ -18,6 +18,7 @@ import { REPOSITORY_TEXTS } from './texts/repository.ts';
 import { SCHEMA_TEXTS } from './texts/schema.ts';
 import { TEXT_TEXTS } from './texts/text.ts';
 import { TRANSPORT_TEXTS } from './texts/transport.ts';
+import { VERIFY_TEXTS } from './texts/verify.ts';
 
 export type { FindingExample, FindingText } from './texts/finding-text.ts';
 
@@ -33,6 +34,7 @@ export const FINDING_TEXTS = {
   ...INPUT_TEXTS,
   ...META_TEXTS,
   ...REGISTRY_TEXTS,
+  ...VERIFY_TEXTS,
   ...PACKAGE_PROOF_TEXTS,
   ...README_PROOF_TEXTS,
   ...IMAGE_PROOF_TEXTS,

@@ -128,7 +128,10 @@ function placeCandidate(candidate: Candidate, tree: DataTree, terms: ImportTerms
 const OUR_OWN = ' (this registry admitted it itself, so an import never changes it)';
 
 function contentDiffers({ name, version }: Candidate, reason = ''): Outcome {
-  return { code: 'version-content-differs', args: { name: `${name}${reason}`, version } };
+  return {
+    code: 'version-content-differs',
+    args: { name: `${name}${reason}`, version, differs: 'the upstream changed it' },
+  };
 }
 
 interface Room {

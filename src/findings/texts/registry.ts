@@ -22,7 +22,7 @@ export const REGISTRY_TEXTS = {
   },
   'version-content-differs': {
     title: 'This version is already listed with other content.',
-    what: 'Version {version} of {name} is already listed with other content.',
+    what: 'Version {version} of {name} is already listed with other content ({differs}).',
     why: 'A published version never changes: people have pinned it.',
     fix: 'Publish a new version; the owner of the registry can take an upstream edit with --accept-edits.',
   },

@@ -1,0 +1,77 @@
+import type { FindingText } from './finding-text.ts';
+
+/** About a submission as a registry sees it: what is listed already, which proofs it accepts, what changed since. */
+export const VERIFY_TEXTS = {
+  'namespace-proof-missing': {
+    title: 'Nothing shows that the submitter may publish under this namespace.',
+    what: 'Nothing shows that whoever submits this may publish under {namespace}.',
+    why: 'It does not matter who opens a pull request; what counts is what is proven about the bytes.',
+    fix: 'For io.github.OWNER: let repository.url name a public repository of OWNER that has this server.json, byte for byte, at the tag of this version or on its default branch. For a domain: publish a key or a delegation in DNS. "prove check" shows what the registry sees, and docs/guides/proofs.md says which proof fits.',
+  },
+  'package-type-unproven': {
+    title: 'Nobody can ask who owns a package of this type.',
+    what: 'Who owns a package of type "{type}" cannot be asked.',
+    why: 'For each type there is a way to see in the package itself which server it belongs to; for this one there is none yet.',
+    fix: 'Nothing to do here: the owner of the registry decides.',
+  },
+  'too-many-packages': {
+    title: 'There are more packages than a registry asks about.',
+    what: 'There are {count} packages, and a registry asks about {most} at most.',
+    why: 'Every package means requests to the host of somebody else.',
+    fix: 'List the packages that people install, one for each package registry.',
+  },
+  'name-denied': {
+    title: 'The registry has put this name on its deny list.',
+    what: 'The name {name} is on the deny list of this registry.',
+    why: 'The owner of a registry decides what is never listed there.',
+    fix: 'Ask the owner of the registry, or use another name.',
+  },
+  'version-unchanged': {
+    title: 'This version is listed already, with the same content.',
+    what: '{name} {version} is listed already, with the same content.',
+    why: 'Submitting the same content again is a success: nothing is to be done.',
+    fix: 'Nothing to do.',
+  },
+  'change-needs-a-human': {
+    title: 'This change is no submission, so nothing judges it by itself.',
+    what: '{path} is changed, and that is no addition of an entry.',
+    why: 'Only a server.json, its proof.json, a lifecycle.yml with its proof, and tracked repositories can be admitted by proof; everything else is for a maintainer.',
+    fix: 'Expected: {expected}. Move the file there, or leave this change to a maintainer.',
+  },
+  'entry-removed': {
+    title: 'A listed version cannot be removed.',
+    what: '{path} is removed, and what was published stays.',
+    why: 'People have pinned it; a version that should no longer be used gets a status instead.',
+    fix: 'Restore the file, and ask for the status "deleted" or "deprecated" in lifecycle.yml.',
+  },
+  'remote-evidence-missing': {
+    title: 'The registry asks for more about the host of a remote.',
+    what: 'The host of {url} is {evidence}, and this registry asks for {required}.',
+    why: "Without it anybody could list anybody's address.",
+    fix: 'Publish a TXT record at that host: mcp-registry-remote=NAME, with the name of this server. Or publish under the namespace of that domain.',
+  },
+  'admission-waits-for-a-maintainer': {
+    title: 'The proof is good, and a maintainer has to look.',
+    what: 'The proof is good, and a maintainer has to look: {reason}.',
+    why: 'Pins changed hands before: an account, a repository or a domain may belong to somebody else now.',
+    fix: 'A maintainer admits it with: admit --approve {name}@{version}',
+  },
+  'replay-package-changed': {
+    title: 'A package registry serves other bytes than at admission.',
+    what: '{type} {identifier} {version} is served with other bytes than at admission: then {before}, now {after}.',
+    why: 'A published version should never change. Whoever installs it now runs something that was not looked at.',
+    fix: 'Find out why, and deprecate or delete the version until then.',
+  },
+  'replay-proof-changed': {
+    title: 'A proof that held at admission does not hold now.',
+    what: 'The {what} held at admission ({before}), and does not hold now: {after}.',
+    why: 'A domain, an account or a package may have changed hands.',
+    fix: 'Read what was found, ask the publisher, and deprecate or delete the version if it is not theirs any more.',
+  },
+  'replay-impossible': {
+    title: 'This receipt leaves nothing to be asked again.',
+    what: 'The {what} of this receipt leaves nothing to be asked again: {reason}.',
+    why: 'Some evidence exists at one moment only; the receipt keeps what was seen.',
+    fix: 'Nothing to do. The rest of the receipt was checked.',
+  },
+} as const satisfies Record<string, FindingText>;
