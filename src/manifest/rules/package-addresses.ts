@@ -69,7 +69,8 @@ export const mcpbUrl: RuleOf<'package'> = {
   fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
 };
 
-function isSupportedHost(host: string): boolean {
+/** Whether a public registry reads images from this host; written as it stands, without a port. */
+export function isSupportedHost(host: string): boolean {
   return (
     OCI_HOSTS.has(host) || OCI_HOST_SUFFIXES.some((suffix) => host.endsWith(suffix) && host.length > suffix.length)
   );

@@ -116,7 +116,8 @@ export const shaPlausible: RuleOf<'package'> = {
   },
 };
 
-function describeFake(sha: string): string | undefined {
+/** Why a hash is that of no real file; undefined when nothing says so. */
+export function describeFake(sha: string): string | undefined {
   if (sha === EMPTY_SHA256) return 'it is the hash of an empty file';
   for (let period = 1; period <= LONGEST_PERIOD; period++) {
     if (sha.slice(period) !== sha.slice(0, -period)) continue;
