@@ -12,7 +12,12 @@ export interface NamespaceRecord {
   readonly canonical: string;
   readonly kind: 'github' | 'domain';
   readonly github?: { readonly ownerId: number; readonly login: string; readonly type: 'User' | 'Organization' };
-  readonly domain?: { readonly host: string; readonly keys: readonly PinnedKey[] };
+  readonly domain?: {
+    readonly host: string;
+    readonly keys: readonly PinnedKey[];
+    /** GitHub accounts that published by the domain's delegation. */
+    readonly delegates?: readonly PinnedDelegate[];
+  };
   /** By server name, lower-cased. Ids of the repositories that may publish it; empty or absent: none is pinned. */
   readonly servers: Readonly<Record<string, { readonly repositoryIds: readonly number[] }>>;
   readonly policy?: {
@@ -30,6 +35,13 @@ export interface PinnedKey {
   readonly alg: string;
   /** Of the raw key bytes, hex. */
   readonly sha256: string;
+  readonly firstSeen: string;
+}
+
+export interface PinnedDelegate {
+  readonly ownerId: number;
+  /** As GitHub spelled it last; the id is what is compared. */
+  readonly login: string;
   readonly firstSeen: string;
 }
 
@@ -65,6 +77,15 @@ const SCHEMA = {
             additionalProperties: false,
             required: ['alg', 'sha256', 'firstSeen'],
             properties: { alg: TEXT, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' }, firstSeen: TEXT },
+          },
+        },
+        delegates: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['ownerId', 'login', 'firstSeen'],
+            properties: { ownerId: ID, login: TEXT, firstSeen: TEXT },
           },
         },
       },

@@ -49,6 +49,8 @@ export interface NamespaceTerms {
   readonly githubApi: string;
   /** Host of that GitHub, for `repository.url`. */
   readonly githubHost: string;
+  /** Namespaces that the registry's owner has looked at: a domain with an `xn--` label must be one of them. */
+  readonly approvedNamespaces?: readonly string[];
   /** Verifies Sigstore bundles against a trusted root; absent: attestations are `unknown`. */
   readonly verifier?: BundleVerifier;
 }
