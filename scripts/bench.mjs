@@ -20,6 +20,7 @@ import { measureSize } from './bench/rounds.mjs';
 import { fileSystemKind, removalTimeMs, removeFolders } from './bench/tree.mjs';
 import { measureValidate } from './bench/validate.mjs';
 import { renderValidate } from './bench/validate-report.mjs';
+import { measureVerify, renderVerify } from './bench/verify.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const README = join(ROOT, 'README.md');
@@ -37,6 +38,7 @@ writing all outputs with no processing. The program measured is dist/; build it 
   --rounds N       interleaved runs of each step (default 3)
   --short          3,000 versions, one round, in memory (/dev/shm) where there is 1 GB of it
   --validate       measures the judging of server.json files instead (3,000 records with --short, else all)
+  --verify         measures asking about ten packages on five slow hosts instead
   --dir DIR        where to work (default bench-data/; in a memory file system, memory is what is measured)
   --write-readme   puts the table into README.md
   --json FILE      writes every sample
@@ -51,6 +53,7 @@ function parseOptions() {
       rounds: { type: 'string' },
       short: { type: 'boolean', default: false },
       validate: { type: 'boolean', default: false },
+      verify: { type: 'boolean', default: false },
       dir: { type: 'string' },
       'write-readme': { type: 'boolean', default: false },
       json: { type: 'string' },
@@ -89,13 +92,14 @@ async function main() {
   }
   if (!existsSync(CLI)) throw new UsageError('dist/ is missing. Make it with: npm run build');
   const result = await runAll(options);
-  const text = options.validate ? renderValidate(result) : renderBench(result);
+  const render = options.verify ? renderVerify : options.validate ? renderValidate : renderBench;
+  const text = render(result);
   console.log(text);
   if (options.json) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);
   if (options['write-readme']) await writeReadme(options.validate ? 'bench-validate' : 'bench', text);
 }
 
-async function runAll({ dir, sizes, rounds, short, validate }) {
+async function runAll({ dir, sizes, rounds, short, validate, verify }) {
   const started = performance.now();
   mkdirSync(dir, { recursive: true });
   removeLeftovers(dir);
@@ -106,6 +110,7 @@ async function runAll({ dir, sizes, rounds, short, validate }) {
   try {
     const machine = describeMachine(work);
     const date = new Date().toISOString().slice(0, 10);
+    if (verify) return { date, machine, ...(await measureVerify({ short, work }, say)) };
     if (validate) return { date, machine, ...(await measureValidate({ short, work }, say)) };
     const help = measureHelp(short ? 15 : 41);
     const measured = [];

@@ -2,14 +2,15 @@ export const id = 0;
 export const ids = [0];
 export const modules = {
 
-/***/ 3080:
+/***/ 13080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ printJson),
-/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */   At: () => (/* binding */ toFindingRows),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   c2: () => (/* binding */ printFindings)
 /* harmony export */ });
-/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
+/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86820);
 
 const MAX_FINDINGS_SHOWN = 50;
 /** Prints findings for a person: the first fifty, most severe first, and how many more there are. */
@@ -24,11 +25,18 @@ function printFindings(findings, world) {
 function printJson(value, world) {
     world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
 }
+/** Findings for programs, in the words that people get. */
+function toFindingRows(findings) {
+    return findings.map((finding) => {
+        const { code, rule, severity, pointer, line, column } = finding;
+        return { code, rule, severity, pointer, line, column, message: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(finding), fix: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFix */ .C2)(finding) };
+    });
+}
 
 
 /***/ }),
 
-/***/ 6000:
+/***/ 76000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -40,7 +48,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/findings/foreign-text.js
-var foreign_text = __webpack_require__(1735);
+var foreign_text = __webpack_require__(81735);
 ;// CONCATENATED MODULE: ./build/site/transcripts/parse-base-url.js
 /**
  * Cuts a list's URL back to its base (`/v0`, `/v0.1`, `/v0/servers`, `/v0.1/servers`, with or without a slash), and
@@ -173,7 +181,7 @@ function describeHop({ status, url }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/site/transcripts/read-list.js
 
 
@@ -1076,7 +1084,7 @@ const TOOLHIVE_TRANSCRIPTS = [
 ];
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/site/transcripts/toolhive-registry-server.js
 
 
@@ -1427,8 +1435,8 @@ const CLOSED = 'closed source: its documentation names the paths of T2, T5 and T
 /** Clients that nobody outside has read: shown, never counted. */
 const UNPROVEN_CLIENTS = ['Visual Studio', 'JetBrains', 'Eclipse', 'Xcode'].map((client) => ({ client, request: 'GET /v0.1/servers', detail: CLOSED }));
 
-// EXTERNAL MODULE: ./build/commands/world.js + 7 modules
-var commands_world = __webpack_require__(5964);
+// EXTERNAL MODULE: ./build/commands/world.js + 27 modules
+var commands_world = __webpack_require__(95241);
 ;// CONCATENATED MODULE: ./build/commands/doctor.js
 
 
@@ -1636,9 +1644,9 @@ function renderRemedies(checks) {
 }
 
 // EXTERNAL MODULE: ./build/cli/exit-codes.js
-var exit_codes = __webpack_require__(5158);
+var exit_codes = __webpack_require__(65158);
 // EXTERNAL MODULE: ./build/cli/run-command.js
-var run_command = __webpack_require__(3080);
+var run_command = __webpack_require__(13080);
 ;// CONCATENATED MODULE: ./build/cli/run-doctor.js
 
 
@@ -1648,7 +1656,7 @@ function createDoctorRunner(world) {
     return async ([url = ''], given) => {
         const report = await runDoctor({ url }, world);
         if (given.json)
-            (0,run_command/* printJson */.Q)(report, world);
+            (0,run_command/* printJson */.Q2)(report, world);
         else
             world.console.out(renderDoctor(report, world.console));
         return report.verdict === 'fail' ? exit_codes/* EXIT */.d.fail : exit_codes/* EXIT */.d.pass;
@@ -1658,7 +1666,7 @@ function createDoctorRunner(world) {
 
 /***/ }),
 
-/***/ 6820:
+/***/ 86820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1669,9 +1677,9 @@ function createDoctorRunner(world) {
 /* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
 /* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
 /* harmony export */ });
-/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
-/* harmony import */ var _findings_render_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4139);
-/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8703);
+/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81735);
+/* harmony import */ var _findings_render_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34139);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58703);
 
 
 

@@ -2,7 +2,7 @@ export const id = 139;
 export const ids = [139];
 export const modules = {
 
-/***/ 7920:
+/***/ 57920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   SS: () => (/* binding */ renderCount),
 /* harmony export */   ds: () => (/* binding */ toVerdict)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4438);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74438);
 
 /** Counts what was kept, by severity; what was dropped beside it. */
 function countFindings(files) {
@@ -48,7 +48,7 @@ function renderCounts({ error, warning, info }) {
 
 /***/ }),
 
-/***/ 4438:
+/***/ 74438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,7 +78,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 1735:
+/***/ 81735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,7 +89,7 @@ function compareText(a, b) {
 /* harmony export */   uB: () => (/* binding */ UNSEEN_CHARACTERS)
 /* harmony export */ });
 /* unused harmony export escapeControls */
-/* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1088);
+/* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88707);
 
 const MAX_QUOTED_CHARS = 200;
 /** A secret that begins in what is quoted is told by what follows it. */
@@ -143,7 +143,7 @@ function stringifySafely(value, indent) {
 
 /***/ }),
 
-/***/ 195:
+/***/ 60195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -165,17 +165,17 @@ function createPainter(colour) {
 
 /***/ }),
 
-/***/ 4139:
+/***/ 34139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hp: () => (/* binding */ renderAnnotations)
 /* harmony export */ });
 /* unused harmony exports MAX_ANNOTATIONS, annotateFindings */
-/* harmony import */ var _file_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4438);
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1735);
-/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8703);
+/* harmony import */ var _file_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57920);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74438);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81735);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58703);
 
 
 
@@ -255,7 +255,7 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 8703:
+/***/ 58703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -265,9 +265,9 @@ function escapeProperty(text) {
 /* harmony export */   fv: () => (/* binding */ renderWhy),
 /* harmony export */   oL: () => (/* binding */ renderPlace)
 /* harmony export */ });
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(195);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81735);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60195);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57371);
 
 
 
@@ -311,7 +311,7 @@ function fill(template, args) {
 
 /***/ }),
 
-/***/ 1088:
+/***/ 88707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -402,32 +402,34 @@ function looksRandom(body) {
 
 /***/ }),
 
-/***/ 7371:
+/***/ 57371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ FINDING_TEXTS),
 /* harmony export */   V: () => (/* binding */ findText)
 /* harmony export */ });
-/* harmony import */ var _texts_attestation_proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3825);
-/* harmony import */ var _texts_bundle_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5541);
-/* harmony import */ var _texts_domain_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6553);
-/* harmony import */ var _texts_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7116);
-/* harmony import */ var _texts_github_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3038);
-/* harmony import */ var _texts_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4244);
-/* harmony import */ var _texts_image_proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9862);
-/* harmony import */ var _texts_input_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1492);
-/* harmony import */ var _texts_meta_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2027);
-/* harmony import */ var _texts_namespace_proof_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(240);
-/* harmony import */ var _texts_package_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2036);
-/* harmony import */ var _texts_package_proof_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(423);
-/* harmony import */ var _texts_readme_proof_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2251);
+/* harmony import */ var _texts_attestation_proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13825);
+/* harmony import */ var _texts_bundle_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85541);
+/* harmony import */ var _texts_domain_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96553);
+/* harmony import */ var _texts_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37116);
+/* harmony import */ var _texts_github_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53038);
+/* harmony import */ var _texts_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64244);
+/* harmony import */ var _texts_image_proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19862);
+/* harmony import */ var _texts_input_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51492);
+/* harmony import */ var _texts_meta_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32027);
+/* harmony import */ var _texts_namespace_proof_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60240);
+/* harmony import */ var _texts_package_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42036);
+/* harmony import */ var _texts_package_proof_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40423);
+/* harmony import */ var _texts_readme_proof_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12251);
 /* harmony import */ var _texts_registry_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6877);
 /* harmony import */ var _texts_remote_proof_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3759);
-/* harmony import */ var _texts_repository_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2122);
-/* harmony import */ var _texts_schema_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6069);
-/* harmony import */ var _texts_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5933);
-/* harmony import */ var _texts_transport_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9513);
+/* harmony import */ var _texts_repository_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(32122);
+/* harmony import */ var _texts_schema_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(36069);
+/* harmony import */ var _texts_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(15933);
+/* harmony import */ var _texts_transport_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(49513);
+/* harmony import */ var _texts_verify_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(69423);
+
 
 
 
@@ -459,6 +461,7 @@ const FINDING_TEXTS = {
     ..._texts_input_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUT_TEXTS */ .c,
     ..._texts_meta_js__WEBPACK_IMPORTED_MODULE_8__/* .META_TEXTS */ .v,
     ..._texts_registry_js__WEBPACK_IMPORTED_MODULE_13__/* .REGISTRY_TEXTS */ .R,
+    ..._texts_verify_js__WEBPACK_IMPORTED_MODULE_19__/* .VERIFY_TEXTS */ .t,
     ..._texts_package_proof_js__WEBPACK_IMPORTED_MODULE_11__/* .PACKAGE_PROOF_TEXTS */ .l,
     ..._texts_readme_proof_js__WEBPACK_IMPORTED_MODULE_12__/* .README_PROOF_TEXTS */ .X,
     ..._texts_image_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .IMAGE_PROOF_TEXTS */ ._,
@@ -477,40 +480,431 @@ function findText(code) {
 
 /***/ }),
 
-/***/ 3825:
+/***/ 13825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ ATTESTATION_PROOF_TEXTS)
 /* harmony export */ });
-const ATTESTATION_PROOF_TEXTS = {};
+/** About proofs made in a GitHub Actions workflow: a Sigstore attestation, or an OIDC token shown to a gateway. */
+const ATTESTATION_PROOF_TEXTS = {
+    'attestation-not-found': {
+        title: 'GitHub holds no attestation of this server.json.',
+        what: 'No public attestation of {digest} was found; looked at: {looked}.',
+        why: 'The proof github-attestation without a bundle says that the workflow of the owner attested exactly these bytes, and that GitHub holds the attestation.',
+        fix: 'In the workflow that publishes, with the permissions id-token: write and attestations: write, run actions/attest with subject-path: server.json, predicate-type: {predicateType} and predicate: {predicate}; or put its bundle into proof.json as "bundle". The file must be the submitted one, byte for byte.',
+    },
+    'attestation-lookup-failed': {
+        title: 'GitHub could not be asked for attestations.',
+        what: 'Asked {url} for attestations of this server.json: {answered}.',
+        why: 'Nothing was learned about the proof. This is not your fault; it is checked again by itself.',
+        fix: 'Nothing to do. To depend on no answer, put the bundle into proof.json as "bundle".',
+    },
+    'attestation-bundle-not-inlined': {
+        title: 'GitHub names attestations but does not hand out their bundles.',
+        what: '{url} lists attestations whose bundle is null, with a bundle_url that is not followed.',
+        why: 'The bundle is what is verified, and a URL in an answer is not followed.',
+        fix: 'Put the bundle into proof.json: { "kind": "github-attestation", "bundle": … }, the JSON that actions/attest writes to its output bundle-path.',
+    },
+    'attestation-no-trusted-root': {
+        title: 'Attestations cannot be verified here.',
+        what: 'No trusted root of Sigstore is at hand, so that no attestation can be verified.',
+        why: 'Without a root, nothing says which authorities and logs are real. This is not your fault.',
+        fix: 'Nothing to do for the publisher; the registry verifies attestations where it admits entries.',
+    },
+    'attestation-trust-unknown': {
+        title: 'The attestation names an authority or a log that is not known here.',
+        what: 'The bundle cannot be judged: {reason}.',
+        why: 'The trusted root may be older than the bundle. It is checked again with a newer root.',
+        fix: 'Nothing to do when it was made by actions/attest on github.com. Bundles of other Sigstore instances are not accepted.',
+    },
+    'attestation-bundle-refused': {
+        title: 'The attestation is no valid Sigstore bundle.',
+        what: 'The bundle does not verify: {reason}.',
+        why: 'A bundle counts only when its signature, its certificate, its log entry and its time all fit together.',
+        fix: 'Put the bundle into proof.json exactly as actions/attest wrote it, or leave "bundle" out so that GitHub is asked for it.',
+    },
+    'attestation-not-in-toto': {
+        title: 'What was signed is not an in-toto statement.',
+        what: 'The signed payload has type {payloadType} and _type {type}; expected application/vnd.in-toto+json with {expected}.',
+        why: 'Only a statement says what its signer claims about which file.',
+        fix: 'Make the attestation with actions/attest.',
+    },
+    'attestation-is-build-provenance': {
+        title: 'Build provenance is not consent to publish.',
+        what: 'The attestation has the predicate type {found}: it says how a file was built.',
+        why: 'Projects make provenance for everything they build; taking it for consent would let anybody list their files.',
+        fix: 'Make a second attestation with actions/attest, with predicate-type: {expected} and predicate: {predicate}.',
+    },
+    'attestation-predicate-type-mismatch': {
+        title: 'The attestation says something else than that this registry may publish.',
+        what: 'The attestation has the predicate type {found}; expected {expected}.',
+        why: 'The type names the registry and the purpose, so that an attestation for another one cannot be used here.',
+        fix: 'Run actions/attest with predicate-type: {expected} and predicate: {predicate}.',
+    },
+    'attestation-predicate-mismatch': {
+        title: 'The attestation is about another registry, action, name or version.',
+        what: 'The predicate has {member}: {found}; expected {expected}.',
+        why: 'The predicate says which registry may do what with which version; every member must fit, and there are no others.',
+        fix: 'Set {member} in the input "predicate" of actions/attest to {expected}, and attest again.',
+    },
+    'attestation-subject-mismatch': {
+        title: 'The attestation is not about this file alone.',
+        what: 'The attestation has {found}; expected {expected}.',
+        why: 'It must be about the submitted bytes and nothing else.',
+        fix: 'Run actions/attest with subject-path: server.json on the final file, after the last change to it, and submit that file.',
+    },
+    'attestation-issuer-untrusted': {
+        title: 'The certificate was not issued for GitHub Actions.',
+        what: 'The certificate names the issuer {found}; expected {expected}.',
+        why: 'Only GitHub Actions tells owner and repository by number. Issuers of single enterprises below the same URL are others.',
+        fix: 'Make the attestation in a workflow on github.com.',
+    },
+    'ci-namespace-not-github': {
+        title: 'A workflow on GitHub does not prove a domain.',
+        what: 'The workflow belongs to {owner}, the namespace is {namespace}.',
+        why: 'A domain says by itself who may publish under it.',
+        fix: 'Add the TXT record mcp-registry-delegate=github:<owner id> to the domain, and use { "kind": "domain-delegation", … } in proof.json.',
+    },
+    'ci-identity-unreadable': {
+        title: 'The workflow’s identity is incomplete or malformed.',
+        what: 'The {source} has {what} {value}.',
+        why: 'Owner and repository are compared by number and by name; both must be there, and fit each other.',
+        fix: 'Publish from a workflow on GitHub Actions, in a repository of the namespace’s owner.',
+    },
+    'ci-owner-mismatch': {
+        title: 'The workflow ran for another owner than that of the namespace.',
+        what: 'The {source} names the owner {owner}; the namespace {namespace} belongs to {expected}.',
+        why: 'Under io.github.<owner> only that owner publishes.',
+        fix: 'Run the workflow in a repository of {expected}, or use a name that begins with io.github.{owner}/.',
+    },
+    'ci-owner-gone': {
+        title: 'No GitHub account has the owner’s login now.',
+        what: '{url} answers 404: no account is named {login}, as the {source} has it.',
+        why: 'The account was renamed or removed after the workflow ran, and its name can be taken by anybody.',
+        fix: 'Run the workflow again under the account’s present name. For a renamed account, ask the registry to transfer the namespace.',
+    },
+    'ci-owner-changed': {
+        title: 'The owner’s login belongs to another account now.',
+        what: 'The {source} names {login} with id {signed}; {url} has id {found}.',
+        why: 'A login can be freed and registered again by others; the number is the account.',
+        fix: 'Run the workflow again in a repository of the account that has the login now.',
+    },
+    'ci-owner-unknown': {
+        title: 'GitHub could not be asked for the owner.',
+        what: 'Asked {url}: {answered}.',
+        why: 'Whether the login still belongs to the account that ran the workflow is not known. This is not your fault; it is checked again by itself.',
+        fix: 'Nothing to do.',
+    },
+    'ci-event-refused': {
+        title: 'The workflow was started by an event that outsiders can cause.',
+        what: 'The {source} names the event {event}; accepted: {accepted}.',
+        why: 'pull_request_target, workflow_run, issue_comment and the like run with the rights of the repository on what strangers sent.',
+        fix: 'Publish from a workflow with "on: push: tags", "on: release" or "on: workflow_dispatch".',
+    },
+    'ci-ref-refused': {
+        title: 'The workflow ran on no tag or branch of the repository.',
+        what: 'The {source} names the ref {ref}; expected refs/tags/… or refs/heads/….',
+        why: 'A ref such as refs/pull/1/merge holds what anybody proposed.',
+        fix: 'Publish from a tag, for example with "on: push: tags: [\'v*\']".',
+    },
+    'ci-runner-refused': {
+        title: 'The workflow ran on a machine that GitHub does not host.',
+        what: 'The {source} names the runner environment {runner}; expected {expected}.',
+        why: 'On a self-hosted machine the token can be stolen by whatever ran there before.',
+        fix: 'Use "runs-on: ubuntu-latest" for the job that publishes. The registry can allow self-hosted runners for a namespace.',
+    },
+    'ci-workflow-mismatch': {
+        title: 'Another workflow ran than the one that may publish.',
+        what: 'The {source} names the workflow {workflow} on {ref}; only {expected} may publish in this namespace.',
+        why: 'The namespace is pinned to one workflow, so that no other one can publish by accident or attack.',
+        fix: 'Publish from {expected}, or ask the registry to change the pin.',
+    },
+    'ci-environment-mismatch': {
+        title: 'The job ran in another environment than the one that may publish.',
+        what: 'The {source} names the environment {environment}; only {expected} may publish in this namespace.',
+        why: 'The namespace is pinned to a protected environment, whose reviewers approve each run.',
+        fix: 'Add "environment: {expected}" to the job that publishes, or ask the registry to change the pin.',
+    },
+    'oidc-token-unreadable': {
+        title: 'What was sent is no OIDC token.',
+        what: 'The token is not a JSON Web Token in compact form. Its text is not shown: it may be a secret.',
+        why: 'The proof github-oidc is a token of GitHub Actions.',
+        fix: 'Get it with core.getIDToken(audience) in a job with the permission id-token: write, and send it as it is.',
+    },
+    'oidc-algorithm-refused': {
+        title: 'The token is signed by an algorithm that is not accepted.',
+        what: 'The token names the algorithm {found}; expected {expected}.',
+        why: 'GitHub signs with {expected} alone; others are how tokens are forged.',
+        fix: 'Send the token of core.getIDToken as it is.',
+    },
+    'oidc-header-refused': {
+        title: 'The token’s header holds what no token of GitHub has.',
+        what: 'The header member {member} is not accepted as it is.',
+        why: 'Such members let the sender choose the key, or change how the token is read.',
+        fix: 'Send the token of core.getIDToken as it is.',
+    },
+    'oidc-issuer-untrusted': {
+        title: 'The token comes from an issuer that this registry does not trust.',
+        what: 'The token names the issuer {found}; accepted: {accepted}.',
+        why: 'The registry’s policy lists the issuers whose tokens count (oidc-issuers).',
+        fix: 'Publish from GitHub Actions of an accepted issuer.',
+    },
+    'oidc-keys-unreachable': {
+        title: 'The keys of the token’s issuer could not be read.',
+        what: 'Asked {url}: {answered}.',
+        why: 'Without the keys the signature cannot be judged. This is not your fault.',
+        fix: 'Send a new token in a minute.',
+    },
+    'oidc-key-absent': {
+        title: 'The issuer has no key with the token’s key id.',
+        what: 'The token is signed with key {kid}; {url} has no usable key of this id.',
+        why: 'Only keys that the issuer publishes count.',
+        fix: 'Send a fresh token of core.getIDToken as it is.',
+    },
+    'oidc-signature-wrong': {
+        title: 'The token’s signature is wrong.',
+        what: 'Key {kid} of {issuer} did not sign this token.',
+        why: 'The token was changed or forged.',
+        fix: 'Send the token of core.getIDToken as it is.',
+    },
+    'oidc-audience-mismatch': {
+        title: 'The token was made for another purpose.',
+        what: 'The token has the audience {found}; expected the one text {expected}.',
+        why: 'The audience binds the token to this registry and to the submitted bytes; a list of audiences is not accepted.',
+        fix: 'Get the token with core.getIDToken("{expected}").',
+    },
+    'oidc-claim-unreadable': {
+        title: 'A claim of the token is missing or of the wrong kind.',
+        what: 'The claim {claim} is {found}; expected {expected}.',
+        why: 'Who ran which workflow is read from the claims; GitHub always sets them.',
+        fix: 'Send the token of core.getIDToken as it is.',
+    },
+    'oidc-token-from-future': {
+        title: 'The token is from the future.',
+        what: 'The token is valid from {seconds} s after now; 60 s are allowed for clocks that differ.',
+        why: 'A token cannot be issued after it is shown.',
+        fix: 'Send a fresh token.',
+    },
+    'oidc-token-too-old': {
+        title: 'The token is too old.',
+        what: 'The token was issued {minutes} minutes ago; at most {limit} are accepted, however long it says it lives.',
+        why: 'A token that lies around for hours can be stolen.',
+        fix: 'Get a new token in the step that sends it.',
+    },
+    'oidc-token-expired': {
+        title: 'The token has expired.',
+        what: 'The token expired {seconds} s ago.',
+        why: 'Its issuer stands for it no longer.',
+        fix: 'Get a new token in the step that sends it.',
+    },
+    'oidc-evidence-unreadable': {
+        title: 'The receipt’s evidence of an OIDC token cannot be read.',
+        what: 'The evidence lacks claims, a key with its id, the token’s digest or the time of the check.',
+        why: 'Without them the receipt cannot be judged again.',
+        fix: 'Restore the receipt from git; receipts are written by the machine alone.',
+    },
+    'oidc-evidence-differs': {
+        title: 'The token is not the one that the receipt speaks of.',
+        what: 'Digest, claims or signature of the token do not fit the receipt and its key {kid}.',
+        why: 'The receipt keeps the digest of the token that was accepted.',
+        fix: 'Hand in the token that was accepted, or none.',
+    },
+    'oidc-key-withdrawn': {
+        title: 'The issuer no longer serves the key of the receipt.',
+        what: '{url} has no key {kid} now; the key that the receipt keeps stands.',
+        why: 'Issuers change their keys about every three months and withdraw the old ones.',
+        fix: 'Nothing to do.',
+    },
+    'oidc-key-changed': {
+        title: 'The issuer has another key under the id of the receipt’s key.',
+        what: 'The key {kid} of the issuer differs from the one that the receipt keeps.',
+        why: 'An id never changes its key: the receipt’s key may be forged.',
+        fix: 'Compare the receipt with its history in git.',
+    },
+};
 
 
 /***/ }),
 
-/***/ 5541:
+/***/ 85541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ BUNDLE_PROOF_TEXTS)
 /* harmony export */ });
-const BUNDLE_PROOF_TEXTS = {};
+const WHY_OWNER = "The hash shows that the file is the one that was submitted, not that its author agrees: anybody can compute the hash of somebody else's file. So the release must belong to whoever was proven for the namespace.";
+/** About MCPB bundles: the file behind the address, and whose release it is. */
+const BUNDLE_PROOF_TEXTS = {
+    'bundle-hash-differs': {
+        title: 'The file is not the one with this hash.',
+        what: 'The file at "{identifier}" has {bytes} bytes and the SHA-256 {found}; "fileSha256" is {expected}.',
+        why: 'Clients compare the hash and refuse the file; or somebody replaced the file after the hash was made.',
+        fix: 'If the release holds the right file, write "fileSha256": "{found}". Else put the right file into a new release: assets that were replaced are not trusted by those who have them.',
+    },
+    'bundle-repository-moved': {
+        title: 'The release belongs to a repository that has moved.',
+        what: 'The address "{identifier}" names a repository that is now elsewhere: {url} leads to "{found}".',
+        why: 'The former name can be taken by anybody, and the address would then lead to a file of theirs. Redirects of repositories are not followed.',
+        fix: 'Write the address with the present name of the repository.',
+    },
+    'bundle-repository-private': {
+        title: 'The release belongs to a private repository.',
+        what: 'The repository of "{identifier}" is not public, as {url} says.',
+        why: 'Nobody else can fetch the file, and nobody can check whose it is.',
+        fix: 'Make the repository public, or attach the bundle to a release of a public one and write that address.',
+    },
+    'bundle-owner-differs': {
+        title: 'The bundle is in a release of somebody else.',
+        what: 'The bundle is in a release of {repository}, which belongs to {owner}; the namespace was proven for {publisher}.',
+        why: WHY_OWNER,
+        fix: 'Attach the bundle to a release of a repository of your own and write that address. For the namespace of a domain, a line "mcp-registry-delegate=github:OWNER-ID" with the id of the release\'s owner, or a proof of kind domain-key, covers the release too.',
+    },
+    'bundle-needs-domain-key': {
+        title: 'A bundle on GitLab needs a proof by the key of a domain.',
+        what: 'The bundle is in a release of {repository} on GitLab; the namespace was proven for {publisher}, which says nothing about who that is on GitLab.',
+        why: WHY_OWNER,
+        fix: 'Prove the namespace of your domain by its key ("prove sign" makes the proof.json), which covers the address and the hash of the bundle. Or attach the bundle to a release on GitHub.',
+    },
+    'bundle-owner-unknown': {
+        title: 'The owner of the bundle could not be compared with that of the namespace.',
+        what: 'The bundle is in a release of {repository}, which belongs to {owner}; it was to be compared with the owner of the namespace: {publisher}.',
+        why: WHY_OWNER,
+        fix: 'Clear up what is told about the namespace first; the bundle itself was fetched and has the right hash. It is then checked again by itself.',
+    },
+};
 
 
 /***/ }),
 
-/***/ 6553:
+/***/ 96553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ DOMAIN_PROOF_TEXTS)
 /* harmony export */ });
-const DOMAIN_PROOF_TEXTS = {};
+/** About a proof that the holder of a domain made, and about what the domain serves (ownership.md 3 D and E, 4). */
+const DOMAIN_PROOF_TEXTS = {
+    'domain-not-accepted': {
+        title: 'The domain of the proof can prove no namespace.',
+        what: 'The domain "{domain}" of the proof {reason}.',
+        why: 'A proof of a domain must come from whoever holds the name, and nobody else may write there.',
+        fix: 'Prove a domain of your own, or publish under io.github.<login> with a proof from GitHub.',
+    },
+    'domain-needs-review': {
+        title: 'The domain has a label in another script, so a person has to look at it.',
+        what: 'The domain "{domain}" has a label that begins with xn--: people see it in another script.',
+        why: 'Such a name can look exactly like the name of somebody else.',
+        fix: 'Nothing to do for you: a maintainer looks at it once, and lists "{namespace}" under approved-namespaces.',
+    },
+    'domain-covers-other-names': {
+        title: 'The domain of the proof does not reach the namespace.',
+        what: 'A proof of "{domain}" by {method} does not reach the namespace "{namespace}": that belongs to {expected}.',
+        why: 'By DNS a domain speaks for itself and for the names below it, by HTTP for its exact name only.',
+        fix: 'Prove {expected} (or, by DNS, a domain above it), or change the name in server.json.',
+    },
+    'domain-key-invalid': {
+        title: 'The key in the proof is no public key that is supported.',
+        what: 'The {alg} key "{key}" in proof.json is no key: {reason}.',
+        why: 'Keys are ed25519 (32 bytes) or ecdsap384 (a compressed point, 49 bytes), in standard base64 with padding.',
+        fix: 'Copy the text behind p= of your key record into "key", or make a new pair: mcp-git-registry prove keygen',
+    },
+    'domain-signature-malformed': {
+        title: 'The signature in the proof has the wrong form.',
+        what: 'The signature in proof.json has {found}, but one of {alg} has {expected} lower-case hex digits.',
+        why: 'A signature has one length and one spelling; R and S of P-384 are padded to 48 bytes each.',
+        fix: 'Sign again: mcp-git-registry prove sign',
+    },
+    'domain-statement-invalid': {
+        title: 'No statement can be made of what the proof is about.',
+        what: 'The statement that the proof must sign cannot be made: {reason}.',
+        why: 'The registry rebuilds the signed text from the name, the version, the digest and the time, line by line.',
+        fix: 'Correct that value, and sign again: mcp-git-registry prove sign',
+    },
+    'domain-signature-mismatch': {
+        title: 'The signature is not one over this server.json for this registry.',
+        what: 'The signature is not one by {key} over: registry https://{registry}, {action} of {name} {version}, {digest}, issued {issued}.{guess}',
+        why: 'The signature binds the bytes of server.json, the version, the action and the registry, so that nobody can use it elsewhere.',
+        fix: 'Sign after the last change of server.json, for https://{registry}, and put the new proof.json beside it: mcp-git-registry prove sign',
+    },
+    'domain-proof-expired': {
+        title: 'The proof was signed too long ago.',
+        what: 'The proof was issued at {issued}, and at {now} that is more than {days} days ago.',
+        why: 'Old proofs could be used again by somebody else: one to publish is good for 7 days, one for another action for 1 day.',
+        fix: 'Sign again: mcp-git-registry prove sign',
+    },
+    'domain-proof-from-future': {
+        title: 'The proof was signed at a time that has not come yet.',
+        what: 'The proof was issued at {issued}, but here it is {now}.',
+        why: 'A proof is good from the minute it is made; more than 5 minutes ahead is no difference between clocks.',
+        fix: 'Set the clock of the machine that signs, and sign again: mcp-git-registry prove sign',
+    },
+    'domain-previous-key-not-pinned': {
+        title: 'The second signature is good, but its key is not a known one.',
+        what: 'The second signature in proof.json is good, but its key {key} is none that the registry has seen for {name}.',
+        why: 'A new key is taken at once only when a key signs with it that the registry already knows.',
+        fix: 'Sign "previous" with the key of an earlier version; otherwise a maintainer looks at the new key.',
+    },
+    'domain-record-missing': {
+        title: 'The TXT records of the domain do not hold the line of the proof.',
+        what: 'The TXT records of {host} hold {found}.{elsewhere}',
+        why: 'Only who holds a domain can add a record to it; the record is read at the domain itself, at no name below it.',
+        fix: 'Add a TXT record to {host} (at most providers the name is "@"): {expected}',
+    },
+    'domain-file-without-line': {
+        title: 'The well-known file of the domain does not hold the line of the proof.',
+        what: '{url} was read and holds {found}.',
+        why: 'Only who holds a domain can serve this file from it.',
+        fix: 'Add this line to the file: {expected}',
+    },
+    'domain-file-not-served': {
+        title: 'The domain does not serve the well-known file.',
+        what: '{url} was asked for and answered with {detail}, not 200.',
+        why: 'Only who holds a domain can serve this file from it.',
+        fix: 'Serve at exactly this URL, as text, with status 200: {expected}. Some hosts leave out folders that begin with a dot.',
+    },
+    'domain-file-redirects': {
+        title: 'The well-known file is a redirect, and redirects are not followed.',
+        what: '{url} answered with a redirect ({detail}), and redirects are not followed, not even to www.{host}.',
+        why: 'Whoever a domain sends its visitors to need not be its holder.',
+        fix: 'Serve the file at {host} itself, with status 200, or prove the domain by DNS: {expected}',
+    },
+    'domain-file-too-large': {
+        title: 'The well-known file of the domain is too large.',
+        what: '{url} has more than 4096 bytes ({detail}).',
+        why: 'The file holds a few lines; a page for people in its place is larger.',
+        fix: 'Serve the line alone: {expected}',
+    },
+    'domain-address-blocked': {
+        title: 'The domain leads to an address that is not public.',
+        what: '{url} was not asked for: {detail}.',
+        why: 'Addresses of private networks and of machines themselves are never asked.',
+        fix: 'Let {host} lead to a public address, or prove the domain by DNS with a TXT record at {host}: {expected}',
+    },
+    'domain-not-reached': {
+        title: 'What the domain serves could not be read now.',
+        what: 'There was no answer about {place}: {detail}.',
+        why: 'Without an answer nothing is known. That need not be your fault, and nothing was decided.',
+        fix: 'Wait: it is checked again by itself. If it lasts, check the name servers or the web server of the domain.',
+    },
+    'domain-resolvers-disagree': {
+        title: 'Two resolvers say different things about the domain.',
+        what: 'About the TXT records of {host}, {first}, but {second}.',
+        why: 'A first proof needs two independent resolvers that agree: one alone could have been deceived. A new record takes time to be seen everywhere.',
+        fix: 'Wait: it is checked again by itself. Records are seen everywhere after their TTL at the latest.',
+    },
+    'domain-delegates-to-others': {
+        title: 'The domain delegates to another GitHub identity than the proven one.',
+        what: '{host} delegates to {found}, but the proof comes from {proven}.',
+        why: 'The domain says by number which GitHub account, or which repository of it, may publish for it.',
+        fix: 'Change the line at {host}, or publish from the account that it names: {expected}',
+    },
+};
 
 
 /***/ }),
 
-/***/ 7116:
+/***/ 37116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -620,18 +1014,141 @@ const FILE_TEXTS = {
 
 /***/ }),
 
-/***/ 3038:
+/***/ 53038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ GITHUB_PROOF_TEXTS)
 /* harmony export */ });
-const GITHUB_PROOF_TEXTS = {};
+const RECHECK = 'Nothing to do: it is checked again by itself.';
+/** The same bytes in a repository of GitHub, and the author of a pull request. */
+const GITHUB_PROOF_TEXTS = {
+    'github-unanswered': {
+        title: 'GitHub did not answer, so nothing was learned.',
+        what: 'GitHub did not answer the question: {detail}.',
+        why: 'No answer is neither yes nor no. It is not your fault.',
+        fix: RECHECK,
+    },
+    'github-repository-absent': {
+        title: 'GitHub has no public repository of this name.',
+        what: 'GitHub has no public repository {repository}.',
+        why: 'A proof is public: everybody can look it up again. GitHub says the same of a private repository as of none.',
+        fix: 'Check the spelling of the repository. If it is private, keep server.json in a small public repository of the same owner and name that one in proof.json, or use github-attestation.',
+    },
+    'github-repository-private': {
+        title: 'The repository is not public.',
+        what: 'The repository {repository} is not public.',
+        why: 'A proof is public: everybody can look it up again.',
+        fix: 'Keep server.json in a small public repository of the same owner and name that one in proof.json, or use github-attestation.',
+    },
+    'github-repository-renamed': {
+        title: 'The repository has another name now.',
+        what: 'The repository {repository} is {found} now.',
+        why: 'The old name can be taken by somebody else, so a redirect from it is never followed.',
+        fix: 'Write the new name in "repository.url" of server.json and in "repository" of proof.json. If the owner changed too, publish under the namespace of the new owner.',
+    },
+    'github-repository-id-mismatch': {
+        title: 'The repository has another id than the proof says.',
+        what: '{repository} has the id {found}; proof.json says {expected}.',
+        why: 'A repository that was deleted and made anew has the old name, but it is another one.',
+        fix: 'If the repository is yours, write "repositoryId": {found} in proof.json.',
+    },
+    'github-owner-mismatch': {
+        title: 'The repository belongs to another account than the namespace.',
+        what: '{repository} belongs to "{owner}", the namespace is "{namespace}".',
+        why: 'The namespace io.github.<login> belongs to the account with that login alone.',
+        fix: 'Name the server "io.github.{owner}/…", or prove it with a repository of the account in the namespace.',
+    },
+    'github-ref-refused': {
+        title: 'The proof may not use this ref.',
+        what: 'The ref "{ref}" cannot prove anything: {reason}.',
+        why: 'Only tags and the default branch are the owner’s own; everybody can add pull requests and forks.',
+        fix: 'Write "ref": "refs/tags/<tag>" with a tag of the repository, or leave "ref" out for a commit of the default branch.',
+    },
+    'github-ref-absent': {
+        title: 'The repository does not have this tag.',
+        what: '{repository} has no {ref}.',
+        why: 'The proof says that the bytes are at this tag.',
+        fix: 'Push the tag (git push origin <tag>), or correct "ref" in proof.json.',
+    },
+    'github-ref-moved': {
+        title: 'The tag leads to another commit than the proof says.',
+        what: '{ref} of {repository} leads to {found}; proof.json says {expected}.',
+        why: 'A tag that was moved means something else than it did when the proof was made.',
+        fix: 'If the tag is right, write "sha": "{found}" in proof.json, where that is a commit.',
+    },
+    'github-commit-apart': {
+        title: 'The commit does not lie on the default branch.',
+        what: 'The commit {sha} does not lie on the branch "{branch}" of {repository}: GitHub says "{status}".',
+        why: 'GitHub shows commits of every fork and pull request under this repository too, so that it has one says nothing about the owner.',
+        fix: 'Tag the commit and write "ref": "refs/tags/<tag>" in proof.json, or merge it into the default branch.',
+    },
+    'github-file-absent': {
+        title: 'The file is not in the repository at this commit.',
+        what: '{repository} has no {path} at {at}: "{missing}" is not there.',
+        why: 'The proof says that the owner published these bytes there.',
+        fix: 'Commit the file and tag again, or correct "path" in proof.json.',
+    },
+    'github-file-mode': {
+        title: 'What stands at this path is not a plain file.',
+        what: '{path} in {repository} at {at} is {mode}.',
+        why: 'A link can lead elsewhere, and an executable file is no document.',
+        fix: 'Commit it as a plain file (git update-index --chmod=-x {path}), and tag again.',
+    },
+    'github-file-differs': {
+        title: 'The file in the repository is not the submitted one.',
+        what: '{path} in {repository} at {at} is not the same as the submitted server.json: {difference}.',
+        why: 'The proof is that the owner published exactly these bytes.',
+        fix: 'Submit the file as it is in the repository, byte for byte, or correct it there, tag again and write the new "ref" and "sha" in proof.json.',
+    },
+    'github-asset-absent': {
+        title: 'The release does not have this asset.',
+        what: '{repository} has no {missing} for the tag {tag} with the file {asset}.',
+        why: 'The proof says that the owner published these bytes as an asset of the release.',
+        fix: 'Attach it: gh release upload {tag} {asset}',
+    },
+    'github-asset-differs': {
+        title: 'The asset of the release is not the submitted file.',
+        what: 'The asset {asset} of {tag} in {repository} has {found}; the submitted server.json has {expected}.',
+        why: 'The proof is that the owner published exactly these bytes.',
+        fix: 'Submit the asset as it is, byte for byte, or attach the right file: gh release upload {tag} {asset} --clobber',
+    },
+    'github-bytes-not-found': {
+        title: 'The repository does not hold the submitted file.',
+        what: 'Looked in {repository} at the tags {tags}, in their releases and on the default branch: {found}.',
+        why: 'That the owner’s repository holds exactly these bytes shows that the owner published them.',
+        fix: 'Commit the submitted server.json, byte for byte, and tag it, or attach it to the release as server.json. Other places and other proofs are named in a proof.json beside it.',
+    },
+    'github-bytes-late': {
+        title: 'The repository does not hold the submitted file yet.',
+        what: '{repository} has none of the tags {tags} yet, and its default branch does not hold the submitted file: {found}.',
+        why: 'A release may be on its way, so this is not a no. It becomes one after the time that the registry waits.',
+        fix: 'Push the tag of this version with the submitted server.json, byte for byte, in it or as an asset of its release. It is checked again by itself.',
+    },
+    'github-pr-author-refused': {
+        title: 'The author of the pull request does not prove the namespace.',
+        what: 'The pull request does not prove "{namespace}": {reason}.',
+        why: 'A pull request speaks for the person who opened it from a fork of their own, and for no organisation.',
+        fix: 'For a personal namespace open it from a fork of that account. For an organisation tag the same server.json in one of its public repositories (no proof file is needed), or use github-attestation.',
+    },
+    'repository-id-missing': {
+        title: 'The id of the repository is not in server.json.',
+        what: 'server.json does not say the id of {repository}.',
+        why: 'Names change hands, ids do not: with the id clients see when a repository was made anew under the old name.',
+        fix: 'Add to "repository": "id": "{expected}"',
+    },
+    'repository-id-mismatch': {
+        title: 'The id of the repository in server.json is that of another one.',
+        what: '"repository.id" is {found}; the proven repository {repository} has the id {expected}.',
+        why: 'One of the two is not the repository of this server, and readers cannot know which.',
+        fix: 'Write "id": "{expected}" in "repository", or prove it with the repository of that id.',
+    },
+};
 
 
 /***/ }),
 
-/***/ 4244:
+/***/ 64244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -709,18 +1226,76 @@ const IDENTITY_TEXTS = {
 
 /***/ }),
 
-/***/ 9862:
+/***/ 19862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ IMAGE_PROOF_TEXTS)
 /* harmony export */ });
-const IMAGE_PROOF_TEXTS = {};
+const WHY_LABEL = 'Only who builds an image can put a label into it, so the label shows that its owner agrees to be listed under this name. It is compared letter by letter.';
+const ADD_LABEL = 'Add this line to the last stage of the Dockerfile, build and push the image again, and name the new one here: LABEL io.modelcontextprotocol.server.name="{name}"';
+/** About container images: the label that names the server, and the registries that are asked for it. */
+const IMAGE_PROOF_TEXTS = {
+    'oci-label-missing': {
+        title: 'The image does not name this server.',
+        what: 'The image "{identifier}" has no label "io.modelcontextprotocol.server.name" (read in its config, {url}); expected: "{name}".',
+        why: WHY_LABEL,
+        fix: `${ADD_LABEL}.`,
+    },
+    'oci-label-differs': {
+        title: 'The image names another server.',
+        what: 'The label "io.modelcontextprotocol.server.name" of the image "{identifier}" is "{found}" (read in its config, {url}); expected: "{name}".',
+        why: WHY_LABEL,
+        fix: 'If the image is yours, correct this line of the Dockerfile, build and push it again, and name the new one here: LABEL io.modelcontextprotocol.server.name="{name}". If the label is right, the "name" in this server.json is wrong.',
+    },
+    'oci-label-only-annotation': {
+        title: 'The image names this server in an annotation, not in a label.',
+        what: 'The manifest of the image "{identifier}" has an annotation "io.modelcontextprotocol.server.name", but its config has no such label ({url}); expected: "{name}".',
+        why: 'An annotation lies outside of the image and is not read as a proof, here and in the official registry, though the messages of that one speak of annotations.',
+        fix: `${ADD_LABEL}. Or build with "docker build --label" in place of "--annotation".`,
+    },
+    'oci-platform-missing': {
+        title: 'The image has no linux/amd64.',
+        what: 'The image "{identifier}" has no linux/amd64 among its platforms ({url}). Found: {platforms}.',
+        why: 'It is the platform whose label is read, here and in the official registry, and the one most clients run.',
+        fix: 'Add the platform and push again: "docker buildx build --platform linux/amd64,linux/arm64 --push …".',
+    },
+    'oci-platform-label-missing': {
+        title: 'The image names this server on some platforms only.',
+        what: 'The image "{identifier}" has {found} for {platform}; expected there too: "{name}".',
+        why: 'Who runs it on that platform gets an image that does not say whose it is. The verdict does not depend on it: linux/amd64 decides.',
+        fix: 'Put the LABEL line into the stage that all platforms are built from, LABEL io.modelcontextprotocol.server.name="{name}", and push all platforms again.',
+    },
+    'oci-platform-unread': {
+        title: 'The label of the image was not read on every platform.',
+        what: 'The image "{identifier}" was not read for {platform}: {answer}.',
+        why: 'The verdict does not depend on it: linux/amd64 decides.',
+        fix: 'Nothing to do, if the image can be pulled on that platform.',
+    },
+    'oci-image-not-public': {
+        title: 'The image is private, or it does not exist.',
+        what: 'The image "{identifier}" cannot be read without an account: {url} answered with status {status}. Registries answer so for private images and for such as do not exist.',
+        why: 'Everybody must be able to run what is listed here, and nobody can check what only some may read. No account is ever used.',
+        fix: 'Make the image public in the settings of its registry (a new package on ghcr.io is private at first), or correct "identifier"; then run this check again.',
+    },
+    'oci-token-realm-refused': {
+        title: 'The image registry sends those who ask to an address that is not trusted.',
+        what: 'For the image "{identifier}", {url} wants a token from "{realm}". That address was not asked: {problem}.',
+        why: 'Such an address could lead into a private network, or to somebody who answers in the place of the registry.',
+        fix: 'Not your fault, if the registry is a public one: it is checked again by itself, and after 24 hours a maintainer decides. A private registry needs the host of that address among the "oci" hosts of registry.yml.',
+    },
+    'oci-reference-floats': {
+        title: 'The image is named by a tag alone, which can be moved.',
+        what: 'The image "{identifier}" is named by a tag, which whoever may push can move to other content. The receipt records what it means now: {digest}.',
+        why: 'Who installs it later may get another image than the one that was checked. A later check compares it with the receipt.',
+        fix: 'Nothing has to be done. To tie the entry to exactly this image, write "{pinned}".',
+    },
+};
 
 
 /***/ }),
 
-/***/ 1492:
+/***/ 51492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -883,7 +1458,7 @@ const INPUT_TEXTS = {
 
 /***/ }),
 
-/***/ 2027:
+/***/ 32027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -926,29 +1501,201 @@ const META_TEXTS = {
 
 /***/ }),
 
-/***/ 240:
+/***/ 60240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ NAMESPACE_PROOF_TEXTS)
 /* harmony export */ });
-const NAMESPACE_PROOF_TEXTS = {};
+/** Who may publish under a namespace: the file proof.json, the ways to prove it, and the pins. */
+const NAMESPACE_PROOF_TEXTS = {
+    'proof-invalid': {
+        title: 'The file proof.json holds something that is not understood.',
+        what: 'proof.json: {place} {problem}; expected {expected}.',
+        why: 'A proof that is not understood in every part proves nothing; nothing in it is guessed or passed over.',
+        fix: 'Correct this place, or make the file anew with: mcp-git-registry prove',
+    },
+    'proof-kind-unknown': {
+        title: 'The file proof.json is of no known kind.',
+        what: 'The kind "{kind}" is none that a file can be of: {kinds}.',
+        why: 'Each kind is judged in its own way; one that is not known cannot be judged.',
+        fix: 'Write one of these kinds, or remove the file: the same bytes at a tag of the repository that "repository.url" names need no proof file.',
+    },
+    'proof-file-needless': {
+        title: 'This kind of proof needs no file.',
+        what: 'The kind "{kind}" needs no file: GitHub itself says who opened a pull request.',
+        why: 'What a file says about its author is no proof, so such a file would only mislead its readers.',
+        fix: 'Remove proof.json, and open the pull request from a fork of your own account.',
+    },
+    'proof-token-exposed': {
+        title: 'A token or private key stands in a file that everybody can read.',
+        what: 'proof.json holds {what}; it is not shown here.',
+        why: 'A token must never be in a pull request: whoever reads it can act as its owner while it lasts, and a history keeps it for ever. Treat it as burnt.',
+        fix: 'Revoke it now (a private key: take it out of DNS or the well-known file, and make a new one). Then remove it from proof.json; an Actions token becomes a proof by "github-attestation" instead.',
+    },
+    'namespace-not-provable': {
+        title: 'Nobody can prove who may publish under this namespace.',
+        what: 'Nobody can prove who may publish under "{namespace}": {reason}.',
+        why: 'A namespace stands for an account or a domain that somebody holds and can show to hold.',
+        fix: 'Use "io.github.<your login>", or a domain of your own written backwards, such as "com.example".',
+    },
+    'namespace-unproven': {
+        title: 'Nothing shows that the owner of the namespace published this.',
+        what: 'Nothing shows that the owner of "{namespace}" published these bytes: {seen}.',
+        why: 'Names are given to whoever holds the account or the domain behind them, and to nobody else.',
+        fix: '{advice}',
+    },
+    'proof-kind-not-accepted': {
+        title: 'This registry does not accept this kind of proof.',
+        what: 'This registry does not accept proofs of the kind "{kind}", only: {accepted}.',
+        why: 'The owner of a registry decides which proofs count.',
+        fix: 'Use one of the accepted kinds.',
+    },
+    'proof-kind-not-for-namespace': {
+        title: 'This kind of proof cannot prove this kind of namespace.',
+        what: 'A proof of the kind "{kind}" cannot prove the namespace "{namespace}"; possible: {wanted}.',
+        why: 'A GitHub account is proven by GitHub, a domain by its DNS or its web site.',
+        fix: 'Use one of: {wanted}.',
+    },
+    'proof-action-not-covered': {
+        title: 'This kind of proof covers publishing alone.',
+        what: 'A proof of the kind "{kind}" does not cover the action "{action}".',
+        why: 'The same bytes in a repository show that they were published, not that somebody wants their status changed.',
+        fix: 'Prove the request by github-attestation or domain-key, or open the pull request from the account itself.',
+    },
+    'namespace-first-publication': {
+        title: 'The first publication in a namespace waits.',
+        what: 'This is the first publication in "{namespace}"; it is proven, and waits for a maintainer or for {hours} hours.',
+        why: 'From the first publication on the owner is known by number. A pause before it gives people time to notice an imposter. It is not your fault.',
+        fix: 'Nothing to do: it is checked again by itself. Later versions do not wait.',
+    },
+    'namespace-owner-recreated': {
+        title: 'The login is the pinned one, but it belongs to another account now.',
+        what: '"{login}" has the GitHub id {found}; "{namespace}" is pinned to the id {pinned}, which had this login before.',
+        why: 'GitHub gives freed logins to others. Who takes over a login does not take over what was published under it.',
+        fix: 'Publish under a login of your own. If both accounts are yours, ask a maintainer of this registry for a transfer.',
+    },
+    'namespace-owner-renamed': {
+        title: 'The account behind the namespace has another login now.',
+        what: 'The account {ownerId} was called "{pinned}" when "{namespace}" was first used; it is called "{found}" now.',
+        why: 'Somebody else can take the old login, so nothing new is published under it.',
+        fix: 'Publish under "io.github.{found}", or ask a maintainer of this registry for a transfer.',
+    },
+    'namespace-owner-differs': {
+        title: 'The namespace is pinned to another account.',
+        what: '"{namespace}" is pinned to {pinned}, but "{login}" (id {ownerId}) was proven.',
+        why: 'A namespace belongs to the account that published in it first.',
+        fix: 'Publish under a namespace of your own.',
+    },
+    'namespace-kind-differs': {
+        title: 'The namespace was recorded with another kind of owner.',
+        what: '"{namespace}" is recorded as {recorded}, but the proof is about {kind}.',
+        why: 'A namespace belongs to an account or to a domain, never to both.',
+        fix: 'Prove it in the way in which it was proven first, or ask a maintainer of this registry.',
+    },
+    'namespace-repository-not-pinned': {
+        title: 'The server was published from another repository so far.',
+        what: 'The proof is from the repository {repository} (id {found}); {name} is published from the repository with the id {pinned}.',
+        why: 'Otherwise everybody with rights in any repository of an organisation could replace all its servers.',
+        fix: 'Publish from the pinned repository, or wait for a maintainer of this registry to accept the new one. A new server, under another name, needs neither.',
+    },
+    'namespace-key-not-pinned': {
+        title: 'The key of the domain is not the one that published so far.',
+        what: 'The key {key} of {host} has not published in "{namespace}" before, and no pinned key signed beside it.',
+        why: 'Domains expire and are sold. A new holder can set a new key, but not sign with the old one.',
+        fix: 'Add to proof.json "previous": { "alg", "key", "signature" } with a signature of the pinned key over the same statement. Without the old key a maintainer can accept the new one after {hours} hours.',
+    },
+    'namespace-delegate-not-pinned': {
+        title: 'The domain names a GitHub account that has not published for it so far.',
+        what: '{host} names the GitHub account "{login}" (id {ownerId}), which has not published in "{namespace}" before.',
+        why: 'Domains expire and are sold. A new holder can name another account.',
+        fix: 'Publish by an account that published here before, or sign with a pinned key (domain-key). Else a maintainer can accept the account after {hours} hours.',
+    },
+    'namespace-child-recorded': {
+        title: 'A domain above publishes into a namespace that has its own proof.',
+        what: 'The proof is of {parent}; "{namespace}" is pinned to {host} itself, with other keys.',
+        why: 'Who holds the domain above may be somebody else than who published here.',
+        fix: 'Prove {host} itself: its own TXT record or well-known file. Else only a maintainer of this registry can accept it.',
+    },
+    'namespace-proof-required': {
+        title: 'The owner of the namespace demands another kind of proof.',
+        what: 'The owner of "{namespace}" demands a proof of the kind "{wanted}"; this one is of the kind "{kind}".',
+        why: 'The demand stands in the record of the namespace, so that a weaker proof is of no use to a thief.',
+        fix: 'Prove it by {wanted}.',
+    },
+};
 
 
 /***/ }),
 
-/***/ 423:
+/***/ 40423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ PACKAGE_PROOF_TEXTS)
 /* harmony export */ });
-const PACKAGE_PROOF_TEXTS = {};
+/** About packages and their registries, whatever the type. `version` is the tag of an image. */
+const PACKAGE_PROOF_TEXTS = {
+    'package-not-found': {
+        title: 'The package does not exist at its registry.',
+        what: 'The {type} package "{identifier}" does not exist: {url} answered with {answer}.',
+        why: 'A package that nobody has published proves no owner, and no client can install it. Whoever publishes it later would get the users of this entry.',
+        fix: 'Correct "identifier" of the package, or publish the package first and then run this check again.',
+    },
+    'package-version-late': {
+        title: 'The package exists, but this version of it is not visible yet.',
+        what: 'The {type} package "{identifier}" exists, but its version "{version}" is not visible yet: {url} answered with {answer}.',
+        why: 'Registries show a new version some minutes after it was published, and not everywhere at once. Until it can be read, nothing is known about it.',
+        fix: 'Nothing to do if it was published just now: it is checked again by itself, and counts as missing 24 hours after the submission. Else publish that version, or correct "version" of the package.',
+    },
+    'package-registry-unknown': {
+        title: 'The package registry gave no answer that can be judged.',
+        what: 'The {type} package "{identifier}" {version} could not be checked: {url} gave no usable answer ({answer}).',
+        why: 'What could not be read is neither proved nor disproved, so the verdict waits.',
+        fix: 'Not your fault, and nothing to do: {next}.',
+    },
+    'package-name-owner-case': {
+        title: 'The package names the server with the owner in another case.',
+        what: 'The {type} package "{identifier}" {version} names the server "{found}"; this server.json says "{expected}".',
+        why: 'GitHub takes both for the same owner, so it counts as a proof here. The official registry compares every letter and refuses it.',
+        fix: 'Spell the owner everywhere as GitHub does: if "{expected}" is right, put that into the next release of the package; else write "{found}" as the "name" in server.json.',
+    },
+    'package-host-not-allowed': {
+        title: 'The package lies at a registry that this policy does not allow.',
+        what: 'The {type} package "{identifier}" lies at "{found}", which is not allowed here. Allowed: {accepted}.',
+        why: 'Ownership is checked only at registries that the owner of this registry trusts; nothing was asked of any other.',
+        fix: 'Publish the package at an allowed registry and name that one, or ask the owner of the registry to allow this one in registry.yml.',
+    },
+    'package-identifier-invalid': {
+        title: 'No package of this type can have such an identifier or version.',
+        what: 'The "{member}" of the {type} package is "{value}": {reason}.',
+        why: 'It becomes part of the address that is asked for the package, and must not lead to another place.',
+        fix: 'Write the "{member}" exactly as the package registry shows it.',
+    },
+    'package-version-required': {
+        title: 'The package has no version, so nobody can tell which one is meant.',
+        what: 'The {type} package "{identifier}" has no "version".',
+        why: 'What proves the owner is read from one exact version of the package.',
+        fix: 'Add "version" with the exact version that the package registry has.',
+    },
+    'package-version-not-exact': {
+        title: 'The package version is a name for another version.',
+        what: 'The {type} package "{identifier}" was asked for version "{version}" and answered with version "{found}" ({url}).',
+        why: 'A tag can be moved to other content at any time, so a proof made through it says nothing about what runs tomorrow.',
+        fix: 'Write the exact version: "version": "{found}".',
+    },
+    'package-digest-unknown': {
+        title: 'The registry did not say what the bytes of the package are.',
+        what: 'The owner of the {type} package "{identifier}" {version} is proved, but {url} told no digest of its files ({answer}).',
+        why: 'The receipt keeps the digest of what the registry serves, so that anybody can see later that it is still the same. This receipt will have none.',
+        fix: 'Nothing to do.',
+    },
+};
 
 
 /***/ }),
 
-/***/ 2036:
+/***/ 42036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1130,13 +1877,122 @@ const PACKAGE_TEXTS = {
 
 /***/ }),
 
-/***/ 2251:
+/***/ 12251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ README_PROOF_TEXTS)
 /* harmony export */ });
-const README_PROOF_TEXTS = {};
+const WHY_NAME = 'The line shows that whoever publishes the package agrees to be listed under this name. Without it anybody could list a package of somebody else.';
+const FROZEN = 'A published version cannot be changed: release a new one and name it in "version" of the package.';
+const TOKEN = 'Letters, case and the one space after the colon must be exactly so, with no mark-up around the name.';
+const GLUED = 'A letter, a digit or one of . _ / - right after the name makes it another, longer name; most often it is the full stop of a sentence.';
+const LINE = 'mcp-name: {expected}';
+/** About the name of a server in a package.json and in READMEs: npm, PyPI, NuGet, Cargo. */
+const README_PROOF_TEXTS = {
+    'npm-name-missing': {
+        title: 'The npm package does not say which server it belongs to.',
+        what: 'The npm package "{identifier}" {version} has no "mcpName" ({url}); expected "{expected}".',
+        why: WHY_NAME,
+        fix: `Add this line to package.json: "mcpName": "{expected}". ${FROZEN}`,
+    },
+    'npm-name-mismatch': {
+        title: 'The npm package says that it belongs to another server.',
+        what: 'The npm package "{identifier}" {version} has "mcpName": {found} ({url}); expected "{expected}".',
+        why: `${WHY_NAME} Both are compared letter by letter.`,
+        fix: `If this is the package you mean, write this line in its package.json: "mcpName": "{expected}". ${FROZEN}`,
+    },
+    'pypi-name-missing': {
+        title: 'The README of the PyPI package does not name the server.',
+        what: `The description of the PyPI package "{identifier}" {version} ({url}) holds no "${LINE}".`,
+        why: WHY_NAME,
+        fix: `Add a line of its own to the README that is the long description: ${LINE} (a comment works too: <!-- ${LINE} -->). It is read from the description alone, never from summary or project URLs. ${FROZEN}`,
+    },
+    'pypi-name-mismatch': {
+        title: 'The README of the PyPI package names the server otherwise.',
+        what: `The description of the PyPI package "{identifier}" {version} ({url}) says {found}; expected "${LINE}".`,
+        why: WHY_NAME,
+        fix: `Add a line of its own to the README: ${LINE}. ${TOKEN} ${FROZEN}`,
+    },
+    'pypi-name-glued': {
+        title: 'In the README of the PyPI package something is stuck to the name of the server.',
+        what: `The description of the PyPI package "{identifier}" {version} ({url}) holds "${LINE}" with "{trailing}" right behind it.`,
+        why: GLUED,
+        fix: `Put the name on a line of its own, with nothing behind it: ${LINE}. ${FROZEN}`,
+    },
+    'nuget-name-missing': {
+        title: 'The README of the NuGet package does not name the server.',
+        what: `The README of the NuGet package "{identifier}" {version} ({url}) holds no "${LINE}".`,
+        why: WHY_NAME,
+        fix: `Add a line of its own to the README in the package: ${LINE} (a comment works too: <!-- ${LINE} -->). ${FROZEN}`,
+    },
+    'nuget-name-mismatch': {
+        title: 'The README of the NuGet package names the server otherwise.',
+        what: `The README of the NuGet package "{identifier}" {version} ({url}) says {found}; expected "${LINE}".`,
+        why: WHY_NAME,
+        fix: `Add a line of its own to the README in the package: ${LINE}. ${TOKEN} ${FROZEN}`,
+    },
+    'nuget-name-glued': {
+        title: 'In the README of the NuGet package something is stuck to the name of the server.',
+        what: `The README of the NuGet package "{identifier}" {version} ({url}) holds "${LINE}" with "{trailing}" right behind it.`,
+        why: GLUED,
+        fix: `Put the name on a line of its own, with nothing behind it: ${LINE}. ${FROZEN}`,
+    },
+    'nuget-readme-missing': {
+        title: 'The NuGet package has no README in it.',
+        what: 'The NuGet package "{identifier}" has version "{version}", but no README in it: {url} answered with {answer}.',
+        why: 'The README in the package is where the name of the server is read.',
+        fix: `Add <PackageReadmeFile>README.md</PackageReadmeFile> and <None Include="README.md" Pack="true" PackagePath="/" /> to the project file, and a line of its own to README.md: ${LINE}. ${FROZEN}`,
+    },
+    'nuget-version-spelling': {
+        title: 'The NuGet package has this version only in another spelling.',
+        what: 'The NuGet package "{identifier}" has no version "{version}", but it has "{found}" ({url}).',
+        why: 'Versions are compared as they are listed. Waiting will not help if the listed one is meant.',
+        fix: 'Write "version": "{found}" in the package. Else nothing to do: a version that was published just now is looked for again by itself, for 24 hours.',
+    },
+    'nuget-readme-elsewhere': {
+        title: 'The NuGet registry sends the check to another place.',
+        what: 'Asked for the NuGet package "{identifier}" {version}, the registry points at "{found}", which is not at {expected}. It was not fetched.',
+        why: 'What another host says proves nothing about this package. It can also be an attack on the check itself.',
+        fix: 'Not your fault: the owner of this registry should look at it. It is checked again by itself, and after 24 hours a maintainer decides.',
+    },
+    'cargo-name-missing': {
+        title: 'The README of the crate does not name the server.',
+        what: `The README of the crate "{identifier}" {version}, as its registry shows it ({url}), holds no "${LINE}".`,
+        why: WHY_NAME,
+        fix: `Add a visible line of its own to the README of the crate: ${LINE}. A comment does not work here: it is removed when the README is rendered. ${FROZEN}`,
+    },
+    'cargo-name-mismatch': {
+        title: 'The README of the crate names the server otherwise.',
+        what: `The README of the crate "{identifier}" {version}, as its registry shows it ({url}), says {found}; expected "${LINE}".`,
+        why: WHY_NAME,
+        fix: `Add a visible line of its own to the README of the crate: ${LINE}. ${TOKEN} ${FROZEN}`,
+    },
+    'cargo-name-glued': {
+        title: 'In the README of the crate something is stuck to the name of the server.',
+        what: `The README of the crate "{identifier}" {version} ({url}) holds "${LINE}" with "{trailing}" right behind it.`,
+        why: GLUED,
+        fix: `Put the name on a line of its own, with nothing behind it: ${LINE}. ${FROZEN}`,
+    },
+    'cargo-readme-late': {
+        title: 'The crate has this version, but shows no README of it yet.',
+        what: 'The crate "{identifier}" has version "{version}", but {url} answered with {answer} instead of a README.',
+        why: 'READMEs are rendered some minutes after a crate is published. A crate without a README never gets one, and without it nothing names the server.',
+        fix: `Nothing to do if it was published just now: it is checked again by itself, and counts as missing 24 hours after the submission. Else add readme = "README.md" to [package] in Cargo.toml, and a visible line of its own to README.md: ${LINE}. ${FROZEN}`,
+    },
+    'cargo-readme-elsewhere': {
+        title: 'The registry of the crate sends the check to another place.',
+        what: 'Asked for the README of the crate "{identifier}" {version}, the registry points at "{found}", which is not at {expected}. It was not fetched.',
+        why: 'What another host says proves nothing about this crate. It can also be an attack on the check itself.',
+        fix: 'Not your fault: the owner of this registry should look at it. It is checked again by itself, and after 24 hours a maintainer decides.',
+    },
+    'readme-too-large': {
+        title: 'The README of the package is too large to be read.',
+        what: 'The README of the {type} package "{identifier}" {version} ({url}) is larger than 5 MiB.',
+        why: 'It is read only up to that size, so nothing in it counts as a proof.',
+        fix: `Make the README smaller, with a line of its own in it: ${LINE}. ${FROZEN}`,
+    },
+};
 
 
 /***/ }),
@@ -1169,7 +2025,7 @@ const REGISTRY_TEXTS = {
     },
     'version-content-differs': {
         title: 'This version is already listed with other content.',
-        what: 'Version {version} of {name} is already listed with other content.',
+        what: 'Version {version} of {name} is already listed with other content ({differs}).',
         why: 'A published version never changes: people have pinned it.',
         fix: 'Publish a new version; the owner of the registry can take an upstream edit with --accept-edits.',
     },
@@ -1280,12 +2136,50 @@ const REGISTRY_TEXTS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ REMOTE_PROOF_TEXTS)
 /* harmony export */ });
-const REMOTE_PROOF_TEXTS = {};
+/** About the URLs in `remotes`: whether they are shown to belong to the server, and who may hold them. */
+const REMOTE_PROOF_TEXTS = {
+    'remote-unproven': {
+        title: 'Nothing shows that the remote belongs to the server.',
+        what: 'Nothing shows that {url} belongs to this server: {host} is not in the domain of its namespace, and does not name it.',
+        why: 'A URL is all there is of a remote server. It is listed as unproven, and whoever proves the same URL has the right to it.',
+        fix: 'Add a TXT record to {host}, or a line to https://{host}/.well-known/mcp-registry-auth: {expected}',
+    },
+    'remote-not-reached': {
+        title: 'Whether the remote belongs to the server could not be read now.',
+        what: 'Whether {host} names this server could not be read: {detail}.',
+        why: 'Until its host answers, {url} is listed as unproven.',
+        fix: 'Nothing to do if {host} does not name the server. To declare it, serve there: {expected}',
+    },
+    'remote-not-asked': {
+        title: 'Whether the remote belongs to the server was not asked.',
+        what: 'Whether {url} belongs to this server was not asked: {reason}.',
+        why: 'Such a remote is listed as unproven.',
+        fix: 'Nothing to do, unless the URL is wrong. Only a fixed public host can be shown to belong to a server.',
+    },
+    'remote-url-in-use': {
+        title: 'The URL of the remote belongs to another listed server.',
+        what: '{url} belongs to {name} {version} ({file}): it is {evidence} there, and unproven here.',
+        why: 'Two names for one URL would let one server pass for the other, and it is shown whose this one is.',
+        fix: 'Let the host of the URL name this server (mcp-registry-remote=…), or take the URL out. If it is yours: deprecate or delete {name} with its proof, move it, or prove both with one owner. If the URL differs by customer, write that part as a variable. Else ask a maintainer.',
+    },
+    'remote-url-shared': {
+        title: 'Another listed server has the same remote URL.',
+        what: '{url} is also the remote of {name} {version} ({file}). Neither of the two is shown to own it.',
+        why: 'Both may be listed, since nothing shows whose the URL is. Whoever proves it first keeps it from the other’s next version.',
+        fix: 'If it is yours, prove it: publish under the namespace of its domain, or let its host name this server (mcp-registry-remote=…).',
+    },
+    'remote-url-alike': {
+        title: 'The URL of the remote leads to the same place as that of another server.',
+        what: '{url} leads to the same place as {other}, which belongs to {name} {version} ({file}).',
+        why: 'The texts differ, so both may be listed, but people may take one server for the other.',
+        fix: 'Check the URL. If it is yours, let its host name this server (mcp-registry-remote=…).',
+    },
+};
 
 
 /***/ }),
 
-/***/ 2122:
+/***/ 32122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1332,7 +2226,7 @@ const REPOSITORY_TEXTS = {
 
 /***/ }),
 
-/***/ 6069:
+/***/ 36069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1427,7 +2321,7 @@ const SCHEMA_TEXTS = {
 
 /***/ }),
 
-/***/ 5933:
+/***/ 15933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1567,7 +2461,7 @@ const TEXT_TEXTS = {
 
 /***/ }),
 
-/***/ 9513:
+/***/ 49513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1649,6 +2543,91 @@ const TRANSPORT_TEXTS = {
             wrong: { remotes: [{ ...REMOTE, url: 'http://weather.example.com/mcp' }] },
             right: { remotes: [REMOTE] },
         },
+    },
+};
+
+
+/***/ }),
+
+/***/ 69423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ VERIFY_TEXTS)
+/* harmony export */ });
+/** About a submission as a registry sees it: what is listed already, which proofs it accepts, what changed since. */
+const VERIFY_TEXTS = {
+    'namespace-proof-missing': {
+        title: 'Nothing shows that the submitter may publish under this namespace.',
+        what: 'Nothing shows that whoever submits this may publish under {namespace}.',
+        why: 'It does not matter who opens a pull request; what counts is what is proven about the bytes.',
+        fix: 'For io.github.OWNER: let repository.url name a public repository of OWNER that has this server.json, byte for byte, at the tag of this version or on its default branch. For a domain: publish a key or a delegation in DNS. "prove check" shows what the registry sees, and docs/guides/proofs.md says which proof fits.',
+    },
+    'package-type-unproven': {
+        title: 'Nobody can ask who owns a package of this type.',
+        what: 'Who owns a package of type "{type}" cannot be asked.',
+        why: 'For each type there is a way to see in the package itself which server it belongs to; for this one there is none yet.',
+        fix: 'Nothing to do here: the owner of the registry decides.',
+    },
+    'too-many-packages': {
+        title: 'There are more packages than a registry asks about.',
+        what: 'There are {count} packages, and a registry asks about {most} at most.',
+        why: 'Every package means requests to the host of somebody else.',
+        fix: 'List the packages that people install, one for each package registry.',
+    },
+    'name-denied': {
+        title: 'The registry has put this name on its deny list.',
+        what: 'The name {name} is on the deny list of this registry.',
+        why: 'The owner of a registry decides what is never listed there.',
+        fix: 'Ask the owner of the registry, or use another name.',
+    },
+    'version-unchanged': {
+        title: 'This version is listed already, with the same content.',
+        what: '{name} {version} is listed already, with the same content.',
+        why: 'Submitting the same content again is a success: nothing is to be done.',
+        fix: 'Nothing to do.',
+    },
+    'change-needs-a-human': {
+        title: 'This change is no submission, so nothing judges it by itself.',
+        what: '{path} is changed, and that is no addition of an entry.',
+        why: 'Only a server.json, its proof.json, a lifecycle.yml with its proof, and tracked repositories can be admitted by proof; everything else is for a maintainer.',
+        fix: 'Expected: {expected}. Move the file there, or leave this change to a maintainer.',
+    },
+    'entry-removed': {
+        title: 'A listed version cannot be removed.',
+        what: '{path} is removed, and what was published stays.',
+        why: 'People have pinned it; a version that should no longer be used gets a status instead.',
+        fix: 'Restore the file, and ask for the status "deleted" or "deprecated" in lifecycle.yml.',
+    },
+    'remote-evidence-missing': {
+        title: 'The registry asks for more about the host of a remote.',
+        what: 'The host of {url} is {evidence}, and this registry asks for {required}.',
+        why: "Without it anybody could list anybody's address.",
+        fix: 'Publish a TXT record at that host: mcp-registry-remote=NAME, with the name of this server. Or publish under the namespace of that domain.',
+    },
+    'admission-waits-for-a-maintainer': {
+        title: 'The proof is good, and a maintainer has to look.',
+        what: 'The proof is good, and a maintainer has to look: {reason}.',
+        why: 'Pins changed hands before: an account, a repository or a domain may belong to somebody else now.',
+        fix: 'A maintainer admits it with: admit --approve {name}@{version}',
+    },
+    'replay-package-changed': {
+        title: 'A package registry serves other bytes than at admission.',
+        what: '{type} {identifier} {version} is served with other bytes than at admission: then {before}, now {after}.',
+        why: 'A published version should never change. Whoever installs it now runs something that was not looked at.',
+        fix: 'Find out why, and deprecate or delete the version until then.',
+    },
+    'replay-proof-changed': {
+        title: 'A proof that held at admission does not hold now.',
+        what: 'The {what} held at admission ({before}), and does not hold now: {after}.',
+        why: 'A domain, an account or a package may have changed hands.',
+        fix: 'Read what was found, ask the publisher, and deprecate or delete the version if it is not theirs any more.',
+    },
+    'replay-impossible': {
+        title: 'This receipt leaves nothing to be asked again.',
+        what: 'The {what} of this receipt leaves nothing to be asked again: {reason}.',
+        why: 'Some evidence exists at one moment only; the receipt keeps what was seen.',
+        fix: 'Nothing to do. The rest of the receipt was checked.',
     },
 };
 

@@ -2,7 +2,7 @@ export const id = 310;
 export const ids = [310];
 export const modules = {
 
-/***/ 7130:
+/***/ 47130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,13 +80,13 @@ const PROOF_KINDS = [
 
 /***/ }),
 
-/***/ 5112:
+/***/ 75112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* reexport safe */ _manifest_judge_policy_js__WEBPACK_IMPORTED_MODULE_0__.No)
 /* harmony export */ });
-/* harmony import */ var _manifest_judge_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1818);
+/* harmony import */ var _manifest_judge_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21818);
 /**
  * Package registry types that servers may reference: `name` is `packages[].registryType`. The public policy accepts
  * all of them; how each one is proven belongs to one file per type in this room.
@@ -96,13 +96,13 @@ const PROOF_KINDS = [
 
 /***/ }),
 
-/***/ 9666:
+/***/ 99666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ describeSchemaError)
 /* harmony export */ });
-/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6312);
+/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16312);
 
 /**
  * What is wrong with a value, for the middle of a sentence: ajv's message, but for `format` (the only one in this room
@@ -119,16 +119,17 @@ function describeSchemaError({ keyword, message }) {
 
 /***/ }),
 
-/***/ 6372:
+/***/ 56372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Db: () => (/* binding */ decodeVersion),
+/* harmony export */   IS: () => (/* binding */ shardOf),
 /* harmony export */   Ke: () => (/* binding */ toEntryPaths),
 /* harmony export */   mz: () => (/* binding */ foldVersion),
 /* harmony export */   td: () => (/* binding */ parseEntryPath)
 /* harmony export */ });
-/* unused harmony exports toServerPath, shardOf, encodeVersion */
+/* unused harmony exports toServerPath, encodeVersion */
 const MAX_SEGMENT_BYTES = 250;
 const TOO_LONG = `it is longer than ${MAX_SEGMENT_BYTES} bytes once encoded`;
 const NAMESPACE = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
@@ -246,17 +247,17 @@ function whyVersionIsUnsafe(version) {
 
 /***/ }),
 
-/***/ 5600:
+/***/ 65600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b$: () => (/* binding */ REMOTE_EVIDENCE),
 /* harmony export */   dB: () => (/* binding */ PACKAGE_REGISTRY_KINDS),
 /* harmony export */   eh: () => (/* binding */ SITE_HOSTS),
 /* harmony export */   tD: () => (/* binding */ POLICY_SCHEMA)
 /* harmony export */ });
-/* unused harmony export REMOTE_EVIDENCE */
 /* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4294);
-/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5112);
+/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75112);
 
 
 /** Static hosts that a site can be written for. */
@@ -387,7 +388,7 @@ const POLICY_SCHEMA = {
 
 /***/ }),
 
-/***/ 7102:
+/***/ 27102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -397,14 +398,14 @@ const POLICY_SCHEMA = {
 /* harmony export */   T4: () => (/* binding */ readPolicy),
 /* harmony export */   uX: () => (/* binding */ toRegistryId)
 /* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2463);
-/* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8556);
-/* harmony import */ var _manifest_public_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8206);
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42463);
+/* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88556);
+/* harmony import */ var _manifest_public_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58206);
 /* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4294);
-/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5112);
-/* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9666);
-/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5600);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7081);
+/* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75112);
+/* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99666);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65600);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67081);
 
 
 
@@ -547,7 +548,7 @@ function policyValidator() {
 
 /***/ }),
 
-/***/ 3935:
+/***/ 23935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -587,14 +588,14 @@ function toUtcTime(value) {
 
 /***/ }),
 
-/***/ 6312:
+/***/ 16312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ isUtcTime),
 /* harmony export */   L: () => (/* binding */ NOT_A_UTC_TIME)
 /* harmony export */ });
-/* harmony import */ var _upstream_upstream_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3935);
+/* harmony import */ var _upstream_upstream_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23935);
 
 /**
  * Whether the text is an RFC 3339 time in UTC, written with `T` and `Z`, that a calendar has: feeds and clients turn
@@ -609,13 +610,13 @@ const NOT_A_UTC_TIME = 'is no time in UTC such as 2026-01-31T12:00:00Z';
 
 /***/ }),
 
-/***/ 7081:
+/***/ 67081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /**
  * Reads YAML 1.2 with string keys (`1.0:` stays "1.0"), no aliases (a bomb is a short file) and no duplicate keys.

@@ -2,7 +2,7 @@ export const id = 562;
 export const ids = [562];
 export const modules = {
 
-/***/ 2560:
+/***/ 42560:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 ;(function (sax) {
@@ -1875,7 +1875,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 4135:
+/***/ 24135:
 /***/ ((module) => {
 
 module.exports = {
@@ -1893,15 +1893,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3675:
+/***/ 43675:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*jslint node:true */
 
-var xml2js = __webpack_require__(3465);
-var xml2json = __webpack_require__(2708);
-var js2xml = __webpack_require__(6379);
-var json2xml = __webpack_require__(122);
+var xml2js = __webpack_require__(53465);
+var xml2json = __webpack_require__(12708);
+var js2xml = __webpack_require__(96379);
+var json2xml = __webpack_require__(50122);
 
 module.exports = {
   xml2js: xml2js,
@@ -1913,11 +1913,11 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6379:
+/***/ 96379:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var helper = __webpack_require__(4733);
-var isArray = (__webpack_require__(4135).isArray);
+var isArray = (__webpack_require__(24135).isArray);
 
 var currentElement, currentElementName;
 
@@ -2240,10 +2240,10 @@ module.exports = function (js, options) {
 
 /***/ }),
 
-/***/ 122:
+/***/ 50122:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var js2xml = __webpack_require__(6379);
+var js2xml = __webpack_require__(96379);
 
 module.exports = function (json, options) {
   if (json instanceof Buffer) {
@@ -2268,7 +2268,7 @@ module.exports = function (json, options) {
 /***/ 4733:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var isArray = (__webpack_require__(4135).isArray);
+var isArray = (__webpack_require__(24135).isArray);
 
 module.exports = {
 
@@ -2315,13 +2315,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3465:
+/***/ 53465:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var sax = __webpack_require__(2560);
+var sax = __webpack_require__(42560);
 var expat /*= require('node-expat');*/ = { on: function () { }, parse: function () { } };
 var helper = __webpack_require__(4733);
-var isArray = (__webpack_require__(4135).isArray);
+var isArray = (__webpack_require__(24135).isArray);
 
 var options;
 var pureJsParser = true;
@@ -2684,11 +2684,11 @@ module.exports = function (xml, userOptions) {
 
 /***/ }),
 
-/***/ 2708:
+/***/ 12708:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var helper = __webpack_require__(4733);
-var xml2js = __webpack_require__(3465);
+var xml2js = __webpack_require__(53465);
 
 function validateOptions (userOptions) {
   var options = helper.copyOptions(userOptions);
@@ -2713,13 +2713,13 @@ module.exports = function(xml, userOptions) {
 
 /***/ }),
 
-/***/ 971:
+/***/ 40971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ Feed)
 /* harmony export */ });
-/* harmony import */ var xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3675);
+/* harmony import */ var xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43675);
 
 
 
@@ -3146,7 +3146,7 @@ var Feed = class {
 
 /***/ }),
 
-/***/ 3604:
+/***/ 73604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3158,7 +3158,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DNS, URL
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/sha1.js
 
 function sha1(bytes) {

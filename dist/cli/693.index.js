@@ -2,7 +2,7 @@ export const id = 693;
 export const ids = [693];
 export const modules = {
 
-/***/ 5883:
+/***/ 15883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25,7 +25,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 2120:
+/***/ 82120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,7 +88,7 @@ function countUpTo(starts, offset) {
 
 /***/ }),
 
-/***/ 2057:
+/***/ 34438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,7 +132,7 @@ function trimZeros(digits) {
 
 /***/ }),
 
-/***/ 4350:
+/***/ 14350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,7 +162,7 @@ function isBlank(code) {
 
 /***/ }),
 
-/***/ 8338:
+/***/ 98338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -173,7 +173,7 @@ function isBlank(code) {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   p5: () => (/* binding */ omitMembers)
 /* harmony export */ });
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88556);
 
 /** Whether a JSON value is an object (not an array, not null). */
 function isJsonObject(value) {
@@ -232,7 +232,7 @@ function mapItems(items, convert) {
 
 /***/ }),
 
-/***/ 8556:
+/***/ 88556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -280,7 +280,7 @@ function escapeSegment(segment) {
 
 /***/ }),
 
-/***/ 1818:
+/***/ 21818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -303,17 +303,17 @@ const PRIVATE_POLICY = { ...PUBLIC_POLICY, audience: 'private', toleratesOtherTy
 
 /***/ }),
 
-/***/ 4879:
+/***/ 34879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ MAX_LIST_ITEMS),
 /* harmony export */   Z: () => (/* binding */ findOversizedList)
 /* harmony export */ });
-/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8338);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8556);
-/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
-/* harmony import */ var _schema_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9950);
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98338);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88556);
+/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13573);
+/* harmony import */ var _schema_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19950);
 
 
 
@@ -385,13 +385,13 @@ function spellBothWays(lists) {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 42272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ findNearestChoice)
 /* harmony export */ });
-/* harmony import */ var _findings_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
+/* harmony import */ var _findings_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15883);
 
 /** What people write for a choice, folded as below. */
 const ALIASES = {
@@ -457,14 +457,14 @@ function fold(word) {
 
 /***/ }),
 
-/***/ 2665:
+/***/ 62665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ mergeOciReference)
 /* harmony export */ });
-/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8338);
-/* harmony import */ var _parse_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1771);
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98338);
+/* harmony import */ var _parse_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11771);
 
 
 const SEPARATE_PARTS = new Set(['registryBaseUrl', 'version']);
@@ -503,7 +503,7 @@ function isPinned(reference) {
 
 /***/ }),
 
-/***/ 9281:
+/***/ 39281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -511,8 +511,8 @@ function isPinned(reference) {
 /* harmony export */   ap: () => (/* binding */ endOfString),
 /* harmony export */   h3: () => (/* binding */ outlineJson)
 /* harmony export */ });
-/* harmony import */ var _json_blanks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4350);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
+/* harmony import */ var _json_blanks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14350);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88556);
 var _a;
 
 
@@ -664,7 +664,7 @@ function skipComma(text, end) {
 
 /***/ }),
 
-/***/ 1771:
+/***/ 11771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -735,7 +735,7 @@ function problem(text) {
 
 /***/ }),
 
-/***/ 8206:
+/***/ 58206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -744,6 +744,7 @@ function problem(text) {
 /* harmony export */   Ir: () => (/* binding */ toSchemaUrl),
 /* harmony export */   OZ: () => (/* binding */ NUGET_BASE_URL),
 /* harmony export */   P6: () => (/* binding */ usesSnakeCase),
+/* harmony export */   PA: () => (/* binding */ CRATES_STATIC_HOST),
 /* harmony export */   bg: () => (/* binding */ DNS_OVER_HTTPS_URL),
 /* harmony export */   ec: () => (/* binding */ NPM_BASE_URL),
 /* harmony export */   i3: () => (/* binding */ CURRENT_SCHEMA_URL),
@@ -753,7 +754,7 @@ function problem(text) {
 /* harmony export */   td: () => (/* binding */ GITHUB_API_URL),
 /* harmony export */   xj: () => (/* binding */ TOOLHIVE_SCHEMA_URL)
 /* harmony export */ });
-/* unused harmony exports SCHEMA_BASE_URL, CRATES_STATIC_HOST */
+/* unused harmony export SCHEMA_BASE_URL */
 /** The schema versions that were published, oldest first (rules.md 3.1). `draft` is not a published version. */
 const SCHEMA_VERSIONS = [
     '2025-07-09',
@@ -798,7 +799,7 @@ const DNS_OVER_HTTPS_URL = 'https://cloudflare-dns.com/dns-query';
 
 /***/ }),
 
-/***/ 8136:
+/***/ 58136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -810,9 +811,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/manifest/json-blanks.js
-var json_blanks = __webpack_require__(4350);
+var json_blanks = __webpack_require__(14350);
 // EXTERNAL MODULE: ./build/manifest/outline-json.js
-var outline_json = __webpack_require__(9281);
+var outline_json = __webpack_require__(39281);
 // EXTERNAL MODULE: ./build/manifest/scan-json.js + 1 modules
 var scan_json = __webpack_require__(1683);
 ;// CONCATENATED MODULE: ./build/manifest/clean-json.js
@@ -887,9 +888,9 @@ function countKeyStrings(text) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/json-pointer.js
-var json_pointer = __webpack_require__(8556);
+var json_pointer = __webpack_require__(88556);
 // EXTERNAL MODULE: ./build/findings/source-lines.js
-var source_lines = __webpack_require__(2120);
+var source_lines = __webpack_require__(82120);
 ;// CONCATENATED MODULE: ./build/manifest/text-position.js
 
 /** A byte order mark is no column: editors do not show it. Lines are looked for as far as somebody asks. */
@@ -1117,7 +1118,7 @@ function decodeValidPrefix(bytes) {
 
 /***/ }),
 
-/***/ 3573:
+/***/ 13573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1205,7 +1206,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/manifest/json-blanks.js
-var json_blanks = __webpack_require__(4350);
+var json_blanks = __webpack_require__(14350);
 ;// CONCATENATED MODULE: ./build/manifest/json-tokens.js
 const HEX4 = /[0-9a-fA-F]{4}/y;
 const DIGITS = /[0-9]+/y;
@@ -1284,7 +1285,7 @@ function isMatchAt(sticky, text, at) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/outline-json.js
-var outline_json = __webpack_require__(9281);
+var outline_json = __webpack_require__(39281);
 ;// CONCATENATED MODULE: ./build/manifest/scan-json.js
 
 
@@ -1495,7 +1496,7 @@ function stopAt(scanner, reason) {
 
 /***/ }),
 
-/***/ 9950:
+/***/ 19950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1506,15 +1507,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/manifest/json-members.js
-var json_members = __webpack_require__(8338);
+var json_members = __webpack_require__(98338);
 // EXTERNAL MODULE: ./build/manifest/json-pointer.js
-var json_pointer = __webpack_require__(8556);
+var json_pointer = __webpack_require__(88556);
 // EXTERNAL MODULE: ./build/manifest/rename-table.js
-var rename_table = __webpack_require__(3573);
+var rename_table = __webpack_require__(13573);
 // EXTERNAL MODULE: ./build/manifest/schema-rules.js
-var schema_rules = __webpack_require__(2348);
+var schema_rules = __webpack_require__(39967);
 // EXTERNAL MODULE: ./build/manifest/nearest-choice.js
-var nearest_choice = __webpack_require__(2272);
+var nearest_choice = __webpack_require__(42272);
 ;// CONCATENATED MODULE: ./build/manifest/schema-suggestions.js
 
 
@@ -1678,7 +1679,7 @@ function show(value) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/shorten-text.js
-var shorten_text = __webpack_require__(5669);
+var shorten_text = __webpack_require__(85669);
 ;// CONCATENATED MODULE: ./build/manifest/schema-messages.js
 
 
@@ -1823,15 +1824,15 @@ function listChoices(choices) {
 
 /***/ }),
 
-/***/ 2348:
+/***/ 39967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ SCHEMA_RULE_IDS),
 /* harmony export */   h: () => (/* binding */ ruleOfPlace)
 /* harmony export */ });
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
-/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88556);
+/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13573);
 
 
 /** Numbers in rules.md of what the schema says about a place; `*` is an index. Keys in the newest spelling. */
@@ -1885,7 +1886,7 @@ function ruleOfPlace(pointer, isMissing) {
 
 /***/ }),
 
-/***/ 9341:
+/***/ 99341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1894,15 +1895,15 @@ function ruleOfPlace(pointer, isMissing) {
 /* harmony export */   nR: () => (/* binding */ judgeBounded)
 /* harmony export */ });
 /* unused harmony export MAX_SCHEMA_VIOLATIONS */
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2463);
-/* harmony import */ var ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
-/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8338);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8556);
-/* harmony import */ var _list_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4879);
-/* harmony import */ var _public_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8206);
-/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3573);
-/* harmony import */ var _schema_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
-/* harmony import */ var _server_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2387);
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42463);
+/* harmony import */ var ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10779);
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98338);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88556);
+/* harmony import */ var _list_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34879);
+/* harmony import */ var _public_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58206);
+/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13573);
+/* harmony import */ var _schema_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19950);
+/* harmony import */ var _server_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72387);
 
 
 
@@ -2023,7 +2024,7 @@ function schemaAround(schema, { schemaPath }) {
 
 /***/ }),
 
-/***/ 5804:
+/***/ 55804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2039,7 +2040,7 @@ const PUBLISHER_META_KEY = `${META_PREFIX}/publisher-provided`;
 
 /***/ }),
 
-/***/ 2387:
+/***/ 72387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2051,11 +2052,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
-var public_urls = __webpack_require__(8206);
+var public_urls = __webpack_require__(58206);
 // EXTERNAL MODULE: ./build/manifest/rename-table.js
-var rename_table = __webpack_require__(3573);
+var rename_table = __webpack_require__(13573);
 // EXTERNAL MODULE: ./build/manifest/server-json.js
-var server_json = __webpack_require__(5804);
+var server_json = __webpack_require__(55804);
 ;// CONCATENATED MODULE: ./build/manifest/server-schema-texts.js
 /** Keys at the root of a server.json. */
 const ROOT_HOVER = {
@@ -2314,7 +2315,7 @@ function spellFormerly(schema) {
 
 /***/ }),
 
-/***/ 5669:
+/***/ 85669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2339,18 +2340,18 @@ function countCodePoints(text) {
 
 /***/ }),
 
-/***/ 5777:
+/***/ 65777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ stripManagedMembers),
 /* harmony export */   z: () => (/* binding */ upConvert)
 /* harmony export */ });
-/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8338);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2665);
-/* harmony import */ var _public_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8206);
-/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3573);
-/* harmony import */ var _server_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5804);
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98338);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62665);
+/* harmony import */ var _public_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58206);
+/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13573);
+/* harmony import */ var _server_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55804);
 
 
 
@@ -2536,7 +2537,7 @@ function renameMembers(object, renames) {
 
 /***/ }),
 
-/***/ 7357:
+/***/ 47357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2544,7 +2545,7 @@ function renameMembers(object, renames) {
 /* harmony export */   se: () => (/* binding */ selectLatest)
 /* harmony export */ });
 /* unused harmony export compareVersions */
-/* harmony import */ var _compare_instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2057);
+/* harmony import */ var _compare_instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34438);
 
 const NUMBER = '(?:0|[1-9]\\d*)';
 const IDENTIFIER = `(?:${NUMBER}|\\d*[A-Za-z-][0-9A-Za-z-]*)`;

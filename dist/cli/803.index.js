@@ -2,14 +2,15 @@ export const id = 803;
 export const ids = [803];
 export const modules = {
 
-/***/ 3080:
+/***/ 13080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ printJson),
-/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */   At: () => (/* binding */ toFindingRows),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   c2: () => (/* binding */ printFindings)
 /* harmony export */ });
-/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
+/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86820);
 
 const MAX_FINDINGS_SHOWN = 50;
 /** Prints findings for a person: the first fifty, most severe first, and how many more there are. */
@@ -24,11 +25,18 @@ function printFindings(findings, world) {
 function printJson(value, world) {
     world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
 }
+/** Findings for programs, in the words that people get. */
+function toFindingRows(findings) {
+    return findings.map((finding) => {
+        const { code, rule, severity, pointer, line, column } = finding;
+        return { code, rule, severity, pointer, line, column, message: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(finding), fix: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFix */ .C2)(finding) };
+    });
+}
 
 
 /***/ }),
 
-/***/ 6803:
+/***/ 26803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -40,9 +48,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/io/static-root.js
 
 
@@ -85,7 +93,7 @@ function isPlain(path) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/site/conditional.js
 
 const ETAG_HEX_DIGITS = 32;
@@ -106,7 +114,7 @@ function isNotModified(ifNoneMatch, etag) {
 // EXTERNAL MODULE: ./build/site/content-types.js
 var content_types = __webpack_require__(8607);
 // EXTERNAL MODULE: ./build/site/cors.js
-var cors = __webpack_require__(7525);
+var cors = __webpack_require__(97525);
 ;// CONCATENATED MODULE: ./build/site/host-path.js
 const MAX_DECODINGS = 5;
 /**
@@ -147,7 +155,7 @@ function decodeOnce(text) {
 }
 
 // EXTERNAL MODULE: ./build/site/problem.js
-var problem = __webpack_require__(3018);
+var problem = __webpack_require__(70637);
 ;// CONCATENATED MODULE: ./build/site/emulations/pages.js
 
 
@@ -199,7 +207,7 @@ function missing(lookup) {
 }
 
 // EXTERNAL MODULE: ./build/site/list-keys.js
-var list_keys = __webpack_require__(5921);
+var list_keys = __webpack_require__(85921);
 ;// CONCATENATED MODULE: ./build/site/emulations/rewrite.js
 
 
@@ -281,13 +289,13 @@ function emulateHost(options, request, lookup) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/compare-instants.js
-var compare_instants = __webpack_require__(2057);
+var compare_instants = __webpack_require__(34438);
 // EXTERNAL MODULE: ./build/site/compare-newest-first.js
-var compare_newest_first = __webpack_require__(3743);
+var compare_newest_first = __webpack_require__(73743);
 // EXTERNAL MODULE: ./build/manifest/server-json.js
-var server_json = __webpack_require__(5804);
+var server_json = __webpack_require__(55804);
 // EXTERNAL MODULE: ./build/registry/catalogue.js
-var catalogue = __webpack_require__(8211);
+var catalogue = __webpack_require__(78211);
 ;// CONCATENATED MODULE: ./build/site/query-index.js
 
 
@@ -465,7 +473,7 @@ function parseLimit(text) {
 }
 
 // EXTERNAL MODULE: ./build/site/rows.js
-var site_rows = __webpack_require__(1977);
+var site_rows = __webpack_require__(61977);
 ;// CONCATENATED MODULE: ./build/site/query.js
 
 
@@ -613,8 +621,8 @@ function decodeSegments(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/commands/world.js + 7 modules
-var commands_world = __webpack_require__(5964);
+// EXTERNAL MODULE: ./build/commands/world.js + 27 modules
+var commands_world = __webpack_require__(95241);
 ;// CONCATENATED MODULE: ./build/commands/live-site.js
 
 
@@ -869,9 +877,9 @@ function toReachable(host) {
 }
 
 // EXTERNAL MODULE: ./build/cli/exit-codes.js
-var exit_codes = __webpack_require__(5158);
+var exit_codes = __webpack_require__(65158);
 // EXTERNAL MODULE: ./build/cli/run-command.js
-var run_command = __webpack_require__(3080);
+var run_command = __webpack_require__(13080);
 ;// CONCATENATED MODULE: ./build/cli/run-preview.js
 
 
@@ -889,7 +897,7 @@ function createPreviewRunner(world) {
             ...(dirWins ? { dirWins } : {}),
         }, world);
         if (json)
-            (0,run_command/* printJson */.Q)({ url: preview.url, port: preview.port, dir, emulate }, world);
+            (0,run_command/* printJson */.Q2)({ url: preview.url, port: preview.port, dir, emulate }, world);
         else
             world.console.out(`Serving ${dir} at ${preview.url}/ (${emulate}). Ctrl-C ends it.`);
         await untilInterrupted(world.signal);
@@ -915,7 +923,7 @@ function untilInterrupted(signal) {
 
 /***/ }),
 
-/***/ 6820:
+/***/ 86820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -926,9 +934,9 @@ function untilInterrupted(signal) {
 /* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
 /* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
 /* harmony export */ });
-/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
-/* harmony import */ var _findings_render_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4139);
-/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8703);
+/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81735);
+/* harmony import */ var _findings_render_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34139);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58703);
 
 
 
@@ -936,7 +944,7 @@ function untilInterrupted(signal) {
 
 /***/ }),
 
-/***/ 2057:
+/***/ 34438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -980,13 +988,13 @@ function trimZeros(digits) {
 
 /***/ }),
 
-/***/ 9802:
+/***/ 89802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The SHA-256 of the bytes as they are, as `sha256:` and 64 lower-case hex digits; a string counts as its UTF-8. */
 function digestOf(bytes) {
@@ -996,7 +1004,7 @@ function digestOf(bytes) {
 
 /***/ }),
 
-/***/ 5804:
+/***/ 55804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1012,7 +1020,7 @@ const PUBLISHER_META_KEY = `${META_PREFIX}/publisher-provided`;
 
 /***/ }),
 
-/***/ 8211:
+/***/ 78211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1026,7 +1034,7 @@ function compareCodeUnits(a, b) {
 
 /***/ }),
 
-/***/ 6227:
+/***/ 76227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1034,8 +1042,8 @@ function compareCodeUnits(a, b) {
 /* harmony export */   PU: () => (/* binding */ toSortKey),
 /* harmony export */   sl: () => (/* binding */ buildChanges)
 /* harmony export */ });
-/* harmony import */ var _manifest_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
-/* harmony import */ var _registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8211);
+/* harmony import */ var _manifest_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89802);
+/* harmony import */ var _registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78211);
 
 
 /** Everything that happened, oldest first; equal times by name and version. */
@@ -1104,14 +1112,14 @@ function pickState({ status, statusMessage, digest, }) {
 
 /***/ }),
 
-/***/ 3743:
+/***/ 73743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ compareNewestFirst)
 /* harmony export */ });
-/* harmony import */ var _registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8211);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6227);
+/* harmony import */ var _registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78211);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76227);
 
 
 /** By publication, newest first; of equal times by version, descending in code-unit order. The order of every document. */
@@ -1162,7 +1170,7 @@ function listContentTypes() {
 
 /***/ }),
 
-/***/ 7525:
+/***/ 97525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1178,7 +1186,7 @@ const CORS_HEADERS = {
 
 /***/ }),
 
-/***/ 5921:
+/***/ 85921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1192,7 +1200,7 @@ const CORS_HEADERS = {
 /* harmony export */   vH: () => (/* binding */ longVersionHash)
 /* harmony export */ });
 /* unused harmony export versionHash */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The key of every list's first page. A cursor is never this word: real keys contain an underscore. */
 const FIRST_PAGE_KEY = 'first';
@@ -1238,7 +1246,7 @@ function parseAllKey(key) {
 
 /***/ }),
 
-/***/ 3018:
+/***/ 70637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1264,7 +1272,7 @@ function jsonTypeOf(status) {
 
 /***/ }),
 
-/***/ 1977:
+/***/ 61977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1273,7 +1281,7 @@ function jsonTypeOf(status) {
 /* harmony export */   pI: () => (/* binding */ renderList),
 /* harmony export */   re: () => (/* binding */ renderRow)
 /* harmony export */ });
-/* harmony import */ var _manifest_server_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+/* harmony import */ var _manifest_server_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55804);
 
 /**
  * Key of the registry's block in `_meta`: the id's host reversed, path segments as further labels, and `/registry`.
@@ -1299,6 +1307,7 @@ function renderRow(server, version, context) {
         id: server.id,
         level: version.level,
         proof: version.receipt?.proofKind ?? null,
+        ...(version.receipt?.remotes ? { remotes: version.receipt.remotes } : {}),
         receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,
     };
     const meta = JSON.stringify({ [_manifest_server_json_js__WEBPACK_IMPORTED_MODULE_0__/* .OFFICIAL_META_KEY */ .sh]: official, [context.metaKey]: own });

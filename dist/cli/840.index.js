@@ -2,14 +2,15 @@ export const id = 840;
 export const ids = [840];
 export const modules = {
 
-/***/ 3080:
+/***/ 13080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ printJson),
-/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */   At: () => (/* binding */ toFindingRows),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   c2: () => (/* binding */ printFindings)
 /* harmony export */ });
-/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
+/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86820);
 
 const MAX_FINDINGS_SHOWN = 50;
 /** Prints findings for a person: the first fifty, most severe first, and how many more there are. */
@@ -24,11 +25,18 @@ function printFindings(findings, world) {
 function printJson(value, world) {
     world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
 }
+/** Findings for programs, in the words that people get. */
+function toFindingRows(findings) {
+    return findings.map((finding) => {
+        const { code, rule, severity, pointer, line, column } = finding;
+        return { code, rule, severity, pointer, line, column, message: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(finding), fix: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFix */ .C2)(finding) };
+    });
+}
 
 
 /***/ }),
 
-/***/ 8840:
+/***/ 38840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -40,44 +48,47 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/findings/texts/attestation-proof.js
-var attestation_proof = __webpack_require__(3825);
+var attestation_proof = __webpack_require__(13825);
 // EXTERNAL MODULE: ./build/findings/texts/bundle-proof.js
-var bundle_proof = __webpack_require__(5541);
+var bundle_proof = __webpack_require__(85541);
 // EXTERNAL MODULE: ./build/findings/texts/domain-proof.js
-var domain_proof = __webpack_require__(6553);
+var domain_proof = __webpack_require__(96553);
 // EXTERNAL MODULE: ./build/findings/texts/file.js
-var file = __webpack_require__(7116);
+var file = __webpack_require__(37116);
 // EXTERNAL MODULE: ./build/findings/texts/github-proof.js
-var github_proof = __webpack_require__(3038);
+var github_proof = __webpack_require__(53038);
 // EXTERNAL MODULE: ./build/findings/texts/identity.js
-var identity = __webpack_require__(4244);
+var identity = __webpack_require__(64244);
 // EXTERNAL MODULE: ./build/findings/texts/image-proof.js
-var image_proof = __webpack_require__(9862);
+var image_proof = __webpack_require__(19862);
 // EXTERNAL MODULE: ./build/findings/texts/input.js
-var input = __webpack_require__(1492);
+var input = __webpack_require__(51492);
 // EXTERNAL MODULE: ./build/findings/texts/meta.js
-var meta = __webpack_require__(2027);
+var meta = __webpack_require__(32027);
 // EXTERNAL MODULE: ./build/findings/texts/namespace-proof.js
-var namespace_proof = __webpack_require__(240);
+var namespace_proof = __webpack_require__(60240);
 // EXTERNAL MODULE: ./build/findings/texts/package.js
-var texts_package = __webpack_require__(2036);
+var texts_package = __webpack_require__(42036);
 // EXTERNAL MODULE: ./build/findings/texts/package-proof.js
-var package_proof = __webpack_require__(423);
+var package_proof = __webpack_require__(40423);
 // EXTERNAL MODULE: ./build/findings/texts/readme-proof.js
-var readme_proof = __webpack_require__(2251);
+var readme_proof = __webpack_require__(12251);
 // EXTERNAL MODULE: ./build/findings/texts/registry.js
 var registry = __webpack_require__(6877);
 // EXTERNAL MODULE: ./build/findings/texts/remote-proof.js
 var remote_proof = __webpack_require__(3759);
 // EXTERNAL MODULE: ./build/findings/texts/repository.js
-var repository = __webpack_require__(2122);
+var repository = __webpack_require__(32122);
 // EXTERNAL MODULE: ./build/findings/texts/schema.js
-var schema = __webpack_require__(6069);
+var schema = __webpack_require__(36069);
 // EXTERNAL MODULE: ./build/findings/texts/text.js
-var texts_text = __webpack_require__(5933);
+var texts_text = __webpack_require__(15933);
 // EXTERNAL MODULE: ./build/findings/texts/transport.js
-var transport = __webpack_require__(9513);
+var transport = __webpack_require__(49513);
+// EXTERNAL MODULE: ./build/findings/texts/verify.js
+var verify = __webpack_require__(69423);
 ;// CONCATENATED MODULE: ./build/findings/families.js
+
 
 
 
@@ -113,6 +124,7 @@ const FINDING_FAMILIES = [
     toFamily('Arguments, environment variables, headers and secrets', input/* INPUT_TEXTS */.c),
     toFamily('_meta', meta/* META_TEXTS */.v),
     toFamily('The data folder of a registry', registry/* REGISTRY_TEXTS */.R),
+    toFamily('A submission as the registry sees it', verify/* VERIFY_TEXTS */.t),
     toFamily('Who owns a package', package_proof/* PACKAGE_PROOF_TEXTS */.l),
     toFamily('Who owns a package: npm, PyPI, NuGet, Cargo', readme_proof/* README_PROOF_TEXTS */.X),
     toFamily('Who owns a package: container images', image_proof/* IMAGE_PROOF_TEXTS */._),
@@ -125,11 +137,11 @@ const FINDING_FAMILIES = [
 ].filter(({ codes }) => codes.length > 0);
 
 // EXTERNAL MODULE: ./build/findings/foreign-text.js
-var foreign_text = __webpack_require__(1735);
+var foreign_text = __webpack_require__(81735);
 // EXTERNAL MODULE: ./build/findings/edit-distance.js
-var edit_distance = __webpack_require__(5883);
+var edit_distance = __webpack_require__(15883);
 // EXTERNAL MODULE: ./build/findings/texts.js
-var texts = __webpack_require__(7371);
+var texts = __webpack_require__(57371);
 ;// CONCATENATED MODULE: ./build/findings/nearest-codes.js
 
 
@@ -151,17 +163,17 @@ function findNearestCodes(word) {
 }
 
 // EXTERNAL MODULE: ./build/findings/paint.js
-var paint = __webpack_require__(195);
+var paint = __webpack_require__(60195);
 // EXTERNAL MODULE: ./build/findings/render-text.js
-var render_text = __webpack_require__(8703);
+var render_text = __webpack_require__(58703);
 // EXTERNAL MODULE: ./build/manifest/json-members.js
-var json_members = __webpack_require__(8338);
+var json_members = __webpack_require__(98338);
 // EXTERNAL MODULE: ./build/manifest/judge-policy.js
-var judge_policy = __webpack_require__(1818);
-// EXTERNAL MODULE: ./build/manifest/judge-server.js + 10 modules
-var judge_server = __webpack_require__(7356);
+var judge_policy = __webpack_require__(21818);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 9 modules
+var judge_server = __webpack_require__(79058);
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
-var public_urls = __webpack_require__(8206);
+var public_urls = __webpack_require__(58206);
 ;// CONCATENATED MODULE: ./build/manifest/example-server.js
 
 
@@ -214,10 +226,10 @@ function policyOf(example) {
     return ('wrong' in example ? example.policy : undefined) ?? 'public';
 }
 
-// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 41 modules
-var server_rules = __webpack_require__(5317);
+// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 34 modules
+var server_rules = __webpack_require__(29947);
 // EXTERNAL MODULE: ./build/manifest/schema-rules.js
-var schema_rules = __webpack_require__(2348);
+var schema_rules = __webpack_require__(39967);
 ;// CONCATENATED MODULE: ./build/manifest/explain-code.js
 
 
@@ -338,11 +350,11 @@ function shortenLine(line) {
 }
 
 // EXTERNAL MODULE: ./build/registry/entry-rules.js
-var entry_rules = __webpack_require__(3356);
-// EXTERNAL MODULE: ./build/commands/world.js + 7 modules
-var world = __webpack_require__(5964);
+var entry_rules = __webpack_require__(93356);
+// EXTERNAL MODULE: ./build/commands/world.js + 27 modules
+var world = __webpack_require__(95241);
 // EXTERNAL MODULE: ./build/findings/explanation.js
-var findings_explanation = __webpack_require__(5016);
+var findings_explanation = __webpack_require__(45016);
 ;// CONCATENATED MODULE: ./build/findings/explain-text.js
 
 
@@ -462,9 +474,9 @@ function renderCodeList(lists, options) {
 }
 
 // EXTERNAL MODULE: ./build/cli/exit-codes.js
-var exit_codes = __webpack_require__(5158);
+var exit_codes = __webpack_require__(65158);
 // EXTERNAL MODULE: ./build/cli/run-command.js
-var run_command = __webpack_require__(3080);
+var run_command = __webpack_require__(13080);
 ;// CONCATENATED MODULE: ./build/cli/run-explain.js
 
 
@@ -473,7 +485,7 @@ function createExplainRunner(world) {
     return async ([asked], { json }) => {
         if (asked === undefined) {
             if (json)
-                (0,run_command/* printJson */.Q)({ families: listCodes() }, world);
+                (0,run_command/* printJson */.Q2)({ families: listCodes() }, world);
             else
                 world.console.out(renderCodeList(listCodes(), world.console));
             return exit_codes/* EXIT */.d.pass;
@@ -481,7 +493,7 @@ function createExplainRunner(world) {
         const { rule, explanations } = runExplain(asked);
         const documents = explanations.map(toExplanationDocument);
         if (json)
-            (0,run_command/* printJson */.Q)(rule === undefined ? documents[0] : { rule, findings: documents }, world);
+            (0,run_command/* printJson */.Q2)(rule === undefined ? documents[0] : { rule, findings: documents }, world);
         else
             world.console.out(explanations.map((each) => renderExplanation(each, world.console)).join('\n\n\n'));
         return exit_codes/* EXIT */.d.pass;
@@ -491,7 +503,7 @@ function createExplainRunner(world) {
 
 /***/ }),
 
-/***/ 6820:
+/***/ 86820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -502,9 +514,9 @@ function createExplainRunner(world) {
 /* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
 /* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
 /* harmony export */ });
-/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
-/* harmony import */ var _findings_render_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4139);
-/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8703);
+/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81735);
+/* harmony import */ var _findings_render_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34139);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58703);
 
 
 
@@ -512,7 +524,7 @@ function createExplainRunner(world) {
 
 /***/ }),
 
-/***/ 5016:
+/***/ 45016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -562,16 +574,17 @@ function hasPlaces(explanation) {
 
 /***/ }),
 
-/***/ 6372:
+/***/ 56372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Db: () => (/* binding */ decodeVersion),
+/* harmony export */   IS: () => (/* binding */ shardOf),
 /* harmony export */   Ke: () => (/* binding */ toEntryPaths),
 /* harmony export */   mz: () => (/* binding */ foldVersion),
 /* harmony export */   td: () => (/* binding */ parseEntryPath)
 /* harmony export */ });
-/* unused harmony exports toServerPath, shardOf, encodeVersion */
+/* unused harmony exports toServerPath, encodeVersion */
 const MAX_SEGMENT_BYTES = 250;
 const TOO_LONG = `it is longer than ${MAX_SEGMENT_BYTES} bytes once encoded`;
 const NAMESPACE = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
@@ -689,15 +702,15 @@ function whyVersionIsUnsafe(version) {
 
 /***/ }),
 
-/***/ 3356:
+/***/ 93356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jn: () => (/* binding */ ENTRY_RULES)
 /* harmony export */ });
 /* unused harmony exports nameHasPath, versionHasPath */
-/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8338);
-/* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6372);
+/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98338);
+/* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
 
 
 /** A name and a version that are placed beyond doubt: to ask about the other half alone. */

@@ -2,63 +2,84 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -72,84 +93,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 71553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -170,84 +205,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 714:
+/***/ 30714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -268,35 +317,63 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -320,10 +397,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -477,20 +554,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3261,7 +3338,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3307,10 +3384,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4061,10 +4138,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4448,7 +4525,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4556,7 +4633,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 5158:
+/***/ 65158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4568,39 +4645,45 @@ const EXIT = { pass: 0, fail: 1, usage: 2, pending: 3, bug: 70, interrupted: 130
 
 /***/ }),
 
-/***/ 9713:
+/***/ 59713:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8330);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5158);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3607);
+/* harmony import */ var _commands_prove_hide_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75037);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65158);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85794);
+
 
 
 
 
 /** Every command in a chunk of its own: `--help` loads none of them. */
 async function loadRunner(name) {
-    const { createWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
+    const { createWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95241));
     const world = createWorld(interruptSignal());
     switch (name) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(693), __nccwpck_require__.e(356), __nccwpck_require__.e(310), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6902))).createValidateRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59632))).createValidateRunner(world);
+        case 'verify':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(168), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(163), __nccwpck_require__.e(533), __nccwpck_require__.e(889), __nccwpck_require__.e(715), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70355))).createVerifyRunner(world);
         case 'build':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(562), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(693), __nccwpck_require__.e(310), __nccwpck_require__.e(642), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9024))).createBuildRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(562), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(310), __nccwpck_require__.e(889), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59024))).createBuildRunner(world);
         case 'import':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(693), __nccwpck_require__.e(356), __nccwpck_require__.e(310), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942))).createImportRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10942))).createImportRunner(world);
         case 'preview':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6803))).createPreviewRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26803))).createPreviewRunner(world);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).createDoctorRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76000))).createDoctorRunner(world);
         case 'admit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(693), __nccwpck_require__.e(356), __nccwpck_require__.e(310), __nccwpck_require__.e(642), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).createAdmitRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(168), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(163), __nccwpck_require__.e(533), __nccwpck_require__.e(889), __nccwpck_require__.e(715), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10403))).createAdmitRunner(world);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(693), __nccwpck_require__.e(356), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8840))).createExplainRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38840))).createExplainRunner(world);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(292), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(693), __nccwpck_require__.e(356), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6706))).createInitRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(292), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83720))).createInitRunner(world);
+        case 'prove':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(241), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54007))).createProveRunner(world);
     }
 }
 /** The first Ctrl-C lets long work stop at the next whole step; the second ends the process at once. */
@@ -4621,8 +4704,11 @@ async function main() {
     const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .createProgram */ .r)(_package_json__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE, loadRunner, (given) => {
         code = given;
     });
-    for (const command of [program, ...program.commands]) {
-        command.exitOverride().configureOutput(json ? { writeErr: () => { } } : {});
+    for (const command of listCommands(program)) {
+        command.exitOverride().configureOutput({
+            ...(json ? { writeErr: () => { } } : {}),
+            outputError: (text, write) => write((0,_commands_prove_hide_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .hideKeys */ .t)(text)),
+        });
     }
     try {
         await program.parseAsync();
@@ -4631,6 +4717,9 @@ async function main() {
     catch (error) {
         return await report(error, json);
     }
+}
+function listCommands(command) {
+    return [command, ...command.commands.flatMap(listCommands)];
 }
 /** Failures must be JSON too, even such of reading the options: so this looks before they are read. */
 function asksForJson(argv) {
@@ -4643,16 +4732,22 @@ async function report(error, json) {
         if (error.exitCode === 0)
             return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass;
         if (json)
-            printError('usage', error.message.replace(/^error: /, ''), 'Run with --help to see what can be said.');
+            printError('usage', describeUsage(error), 'Run with --help to see what can be said.');
         return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage;
     }
-    const { renderFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(964), __nccwpck_require__.e(139), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
+    const { renderFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
     const failure = renderFailure(error);
     if (json && failure.kind !== undefined)
         printError(failure.kind, failure.message, failure.hint);
     else
         process.stderr.write(`${failure.text}\n`);
     return failure.code;
+}
+/** A command that has others below it shows its help when none of them is named. */
+function describeUsage({ code, message }) {
+    if (code === 'commander.help')
+        return 'This command is not complete: one of the commands below it must be named.';
+    return (0,_commands_prove_hide_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .hideKeys */ .t)(message.replace(/^error: /, ''));
 }
 function printError(kind, message, hint) {
     process.stdout.write(`${JSON.stringify({ error: { kind, message, hint } })}\n`);
@@ -4671,7 +4766,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3607:
+/***/ 85794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4681,7 +4776,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(8179);
+var esm = __nccwpck_require__(48179);
 ;// CONCATENATED MODULE: ./build/cli/owner-commands.js
 
 /** The commands of those who run a registry, in the order in which they need them. */
@@ -4694,8 +4789,13 @@ const OWNER_COMMANDS = [
     },
     {
         name: 'admit',
-        summary: 'Write receipts for what waits for admission, and carry out the requests of lifecycle.yml.',
-        examples: ['mcp-git-registry admit --data registry-data --vouch'],
+        summary: 'Verify what waits for admission and write the receipts; carry out the requests of lifecycle.yml. What is late or unknown keeps waiting.',
+        examples: [
+            'mcp-git-registry admit --data registry-data                     on proofs',
+            'mcp-git-registry admit --data registry-data --vouch namespace   you know the publishers; packages are still asked',
+            'mcp-git-registry admit --data registry-data --vouch             you vouch for everything; nothing is asked',
+            'mcp-git-registry admit --data registry-data --approve io.github.alice/weather@1.2.0',
+        ],
         configure: addAdmit,
     },
     {
@@ -4733,7 +4833,11 @@ function addImport(command) {
 }
 function addAdmit(command) {
     addData(command)
-        .option('--vouch', 'as the owner of the registry, vouch for everything that waits (level: owner)')
+        .addOption(new esm/* Option */.c$('--vouch [what]', 'as the owner of the registry, vouch for everything that waits, or for who may publish only (level: owner)').choices(['all', 'namespace']))
+        .option('--approve <name...>', 'a maintainer has looked at this name, or name@version, whose pins changed')
+        .option('--pull-request <number>', 'the pull request that brought it, for the receipts', parseNumber)
+        .option('--registry <id>', 'id of this registry in proofs (default: registry.yml)')
+        .option('--allow-addresses <cidr...>', ALLOW_ADDRESSES)
         .option('--as-of <time>', 'RFC 3339 time of admission (default: now)');
 }
 function addBuild(command) {
@@ -4752,6 +4856,12 @@ function addPreview(command) {
         .option('--emulate <host>', 'live, github-pages, rewrite or no-decode', 'live')
         .option('--dir-wins', 'with github-pages: a folder beats the .html file of its name');
 }
+const ALLOW_ADDRESSES = 'addresses of blocked ranges that package hosts may have on this machine, such as those of a registry proxy';
+function parseNumber(text) {
+    if (/^[1-9]\d{0,8}$/.test(text))
+        return Number(text);
+    throw new esm/* InvalidArgumentError */.Di('It is a whole number from 1 on.');
+}
 function parsePort(text) {
     const port = Number(text);
     if (/^\d{1,5}$/.test(text) && port <= 65_535)
@@ -4759,7 +4869,131 @@ function parsePort(text) {
     throw new esm/* InvalidArgumentError */.Di('A port is a whole number from 0 to 65535.');
 }
 
+;// CONCATENATED MODULE: ./build/cli/prove-commands.js
+
+
+const KEYGEN = {
+    name: 'keygen',
+    summary: 'Make a private key for a domain, in a file that only you can read, and print the DNS record or file that makes it known. Never overwrites; never in a git checkout.',
+    examples: [
+        'mcp-git-registry prove keygen --domain example.com --out ~/example.com.key',
+        'mcp-git-registry prove keygen --alg ecdsap384 --out ~/example.com.key',
+    ],
+    configure: addKeygen,
+};
+const SIGN = {
+    name: 'sign',
+    summary: 'Sign a server.json with the key of a domain, for one registry, and write proof.json beside it. The signature counts for seven days.',
+    examples: [
+        'mcp-git-registry prove sign --registry acme.github.io/mcp --key-file ~/example.com.key',
+        'mcp-git-registry prove sign --policy registry.yml                 key in MCP_PRIVATE_KEY, as in CI',
+        'mcp-git-registry prove sign --registry … --key-file new.key --previous-key-file old.key',
+        'mcp-git-registry prove sign --registry … --method http --domain example.com',
+    ],
+    configure: addSign,
+};
+const REPOSITORY = {
+    name: 'repository',
+    summary: 'Write a proof.json that says where on GitHub the same bytes lie. Says so when none is needed, because the registry finds them by itself.',
+    examples: [
+        'mcp-git-registry prove repository                                       is a proof.json needed?',
+        'mcp-git-registry prove repository --ref refs/tags/release-7 --path packages/weather/server.json',
+        'mcp-git-registry prove repository --ref v1.2.0 --asset server.json      a file of the release',
+    ],
+    configure: addRepository,
+};
+const CHECK = {
+    name: 'check',
+    summary: 'Say what a registry would see now: DNS records and from which resolver, the well-known file, keys, delegations, the repository; and the usual wrong places.',
+    examples: [
+        'mcp-git-registry prove check',
+        'mcp-git-registry prove check --domain example.com                 before there is a server.json',
+        'mcp-git-registry prove check --registry acme.github.io/mcp        the signature too',
+    ],
+    configure: addCheck,
+};
+/** The command by which publishers prove that a namespace is theirs. */
+const PROVE_COMMAND = {
+    name: 'prove',
+    summary: 'Prove that a namespace is yours: make and check keys, proof.json, DNS records and well-known files.',
+    examples: [
+        'mcp-git-registry prove check                                            what would the registry see now?',
+        '',
+        'A domain, from the start to the pull request:',
+        'mcp-git-registry prove keygen --domain example.com --out ~/example.com.key',
+        '                            publish the TXT record that it prints, at example.com itself',
+        'mcp-git-registry prove check --domain example.com',
+        'mcp-git-registry prove sign --registry acme.github.io/mcp --key-file ~/example.com.key',
+        'mcp-git-registry prove check --registry acme.github.io/mcp',
+        '                            submit server.json and proof.json within seven days',
+    ],
+    configure: () => { },
+    subcommands: [KEYGEN, SIGN, REPOSITORY, CHECK],
+};
+function addKeygen(command) {
+    refuseKeysGiven(command)
+        .addOption(new esm/* Option */.c$('--alg <alg>', 'kind of key: Ed25519, or P-384 where a key store wants it')
+        .choices(['ed25519', 'ecdsap384'])
+        .default('ed25519'))
+        .requiredOption('--out <file>', 'where the private key goes: outside of every git checkout')
+        .option('--domain <domain>', 'the domain that it is for; only names it in what is printed');
+}
+function addSign(command) {
+    refuseKeysGiven(addRegistry(addFile(command)))
+        .option('--domain <domain>', 'the domain that serves the key (default: the namespace, read from its end)')
+        .addOption(new esm/* Option */.c$('--method <method>', 'where the domain shows the key: TXT record, or well-known file')
+        .choices(['dns', 'http'])
+        .default('dns'))
+        .option('--key-file <file>', 'file of the private key, outside of every git checkout')
+        .option('--key-env <name>', 'environment variable that holds the private key (default: MCP_PRIVATE_KEY)')
+        .option('--previous-key-file <file>', 'the key that the registry knows, to vouch for a new one')
+        .addOption(new esm/* Option */.c$('--action <action>', 'what is asked for')
+        .choices(['publish', 'deprecate', 'delete', 'restore', 'transfer'])
+        .default('publish'))
+        .option('--prev <digest>', 'for actions other than publish: digest of the current record, sha256:…')
+        .option('--issued <time>', 'RFC 3339 time of the signature (default: now)')
+        .option('--out <file>', 'where the proof goes (default: proof.json beside the server.json)')
+        .option('--force', 'take the place of a file that is no proof of this kind');
+}
+function addRepository(command) {
+    addFile(command)
+        .option('--ref <ref>', 'tag (refs/tags/… or its name) or the default branch (refs/heads/…) that holds the bytes')
+        .option('--path <path>', 'path in the repository (default: server.json, in the subfolder that it names)')
+        .option('--asset <name>', 'name of an asset of the release of the tag, in place of a path')
+        .option('--policy <file>', 'registry.yml of the registry that the proof is for')
+        .option('--domain <domain>', 'for the namespace of a domain: the one that delegates (default: the namespace)')
+        .addOption(new esm/* Option */.c$('--method <method>', 'where that domain names the GitHub account')
+        .choices(['dns', 'http'])
+        .default('dns'))
+        .option('--out <file>', 'where the proof goes (default: proof.json beside the server.json)')
+        .option('--force', 'write it though none is needed, or in place of another kind of proof')
+        .option('--allow-addresses <cidr...>', ALLOW_ADDRESSES)
+        .addHelpText('after', TOKEN_HELP);
+}
+function addCheck(command) {
+    addRegistry(addFile(command))
+        .option('--domain <domain>', 'look at this domain alone; no server.json is needed')
+        .option('--proof <file>', 'the proof (default: proof.json beside the server.json, if there is one)')
+        .option('--allow-addresses <cidr...>', ALLOW_ADDRESSES)
+        .addHelpText('after', TOKEN_HELP);
+}
+const TOKEN_HELP = '\nA token in GITHUB_TOKEN or GH_TOKEN raises the rate limit of GitHub. It is sent nowhere else, and needs no rights.';
+function addFile(command) {
+    return command.argument('[file]', 'the server.json (default: the one in this folder)');
+}
+function addRegistry(command) {
+    return command
+        .option('--registry <id>', 'id of the registry that the proof is for, such as acme.github.io/mcp')
+        .option('--policy <file>', 'its registry.yml, in place of --registry');
+}
+/** Known only to be refused with the reason: an unknown option would be repeated on the terminal, key and all. */
+function refuseKeysGiven(command) {
+    return ['--key <key>', '--private-key <key>'].reduce((to, flags) => to.addOption(new esm/* Option */.c$(flags).hideHelp()), command);
+}
+
 ;// CONCATENATED MODULE: ./build/cli/publisher-commands.js
+
+
 
 /** The commands of those who publish a server, in the order in which they need them. */
 const PUBLISHER_COMMANDS = [
@@ -4783,11 +5017,23 @@ const PUBLISHER_COMMANDS = [
         configure: addValidate,
     },
     {
+        name: 'verify',
+        summary: 'Everything that validate says, and what the world shows: who may publish, who owns the packages and remotes, what is listed. Writes nothing.',
+        examples: [
+            'mcp-git-registry verify                                    server.json in this folder, as a public registry would',
+            'mcp-git-registry verify --data registry-data FILE          against what a registry lists and pins',
+            'mcp-git-registry verify --base origin/main                 the entries of this branch, by the authority of main',
+            'mcp-git-registry verify --replay io.github.alice/weather   whether what a receipt says still holds',
+        ],
+        configure: addVerify,
+    },
+    {
         name: 'explain',
         summary: 'Print what a finding means and what to do about it; without a code, list all of them.',
         examples: ['mcp-git-registry explain version-looks-like-range'],
         configure: (command) => command.argument('[code]', 'the code of a finding, or the number of a rule'),
     },
+    PROVE_COMMAND,
 ];
 function addInit(command) {
     command
@@ -4800,6 +5046,22 @@ function addInit(command) {
         .option('--package-version <version>', 'the version, where the package file does not have it')
         .option('--dry-run', 'print it instead of writing it');
 }
+function addVerify(command) {
+    command
+        .argument('[files...]', 'files, folders, globs, or - for standard input (default: server.json)')
+        .option('--base <ref>', 'verify the entries that differ from this commit; its policy, pins and receipts decide')
+        .option('--replay <name>', 'NAME or NAME@VERSION: ask again what the receipt of a listed version says')
+        .option('--data <dir>', 'the data folder of the registry (with --base and --replay: registry-data)')
+        .option('--receipts <dir>', 'the receipts folder, when it is not <data>/receipts')
+        .option('--policy <policy>', 'without a data folder: public, private, or the path of a registry.yml')
+        .option('--registry <id>', 'id of the registry that proofs are made for, such as acme.github.io/mcp')
+        .option('--event <file>', 'the file of a GitHub event with the pull request that brings the entries')
+        .option('--allow-addresses <cidr...>', ALLOW_ADDRESSES)
+        .addHelpText('after', VERIFY_HELP);
+}
+const VERIFY_HELP = `
+A token in GITHUB_TOKEN or GH_TOKEN raises the rate limit of GitHub's API; it is sent nowhere else, and needs no rights.
+Late (not visible yet) and unknown (no usable answer) are pending: exit code 3, and the same command later decides.`;
 function addValidate(command) {
     command
         .argument('[files...]', 'files, folders, globs, or - for standard input (default: server.json)')
@@ -4821,30 +5083,59 @@ function createProgram(version, load, finish) {
         .description('An MCP registry whose database is a git repository and whose API is static JSON.')
         .version(version)
         .showHelpAfterError('Run with --help to see what can be said.')
-        .addHelpText('after', `\nFor publishers:   init   →   server.json   →   validate, explain CODE\nFor owners:       import FROM   →   registry-data   →   build   →   preview, then doctor URL\n\n${EXIT_HELP}`);
-    for (const { name, summary, examples, configure } of [...PUBLISHER_COMMANDS, ...OWNER_COMMANDS]) {
-        const command = program
-            .command(name)
-            .description(summary)
-            .option('--json', 'print exactly one JSON document on stdout')
-            .addHelpText('after', `\n${renderExamples(examples)}\n\n${EXIT_HELP}`)
-            .action(async (...given) => {
-            const called = given.at(-1);
-            const run = await load(name);
-            finish(await run(called.args, called.opts()));
-        });
-        configure(command);
+        .addHelpText('after', `\nFor publishers:   init   →   server.json   →   validate, explain CODE   →   prove   →   verify\nFor owners:       import FROM   →   registry-data   →   build   →   preview, then doctor URL\n\n${EXIT_HELP}`);
+    for (const definition of [...PUBLISHER_COMMANDS, ...OWNER_COMMANDS]) {
+        const { name, subcommands } = definition;
+        const run = async (args, options) => finish(await (await load(name))(args, options));
+        const command = addCommand(program, definition);
+        if (subcommands === undefined)
+            addAction(command, [], run);
+        for (const subcommand of subcommands ?? [])
+            addAction(addCommand(command, subcommand), [subcommand.name], run);
     }
     return program;
 }
+function addCommand(parent, { name, summary, examples, configure }) {
+    const command = parent
+        .command(name)
+        .description(summary)
+        .addHelpText('after', `\n${renderExamples(examples)}\n\n${EXIT_HELP}`);
+    configure(command);
+    return command;
+}
+function addAction(command, first, run) {
+    command.option('--json', 'print exactly one JSON document on stdout').action(async (...given) => {
+        const called = given.at(-1);
+        await run([...first, ...called.args], called.opts());
+    });
+}
 function renderExamples(examples) {
-    return `${examples.length === 1 ? 'Example' : 'Examples'}:\n${examples.map((example) => `  ${example}`).join('\n')}`;
+    return `${examples.length === 1 ? 'Example' : 'Examples'}:\n${examples.map((example) => (example === '' ? '' : `  ${example}`)).join('\n')}`;
 }
 
 
 /***/ }),
 
-/***/ 8179:
+/***/ 75037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ hideKeys)
+/* harmony export */ });
+/** Half of the shortest private key that `prove` takes; no word of a command line has so many. */
+const LONG_HEX = /[0-9a-f]{32,}/gi;
+/**
+ * A text that repeats what was typed, without what may be a private key in it: a key is easily typed where a path or
+ * the name of a variable belongs, and errors end up in logs.
+ */
+function hideKeys(text) {
+    return text.replace(LONG_HEX, '(hex digits, not shown)');
+}
+
+
+/***/ }),
+
+/***/ 48179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4854,7 +5145,7 @@ function renderExamples(examples) {
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
 /* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18909);
 
 
 // wrapper to provide named exports for ESM.
@@ -4904,7 +5195,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"UU":"mcp-git-registry","rE":"0.1.0"}
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -5138,6 +5429,6 @@ module.exports = /*#__PURE__*/JSON.parse('{"UU":"mcp-git-registry","rE":"0.1.0"}
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9713);
+/******/ var __webpack_exports__ = __nccwpck_require__(59713);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { UserError } from '../commands/world.ts';
 
-export const ACTION_COMMANDS = ['validate', 'build', 'import', 'admit', 'doctor'] as const;
+export const ACTION_COMMANDS = ['validate', 'verify', 'build', 'import', 'admit', 'doctor'] as const;
 export type ActionCommand = (typeof ACTION_COMMANDS)[number];
 
 /** Every input of action.yml, typed; absent ones are undefined. */
@@ -23,7 +23,15 @@ export interface ActionInputs {
   readonly allowShrink: boolean;
   readonly full: boolean;
   readonly upstream?: string;
-  readonly vouch: boolean;
+  readonly vouch?: 'all' | 'namespace';
+  /** `verify`: the commit that entries are compared with. */
+  readonly base?: string;
+  readonly replay?: string;
+  readonly registry?: string;
+  readonly approve: readonly string[];
+  readonly allowAddresses: readonly string[];
+  /** GitHub's token; only for its API. */
+  readonly token?: string;
   readonly url?: string;
 }
 
@@ -40,14 +48,17 @@ export function readInputs(): ActionInputs {
     files: splitGlobs(core.getInput('files')),
     data: core.getInput('data') || 'registry-data',
     out: core.getInput('out') || 'site',
-    hosts: core
-      .getInput('host')
-      .split(/[\s,]+/)
-      .filter((host) => host !== ''),
+    hosts: splitWords(core.getInput('host')),
     acceptEdits: readFlag('accept-edits'),
     allowShrink: readFlag('allow-shrink'),
     full: readFlag('full'),
-    vouch: readFlag('vouch'),
+    approve: splitWords(core.getInput('approve')),
+    allowAddresses: splitWords(core.getInput('allow-addresses')),
+    ...readVouch(),
+    ...readText('base', 'base'),
+    ...readText('replay', 'replay'),
+    ...readText('registry', 'registry'),
+    ...readText('token', 'token'),
     ...readText('receipts', 'receipts'),
     ...readText('baseUrl', 'base-url'),
     ...readText('commit', 'commit'),
@@ -66,6 +77,19 @@ function splitGlobs(text: string): string[] {
     .split(/[\r\n]+|,(?![^{}\r\n]*\})/)
     .map((glob) => glob.trim())
     .filter((glob) => glob !== '');
+}
+
+function splitWords(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '');
+}
+
+/** `true` vouches for everything, as on the command line. */
+function readVouch(): { vouch?: 'all' | 'namespace' } {
+  const value = core.getInput('vouch').toLowerCase();
+  if (value === '' || value === 'false') return {};
+  if (value === 'true' || value === 'all') return { vouch: 'all' };
+  if (value === 'namespace') return { vouch: 'namespace' };
+  throw new UserError(`The input "vouch" is "${value}".`, 'Use all, namespace or false.');
 }
 
 function readText(key: string, input: string): Record<string, string> {

@@ -1,4 +1,4 @@
-import { runAdmit } from '../commands/admit.ts';
+import { runAdmit } from '../commands/admit/run-admit.ts';
 import { runBuild } from '../commands/build.ts';
 import { runDoctor } from '../commands/doctor.ts';
 import { renderImportReport } from '../commands/import/render-import.ts';
@@ -8,10 +8,11 @@ import { renderDoctor } from '../commands/render-doctor.ts';
 import { UserError, type World } from '../commands/world.ts';
 import type { ActionInputs } from './inputs.ts';
 import { runValidateStep } from './run-validate-step.ts';
+import { runVerifyStep } from './run-verify-step.ts';
 
 /** What the step tells: its verdict, the whole report, lines for the summary, and findings for annotations. */
 export interface ActionOutcome {
-  readonly verdict: 'pass' | 'degraded' | 'fail';
+  readonly verdict: 'pass' | 'degraded' | 'pending' | 'fail';
   readonly report: unknown;
   readonly summary: string;
   readonly findings: readonly Finding[];
@@ -36,6 +37,8 @@ export async function runAction(
   switch (inputs.command) {
     case 'validate':
       return runValidateStep(inputs, world);
+    case 'verify':
+      return runVerifyStep(inputs, world);
     case 'build': {
       const report = await runBuild({ ...inputs, commit: inputs.commit ?? commit }, world);
       const summary = `${report.servers} servers, ${report.versions} versions, ${report.files} files, ${report.bytes} bytes; ${report.waiting} waiting for admission.`;
@@ -46,8 +49,8 @@ export async function runAction(
       return { verdict: report.stopped ? 'fail' : 'pass', report, summary: renderImportReport(report), findings: [] };
     }
     case 'admit': {
-      const report = await runAdmit(inputs, world);
-      const summary = `${report.admitted.length} admitted, ${report.statusChanged.length} changes of status, ${report.refused.length} refused.`;
+      const report = await runAdmit({ ...inputs, githubToken: inputs.token }, world);
+      const summary = `${report.admitted.length} admitted, ${report.statusChanged.length} changes of status, ${report.refused.length} refused, ${report.pending.length} pending.`;
       return { verdict: report.verdict, report, summary, findings: report.findings };
     }
     case 'doctor': {

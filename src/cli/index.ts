@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { hideKeys } from '../commands/prove/hide-keys.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { type CommandName, type CommandRunner, createProgram } from './program.ts';
 
@@ -11,6 +12,8 @@ async function loadRunner(name: CommandName): Promise<CommandRunner> {
   switch (name) {
     case 'validate':
       return (await import('./run-validate.ts')).createValidateRunner(world);
+    case 'verify':
+      return (await import('./run-verify.ts')).createVerifyRunner(world);
     case 'build':
       return (await import('./run-build.ts')).createBuildRunner(world);
     case 'import':
@@ -25,6 +28,8 @@ async function loadRunner(name: CommandName): Promise<CommandRunner> {
       return (await import('./run-explain.ts')).createExplainRunner(world);
     case 'init':
       return (await import('./run-init.ts')).createInitRunner(world);
+    case 'prove':
+      return (await import('./run-prove.ts')).createProveRunner(world);
   }
 }
 
@@ -46,8 +51,11 @@ async function main(): Promise<ExitCode> {
   const program = createProgram(packageJson.version, loadRunner, (given) => {
     code = given;
   });
-  for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput(json ? { writeErr: () => {} } : {});
+  for (const command of listCommands(program)) {
+    command.exitOverride().configureOutput({
+      ...(json ? { writeErr: () => {} } : {}),
+      outputError: (text, write) => write(hideKeys(text)),
+    });
   }
   try {
     await program.parseAsync();
@@ -55,6 +63,10 @@ async function main(): Promise<ExitCode> {
   } catch (error) {
     return await report(error, json);
   }
+}
+
+function listCommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(listCommands)];
 }
 
 /** Failures must be JSON too, even such of reading the options: so this looks before they are read. */
@@ -67,7 +79,7 @@ function asksForJson(argv: readonly string[]): boolean {
 async function report(error: unknown, json: boolean): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.pass;
-    if (json) printError('usage', error.message.replace(/^error: /, ''), 'Run with --help to see what can be said.');
+    if (json) printError('usage', describeUsage(error), 'Run with --help to see what can be said.');
     return EXIT.usage;
   }
   const { renderFailure } = await import('./render-failure.ts');
@@ -75,6 +87,12 @@ async function report(error: unknown, json: boolean): Promise<ExitCode> {
   if (json && failure.kind !== undefined) printError(failure.kind, failure.message, failure.hint);
   else process.stderr.write(`${failure.text}\n`);
   return failure.code;
+}
+
+/** A command that has others below it shows its help when none of them is named. */
+function describeUsage({ code, message }: CommanderError): string {
+  if (code === 'commander.help') return 'This command is not complete: one of the commands below it must be named.';
+  return hideKeys(message.replace(/^error: /, ''));
 }
 
 function printError(kind: string, message: string, hint: string): void {

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandDefinition } from './program.ts';
 
 /** The commands of those who run a registry, in the order in which they need them. */
@@ -12,8 +12,14 @@ export const OWNER_COMMANDS: readonly CommandDefinition[] = [
   },
   {
     name: 'admit',
-    summary: 'Write receipts for what waits for admission, and carry out the requests of lifecycle.yml.',
-    examples: ['mcp-git-registry admit --data registry-data --vouch'],
+    summary:
+      'Verify what waits for admission and write the receipts; carry out the requests of lifecycle.yml. What is late or unknown keeps waiting.',
+    examples: [
+      'mcp-git-registry admit --data registry-data                     on proofs',
+      'mcp-git-registry admit --data registry-data --vouch namespace   you know the publishers; packages are still asked',
+      'mcp-git-registry admit --data registry-data --vouch             you vouch for everything; nothing is asked',
+      'mcp-git-registry admit --data registry-data --approve io.github.alice/weather@1.2.0',
+    ],
     configure: addAdmit,
   },
   {
@@ -54,7 +60,16 @@ function addImport(command: Command): void {
 
 function addAdmit(command: Command): void {
   addData(command)
-    .option('--vouch', 'as the owner of the registry, vouch for everything that waits (level: owner)')
+    .addOption(
+      new Option(
+        '--vouch [what]',
+        'as the owner of the registry, vouch for everything that waits, or for who may publish only (level: owner)',
+      ).choices(['all', 'namespace']),
+    )
+    .option('--approve <name...>', 'a maintainer has looked at this name, or name@version, whose pins changed')
+    .option('--pull-request <number>', 'the pull request that brought it, for the receipts', parseNumber)
+    .option('--registry <id>', 'id of this registry in proofs (default: registry.yml)')
+    .option('--allow-addresses <cidr...>', ALLOW_ADDRESSES)
     .option('--as-of <time>', 'RFC 3339 time of admission (default: now)');
 }
 
@@ -80,6 +95,14 @@ function addPreview(command: Command): void {
     .option('--bind <address>', 'address to listen on', '127.0.0.1')
     .option('--emulate <host>', 'live, github-pages, rewrite or no-decode', 'live')
     .option('--dir-wins', 'with github-pages: a folder beats the .html file of its name');
+}
+
+export const ALLOW_ADDRESSES =
+  'addresses of blocked ranges that package hosts may have on this machine, such as those of a registry proxy';
+
+function parseNumber(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It is a whole number from 1 on.');
 }
 
 function parsePort(text: string): number {

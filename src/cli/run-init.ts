@@ -1,10 +1,10 @@
 import { type InitOptions, type InitReport, runInit } from '../commands/init/run-init.ts';
 import { readOwnerLogin } from '../commands/owner-login.ts';
-import { quoteForeignText, renderFix, renderMessage, stringifySafely } from '../commands/present.ts';
+import { quoteForeignText, stringifySafely } from '../commands/present.ts';
 import type { World } from '../commands/world.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { CommandRunner } from './program.ts';
-import { printFindings, printJson } from './run-command.ts';
+import { printFindings, printJson, toFindingRows } from './run-command.ts';
 
 export function createInitRunner(world: World): CommandRunner {
   return async ([dir], given) => {
@@ -23,11 +23,7 @@ function toExitCode({ missing, findings }: InitReport): ExitCode {
 
 /** Keys may be added, never renamed. */
 function toDocument({ written, file, from, server, findings, missing, notes, next }: InitReport) {
-  const rows = findings.map((finding) => {
-    const { code, rule, severity, pointer, line, column } = finding;
-    return { code, rule, severity, pointer, line, column, message: renderMessage(finding), fix: renderFix(finding) };
-  });
-  return { written, file, from, ...(server && { server }), findings: rows, missing, notes, next };
+  return { written, file, from, ...(server && { server }), findings: toFindingRows(findings), missing, notes, next };
 }
 
 function printReport(report: InitReport, { dryRun }: InitOptions, world: World): void {

@@ -2,7 +2,7 @@ import { compareFindings } from '../findings/finding.ts';
 import { renderMessage, renderPlace } from '../findings/render-text.ts';
 import { type JudgePolicy, PRIVATE_POLICY, PUBLIC_POLICY } from '../manifest/judge-policy.ts';
 import { toJudgePolicy } from '../registry/judge-policy.ts';
-import { readPolicy } from '../registry/policy.ts';
+import { type Policy, readPolicy } from '../registry/policy.ts';
 import { judgePlace } from './judge-place.ts';
 import { readPlainFile } from './plain-file.ts';
 import { UserError, type World } from './world.ts';
@@ -14,6 +14,11 @@ const MAX_POLICY_BYTES = 262_144;
 export function readJudgePolicy(given: string | undefined, confinedTo: string | undefined, world: World): JudgePolicy {
   if (given === undefined || given === '' || given === 'public') return PUBLIC_POLICY;
   if (given === 'private') return PRIVATE_POLICY;
+  return toJudgePolicy(readPolicyFile(given, confinedTo, world));
+}
+
+/** The policy in a file that a person named. @throws UserError with every mistake in it. */
+export function readPolicyFile(given: string, confinedTo: string | undefined, world: World): Policy {
   if (confinedTo !== undefined && judgePlace(given, confinedTo, world.files) !== 'plain') {
     throw new UserError(
       `The policy file "${given}" lies outside of the repository, or a symbolic link leads to it.`,
@@ -31,7 +36,7 @@ export function readJudgePolicy(given: string | undefined, confinedTo: string | 
     throw new UserError(`The policy file "${given}" cannot be read: ${raw.reason}.`, 'Use a plain file.');
   }
   const { policy, findings } = readPolicy(new TextDecoder().decode(raw.bytes), given);
-  if (policy !== undefined) return toJudgePolicy(policy);
+  if (policy !== undefined) return policy;
   const told = findings
     .toSorted(compareFindings)
     .slice(0, MAX_MISTAKES_TOLD)

@@ -1,4 +1,11 @@
-import { countFindings, type FileFindings, renderCount, renderCounts, toVerdict } from './file-findings.ts';
+import {
+  countFindings,
+  type FileFindings,
+  renderCount,
+  renderCounts,
+  toVerdict,
+  type Verdict,
+} from './file-findings.ts';
 import { type Finding, SEVERITIES } from './finding.ts';
 import { quoteForeignText } from './foreign-text.ts';
 import { createPainter, type Painter } from './paint.ts';
@@ -83,11 +90,8 @@ function renderSummary(files: readonly FileFindings[], paint: Painter): string {
   }
   const bad = files.length - good.length;
   const where = files.length === 1 ? '' : ` in ${bad.toLocaleString('en')} of ${renderCount(files.length, 'file')}`;
-  const fails = toVerdict(files) === 'fail';
-  const lines = [
-    ...named,
-    `${fails ? paint.red('✗') : paint.green('✓')} ${paint.bold(renderCounts(counts))}${where}${fails ? '.' : '; nothing that is refused.'}`,
-  ];
+  const verdict = toVerdict(files);
+  const lines = [...named, `${renderMark(verdict, paint)} ${paint.bold(renderCounts(counts))}${where}${ENDS[verdict]}`];
   if (counts.repairable > 0) {
     const which = counts.repairable === 1 ? '1 of them' : `${counts.repairable.toLocaleString('en')} of them`;
     lines.push(`  validate --fix repairs ${which}.`);
@@ -95,6 +99,17 @@ function renderSummary(files: readonly FileFindings[], paint: Painter): string {
   const [worst] = files.flatMap(({ findings }) => findings.slice(0, 1)).toSorted(bySeverity);
   if (worst !== undefined) lines.push(`  More about a finding: explain ${worst.code}`);
   return lines.join('\n');
+}
+
+const ENDS: Readonly<Record<Verdict, string>> = {
+  pass: '; nothing that is refused.',
+  pending: '; something is not known yet.',
+  fail: '.',
+};
+
+function renderMark(verdict: Verdict, paint: Painter): string {
+  if (verdict === 'pending') return '·';
+  return verdict === 'fail' ? paint.red('✗') : paint.green('✓');
 }
 
 function bySeverity(a: Finding, b: Finding): number {

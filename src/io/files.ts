@@ -47,8 +47,11 @@ export interface Files {
    * too, is an error (EINVAL) and stays.
    */
   replace(path: string, bytes: Uint8Array | string): void;
-  /** Creates a file that must not exist yet; false when it does. One that cannot be filled is taken away again. */
-  createExclusive(path: string, bytes: string): boolean;
+  /**
+   * Creates a file that must not exist yet; false when it does. One that cannot be filled is taken away again. `mode`:
+   * the rights that it has from the first moment on, such as 0o600 for a secret (without effect on Windows).
+   */
+  createExclusive(path: string, bytes: string, mode?: number): boolean;
   rename(from: string, to: string): void;
   remove(path: string): void;
   removeTree(path: string): void;
@@ -123,9 +126,9 @@ function readIfPresent(path: string): Uint8Array | undefined {
 }
 
 /** Node names no path when the disk fills up in the middle of a write; people need it. */
-function writeWith(flag: 'w' | 'wx', path: string, bytes: Uint8Array | string): void {
+function writeWith(flag: 'w' | 'wx', path: string, bytes: Uint8Array | string, mode?: number): void {
   try {
-    fs.writeFileSync(path, bytes, { flag });
+    fs.writeFileSync(path, bytes, { flag, ...(mode === undefined ? {} : { mode }) });
   } catch (error) {
     if (error instanceof Error && 'code' in error && !('path' in error)) Object.assign(error, { path });
     throw error;
@@ -151,9 +154,9 @@ function replace(path: string, bytes: Uint8Array | string): void {
   writeAtomic(path, bytes, found.mode & 0o7777);
 }
 
-function createExclusive(path: string, bytes: string): boolean {
+function createExclusive(path: string, bytes: string, mode?: number): boolean {
   try {
-    writeWith('wx', path, bytes);
+    writeWith('wx', path, bytes, mode);
     return true;
   } catch (error) {
     if (isErrno(error, 'EEXIST')) return false;

@@ -60,7 +60,9 @@ function resolveRef(cwd: string, ref: string): string {
   // A leading hyphen would be an option; `^{commit}` takes no tree and no blob.
   const sha = ref.startsWith('-')
     ? undefined
-    : tryRun(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.toString().trim();
+    : tryRun(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+        ?.toString()
+        .trim();
   if (sha) return sha;
   throw new UserError(
     `"${ref}" is no commit of this repository.`,

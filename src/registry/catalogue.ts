@@ -24,6 +24,8 @@ export interface KeptReceipt {
   /** Compact JSON, members in the order of the design. */
   readonly text: string;
   readonly proofKind?: string;
+  /** What was shown of each remote's host, in the order of the remotes (ownership.md 7). */
+  readonly remotes?: readonly string[];
   readonly history?: readonly ReceiptHistory[];
 }
 

@@ -1,7 +1,7 @@
 /** Version of the rules that receipts are written under; raised when a change could turn a verdict. */
-export const RULESET = '2026-11.2';
-/** Before the rules beyond the schema were complete; the schema was the same. */
-const FORMER_RULESETS = ['2026-11'];
+export const RULESET = '2026-11.3';
+/** Before the rules beyond the schema were complete, and before ownership was asked; the schema was the same. */
+const FORMER_RULESETS = ['2026-11', '2026-11.2'];
 /** The rules of an import: the newest schema, path safety and name clashes; ownership is not asked. */
 export const IMPORT_RULESET = 'import/1';
 

@@ -1,4 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
+import { getMember, isJsonObject } from '../manifest/json-members.ts';
+import type { JsonValue } from '../manifest/server-json.ts';
 import { selectLatest } from '../manifest/version-order.ts';
 import {
   type CatalogueServer,
@@ -10,6 +12,7 @@ import {
 import { foldVersion } from './entry-path.ts';
 import { LIFECYCLE_FILE, type Lifecycle, NO_LIFECYCLE, parseLifecycle } from './lifecycle.ts';
 import { isDenied, type Policy } from './policy.ts';
+import { REMOTE_EVIDENCE, type RemoteEvidence } from './policy-schema.ts';
 import { type Receipt, toOrderedReceipt } from './receipt.ts';
 import { toServerId } from './server-id.ts';
 import { type RawFile, type RawVersion, type ReadVersion, readVersion, type TreeNames } from './version-entry.ts';
@@ -203,10 +206,16 @@ function judgeLifecycle(
 }
 
 function toKeptReceipt(receipt: Receipt): KeptReceipt {
-  const { namespaceProof, history } = receipt;
+  const { namespaceProof, history, remotes } = receipt;
   return {
     text: JSON.stringify(toOrderedReceipt(receipt)),
     ...(namespaceProof ? { proofKind: namespaceProof.kind } : {}),
+    ...(remotes ? { remotes: remotes.map(readEvidence) } : {}),
     ...(history ? { history } : {}),
   };
+}
+
+function readEvidence(remote: JsonValue): RemoteEvidence {
+  const evidence = isJsonObject(remote) ? getMember(remote, 'evidence') : undefined;
+  return REMOTE_EVIDENCE.find((known) => known === evidence) ?? 'unproven';
 }

@@ -16,6 +16,9 @@ export type TreePath =
   | { readonly kind: 'known' }
   | { readonly kind: 'unknown'; readonly expected: string };
 
+/** The publisher's proof beside a server.json. */
+export const PROOF_FILE = 'proof.json';
+
 const SERVERS_LAYOUT = 'servers/<shard>/<namespace>/<name>/<version>/server.json';
 const RECEIPTS_LAYOUT = '<shard>/<namespace>/<name>/<version>.json';
 
@@ -25,7 +28,7 @@ export function classifyServersPath(path: string): TreePath {
   const server = parts.slice(0, 3).join('/');
   if (parts.length === 5 && parts[4] === 'server.json') return { kind: 'server-json', server, segment: parts[3]! };
   if (parts.length === 4 && parts[3] === 'lifecycle.yml') return { kind: 'lifecycle', server, segment: '' };
-  if (parts.length === 5 && parts[4] === 'proof.json') return { kind: 'known' };
+  if (parts.length === 5 && parts[4] === PROOF_FILE) return { kind: 'known' };
   if (parts.length === 4 && parts[3] === 'lifecycle.proof.json') return { kind: 'known' };
   if (parts.some((part) => part.startsWith('.'))) return { kind: 'known' };
   return { kind: 'unknown', expected: SERVERS_LAYOUT };

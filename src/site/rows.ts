@@ -34,6 +34,7 @@ export function renderRow(server: CatalogueServer, version: CatalogueVersion, co
     id: server.id,
     level: version.level,
     proof: version.receipt?.proofKind ?? null,
+    ...(version.receipt?.remotes ? { remotes: version.receipt.remotes } : {}),
     receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,
   };
   const meta = JSON.stringify({ [OFFICIAL_META_KEY]: official, [context.metaKey]: own });

@@ -1,8 +1,11 @@
+import type { Doors } from '../../src/commands/ask/ask.ts';
 import type { World } from '../../src/commands/world.ts';
 import type { Clock } from '../../src/io/clock.ts';
 import { type Console, SILENT_PROGRESS } from '../../src/io/console.ts';
 import { createFiles } from '../../src/io/files.ts';
+import { createGit } from '../../src/io/git.ts';
 import { createHttp } from '../../src/io/http.ts';
+import { createRandomBytes } from '../../src/io/random.ts';
 import { listen } from '../../src/io/serve.ts';
 
 export const TEST_NOW = '2026-07-20T12:00:00Z';
@@ -32,10 +35,24 @@ export function createTestWorld(
     clock,
     console: replace.console ?? createRecordedConsole(),
     readInput: replace.readInput ?? (async () => new Uint8Array()),
+    randomBytes: replace.randomBytes ?? createRandomBytes(),
     listen: replace.listen ?? listen,
+    openDoors: replace.openDoors ?? (() => CLOSED_DOORS),
+    readTrustedRoots: replace.readTrustedRoots ?? (async () => ({ roots: [] })),
+    git: replace.git ?? createGit,
     signal,
   };
 }
+
+/** Doors to nowhere: a test that asks the world says what it answers. */
+const CLOSED_DOORS: Doors = {
+  http: async () => ({ kind: 'no-answer', reason: 'refused', detail: 'this test has no network', tries: 1 }),
+  txt: async () => ({
+    kind: 'txt',
+    views: [{ kind: 'failed', resolver: 'system', detail: 'this test has no network' }],
+  }),
+  counts: () => new Map(),
+};
 
 export function createTestClock(now = TEST_NOW): Clock {
   return {

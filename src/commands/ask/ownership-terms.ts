@@ -1,10 +1,5 @@
+import { CRATES_BASE_URL, NPM_BASE_URL, NUGET_BASE_URL, PYPI_BASE_URL } from '../../manifest/public-urls.ts';
 import type { PackageTerms } from '../../packages/package-verdict.ts';
-import {
-  CRATES_BASE_URL,
-  NPM_BASE_URL,
-  NUGET_BASE_URL,
-  PYPI_BASE_URL,
-} from '../../manifest/public-urls.ts';
 import type { Policy } from '../../registry/policy.ts';
 
 const PUBLIC_BASES: PackageTerms['bases'] = {

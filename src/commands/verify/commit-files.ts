@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import type { FileKind, Files, FileStat, ListedPath } from '../../io/files.ts';
+import type { FileKind, FileStat, Files, ListedPath } from '../../io/files.ts';
 import type { Git, GitPath } from '../../io/git.ts';
 
 /**

@@ -1,15 +1,16 @@
-export const id = 706;
-export const ids = [706];
+export const id = 720;
+export const ids = [720];
 export const modules = {
 
-/***/ 3080:
+/***/ 13080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ printJson),
-/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */   At: () => (/* binding */ toFindingRows),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   c2: () => (/* binding */ printFindings)
 /* harmony export */ });
-/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
+/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86820);
 
 const MAX_FINDINGS_SHOWN = 50;
 /** Prints findings for a person: the first fifty, most severe first, and how many more there are. */
@@ -24,11 +25,18 @@ function printFindings(findings, world) {
 function printJson(value, world) {
     world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
 }
+/** Findings for programs, in the words that people get. */
+function toFindingRows(findings) {
+    return findings.map((finding) => {
+        const { code, rule, severity, pointer, line, column } = finding;
+        return { code, rule, severity, pointer, line, column, message: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(finding), fix: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFix */ .C2)(finding) };
+    });
+}
 
 
 /***/ }),
 
-/***/ 6706:
+/***/ 83720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -40,25 +48,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/findings/finding.js
-var finding = __webpack_require__(4438);
+var finding = __webpack_require__(74438);
 // EXTERNAL MODULE: ./build/findings/foreign-text.js
-var foreign_text = __webpack_require__(1735);
+var foreign_text = __webpack_require__(81735);
 // EXTERNAL MODULE: ./build/manifest/judge-policy.js
-var judge_policy = __webpack_require__(1818);
-// EXTERNAL MODULE: ./build/manifest/judge-server.js + 10 modules
-var judge_server = __webpack_require__(7356);
-// EXTERNAL MODULE: ./build/commands/world.js + 7 modules
-var commands_world = __webpack_require__(5964);
+var judge_policy = __webpack_require__(21818);
+// EXTERNAL MODULE: ./build/manifest/judge-server.js + 9 modules
+var judge_server = __webpack_require__(79058);
+// EXTERNAL MODULE: ./build/commands/world.js + 27 modules
+var commands_world = __webpack_require__(95241);
 // EXTERNAL MODULE: ./build/manifest/cut-at-word.js
-var cut_at_word = __webpack_require__(5057);
+var cut_at_word = __webpack_require__(15057);
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
-var public_urls = __webpack_require__(8206);
+var public_urls = __webpack_require__(58206);
 // EXTERNAL MODULE: ./build/manifest/rules/texts.js
-var texts = __webpack_require__(136);
+var texts = __webpack_require__(90136);
 // EXTERNAL MODULE: ./build/manifest/shorten-text.js
-var shorten_text = __webpack_require__(5669);
+var shorten_text = __webpack_require__(85669);
 ;// CONCATENATED MODULE: ./build/commands/init/first-server.js
 
 
@@ -161,15 +169,9 @@ function listMissing(facts) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/json-members.js
-var json_members = __webpack_require__(8338);
-;// CONCATENATED MODULE: ./build/commands/init/shell-word.js
-
-/** A path for a command that a person copies into a shell: quoted unless it is plain. */
-function toShellWord(path) {
-    const shown = (0,foreign_text/* quoteForeignText */._z)(path);
-    return /^[\w@%+=:,./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", String.raw `'\''`)}'`;
-}
-
+var json_members = __webpack_require__(98338);
+// EXTERNAL MODULE: ./build/commands/init/shell-word.js
+var shell_word = __webpack_require__(29045);
 ;// CONCATENATED MODULE: ./build/commands/init/next-steps.js
 
 
@@ -179,7 +181,7 @@ function describeNextSteps(source, { server, file, isClaimed }) {
     return [
         ...(isClaimed ? [] : [describeClaim(source, name)]),
         'Add what the server needs to start and the package file does not say: environmentVariables, packageArguments.',
-        `Check it:\n    mcp-git-registry validate ${toShellWord(file)}`,
+        `Check it:\n    mcp-git-registry validate ${(0,shell_word/* toShellWord */.u)(file)}`,
     ];
 }
 function describeClaim({ facts }, name) {
@@ -197,7 +199,7 @@ function describeClaim({ facts }, name) {
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./build/commands/plain-file.js
-var plain_file = __webpack_require__(7130);
+var plain_file = __webpack_require__(47130);
 ;// CONCATENATED MODULE: ./build/commands/init/facts.js
 
 /** What to do at the root of a workspace. */
@@ -311,7 +313,7 @@ function isInherited(value) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/npx-bins.js
-var npx_bins = __webpack_require__(2553);
+var npx_bins = __webpack_require__(32553);
 ;// CONCATENATED MODULE: ./build/commands/init/npm-facts.js
 
 
@@ -558,7 +560,7 @@ function readPackageSource(folder, named, world) {
     if (first === undefined) {
         throw new commands_world/* UserError */.yo(`There is no ${KNOWN} in ${folder === '.' ? 'this folder' : (0,foreign_text/* quoteForeignText */._z)(folder)}.`, 'Run init in the folder of the package, or name the file with --from.');
     }
-    const more = others.map(({ path }) => `${(0,external_node_path_.basename)(path)} is there too; to use it: --from ${toShellWord(path)}`);
+    const more = others.map(({ path }) => `${(0,external_node_path_.basename)(path)} is there too; to use it: --from ${(0,shell_word/* toShellWord */.u)(path)}`);
     return { ...first, notes: more.map((note) => ({ field: 'packages', note })) };
 }
 /** At the root of a workspace: the commands for its packages, as far as their folders are written plainly. */
@@ -568,7 +570,7 @@ function hintOf({ path, hint, members = [] }, world) {
         .flatMap((pattern) => expandMember((0,external_node_path_.dirname)(path), pattern, world))
         .filter((folder) => world.files.stat((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path)))?.kind === 'file')
         .slice(0, MAX_MEMBERS_SHOWN)
-        .map((folder) => `mcp-git-registry init ${toShellWord(folder)}`);
+        .map((folder) => `mcp-git-registry init ${(0,shell_word/* toShellWord */.u)(folder)}`);
     return found.length === 0 ? hint : `Run init for the package that is the server:\n    ${found.join('\n    ')}`;
 }
 function expandMember(root, pattern, world) {
@@ -646,11 +648,11 @@ function toJson(toml) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/repair-repository.js
-var repair_repository = __webpack_require__(2584);
+var repair_repository = __webpack_require__(12584);
 // EXTERNAL MODULE: ./build/manifest/repository-address.js
 var repository_address = __webpack_require__(9747);
 // EXTERNAL MODULE: ./build/manifest/subfolder.js
-var subfolder = __webpack_require__(2410);
+var subfolder = __webpack_require__(12410);
 ;// CONCATENATED MODULE: ./build/commands/init/repository-place.js
 
 
@@ -689,7 +691,7 @@ function toSubfolder(folder) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/server-name.js
-var server_name = __webpack_require__(7317);
+var server_name = __webpack_require__(57317);
 ;// CONCATENATED MODULE: ./build/commands/init/server-name-source.js
 
 
@@ -857,13 +859,13 @@ function writeFirst(file, text, world) {
 }
 
 // EXTERNAL MODULE: ./build/commands/owner-login.js
-var owner_login = __webpack_require__(5508);
+var owner_login = __webpack_require__(25508);
 // EXTERNAL MODULE: ./build/commands/present.js
-var present = __webpack_require__(6820);
+var present = __webpack_require__(86820);
 // EXTERNAL MODULE: ./build/cli/exit-codes.js
-var exit_codes = __webpack_require__(5158);
+var exit_codes = __webpack_require__(65158);
 // EXTERNAL MODULE: ./build/cli/run-command.js
-var run_command = __webpack_require__(3080);
+var run_command = __webpack_require__(13080);
 ;// CONCATENATED MODULE: ./build/cli/run-init.js
 
 
@@ -875,7 +877,7 @@ function createInitRunner(world) {
         const { json, ...options } = given;
         const report = runInit({ ...options, dir, ownerLogin: (0,owner_login/* readOwnerLogin */.F)() }, world);
         if (json)
-            (0,run_command/* printJson */.Q)(toDocument(report), world);
+            (0,run_command/* printJson */.Q2)(toDocument(report), world);
         else
             printReport(report, options, world);
         return toExitCode(report);
@@ -888,11 +890,7 @@ function toExitCode({ missing, findings }) {
 }
 /** Keys may be added, never renamed. */
 function toDocument({ written, file, from, server, findings, missing, notes, next }) {
-    const rows = findings.map((finding) => {
-        const { code, rule, severity, pointer, line, column } = finding;
-        return { code, rule, severity, pointer, line, column, message: (0,present/* renderMessage */.e4)(finding), fix: (0,present/* renderFix */.C2)(finding) };
-    });
-    return { written, file, from, ...(server && { server }), findings: rows, missing, notes, next };
+    return { written, file, from, ...(server && { server }), findings: (0,run_command/* toFindingRows */.At)(findings), missing, notes, next };
 }
 function printReport(report, { dryRun }, world) {
     const { out, note } = world.console;
@@ -905,7 +903,7 @@ function printReport(report, { dryRun }, world) {
         note(`\nNothing was written: ${from} does not say all that a server.json needs.`);
         return;
     }
-    (0,run_command/* printFindings */.c)(report.findings, world);
+    (0,run_command/* printFindings */.c2)(report.findings, world);
     if (toExitCode(report) === exit_codes/* EXIT */.d.fail) {
         note(`Nothing was written: what ${from} says makes no valid server.json.`);
         return;
@@ -925,7 +923,24 @@ function describeServer({ server }) {
 
 /***/ }),
 
-/***/ 5508:
+/***/ 29045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ toShellWord)
+/* harmony export */ });
+/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81735);
+
+/** A path for a command that a person copies into a shell: quoted unless it is plain. */
+function toShellWord(path) {
+    const shown = (0,_findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeignText */ ._z)(path);
+    return /^[\w@%+=:,./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 25508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -942,7 +957,7 @@ function readOwnerLogin(env = process.env) {
 
 /***/ }),
 
-/***/ 7130:
+/***/ 47130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1001,7 +1016,7 @@ function describeReadError(error) {
 
 /***/ }),
 
-/***/ 6820:
+/***/ 86820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1012,9 +1027,9 @@ function describeReadError(error) {
 /* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
 /* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
 /* harmony export */ });
-/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
-/* harmony import */ var _findings_render_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4139);
-/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8703);
+/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81735);
+/* harmony import */ var _findings_render_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34139);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58703);
 
 
 

@@ -1,14 +1,122 @@
-export const id = 356;
-export const ids = [356];
+export const id = 58;
+export const ids = [58];
 export const modules = {
 
-/***/ 5057:
+/***/ 28930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ describeBlockedHost)
+/* harmony export */ });
+const OWN_MACHINE = 'this machine itself';
+const PRIVATE = 'an address inside a private network';
+const NOWHERE = 'the unspecified address';
+const LINK_LOCAL = 'a link-local address';
+const MULTICAST = 'a multicast address';
+const RESERVED = 'an address of a range that is not in public use';
+const INSIDE = 'a name that means something inside a network only';
+/** RFC 6761, RFC 6762, RFC 8375 and the names that resolvers and clouds use inside. */
+const INSIDE_NAMES = /(?:^|\.)(?:local|internal|localdomain|intranet|lan|home\.arpa)$/;
+const IPV4_RANGES = [
+    { base: ipv4(127, 0), bits: 8, what: OWN_MACHINE },
+    { base: ipv4(0, 0), bits: 8, what: NOWHERE },
+    { base: ipv4(10, 0), bits: 8, what: PRIVATE },
+    { base: ipv4(172, 16), bits: 12, what: PRIVATE },
+    { base: ipv4(192, 168), bits: 16, what: PRIVATE },
+    { base: ipv4(169, 254), bits: 16, what: LINK_LOCAL },
+    { base: ipv4(100, 64), bits: 10, what: 'an address inside the network of a provider' },
+    { base: 0xff_ff_ff_ff, bits: 32, what: 'the broadcast address' },
+    { base: ipv4(224, 0), bits: 4, what: MULTICAST },
+    { base: ipv4(240, 0), bits: 4, what: RESERVED },
+    { base: ipv4(192, 0), bits: 24, what: RESERVED },
+    { base: ipv4(198, 18), bits: 15, what: RESERVED },
+];
+const IPV4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
+/**
+ * What a host is that nobody outside can reach, or undefined for a public one (rules.md 10, X10, D-6). `host` is as
+ * WHATWG parsing gives it: lower-case, IPv4 in four numbers, IPv6 in brackets. Judges the literal host: no DNS. Of one that
+ * was made from a template (`isFilledIn`) the name says nothing.
+ */
+function describeBlockedHost(host, isFilledIn = false) {
+    const name = host.endsWith('.') ? host.slice(0, -1) : host;
+    if (name === 'localhost' || name.endsWith('.localhost'))
+        return OWN_MACHINE;
+    if (name.startsWith('['))
+        return describeBlockedIpv6(name.slice(1, -1));
+    const parts = IPV4.exec(name);
+    if (parts === null)
+        return isFilledIn ? undefined : describeInsideName(name);
+    return describeBlockedIpv4(parts.slice(1).reduce((sum, part) => sum * 256 + +part, 0));
+}
+function describeInsideName(name) {
+    if (name.split('.').includes(''))
+        return 'no name: a part between its dots is empty';
+    return INSIDE_NAMES.test(name) || !name.includes('.') ? INSIDE : undefined;
+}
+function describeBlockedIpv4(address) {
+    const range = IPV4_RANGES.find(({ base, bits }) => {
+        const size = 2 ** (32 - bits);
+        return Math.floor(address / size) === Math.floor(base / size);
+    });
+    return range?.what;
+}
+function describeBlockedIpv6(text) {
+    const groups = parseIpv6(text);
+    const [first = 0, second = 0, third = 0] = groups;
+    const last = (groups[6] ?? 0) * 65_536 + (groups[7] ?? 0);
+    if (groups.slice(0, 7).every((group) => group === 0)) {
+        if (groups[7] === 1)
+            return OWN_MACHINE;
+        if (groups[7] === 0)
+            return NOWHERE;
+    }
+    if ((first & 0xfe00) === 0xfc00)
+        return PRIVATE;
+    if ((first & 0xffc0) === 0xfe80)
+        return LINK_LOCAL;
+    if ((first & 0xffc0) === 0xfec0)
+        return PRIVATE;
+    if ((first & 0xff00) === 0xff00)
+        return MULTICAST;
+    if (first === 0x2002)
+        return describeBlockedIpv4(second * 65_536 + third);
+    return embedsIpv4(groups) ? describeBlockedIpv4(last) : undefined;
+}
+/** ::/96, ::ffff:0:0/96, ::ffff:0:0:0/96, 64:ff9b::/96 and 64:ff9b:1::/48 end in an IPv4 address. */
+function embedsIpv4(groups) {
+    const [first, second, ...others] = groups;
+    const middle = others.slice(0, 4);
+    if (first === 0x64 && second === 0xff9b)
+        return middle[0] === 1 || middle.every((group) => group === 0);
+    if (first === 0 && second === 0 && middle[2] === 0xffff && middle[3] === 0)
+        return middle[0] === 0 && middle[1] === 0;
+    if (first !== 0 || second !== 0 || middle.slice(0, 3).some((group) => group !== 0))
+        return false;
+    return middle[3] === 0 || middle[3] === 0xffff;
+}
+/** The eight groups of an IPv6 address in canonical form. */
+function parseIpv6(text) {
+    const [head = '', tail] = text.split('::');
+    const toGroups = (part) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
+    const [before, after] = [toGroups(head), toGroups(tail ?? '')];
+    if (tail === undefined)
+        return before;
+    return [...before, ...Array(Math.max(0, 8 - before.length - after.length)).fill(0), ...after];
+}
+function ipv4(first, second) {
+    return first * 2 ** 24 + second * 2 ** 16;
+}
+
+
+/***/ }),
+
+/***/ 15057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ cutAtWord)
 /* harmony export */ });
-/* harmony import */ var _shorten_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5669);
+/* harmony import */ var _shorten_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85669);
 
 /** Signs that no shortened text should end in. */
 const LOOSE_ENDS = new Set([' ', ',', ';', ':', '.', '-', '–', '—', '/', '(', '&', '|']);
@@ -46,7 +154,7 @@ function lastGraphemeStart(text, end) {
 
 /***/ }),
 
-/***/ 7356:
+/***/ 79058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,11 +168,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_FINDINGS_PER_FILE
 
 // EXTERNAL MODULE: ./build/findings/finding.js
-var finding = __webpack_require__(4438);
+var finding = __webpack_require__(74438);
 // EXTERNAL MODULE: ./build/manifest/json-members.js
-var json_members = __webpack_require__(8338);
+var json_members = __webpack_require__(98338);
 // EXTERNAL MODULE: ./build/manifest/list-limits.js
-var list_limits = __webpack_require__(4879);
+var list_limits = __webpack_require__(34879);
 ;// CONCATENATED MODULE: ./build/manifest/cap-lists.js
 
 
@@ -109,41 +217,17 @@ function capMembers(object, limit) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/judge-policy.js
-var judge_policy = __webpack_require__(1818);
+var judge_policy = __webpack_require__(21818);
 // EXTERNAL MODULE: ./build/manifest/json-pointer.js
-var json_pointer = __webpack_require__(8556);
+var json_pointer = __webpack_require__(88556);
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
-var public_urls = __webpack_require__(8206);
+var public_urls = __webpack_require__(58206);
 // EXTERNAL MODULE: ./build/manifest/rename-table.js
-var rename_table = __webpack_require__(3573);
+var rename_table = __webpack_require__(13573);
 // EXTERNAL MODULE: ./build/manifest/schema.js
-var schema = __webpack_require__(9341);
-;// CONCATENATED MODULE: ./build/manifest/submitted-pointer.js
-
-
-
-/**
- * A pointer into the newest form of a document as a pointer into the document as it was submitted: where a key is not
- * there and one of its older spellings is, that one is meant. A pointer into the submitted form stays what it is.
- */
-function toSubmittedPointer(submitted, pointer) {
-    let value = submitted;
-    const segments = ((0,json_pointer/* parsePointer */.vp)(pointer) ?? []).map((segment) => {
-        const key = (0,json_members/* isJsonObject */.OW)(value) && !Object.hasOwn(value, segment) ? findFormer(value, segment) : segment;
-        value = step(value, key);
-        return key;
-    });
-    return (0,json_pointer/* renderPointer */.Wr)(segments);
-}
-function findFormer(object, key) {
-    return rename_table/* FORMER_KEYS */.xo.get(key)?.find((former) => Object.hasOwn(object, former)) ?? key;
-}
-function step(value, key) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-        return undefined;
-    return value[key];
-}
-
+var schema = __webpack_require__(99341);
+// EXTERNAL MODULE: ./build/manifest/submitted-pointer.js
+var submitted_pointer = __webpack_require__(80529);
 ;// CONCATENATED MODULE: ./build/manifest/judge-schemas.js
 
 
@@ -161,7 +245,7 @@ function judgeSchemas(submitted, server, { version = public_urls/* CURRENT_SCHEM
     if (version === public_urls/* CURRENT_SCHEMA_VERSION */.FT)
         return own;
     const newest = judge(server, public_urls/* CURRENT_SCHEMA_VERSION */.FT, {
-        toShown: (pointer) => toSubmittedPointer(submitted, pointer),
+        toShown: (pointer) => (0,submitted_pointer/* toSubmittedPointer */.k)(submitted, pointer),
         isSettled,
     });
     if (newest.violations.length === 0)
@@ -189,7 +273,7 @@ function quoteAsWritten(edits, document) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/read-document.js + 3 modules
-var read_document = __webpack_require__(8136);
+var read_document = __webpack_require__(58136);
 ;// CONCATENATED MODULE: ./build/manifest/read-schema-reference.js
 
 
@@ -254,7 +338,7 @@ class RepairableFinding {
 }
 
 // EXTERNAL MODULE: ./build/manifest/spellings.js + 1 modules
-var manifest_spellings = __webpack_require__(3805);
+var manifest_spellings = __webpack_require__(83805);
 ;// CONCATENATED MODULE: ./build/manifest/rules/judge-places.js
 
 
@@ -303,8 +387,8 @@ function isOne(answer) {
     return !Array.isArray(answer);
 }
 
-// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 41 modules
-var server_rules = __webpack_require__(5317);
+// EXTERNAL MODULE: ./build/manifest/rules/server-rules.js + 34 modules
+var server_rules = __webpack_require__(29947);
 ;// CONCATENATED MODULE: ./build/manifest/plain-version.js
 const PLAIN = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
 const MAX_CHARS = 20;
@@ -314,11 +398,11 @@ function isPlainVersion(version) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/rules/package-fields.js
-var package_fields = __webpack_require__(1184);
+var package_fields = __webpack_require__(91184);
 // EXTERNAL MODULE: ./build/manifest/rules/url-fault.js
-var url_fault = __webpack_require__(5140);
+var url_fault = __webpack_require__(45140);
 // EXTERNAL MODULE: ./build/manifest/server-name.js
-var server_name = __webpack_require__(7317);
+var server_name = __webpack_require__(57317);
 // EXTERNAL MODULE: ./build/manifest/server-parts.js
 var server_parts = __webpack_require__(1706);
 ;// CONCATENATED MODULE: ./build/manifest/server-view.js
@@ -538,7 +622,7 @@ function isBelowOneOf(pointers, pointer) {
 // EXTERNAL MODULE: ./build/manifest/text-edits.js + 3 modules
 var text_edits = __webpack_require__(6701);
 // EXTERNAL MODULE: ./build/manifest/up-convert.js
-var up_convert = __webpack_require__(5777);
+var up_convert = __webpack_require__(65777);
 ;// CONCATENATED MODULE: ./build/manifest/judge-server.js
 
 
@@ -644,8 +728,8 @@ function rulesUnder({ moreRules }) {
     return rules;
 }
 function toSubmittedHit(hit, submitted) {
-    const covers = hit.covers?.map((pointer) => toSubmittedPointer(submitted, pointer));
-    return { ...hit, pointer: toSubmittedPointer(submitted, hit.pointer), ...(covers === undefined ? {} : { covers }) };
+    const covers = hit.covers?.map((pointer) => (0,submitted_pointer/* toSubmittedPointer */.k)(submitted, pointer));
+    return { ...hit, pointer: (0,submitted_pointer/* toSubmittedPointer */.k)(submitted, hit.pointer), ...(covers === undefined ? {} : { covers }) };
 }
 function toFinding(cause, origin) {
     const { document, file } = origin;
@@ -688,7 +772,92 @@ function verdictOf(findings) {
 
 /***/ }),
 
-/***/ 2553:
+/***/ 95332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ judgeMcpbUrl)
+/* harmony export */ });
+/* harmony import */ var _transport_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95325);
+
+const GITHUB_HOSTS = new Set(['github.com', 'www.github.com']);
+const GITLAB_HOSTS = new Set(['gitlab.com', 'www.gitlab.com']);
+const GITHUB_OWNER = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,37}[a-zA-Z0-9])?$/;
+const SEGMENT = /^[a-zA-Z0-9._-]+$/;
+/**
+ * What is wrong with the address of an MCPB bundle, without fetching it (ownership.md 8.7): https, a release on
+ * github.com or gitlab.com, no port, the path of one release asset, and "mcp" somewhere in it. Undefined when nothing is.
+ */
+function judgeMcpbUrl(text) {
+    const parsed = (0,_transport_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTransportUrl */ .Y)(text);
+    if (parsed.kind === 'problem')
+        return { reason: 'form', problem: 'it is not an https URL' };
+    if (parsed.scheme !== 'https')
+        return { reason: 'https', problem: 'it begins with http://, not https://' };
+    const { host } = parsed;
+    if (!GITHUB_HOSTS.has(host) && !GITLAB_HOSTS.has(host)) {
+        return { reason: 'host', problem: 'the host is neither github.com nor gitlab.com' };
+    }
+    const authority = /^[^/]*\/\/([^/?#]*)/.exec(text)?.[1] ?? '';
+    if (authority.includes('@'))
+        return { reason: 'host', problem: 'it has a user name in it' };
+    if (authority.includes(':'))
+        return { reason: 'port', problem: 'it names a port' };
+    if (authority.toLowerCase() !== host)
+        return { reason: 'host', problem: 'the host is not written plainly' };
+    if (hasDotSegment(text))
+        return { reason: 'path', problem: 'the path has a part "." or "..", also when it is decoded' };
+    const segments = decodePath(text);
+    const problem = GITHUB_HOSTS.has(host) ? judgeGitHubPath(segments) : judgeGitLabPath(segments);
+    if (problem !== undefined)
+        return { reason: 'path', problem };
+    return /mcp/i.test(text) ? undefined : { reason: 'mcp', problem: '"mcp" occurs nowhere in it' };
+}
+/** Of the text as it is written: parsing takes such parts away. */
+function hasDotSegment(text) {
+    const path = text
+        .replace(/[?#].*$/s, '')
+        .replaceAll(/%2e/gi, '.')
+        .replaceAll(/%2f/gi, '/');
+    return path.split('/').some((part) => part === '.' || part === '..');
+}
+/** The decoded path in segments: an escaped slash counts as one. */
+function decodePath(text) {
+    const { pathname } = new URL(text);
+    try {
+        return decodeURIComponent(pathname).slice(1).split('/');
+    }
+    catch {
+        return [];
+    }
+}
+function judgeGitHubPath(segments) {
+    const [owner = '', repository = '', releases, download, tag, file] = segments;
+    if (!GITHUB_OWNER.test(owner) || !SEGMENT.test(repository))
+        return 'the path does not begin with an owner and a repository';
+    if (releases !== 'releases')
+        return 'the path is not that of a release: raw files and archives can change';
+    if (download === 'latest')
+        return 'it means whichever release is newest, not one release';
+    if (download !== 'download' || !tag || !file)
+        return 'the path is not /owner/repository/releases/download/tag/file';
+    return segments.length > 6 ? 'the tag has a slash, so the address cannot be taken apart' : undefined;
+}
+function judgeGitLabPath(segments) {
+    const dash = segments.lastIndexOf('-');
+    const project = segments.slice(0, Math.max(dash, 0));
+    const [kind, id, last, file, ...more] = segments.slice(dash + 1);
+    const isAsset = kind === 'releases' && !!id && last === 'downloads' && !!file && more.length === 0;
+    const isPackageFile = kind === 'package_files' && /^\d+$/.test(id ?? '') && last === 'download' && file === undefined;
+    if (project.length > 0 && project.every((segment) => SEGMENT.test(segment)) && (isAsset || isPackageFile))
+        return undefined;
+    return 'the path is neither /project/-/releases/tag/downloads/file nor /project/-/package_files/id/download';
+}
+
+
+/***/ }),
+
+/***/ 32553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -711,7 +880,7 @@ function dropScope(identifier) {
 
 /***/ }),
 
-/***/ 2584:
+/***/ 12584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -719,7 +888,7 @@ function dropScope(identifier) {
 /* harmony export */   E: () => (/* binding */ diagnoseRepositoryUrl)
 /* harmony export */ });
 /* harmony import */ var _repository_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9747);
-/* harmony import */ var _subfolder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+/* harmony import */ var _subfolder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12410);
 
 
 /** Problems whose repair changes nothing that the URL means. */
@@ -863,7 +1032,7 @@ function findSubfolder(rest) {
 /* harmony export */   qh: () => (/* binding */ acceptsRepository),
 /* harmony export */   vo: () => (/* binding */ sourceOfHost)
 /* harmony export */ });
-/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8338);
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98338);
 
 /** Longer URLs are no repository's; bounds what a hostile one costs. */
 const MAX_REPOSITORY_URL_CHARS = 2_000;
@@ -918,7 +1087,99 @@ function dropWww(host) {
 
 /***/ }),
 
-/***/ 1184:
+/***/ 47041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U1: () => (/* binding */ PACKAGE_ADDRESS_RULES),
+/* harmony export */   Vp: () => (/* binding */ isSupportedHost)
+/* harmony export */ });
+/* unused harmony exports ociReference, ociHost, mcpbUrl */
+/* harmony import */ var _mcpb_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95332);
+/* harmony import */ var _parse_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11771);
+/* harmony import */ var _server_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1706);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32098);
+
+
+
+
+/** Container registries that a public registry reads labels from (ownership.md 8.6). */
+const OCI_HOSTS = new Set([
+    ...['docker.io', 'index.docker.io', 'registry-1.docker.io', 'ghcr.io', 'quay.io', 'mcr.microsoft.com'],
+]);
+/** With the dot: whole labels only. */
+const OCI_HOST_SUFFIXES = ['.pkg.dev', '.azurecr.io'];
+/** Rule 8.6: the identifier of an image is a whole reference. */
+const ociReference = {
+    scope: 'package',
+    id: 'K-oci-reference',
+    code: 'oci-reference-invalid',
+    field: 'packages[].identifier',
+    judge: (pack) => judgeIdentifier(pack, 'oci', (identifier) => {
+        const parsed = (0,_parse_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOciReference */ .KN)(identifier);
+        if (parsed.kind === 'reference')
+            return undefined;
+        const bare = identifier.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').toLowerCase();
+        const helps = bare !== identifier && (0,_parse_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOciReference */ .KN)(bare).kind === 'reference';
+        return { identifier, problem: parsed.problem, ...(helps ? { suggestion: bare } : {}) };
+    }),
+    fix: ({ pointer, args }) => (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceWithSuggestion */ .T)(pointer, args.suggestion),
+};
+/** Rule 8.6: hosts whose labels can be read without an account. A private registry may use any. */
+const ociHost = {
+    scope: 'package',
+    id: 'K-oci-host',
+    code: 'oci-host-unsupported',
+    field: 'packages[].identifier',
+    judge: (pack, { policy }) => policy.audience === 'private'
+        ? undefined
+        : judgeIdentifier(pack, 'oci', (identifier) => {
+            const parsed = (0,_parse_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOciReference */ .KN)(identifier);
+            if (parsed.kind !== 'reference' || isSupportedHost(parsed.reference.host))
+                return undefined;
+            const { host } = parsed.reference;
+            const accepted = [...OCI_HOSTS, ...OCI_HOST_SUFFIXES.map((suffix) => `*${suffix}`)].join(', ');
+            const helps = isSupportedHost(host.toLowerCase());
+            const suggestion = host.toLowerCase() + identifier.slice(host.length);
+            return { host, accepted, ...(helps ? { suggestion } : {}) };
+        }),
+    fix: ({ pointer, args }) => (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceWithSuggestion */ .T)(pointer, args.suggestion),
+};
+/** Rule 8.7, the part without a network. A private registry may keep its bundles elsewhere. */
+const mcpbUrl = {
+    scope: 'package',
+    id: 'K-mcpb-url',
+    code: 'mcpb-url-invalid',
+    field: 'packages[].identifier',
+    judge: (pack, { policy }) => policy.audience === 'private'
+        ? undefined
+        : judgeIdentifier(pack, 'mcpb', (url) => {
+            const wrong = (0,_mcpb_url_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeMcpbUrl */ .z)(url);
+            if (wrong === undefined)
+                return undefined;
+            const secure = url.replace(/^http:/i, 'https:');
+            const helps = wrong.reason === 'https' && (0,_mcpb_url_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeMcpbUrl */ .z)(secure) === undefined;
+            return { url, problem: wrong.problem, ...(helps ? { suggestion: secure } : {}) };
+        }),
+    fix: ({ pointer, args }) => (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceWithSuggestion */ .T)(pointer, args.suggestion),
+};
+/** Whether a public registry reads images from this host; written as it stands, without a port. */
+function isSupportedHost(host) {
+    return (OCI_HOSTS.has(host) || OCI_HOST_SUFFIXES.some((suffix) => host.endsWith(suffix) && host.length > suffix.length));
+}
+function judgeIdentifier(pack, type, judge) {
+    const { identifier } = pack;
+    if (pack.type !== type || identifier === undefined || identifier === '')
+        return undefined;
+    const args = judge(identifier);
+    return args && { pointer: (0,_server_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(pack, 'identifier'), args };
+}
+const PACKAGE_ADDRESS_RULES = [ociReference, ociHost, mcpbUrl];
+
+
+/***/ }),
+
+/***/ 91184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -926,7 +1187,7 @@ function dropWww(host) {
 /* harmony export */   xA: () => (/* binding */ findMeantType)
 /* harmony export */ });
 /* unused harmony export PACKAGE_FIELDS */
-/* harmony import */ var _public_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8206);
+/* harmony import */ var _public_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58206);
 
 /** The field matrix. A Map, because types are foreign text. */
 const PACKAGE_FIELDS = new Map([
@@ -960,7 +1221,182 @@ function findMeantType(found, accepted) {
 
 /***/ }),
 
-/***/ 5676:
+/***/ 58912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ PACKAGE_MATRIX_RULES),
+/* harmony export */   jF: () => (/* binding */ describeFake)
+/* harmony export */ });
+/* unused harmony exports versionRequired, versionForbidden, baseUrlMatches, baseUrlForbidden, shaForbidden, shaRequired, shaPlausible */
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98338);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88556);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62665);
+/* harmony import */ var _server_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1706);
+
+
+
+
+/** Rule K-version, required: told as a warning, since a release step may fill the version in; `verify` refuses it. */
+const versionRequired = {
+    scope: 'package',
+    id: 'K-version-required',
+    code: 'package-version-missing',
+    field: 'packages[].version',
+    judge(pack) {
+        if (pack.version !== undefined || pack.fields?.version !== 'required')
+            return undefined;
+        if (Object.hasOwn(pack.value, 'version'))
+            return undefined;
+        const args = { type: String(pack.type), identifier: pack.identifier ?? '' };
+        return { pointer: (0,_server_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .rq)(pack, 'version'), severity: 'warning', args };
+    },
+    fix: ({ pointer }, server) => {
+        const version = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .getMember */ .Xf)(server, 'version');
+        if (typeof version !== 'string' || version === '')
+            return undefined;
+        const insert = { kind: 'insert', pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(pointer), key: 'version', value: version };
+        return { safe: false, edits: [{ ...insert, after: 'identifier' }] };
+    },
+};
+/** Rule K-version, forbidden: the reference of an image names its version. */
+const versionForbidden = {
+    scope: 'package',
+    id: 'K-version-forbidden',
+    code: 'package-version-forbidden',
+    field: 'packages[].version',
+    judge(pack) {
+        const { version } = pack;
+        if (version === undefined || pack.fields?.version !== 'forbidden')
+            return undefined;
+        return {
+            pointer: (0,_server_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .rq)(pack, 'version'),
+            args: { version, reference: joinReference(pack.value, 'version') },
+        };
+    },
+    fix: (hit, _server, context) => moveIntoReference(hit, context, 'version'),
+};
+/** Rule K-base: exact text, so a trailing slash or another spelling is another registry. */
+const baseUrlMatches = {
+    scope: 'package',
+    id: 'K-base-mismatch',
+    code: 'package-base-url-mismatch',
+    field: 'packages[].registryBaseUrl',
+    judge(pack, { policy }) {
+        const found = pack.baseUrl;
+        const expected = pack.fields?.baseUrl;
+        if (found === undefined || expected === undefined || found === expected)
+            return undefined;
+        if (policy.audience === 'private')
+            return undefined;
+        return { pointer: (0,_server_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .rq)(pack, 'registryBaseUrl'), args: { type: String(pack.type), found, expected } };
+    },
+    fix: ({ pointer }) => removeAt(pointer),
+};
+/** Rule K-base, forbidden: the identifier of these types is a whole address. */
+const baseUrlForbidden = {
+    scope: 'package',
+    id: 'K-base-forbidden',
+    code: 'package-base-url-forbidden',
+    field: 'packages[].registryBaseUrl',
+    judge(pack) {
+        const found = pack.baseUrl;
+        if (found === undefined || pack.fields === undefined || pack.fields.baseUrl !== undefined)
+            return undefined;
+        return { pointer: (0,_server_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .rq)(pack, 'registryBaseUrl'), args: { type: String(pack.type), found } };
+    },
+    fix: (hit, _server, context) => moveIntoReference(hit, context, 'registryBaseUrl'),
+};
+/** Rule K-sha, forbidden: only a downloaded file has a hash of its own. */
+const shaForbidden = {
+    scope: 'package',
+    id: 'K-sha-forbidden',
+    code: 'package-sha-forbidden',
+    field: 'packages[].fileSha256',
+    judge(pack) {
+        if (pack.sha === undefined || pack.fields?.sha !== 'forbidden')
+            return undefined;
+        return { pointer: (0,_server_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .rq)(pack, 'fileSha256'), args: { type: String(pack.type) } };
+    },
+    fix: ({ pointer }) => removeAt(pointer),
+};
+/** Rule K-sha, required: nothing else ties an MCPB entry to its file. */
+const shaRequired = {
+    scope: 'package',
+    id: 'K-sha-required',
+    code: 'package-sha-required',
+    field: 'packages[].fileSha256',
+    judge(pack) {
+        if (pack.fields?.sha !== 'required' || (pack.sha ?? '') !== '')
+            return undefined;
+        if (pack.sha === undefined && (0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .getMember */ .Xf)(pack.value, 'fileSha256') !== undefined)
+            return undefined;
+        return { pointer: (0,_server_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .rq)(pack, 'fileSha256'), args: { identifier: pack.identifier ?? '' } };
+    },
+};
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+const LONGEST_PERIOD = 16;
+/** Rule K5b, D-10: hashes that stand in templates until the release fills them in. */
+const shaPlausible = {
+    scope: 'package',
+    id: 'K5b',
+    code: 'implausible-sha256',
+    field: 'packages[].fileSha256',
+    judge(pack) {
+        const found = pack.sha;
+        if (found === undefined || !/^[a-f0-9]{64}$/.test(found))
+            return undefined;
+        const reason = describeFake(found);
+        return reason === undefined ? undefined : { pointer: (0,_server_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .rq)(pack, 'fileSha256'), args: { found, reason } };
+    },
+};
+/** Why a hash is that of no real file; undefined when nothing says so. */
+function describeFake(sha) {
+    if (sha === EMPTY_SHA256)
+        return 'it is the hash of an empty file';
+    for (let period = 1; period <= LONGEST_PERIOD; period++) {
+        if (sha.slice(period) !== sha.slice(0, -period))
+            continue;
+        return period === 1 ? 'it is one digit 64 times' : `it repeats "${sha.slice(0, period)}"`;
+    }
+    return undefined;
+}
+function removeAt(pointer) {
+    return { safe: false, edits: [{ kind: 'remove', pointer }] };
+}
+/** The reference that an image has when one of its separate parts is written into it. */
+function joinReference(pack, member) {
+    const identifier = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .getMember */ .Xf)(pack, 'identifier');
+    if (typeof identifier !== 'string')
+        return '';
+    return String((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeOciReference */ .v)({ identifier, [member]: (0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .getMember */ .Xf)(pack, member) ?? '' }).identifier);
+}
+/** Removes the member; what it says goes into the reference, where the package is an image and the form allows it. */
+function moveIntoReference(hit, { submitted }, member) {
+    const remove = { kind: 'remove', pointer: hit.pointer };
+    const parent = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(hit.pointer);
+    const pack = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(submitted, parent);
+    if (!(0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(pack) || (0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .getMember */ .Xf)(pack, 'registryType') !== 'oci')
+        return { safe: false, edits: [remove] };
+    const joined = joinReference(pack, member);
+    if (joined === '' || joined === (0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .getMember */ .Xf)(pack, 'identifier'))
+        return { safe: false, edits: [remove] };
+    return { safe: false, edits: [{ kind: 'replace', pointer: `${parent}/identifier`, value: joined }, remove] };
+}
+const PACKAGE_MATRIX_RULES = [
+    versionRequired,
+    versionForbidden,
+    baseUrlMatches,
+    baseUrlForbidden,
+    shaForbidden,
+    shaRequired,
+    shaPlausible,
+];
+
+
+/***/ }),
+
+/***/ 35676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -974,7 +1410,7 @@ function replaceWith(pointer, value, safe) {
 
 /***/ }),
 
-/***/ 5317:
+/***/ 29947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -984,18 +1420,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/manifest/json-members.js
-var json_members = __webpack_require__(8338);
+var json_members = __webpack_require__(98338);
 // EXTERNAL MODULE: ./build/manifest/server-parts.js
 var server_parts = __webpack_require__(1706);
-// EXTERNAL MODULE: ./build/manifest/rules/rule.js
-var rule = __webpack_require__(5676);
-;// CONCATENATED MODULE: ./build/manifest/rules/suggestion.js
-
-/** The replacement that a rule has worked out and put into its hit's args; undefined when there is none. Never safe. */
-function replaceWithSuggestion(pointer, suggestion) {
-    return typeof suggestion === 'string' ? (0,rule/* replaceWith */.b)(pointer, suggestion, false) : undefined;
-}
-
+// EXTERNAL MODULE: ./build/manifest/rules/suggestion.js
+var suggestion = __webpack_require__(32098);
 ;// CONCATENATED MODULE: ./build/manifest/rules/arguments.js
 
 
@@ -1029,7 +1458,7 @@ const argumentNameForm = {
         const hint = helps ? ` Here that is "${flag}".` : '';
         return { pointer: (0,server_parts/* pointerOf */.rq)(argument, 'name'), args: { name, hint, ...(helps ? { suggestion: flag } : {}) } };
     },
-    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+    fix: ({ pointer, args }) => (0,suggestion/* replaceWithSuggestion */.T)(pointer, args.suggestion),
 };
 /** Rule A3: clients put the name in front of the value. */
 const argumentValueWithoutName = {
@@ -1038,7 +1467,7 @@ const argumentValueWithoutName = {
     code: 'argument-value-starts-with-name',
     field: 'packages[].packageArguments[].value',
     judge: (argument) => judgePrefix(argument, 'value', argument.text),
-    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+    fix: ({ pointer, args }) => (0,suggestion/* replaceWithSuggestion */.T)(pointer, args.suggestion),
 };
 /** Rule A4. */
 const argumentDefaultWithoutName = {
@@ -1047,7 +1476,7 @@ const argumentDefaultWithoutName = {
     code: 'argument-default-starts-with-name',
     field: 'packages[].packageArguments[].default',
     judge: (argument) => judgePrefix(argument, 'default', argument.defaultText),
-    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+    fix: ({ pointer, args }) => (0,suggestion/* replaceWithSuggestion */.T)(pointer, args.suggestion),
 };
 function judgePrefix(argument, member, value) {
     const { name } = argument;
@@ -1066,9 +1495,9 @@ const ARGUMENT_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/manifest/json-pointer.js
-var json_pointer = __webpack_require__(8556);
+var json_pointer = __webpack_require__(88556);
 // EXTERNAL MODULE: ./build/manifest/rename-table.js
-var rename_table = __webpack_require__(3573);
+var rename_table = __webpack_require__(13573);
 ;// CONCATENATED MODULE: ./build/manifest/convert-edits.js
 
 
@@ -1146,9 +1575,9 @@ function compareValues(before, after, path, edits) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/schema.js
-var schema = __webpack_require__(9341);
+var schema = __webpack_require__(99341);
 // EXTERNAL MODULE: ./build/manifest/spellings.js + 1 modules
-var spellings = __webpack_require__(3805);
+var spellings = __webpack_require__(83805);
 ;// CONCATENATED MODULE: ./build/manifest/status-member.js
 
 const STATUSES = ['active', 'deprecated', 'deleted'];
@@ -1185,7 +1614,7 @@ function fixToNewest(submitted, server, version) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
-var public_urls = __webpack_require__(8206);
+var public_urls = __webpack_require__(58206);
 ;// CONCATENATED MODULE: ./build/manifest/rules/former-spellings.js
 
 
@@ -1332,9 +1761,11 @@ const FORMER_SPELLING_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/manifest/shorten-text.js
-var shorten_text = __webpack_require__(5669);
+var shorten_text = __webpack_require__(85669);
+// EXTERNAL MODULE: ./build/manifest/rules/rule.js
+var rule = __webpack_require__(35676);
 // EXTERNAL MODULE: ./build/manifest/rules/url-fault.js
-var url_fault = __webpack_require__(5140);
+var url_fault = __webpack_require__(45140);
 ;// CONCATENATED MODULE: ./build/manifest/rules/icons.js
 
 
@@ -1377,7 +1808,7 @@ function toIconRule(id, code, kinds) {
 const ICON_RULES = [iconParses, iconAbsolute, iconScheme, iconHost];
 
 // EXTERNAL MODULE: ./build/manifest/list-limits.js
-var list_limits = __webpack_require__(4879);
+var list_limits = __webpack_require__(34879);
 ;// CONCATENATED MODULE: ./build/manifest/rules/url-problems.js
 /** How many foreign names one sentence lists. */
 const MAX_LISTED = 6;
@@ -1446,7 +1877,7 @@ const defaultAmongChoices = {
         const args = { found, choices: listNames(texts, ['"', '"']), ...(same ? { suggestion: same } : {}) };
         return { pointer: (0,server_parts/* pointerOf */.rq)(place, 'default'), severity: 'warning', args };
     },
-    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+    fix: ({ pointer, args }) => (0,suggestion/* replaceWithSuggestion */.T)(pointer, args.suggestion),
 };
 /** Legal, and usually a mistake: the name is passed as it is written. */
 const argumentNameWithDash = {
@@ -1460,7 +1891,7 @@ const argumentNameWithDash = {
             return undefined;
         return { pointer: (0,server_parts/* pointerOf */.rq)(argument, 'name'), severity: 'info', args: { name, suggestion: `--${name}` } };
     },
-    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+    fix: ({ pointer, args }) => (0,suggestion/* replaceWithSuggestion */.T)(pointer, args.suggestion),
 };
 /** Which of the two counts is up to each client. */
 const environmentUnique = {
@@ -1582,7 +2013,7 @@ function splitWords(name) {
 }
 
 // EXTERNAL MODULE: ./build/findings/secret-spans.js
-var secret_spans = __webpack_require__(1088);
+var secret_spans = __webpack_require__(88707);
 ;// CONCATENATED MODULE: ./build/manifest/secret-shapes.js
 
 const MAX_TOKEN_CHARS = 320;
@@ -1877,7 +2308,7 @@ function measureChar(code) {
 const SHORT_ESCAPES = new Set([0x08, 0x09, 0x0a, 0x0c, 0x0d]);
 
 // EXTERNAL MODULE: ./build/manifest/server-json.js
-var server_json = __webpack_require__(5804);
+var server_json = __webpack_require__(55804);
 ;// CONCATENATED MODULE: ./build/manifest/rules/meta.js
 
 
@@ -1948,190 +2379,10 @@ const metaOfficial = {
 /** Rules of `_meta` (rules.md 12). */
 const META_RULES = [publisherMetaSize, metaKey, metaOfficial];
 
-;// CONCATENATED MODULE: ./build/manifest/transport-url.js
-/** A backslash too: some readers take it for a slash, some for a part of the host. */
-const BLANK = /[\u0000-\u0020\u007f\s\\]/;
-const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
-/**
- * Parses an http or https URL by WHATWG rules, but refuses first what those would silently repair: control characters
- * and blanks, a missing `//`, an empty host (rules.md 17). Variables must be filled in before.
- */
-function parseTransportUrl(text) {
-    if (BLANK.test(text))
-        return { kind: 'problem', problem: 'blank' };
-    const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
-    if (scheme === undefined)
-        return { kind: 'problem', problem: 'no-scheme' };
-    if (scheme !== 'http' && scheme !== 'https')
-        return { kind: 'problem', problem: 'other-scheme' };
-    const authority = text.charAt(scheme.length + 3);
-    if (authority === '' || '/\\?#'.includes(authority))
-        return { kind: 'problem', problem: 'no-host' };
-    try {
-        return { kind: 'url', scheme, host: new URL(text).hostname };
-    }
-    catch {
-        return { kind: 'problem', problem: 'unparseable' };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifest/mcpb-url.js
-
-const GITHUB_HOSTS = new Set(['github.com', 'www.github.com']);
-const GITLAB_HOSTS = new Set(['gitlab.com', 'www.gitlab.com']);
-const GITHUB_OWNER = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,37}[a-zA-Z0-9])?$/;
-const SEGMENT = /^[a-zA-Z0-9._-]+$/;
-/**
- * What is wrong with the address of an MCPB bundle, without fetching it (ownership.md 8.7): https, a release on
- * github.com or gitlab.com, no port, the path of one release asset, and "mcp" somewhere in it. Undefined when nothing is.
- */
-function judgeMcpbUrl(text) {
-    const parsed = parseTransportUrl(text);
-    if (parsed.kind === 'problem')
-        return { reason: 'form', problem: 'it is not an https URL' };
-    if (parsed.scheme !== 'https')
-        return { reason: 'https', problem: 'it begins with http://, not https://' };
-    const { host } = parsed;
-    if (!GITHUB_HOSTS.has(host) && !GITLAB_HOSTS.has(host)) {
-        return { reason: 'host', problem: 'the host is neither github.com nor gitlab.com' };
-    }
-    const authority = /^[^/]*\/\/([^/?#]*)/.exec(text)?.[1] ?? '';
-    if (authority.includes('@'))
-        return { reason: 'host', problem: 'it has a user name in it' };
-    if (authority.includes(':'))
-        return { reason: 'port', problem: 'it names a port' };
-    if (authority.toLowerCase() !== host)
-        return { reason: 'host', problem: 'the host is not written plainly' };
-    if (hasDotSegment(text))
-        return { reason: 'path', problem: 'the path has a part "." or "..", also when it is decoded' };
-    const segments = decodePath(text);
-    const problem = GITHUB_HOSTS.has(host) ? judgeGitHubPath(segments) : judgeGitLabPath(segments);
-    if (problem !== undefined)
-        return { reason: 'path', problem };
-    return /mcp/i.test(text) ? undefined : { reason: 'mcp', problem: '"mcp" occurs nowhere in it' };
-}
-/** Of the text as it is written: parsing takes such parts away. */
-function hasDotSegment(text) {
-    const path = text
-        .replace(/[?#].*$/s, '')
-        .replaceAll(/%2e/gi, '.')
-        .replaceAll(/%2f/gi, '/');
-    return path.split('/').some((part) => part === '.' || part === '..');
-}
-/** The decoded path in segments: an escaped slash counts as one. */
-function decodePath(text) {
-    const { pathname } = new URL(text);
-    try {
-        return decodeURIComponent(pathname).slice(1).split('/');
-    }
-    catch {
-        return [];
-    }
-}
-function judgeGitHubPath(segments) {
-    const [owner = '', repository = '', releases, download, tag, file] = segments;
-    if (!GITHUB_OWNER.test(owner) || !SEGMENT.test(repository))
-        return 'the path does not begin with an owner and a repository';
-    if (releases !== 'releases')
-        return 'the path is not that of a release: raw files and archives can change';
-    if (download === 'latest')
-        return 'it means whichever release is newest, not one release';
-    if (download !== 'download' || !tag || !file)
-        return 'the path is not /owner/repository/releases/download/tag/file';
-    return segments.length > 6 ? 'the tag has a slash, so the address cannot be taken apart' : undefined;
-}
-function judgeGitLabPath(segments) {
-    const dash = segments.lastIndexOf('-');
-    const project = segments.slice(0, Math.max(dash, 0));
-    const [kind, id, last, file, ...more] = segments.slice(dash + 1);
-    const isAsset = kind === 'releases' && !!id && last === 'downloads' && !!file && more.length === 0;
-    const isPackageFile = kind === 'package_files' && /^\d+$/.test(id ?? '') && last === 'download' && file === undefined;
-    if (project.length > 0 && project.every((segment) => SEGMENT.test(segment)) && (isAsset || isPackageFile))
-        return undefined;
-    return 'the path is neither /project/-/releases/tag/downloads/file nor /project/-/package_files/id/download';
-}
-
-// EXTERNAL MODULE: ./build/manifest/parse-oci-reference.js
-var parse_oci_reference = __webpack_require__(1771);
-;// CONCATENATED MODULE: ./build/manifest/rules/package-addresses.js
-
-
-
-
-/** Container registries that a public registry reads labels from (ownership.md 8.6). */
-const OCI_HOSTS = new Set([
-    ...['docker.io', 'index.docker.io', 'registry-1.docker.io', 'ghcr.io', 'quay.io', 'mcr.microsoft.com'],
-]);
-/** With the dot: whole labels only. */
-const OCI_HOST_SUFFIXES = ['.pkg.dev', '.azurecr.io'];
-/** Rule 8.6: the identifier of an image is a whole reference. */
-const ociReference = {
-    scope: 'package',
-    id: 'K-oci-reference',
-    code: 'oci-reference-invalid',
-    field: 'packages[].identifier',
-    judge: (pack) => judgeIdentifier(pack, 'oci', (identifier) => {
-        const parsed = (0,parse_oci_reference/* parseOciReference */.KN)(identifier);
-        if (parsed.kind === 'reference')
-            return undefined;
-        const bare = identifier.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').toLowerCase();
-        const helps = bare !== identifier && (0,parse_oci_reference/* parseOciReference */.KN)(bare).kind === 'reference';
-        return { identifier, problem: parsed.problem, ...(helps ? { suggestion: bare } : {}) };
-    }),
-    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
-};
-/** Rule 8.6: hosts whose labels can be read without an account. A private registry may use any. */
-const ociHost = {
-    scope: 'package',
-    id: 'K-oci-host',
-    code: 'oci-host-unsupported',
-    field: 'packages[].identifier',
-    judge: (pack, { policy }) => policy.audience === 'private'
-        ? undefined
-        : judgeIdentifier(pack, 'oci', (identifier) => {
-            const parsed = (0,parse_oci_reference/* parseOciReference */.KN)(identifier);
-            if (parsed.kind !== 'reference' || isSupportedHost(parsed.reference.host))
-                return undefined;
-            const { host } = parsed.reference;
-            const accepted = [...OCI_HOSTS, ...OCI_HOST_SUFFIXES.map((suffix) => `*${suffix}`)].join(', ');
-            const helps = isSupportedHost(host.toLowerCase());
-            const suggestion = host.toLowerCase() + identifier.slice(host.length);
-            return { host, accepted, ...(helps ? { suggestion } : {}) };
-        }),
-    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
-};
-/** Rule 8.7, the part without a network. A private registry may keep its bundles elsewhere. */
-const mcpbUrl = {
-    scope: 'package',
-    id: 'K-mcpb-url',
-    code: 'mcpb-url-invalid',
-    field: 'packages[].identifier',
-    judge: (pack, { policy }) => policy.audience === 'private'
-        ? undefined
-        : judgeIdentifier(pack, 'mcpb', (url) => {
-            const wrong = judgeMcpbUrl(url);
-            if (wrong === undefined)
-                return undefined;
-            const secure = url.replace(/^http:/i, 'https:');
-            const helps = wrong.reason === 'https' && judgeMcpbUrl(secure) === undefined;
-            return { url, problem: wrong.problem, ...(helps ? { suggestion: secure } : {}) };
-        }),
-    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
-};
-function isSupportedHost(host) {
-    return (OCI_HOSTS.has(host) || OCI_HOST_SUFFIXES.some((suffix) => host.endsWith(suffix) && host.length > suffix.length));
-}
-function judgeIdentifier(pack, type, judge) {
-    const { identifier } = pack;
-    if (pack.type !== type || identifier === undefined || identifier === '')
-        return undefined;
-    const args = judge(identifier);
-    return args && { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'identifier'), args };
-}
-const PACKAGE_ADDRESS_RULES = [ociReference, ociHost, mcpbUrl];
-
+// EXTERNAL MODULE: ./build/manifest/rules/package-addresses.js
+var package_addresses = __webpack_require__(47041);
 // EXTERNAL MODULE: ./build/manifest/npx-bins.js
-var npx_bins = __webpack_require__(2553);
+var npx_bins = __webpack_require__(32553);
 ;// CONCATENATED MODULE: ./build/manifest/same-version.js
 const PLAIN = /^[vV]?\d[0-9A-Za-z.+_-]*$/;
 const MAX_VERSION_CHARS = 255;
@@ -2272,170 +2523,10 @@ function choosesCommand(pack, bins) {
 }
 const PACKAGE_LINTS = [somethingToRun, versionAgrees, npxCanChoose, npmNameMatches];
 
-// EXTERNAL MODULE: ./build/manifest/oci-reference.js
-var oci_reference = __webpack_require__(2665);
-;// CONCATENATED MODULE: ./build/manifest/rules/package-matrix.js
-
-
-
-
-/** Rule K-version, required: told as a warning, since a release step may fill the version in; `verify` refuses it. */
-const versionRequired = {
-    scope: 'package',
-    id: 'K-version-required',
-    code: 'package-version-missing',
-    field: 'packages[].version',
-    judge(pack) {
-        if (pack.version !== undefined || pack.fields?.version !== 'required')
-            return undefined;
-        if (Object.hasOwn(pack.value, 'version'))
-            return undefined;
-        const args = { type: String(pack.type), identifier: pack.identifier ?? '' };
-        return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'version'), severity: 'warning', args };
-    },
-    fix: ({ pointer }, server) => {
-        const version = (0,json_members/* getMember */.Xf)(server, 'version');
-        if (typeof version !== 'string' || version === '')
-            return undefined;
-        const insert = { kind: 'insert', pointer: (0,json_pointer/* parentOf */.gN)(pointer), key: 'version', value: version };
-        return { safe: false, edits: [{ ...insert, after: 'identifier' }] };
-    },
-};
-/** Rule K-version, forbidden: the reference of an image names its version. */
-const versionForbidden = {
-    scope: 'package',
-    id: 'K-version-forbidden',
-    code: 'package-version-forbidden',
-    field: 'packages[].version',
-    judge(pack) {
-        const { version } = pack;
-        if (version === undefined || pack.fields?.version !== 'forbidden')
-            return undefined;
-        return {
-            pointer: (0,server_parts/* pointerOf */.rq)(pack, 'version'),
-            args: { version, reference: joinReference(pack.value, 'version') },
-        };
-    },
-    fix: (hit, _server, context) => moveIntoReference(hit, context, 'version'),
-};
-/** Rule K-base: exact text, so a trailing slash or another spelling is another registry. */
-const baseUrlMatches = {
-    scope: 'package',
-    id: 'K-base-mismatch',
-    code: 'package-base-url-mismatch',
-    field: 'packages[].registryBaseUrl',
-    judge(pack, { policy }) {
-        const found = pack.baseUrl;
-        const expected = pack.fields?.baseUrl;
-        if (found === undefined || expected === undefined || found === expected)
-            return undefined;
-        if (policy.audience === 'private')
-            return undefined;
-        return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'registryBaseUrl'), args: { type: String(pack.type), found, expected } };
-    },
-    fix: ({ pointer }) => removeAt(pointer),
-};
-/** Rule K-base, forbidden: the identifier of these types is a whole address. */
-const baseUrlForbidden = {
-    scope: 'package',
-    id: 'K-base-forbidden',
-    code: 'package-base-url-forbidden',
-    field: 'packages[].registryBaseUrl',
-    judge(pack) {
-        const found = pack.baseUrl;
-        if (found === undefined || pack.fields === undefined || pack.fields.baseUrl !== undefined)
-            return undefined;
-        return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'registryBaseUrl'), args: { type: String(pack.type), found } };
-    },
-    fix: (hit, _server, context) => moveIntoReference(hit, context, 'registryBaseUrl'),
-};
-/** Rule K-sha, forbidden: only a downloaded file has a hash of its own. */
-const shaForbidden = {
-    scope: 'package',
-    id: 'K-sha-forbidden',
-    code: 'package-sha-forbidden',
-    field: 'packages[].fileSha256',
-    judge(pack) {
-        if (pack.sha === undefined || pack.fields?.sha !== 'forbidden')
-            return undefined;
-        return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'fileSha256'), args: { type: String(pack.type) } };
-    },
-    fix: ({ pointer }) => removeAt(pointer),
-};
-/** Rule K-sha, required: nothing else ties an MCPB entry to its file. */
-const shaRequired = {
-    scope: 'package',
-    id: 'K-sha-required',
-    code: 'package-sha-required',
-    field: 'packages[].fileSha256',
-    judge(pack) {
-        if (pack.fields?.sha !== 'required' || (pack.sha ?? '') !== '')
-            return undefined;
-        if (pack.sha === undefined && (0,json_members/* getMember */.Xf)(pack.value, 'fileSha256') !== undefined)
-            return undefined;
-        return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'fileSha256'), args: { identifier: pack.identifier ?? '' } };
-    },
-};
-const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-const LONGEST_PERIOD = 16;
-/** Rule K5b, D-10: hashes that stand in templates until the release fills them in. */
-const shaPlausible = {
-    scope: 'package',
-    id: 'K5b',
-    code: 'implausible-sha256',
-    field: 'packages[].fileSha256',
-    judge(pack) {
-        const found = pack.sha;
-        if (found === undefined || !/^[a-f0-9]{64}$/.test(found))
-            return undefined;
-        const reason = describeFake(found);
-        return reason === undefined ? undefined : { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'fileSha256'), args: { found, reason } };
-    },
-};
-function describeFake(sha) {
-    if (sha === EMPTY_SHA256)
-        return 'it is the hash of an empty file';
-    for (let period = 1; period <= LONGEST_PERIOD; period++) {
-        if (sha.slice(period) !== sha.slice(0, -period))
-            continue;
-        return period === 1 ? 'it is one digit 64 times' : `it repeats "${sha.slice(0, period)}"`;
-    }
-    return undefined;
-}
-function removeAt(pointer) {
-    return { safe: false, edits: [{ kind: 'remove', pointer }] };
-}
-/** The reference that an image has when one of its separate parts is written into it. */
-function joinReference(pack, member) {
-    const identifier = (0,json_members/* getMember */.Xf)(pack, 'identifier');
-    if (typeof identifier !== 'string')
-        return '';
-    return String((0,oci_reference/* mergeOciReference */.v)({ identifier, [member]: (0,json_members/* getMember */.Xf)(pack, member) ?? '' }).identifier);
-}
-/** Removes the member; what it says goes into the reference, where the package is an image and the form allows it. */
-function moveIntoReference(hit, { submitted }, member) {
-    const remove = { kind: 'remove', pointer: hit.pointer };
-    const parent = (0,json_pointer/* parentOf */.gN)(hit.pointer);
-    const pack = (0,json_members/* valueAt */.fK)(submitted, parent);
-    if (!(0,json_members/* isJsonObject */.OW)(pack) || (0,json_members/* getMember */.Xf)(pack, 'registryType') !== 'oci')
-        return { safe: false, edits: [remove] };
-    const joined = joinReference(pack, member);
-    if (joined === '' || joined === (0,json_members/* getMember */.Xf)(pack, 'identifier'))
-        return { safe: false, edits: [remove] };
-    return { safe: false, edits: [{ kind: 'replace', pointer: `${parent}/identifier`, value: joined }, remove] };
-}
-const PACKAGE_MATRIX_RULES = [
-    versionRequired,
-    versionForbidden,
-    baseUrlMatches,
-    baseUrlForbidden,
-    shaForbidden,
-    shaRequired,
-    shaPlausible,
-];
-
+// EXTERNAL MODULE: ./build/manifest/rules/package-matrix.js
+var package_matrix = __webpack_require__(58912);
 // EXTERNAL MODULE: ./build/manifest/rules/package-fields.js
-var package_fields = __webpack_require__(1184);
+var package_fields = __webpack_require__(91184);
 ;// CONCATENATED MODULE: ./build/manifest/rules/package-types.js
 
 
@@ -2484,7 +2575,7 @@ const packageType = {
         const severity = policy.toleratesOtherTypes && found !== '' ? 'warning' : 'error';
         return { pointer: (0,server_parts/* pointerOf */.rq)(pack, 'registryType'), severity, args };
     },
-    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+    fix: ({ pointer, args }) => (0,suggestion/* replaceWithSuggestion */.T)(pointer, args.suggestion),
 };
 /** Rules of the type and the identifier of a package (rules.md 9). */
 const PACKAGE_TYPE_RULES = [identifierSpaces, identifierMissing, packageType];
@@ -2497,8 +2588,8 @@ const PACKAGE_TYPE_RULES = [identifierSpaces, identifierMissing, packageType];
 /** Rules of `packages` (rules.md 9, ownership.md 8.6 and 8.7 as far as they need no network), then lints. */
 const PACKAGE_RULES = [
     ...PACKAGE_TYPE_RULES,
-    ...PACKAGE_MATRIX_RULES,
-    ...PACKAGE_ADDRESS_RULES,
+    ...package_matrix/* PACKAGE_MATRIX_RULES */.NQ,
+    ...package_addresses/* PACKAGE_ADDRESS_RULES */.U1,
     ...PACKAGE_LINTS,
 ];
 
@@ -2565,11 +2656,11 @@ function findDoubleBraced(text) {
 const PLACEHOLDER_RULES = [placeholderText];
 
 // EXTERNAL MODULE: ./build/manifest/repair-repository.js
-var repair_repository = __webpack_require__(2584);
+var repair_repository = __webpack_require__(12584);
 // EXTERNAL MODULE: ./build/manifest/repository-address.js
 var repository_address = __webpack_require__(9747);
 // EXTERNAL MODULE: ./build/manifest/subfolder.js
-var manifest_subfolder = __webpack_require__(2410);
+var manifest_subfolder = __webpack_require__(12410);
 ;// CONCATENATED MODULE: ./build/manifest/rules/repository.js
 
 
@@ -2875,7 +2966,7 @@ function isMild(kind) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/server-name.js
-var server_name = __webpack_require__(7317);
+var server_name = __webpack_require__(57317);
 ;// CONCATENATED MODULE: ./build/manifest/rules/suggest-server-name.js
 
 
@@ -3067,70 +3158,11 @@ const NAME_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/manifest/rules/texts.js
-var texts = __webpack_require__(136);
-;// CONCATENATED MODULE: ./build/manifest/url-template.js
-/** What well-known variables are filled in with before a URL is parsed (rules.md 10). */
-const KNOWN_VALUES = new Map([
-    ['host', 'example.com'],
-    ['port', '8080'],
-    ['path', 'api'],
-    ['protocol', 'http'],
-    ['scheme', 'http'],
-]);
-const NO_VALUES = new Map();
-/** The names of the variables in a URL template, each once, in order. `{}` is literal text (rules.md 10). */
-function variablesOf(template) {
-    const names = new Set();
-    for (let place = findVariable(template, 0); place !== undefined; place = findVariable(template, place.end)) {
-        names.add(template.slice(place.start + 1, place.end - 1));
-    }
-    return [...names];
-}
-/**
- * The URL with a plausible value for each variable, so that it can be parsed: known names get theirs, another variable
- * directly after `:` and before `/` or the end counts as a port, every other becomes `placeholder` (rules.md 10).
- */
-function substituteVariables(template) {
-    return template.includes('{') ? fillTemplate(template, NO_VALUES) : template;
-}
-/** Whether a variable stands in the authority of a URL template, where it can make another host. */
-function hasVariableInAuthority(template) {
-    const start = template.indexOf('://') + 3;
-    const found = template.indexOf('{', start);
-    return found !== -1 && !/[/?#]/.test(template.slice(start, found));
-}
-/** The URL with the given values for some variables, and a plausible one for each of the others. */
-function fillTemplate(template, values) {
-    let filled = '';
-    let done = 0;
-    for (let place = findVariable(template, 0); place !== undefined; place = findVariable(template, place.end)) {
-        const value = values.get(template.slice(place.start + 1, place.end - 1));
-        filled += template.slice(done, place.start) + (value ?? fillIn(template, place));
-        done = place.end;
-    }
-    return filled + template.slice(done);
-}
-function fillIn(template, { start, end }) {
-    const known = KNOWN_VALUES.get(template.slice(start + 1, end - 1));
-    if (known !== undefined)
-        return known;
-    const isPort = template.charAt(start - 1) === ':' && (end === template.length || template.charAt(end) === '/');
-    return isPort ? '8080' : 'placeholder';
-}
-/** The first variable at or behind a position. A scan: with a regular expression, many `{` without `}` would take long. */
-function findVariable(template, from) {
-    let start = template.indexOf('{', from);
-    while (start !== -1) {
-        const close = template.indexOf('}', start + 1);
-        if (close === -1)
-            return undefined;
-        if (close > start + 1)
-            return { start, end: close + 1 };
-        start = template.indexOf('{', close);
-    }
-    return undefined;
-}
-
+var texts = __webpack_require__(90136);
+// EXTERNAL MODULE: ./build/manifest/transport-url.js
+var transport_url = __webpack_require__(95325);
+// EXTERNAL MODULE: ./build/manifest/url-template.js
+var url_template = __webpack_require__(50040);
 ;// CONCATENATED MODULE: ./build/manifest/rules/package-urls.js
 
 
@@ -3150,7 +3182,7 @@ const packageUrl = {
         const args = judgeVariables(url, parent?.value ?? {}) ?? judgeForm(url);
         return args && { pointer: (0,server_parts/* pointerOf */.rq)(transport, 'url'), args: { url, ...args } };
     },
-    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+    fix: ({ pointer, args }) => (0,suggestion/* replaceWithSuggestion */.T)(pointer, args.suggestion),
 };
 /** What a package's URL may use (X5): names of its environment variables, names and value hints of its arguments. */
 function declaredBy(pack) {
@@ -3159,7 +3191,7 @@ function declaredBy(pack) {
     return [...environment, ...others].filter((name) => name !== undefined);
 }
 function judgeVariables(url, pack) {
-    const used = variablesOf(url);
+    const used = (0,url_template/* variablesOf */.ht)(url);
     if (used.length === 0)
         return undefined;
     const declared = declaredBy(pack);
@@ -3182,7 +3214,7 @@ function judgeVariables(url, pack) {
     return { problem, advice: `Declare an environment variable or an argument of that name. Declared now: ${names}.` };
 }
 function judgeForm(url) {
-    const parsed = parseTransportUrl(substituteVariables(url));
+    const parsed = (0,transport_url/* parseTransportUrl */.Y)((0,url_template/* substituteVariables */.OJ)(url));
     if (parsed.kind === 'url')
         return undefined;
     const { problem } = parsed;
@@ -3194,106 +3226,8 @@ function judgeForm(url) {
 }
 const PACKAGE_URL_RULES = [packageUrl];
 
-;// CONCATENATED MODULE: ./build/manifest/blocked-hosts.js
-const OWN_MACHINE = 'this machine itself';
-const PRIVATE = 'an address inside a private network';
-const NOWHERE = 'the unspecified address';
-const LINK_LOCAL = 'a link-local address';
-const MULTICAST = 'a multicast address';
-const RESERVED = 'an address of a range that is not in public use';
-const INSIDE = 'a name that means something inside a network only';
-/** RFC 6761, RFC 6762, RFC 8375 and the names that resolvers and clouds use inside. */
-const INSIDE_NAMES = /(?:^|\.)(?:local|internal|localdomain|intranet|lan|home\.arpa)$/;
-const IPV4_RANGES = [
-    { base: ipv4(127, 0), bits: 8, what: OWN_MACHINE },
-    { base: ipv4(0, 0), bits: 8, what: NOWHERE },
-    { base: ipv4(10, 0), bits: 8, what: PRIVATE },
-    { base: ipv4(172, 16), bits: 12, what: PRIVATE },
-    { base: ipv4(192, 168), bits: 16, what: PRIVATE },
-    { base: ipv4(169, 254), bits: 16, what: LINK_LOCAL },
-    { base: ipv4(100, 64), bits: 10, what: 'an address inside the network of a provider' },
-    { base: 0xff_ff_ff_ff, bits: 32, what: 'the broadcast address' },
-    { base: ipv4(224, 0), bits: 4, what: MULTICAST },
-    { base: ipv4(240, 0), bits: 4, what: RESERVED },
-    { base: ipv4(192, 0), bits: 24, what: RESERVED },
-    { base: ipv4(198, 18), bits: 15, what: RESERVED },
-];
-const IPV4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
-/**
- * What a host is that nobody outside can reach, or undefined for a public one (rules.md 10, X10, D-6). `host` is as
- * WHATWG parsing gives it: lower-case, IPv4 in four numbers, IPv6 in brackets. Judges the literal host: no DNS. Of one that
- * was made from a template (`isFilledIn`) the name says nothing.
- */
-function describeBlockedHost(host, isFilledIn = false) {
-    const name = host.endsWith('.') ? host.slice(0, -1) : host;
-    if (name === 'localhost' || name.endsWith('.localhost'))
-        return OWN_MACHINE;
-    if (name.startsWith('['))
-        return describeBlockedIpv6(name.slice(1, -1));
-    const parts = IPV4.exec(name);
-    if (parts === null)
-        return isFilledIn ? undefined : describeInsideName(name);
-    return describeBlockedIpv4(parts.slice(1).reduce((sum, part) => sum * 256 + +part, 0));
-}
-function describeInsideName(name) {
-    if (name.split('.').includes(''))
-        return 'no name: a part between its dots is empty';
-    return INSIDE_NAMES.test(name) || !name.includes('.') ? INSIDE : undefined;
-}
-function describeBlockedIpv4(address) {
-    const range = IPV4_RANGES.find(({ base, bits }) => {
-        const size = 2 ** (32 - bits);
-        return Math.floor(address / size) === Math.floor(base / size);
-    });
-    return range?.what;
-}
-function describeBlockedIpv6(text) {
-    const groups = parseIpv6(text);
-    const [first = 0, second = 0, third = 0] = groups;
-    const last = (groups[6] ?? 0) * 65_536 + (groups[7] ?? 0);
-    if (groups.slice(0, 7).every((group) => group === 0)) {
-        if (groups[7] === 1)
-            return OWN_MACHINE;
-        if (groups[7] === 0)
-            return NOWHERE;
-    }
-    if ((first & 0xfe00) === 0xfc00)
-        return PRIVATE;
-    if ((first & 0xffc0) === 0xfe80)
-        return LINK_LOCAL;
-    if ((first & 0xffc0) === 0xfec0)
-        return PRIVATE;
-    if ((first & 0xff00) === 0xff00)
-        return MULTICAST;
-    if (first === 0x2002)
-        return describeBlockedIpv4(second * 65_536 + third);
-    return embedsIpv4(groups) ? describeBlockedIpv4(last) : undefined;
-}
-/** ::/96, ::ffff:0:0/96, ::ffff:0:0:0/96, 64:ff9b::/96 and 64:ff9b:1::/48 end in an IPv4 address. */
-function embedsIpv4(groups) {
-    const [first, second, ...others] = groups;
-    const middle = others.slice(0, 4);
-    if (first === 0x64 && second === 0xff9b)
-        return middle[0] === 1 || middle.every((group) => group === 0);
-    if (first === 0 && second === 0 && middle[2] === 0xffff && middle[3] === 0)
-        return middle[0] === 0 && middle[1] === 0;
-    if (first !== 0 || second !== 0 || middle.slice(0, 3).some((group) => group !== 0))
-        return false;
-    return middle[3] === 0 || middle[3] === 0xffff;
-}
-/** The eight groups of an IPv6 address in canonical form. */
-function parseIpv6(text) {
-    const [head = '', tail] = text.split('::');
-    const toGroups = (part) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
-    const [before, after] = [toGroups(head), toGroups(tail ?? '')];
-    if (tail === undefined)
-        return before;
-    return [...before, ...Array(Math.max(0, 8 - before.length - after.length)).fill(0), ...after];
-}
-function ipv4(first, second) {
-    return first * 2 ** 24 + second * 2 ** 16;
-}
-
+// EXTERNAL MODULE: ./build/manifest/blocked-hosts.js
+var blocked_hosts = __webpack_require__(28930);
 ;// CONCATENATED MODULE: ./build/manifest/hidden-host.js
 
 
@@ -3307,9 +3241,9 @@ const MAX_VALUES = 50;
  * none. What users will type is theirs.
  */
 function findHiddenHost(template, remote) {
-    if (!hasVariableInAuthority(template))
+    if (!(0,url_template/* hasVariableInAuthority */.Ns)(template))
         return undefined;
-    const names = variablesOf(template).slice(0, MAX_VALUES);
+    const names = (0,url_template/* variablesOf */.ht)(template).slice(0, MAX_VALUES);
     const fillings = [new Map(names.map((name) => [name, '']))];
     for (const name of names) {
         for (const value of valuesOf(remote, name)) {
@@ -3317,8 +3251,8 @@ function findHiddenHost(template, remote) {
         }
     }
     for (const values of fillings.slice(0, 2 * MAX_VALUES)) {
-        const parsed = parseTransportUrl(fillTemplate(template, values));
-        const blocked = parsed.kind === 'url' ? describeBlockedHost(parsed.host, true) : undefined;
+        const parsed = (0,transport_url/* parseTransportUrl */.Y)((0,url_template/* fillTemplate */.ou)(template, values));
+        const blocked = parsed.kind === 'url' ? (0,blocked_hosts/* describeBlockedHost */.g)(parsed.host, true) : undefined;
         if (parsed.kind === 'url' && blocked !== undefined)
             return { host: parsed.host, blocked };
     }
@@ -3355,7 +3289,7 @@ const remoteUrl = {
     code: 'invalid-remote-url',
     field: 'remotes[].url',
     judge: (remote, { policy }) => judgeUrl(remote, (url) => {
-        const parsed = parseTransportUrl(substituteVariables(url));
+        const parsed = (0,transport_url/* parseTransportUrl */.Y)((0,url_template/* substituteVariables */.OJ)(url));
         if (parsed.kind === 'problem')
             return describeForm(url, parsed.problem);
         const hidden = policy.audience === 'public' ? findPrivateHost(url, parsed.host, remote.value) : undefined;
@@ -3363,11 +3297,11 @@ const remoteUrl = {
             return { problem: hidden, advice: PRIVATE_HOST_ADVICE };
         return parsed.scheme === 'https' ? undefined : describeInsecure(url);
     }),
-    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+    fix: ({ pointer, args }) => (0,suggestion/* replaceWithSuggestion */.T)(pointer, args.suggestion),
 };
 const PRIVATE_HOST_ADVICE = 'Write the address that your users call. A server that runs on their machine is a package, not a remote.';
 function findPrivateHost(url, host, remote) {
-    const blocked = describeBlockedHost(host, hasVariableInAuthority(url));
+    const blocked = (0,blocked_hosts/* describeBlockedHost */.g)(host, (0,url_template/* hasVariableInAuthority */.Ns)(url));
     if (blocked !== undefined)
         return `the host ${host} is ${blocked}`;
     const hidden = findHiddenHost(url, remote);
@@ -3398,7 +3332,7 @@ const remoteVariables = {
         const names = declared.length === 0 ? 'none' : listNames(declared, ['"', '"']);
         return { problem, advice: `Add it to "variables" of this remote. Declared now: ${names}.` };
     }),
-    fix: (hit, _server, context) => replaceWithSuggestion(hit.pointer, hit.args.suggestion) ?? remote_urls_declareVariables(hit.pointer, context),
+    fix: (hit, _server, context) => (0,suggestion/* replaceWithSuggestion */.T)(hit.pointer, hit.args.suggestion) ?? remote_urls_declareVariables(hit.pointer, context),
 };
 function judgeUrl(remote, judge) {
     const { url, type } = remote;
@@ -3416,8 +3350,8 @@ function describeForm(url, problem) {
         return { ...told, advice };
     }
     const suggestion = `https://${url.replace(/^\/+/, '')}`;
-    const parsed = parseTransportUrl(substituteVariables(suggestion));
-    const helps = parsed.kind === 'url' && parsed.host.includes('.') && describeBlockedHost(parsed.host) === undefined;
+    const parsed = (0,transport_url/* parseTransportUrl */.Y)((0,url_template/* substituteVariables */.OJ)(suggestion));
+    const helps = parsed.kind === 'url' && parsed.host.includes('.') && (0,blocked_hosts/* describeBlockedHost */.g)(parsed.host) === undefined;
     return helps ? { ...told, suggestion } : told;
 }
 /** The host is public: only the scheme is wrong. */
@@ -3435,7 +3369,7 @@ function remote_urls_declaredBy(remote) {
     return (0,json_members/* isJsonObject */.OW)(variables) ? Object.keys(variables) : [];
 }
 function undeclaredIn(url, declared) {
-    const used = variablesOf(url);
+    const used = (0,url_template/* variablesOf */.ht)(url);
     if (used.length === 0)
         return used;
     const known = new Set(declared);
@@ -3465,7 +3399,7 @@ function remote_urls_declareVariables(pointer, { submitted }) {
 const REMOTE_URL_RULES = [remoteUrl, remoteVariables];
 
 // EXTERNAL MODULE: ./build/manifest/nearest-choice.js
-var nearest_choice = __webpack_require__(2272);
+var nearest_choice = __webpack_require__(42272);
 ;// CONCATENATED MODULE: ./build/manifest/rules/transport-types.js
 
 
@@ -3480,7 +3414,7 @@ const packageTransportType = {
     code: 'unsupported-transport-type',
     field: 'packages[].transport.type',
     judge: (transport) => judgeType(transport, PACKAGE_TYPES),
-    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+    fix: ({ pointer, args }) => (0,suggestion/* replaceWithSuggestion */.T)(pointer, args.suggestion),
 };
 /** Rule X6. A remote is reached by its URL, so `stdio` is none. */
 const remoteTransportType = {
@@ -3489,7 +3423,7 @@ const remoteTransportType = {
     code: 'unsupported-remote-transport-type',
     field: 'remotes[].type',
     judge: (remote) => judgeType(remote, REMOTE_TYPES),
-    fix: ({ pointer, args }) => replaceWithSuggestion(pointer, args.suggestion),
+    fix: ({ pointer, args }) => (0,suggestion/* replaceWithSuggestion */.T)(pointer, args.suggestion),
 };
 /** Rule X2: the schema alone lets it through. */
 const stdioWithoutUrl = {
@@ -3561,12 +3495,12 @@ const TRANSPORT_RULES = [...TRANSPORT_TYPE_RULES, ...PACKAGE_URL_RULES, ...REMOT
 /** Longer versions are not looked at: the schema refuses them, and this must stay cheap on hostile input. */
 const upstream_version_MAX_VERSION_CHARS = 255;
 /** White space as the official registry's regular expressions know it. */
-const upstream_version_BLANK = String.raw `[\t\n\f\r ]`;
+const BLANK = String.raw `[\t\n\f\r ]`;
 const VERSION = String.raw `v?\d+(?:\.\d+){0,3}(?:-[0-9A-Za-z.-]+)?`;
 const PART = String.raw `(?:v?\d+|x|X|\*)`;
-const LIST = new RegExp(String.raw `^${VERSION}${upstream_version_BLANK}*(?:\|\|${upstream_version_BLANK}*${VERSION}${upstream_version_BLANK}*)+$`);
-const COMPARATOR = new RegExp(String.raw `^(?:\^|~|>=|<=|>|<|=)${upstream_version_BLANK}*${VERSION}$`);
-const HYPHEN = new RegExp(`^${VERSION}${upstream_version_BLANK}-${upstream_version_BLANK}*${VERSION}$`);
+const LIST = new RegExp(String.raw `^${VERSION}${BLANK}*(?:\|\|${BLANK}*${VERSION}${BLANK}*)+$`);
+const COMPARATOR = new RegExp(String.raw `^(?:\^|~|>=|<=|>|<|=)${BLANK}*${VERSION}$`);
+const HYPHEN = new RegExp(`^${VERSION}${BLANK}-${BLANK}*${VERSION}$`);
 const DOTTED = new RegExp(String.raw `^${PART}(?:\.(?:\d+|x|X|\*)){1,2}(?:-[0-9A-Za-z.-]+)?$`);
 /**
  * Whether the official registry takes a version for a range and so refuses it (rules.md 5.2). It also refuses
@@ -3582,7 +3516,7 @@ function isOfficialVersionRange(version) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/version-order.js
-var version_order = __webpack_require__(7357);
+var version_order = __webpack_require__(47357);
 ;// CONCATENATED MODULE: ./build/manifest/rules/version-form.js
 
 
@@ -3795,7 +3729,23 @@ const JUDGING_RULES = [
 
 /***/ }),
 
-/***/ 136:
+/***/ 32098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ replaceWithSuggestion)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35676);
+
+/** The replacement that a rule has worked out and put into its hit's args; undefined when there is none. Never safe. */
+function replaceWithSuggestion(pointer, suggestion) {
+    return typeof suggestion === 'string' ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceWith */ .b)(pointer, suggestion, false) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 90136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3803,11 +3753,11 @@ const JUDGING_RULES = [
 /* harmony export */   c8: () => (/* binding */ MAX_DESCRIPTION_CHARS)
 /* harmony export */ });
 /* unused harmony exports titleNotBlank, descriptionLength, textControls, surroundingBlanks */
-/* harmony import */ var _cut_at_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5057);
-/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8338);
+/* harmony import */ var _cut_at_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15057);
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98338);
 /* harmony import */ var _server_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1706);
-/* harmony import */ var _shorten_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5676);
+/* harmony import */ var _shorten_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85669);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35676);
 
 
 
@@ -3923,7 +3873,7 @@ const TEXT_RULES = [titleNotBlank, descriptionLength, textControls, surroundingB
 
 /***/ }),
 
-/***/ 5140:
+/***/ 45140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4028,7 +3978,7 @@ function nameCharacter(character) {
 
 /***/ }),
 
-/***/ 7317:
+/***/ 57317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4070,8 +4020,8 @@ function isServerName(name) {
 /* harmony export */   q4: () => (/* binding */ getText),
 /* harmony export */   rq: () => (/* binding */ pointerOf)
 /* harmony export */ });
-/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8338);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98338);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88556);
 
 
 /** The objects in a list member of an object. */
@@ -4103,7 +4053,7 @@ function getText(object, key) {
 
 /***/ }),
 
-/***/ 3805:
+/***/ 83805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4113,13 +4063,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/manifest/json-members.js
-var json_members = __webpack_require__(8338);
+var json_members = __webpack_require__(98338);
 // EXTERNAL MODULE: ./build/manifest/json-pointer.js
-var json_pointer = __webpack_require__(8556);
+var json_pointer = __webpack_require__(88556);
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
-var public_urls = __webpack_require__(8206);
+var public_urls = __webpack_require__(58206);
 // EXTERNAL MODULE: ./build/manifest/rename-table.js
-var rename_table = __webpack_require__(3573);
+var rename_table = __webpack_require__(13573);
 ;// CONCATENATED MODULE: ./build/manifest/renamed-places.js
 
 
@@ -4259,7 +4209,7 @@ function isRequired({ kind, object }, wanted) {
 
 /***/ }),
 
-/***/ 2410:
+/***/ 12410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4308,6 +4258,43 @@ function repairSubfolder(text) {
 
 /***/ }),
 
+/***/ 80529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ toSubmittedPointer)
+/* harmony export */ });
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98338);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88556);
+/* harmony import */ var _rename_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13573);
+
+
+
+/**
+ * A pointer into the newest form of a document as a pointer into the document as it was submitted: where a key is not
+ * there and one of its older spellings is, that one is meant. A pointer into the submitted form stays what it is.
+ */
+function toSubmittedPointer(submitted, pointer) {
+    let value = submitted;
+    const segments = ((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePointer */ .vp)(pointer) ?? []).map((segment) => {
+        const key = (0,_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) && !Object.hasOwn(value, segment) ? findFormer(value, segment) : segment;
+        value = step(value, key);
+        return key;
+    });
+    return (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPointer */ .Wr)(segments);
+}
+function findFormer(object, key) {
+    return _rename_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMER_KEYS */ .xo.get(key)?.find((former) => Object.hasOwn(object, former)) ?? key;
+}
+function step(value, key) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+
+
+/***/ }),
+
 /***/ 6701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4319,7 +4306,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/manifest/json-blanks.js
-var json_blanks = __webpack_require__(4350);
+var json_blanks = __webpack_require__(14350);
 ;// CONCATENATED MODULE: ./build/manifest/layout.js
 
 const DEFAULT_UNIT = '  ';
@@ -4550,7 +4537,7 @@ function insert(at, text) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/json-pointer.js
-var json_pointer = __webpack_require__(8556);
+var json_pointer = __webpack_require__(88556);
 ;// CONCATENATED MODULE: ./build/manifest/edit-plan.js
 
 
@@ -4670,7 +4657,7 @@ function isChanged(plan, node) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/json-members.js
-var json_members = __webpack_require__(8338);
+var json_members = __webpack_require__(98338);
 ;// CONCATENATED MODULE: ./build/manifest/text-edits.js
 
 
@@ -4730,6 +4717,115 @@ function renderAt(text, value, path) {
     const colon = colonOf(text, path.findLast(({ keyStart }) => keyStart !== undefined));
     const eol = hasLines ? eolOf(text) : undefined;
     return renderValue(value, { eol, indent: indentOf(text, start), unit: unitOf(text), colon });
+}
+
+
+/***/ }),
+
+/***/ 95325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parseTransportUrl)
+/* harmony export */ });
+/** A backslash too: some readers take it for a slash, some for a part of the host. */
+const BLANK = /[\u0000-\u0020\u007f\s\\]/;
+const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
+/**
+ * Parses an http or https URL by WHATWG rules, but refuses first what those would silently repair: control characters
+ * and blanks, a missing `//`, an empty host (rules.md 17). Variables must be filled in before.
+ */
+function parseTransportUrl(text) {
+    if (BLANK.test(text))
+        return { kind: 'problem', problem: 'blank' };
+    const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
+    if (scheme === undefined)
+        return { kind: 'problem', problem: 'no-scheme' };
+    if (scheme !== 'http' && scheme !== 'https')
+        return { kind: 'problem', problem: 'other-scheme' };
+    const authority = text.charAt(scheme.length + 3);
+    if (authority === '' || '/\\?#'.includes(authority))
+        return { kind: 'problem', problem: 'no-host' };
+    try {
+        return { kind: 'url', scheme, host: new URL(text).hostname };
+    }
+    catch {
+        return { kind: 'problem', problem: 'unparseable' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 50040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ hasVariableInAuthority),
+/* harmony export */   OJ: () => (/* binding */ substituteVariables),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   ou: () => (/* binding */ fillTemplate)
+/* harmony export */ });
+/** What well-known variables are filled in with before a URL is parsed (rules.md 10). */
+const KNOWN_VALUES = new Map([
+    ['host', 'example.com'],
+    ['port', '8080'],
+    ['path', 'api'],
+    ['protocol', 'http'],
+    ['scheme', 'http'],
+]);
+const NO_VALUES = new Map();
+/** The names of the variables in a URL template, each once, in order. `{}` is literal text (rules.md 10). */
+function variablesOf(template) {
+    const names = new Set();
+    for (let place = findVariable(template, 0); place !== undefined; place = findVariable(template, place.end)) {
+        names.add(template.slice(place.start + 1, place.end - 1));
+    }
+    return [...names];
+}
+/**
+ * The URL with a plausible value for each variable, so that it can be parsed: known names get theirs, another variable
+ * directly after `:` and before `/` or the end counts as a port, every other becomes `placeholder` (rules.md 10).
+ */
+function substituteVariables(template) {
+    return template.includes('{') ? fillTemplate(template, NO_VALUES) : template;
+}
+/** Whether a variable stands in the authority of a URL template, where it can make another host. */
+function hasVariableInAuthority(template) {
+    const start = template.indexOf('://') + 3;
+    const found = template.indexOf('{', start);
+    return found !== -1 && !/[/?#]/.test(template.slice(start, found));
+}
+/** The URL with the given values for some variables, and a plausible one for each of the others. */
+function fillTemplate(template, values) {
+    let filled = '';
+    let done = 0;
+    for (let place = findVariable(template, 0); place !== undefined; place = findVariable(template, place.end)) {
+        const value = values.get(template.slice(place.start + 1, place.end - 1));
+        filled += template.slice(done, place.start) + (value ?? fillIn(template, place));
+        done = place.end;
+    }
+    return filled + template.slice(done);
+}
+function fillIn(template, { start, end }) {
+    const known = KNOWN_VALUES.get(template.slice(start + 1, end - 1));
+    if (known !== undefined)
+        return known;
+    const isPort = template.charAt(start - 1) === ':' && (end === template.length || template.charAt(end) === '/');
+    return isPort ? '8080' : 'placeholder';
+}
+/** The first variable at or behind a position. A scan: with a regular expression, many `{` without `}` would take long. */
+function findVariable(template, from) {
+    let start = template.indexOf('{', from);
+    while (start !== -1) {
+        const close = template.indexOf('}', start + 1);
+        if (close === -1)
+            return undefined;
+        if (close > start + 1)
+            return { start, end: close + 1 };
+        start = template.indexOf('{', close);
+    }
+    return undefined;
 }
 
 

@@ -1,45 +1,19 @@
-export const id = 642;
-export const ids = [642];
+export const id = 889;
+export const ids = [889];
 export const modules = {
 
-/***/ 3080:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ printJson),
-/* harmony export */   c: () => (/* binding */ printFindings)
-/* harmony export */ });
-/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
-
-const MAX_FINDINGS_SHOWN = 50;
-/** Prints findings for a person: the first fifty, most severe first, and how many more there are. */
-function printFindings(findings, world) {
-    for (const finding of findings.slice(0, MAX_FINDINGS_SHOWN))
-        world.console.note(`${(0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFinding */ .Kj)(finding, world.console)}\n`);
-    const more = findings.length - MAX_FINDINGS_SHOWN;
-    if (more > 0)
-        world.console.note(`… and ${more} more. Use --json to see all of them.`);
-}
-/** One JSON document on stdout. */
-function printJson(value, world) {
-    world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
-}
-
-
-/***/ }),
-
-/***/ 6664:
+/***/ 46664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ toTreeNames),
 /* harmony export */   R: () => (/* binding */ listDataFolder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _registry_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7102);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _registry_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27102);
 /* harmony import */ var _registry_tree_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8543);
-/* harmony import */ var _read_data_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2087);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5964);
+/* harmony import */ var _read_data_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52087);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95241);
 
 
 
@@ -152,34 +126,13 @@ function unexpected(file, expected) {
 
 /***/ }),
 
-/***/ 6820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.C2),
-/* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.Kj),
-/* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
-/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.e4),
-/* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
-/* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
-/* harmony export */ });
-/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1735);
-/* harmony import */ var _findings_render_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4139);
-/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8703);
-
-
-
-
-
-/***/ }),
-
-/***/ 2087:
+/***/ 52087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ readDataFile)
 /* harmony export */ });
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7130);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47130);
 
 /**
  * A file of the data, or why it cannot be read; undefined when there is nothing. Links are never followed: a link in
@@ -192,7 +145,7 @@ function readDataFile(path, { files }, kind) {
 
 /***/ }),
 
-/***/ 9889:
+/***/ 99889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -204,9 +157,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/findings/finding.js
-var finding = __webpack_require__(4438);
+var finding = __webpack_require__(74438);
 // EXTERNAL MODULE: ./build/registry/catalogue.js
-var catalogue = __webpack_require__(8211);
+var catalogue = __webpack_require__(78211);
 ;// CONCATENATED MODULE: ./build/registry/build-catalogue.js
 
 
@@ -227,17 +180,21 @@ function buildCatalogue(policy, folders) {
 }
 
 // EXTERNAL MODULE: ./build/registry/lifecycle.js
-var registry_lifecycle = __webpack_require__(7790);
+var registry_lifecycle = __webpack_require__(37790);
+// EXTERNAL MODULE: ./build/manifest/json-members.js
+var json_members = __webpack_require__(98338);
 // EXTERNAL MODULE: ./build/manifest/version-order.js
-var version_order = __webpack_require__(7357);
+var version_order = __webpack_require__(47357);
 // EXTERNAL MODULE: ./build/registry/entry-path.js
-var entry_path = __webpack_require__(6372);
+var entry_path = __webpack_require__(56372);
 // EXTERNAL MODULE: ./build/registry/policy.js
-var registry_policy = __webpack_require__(7102);
+var registry_policy = __webpack_require__(27102);
+// EXTERNAL MODULE: ./build/registry/policy-schema.js
+var policy_schema = __webpack_require__(65600);
 // EXTERNAL MODULE: ./build/registry/receipt.js
-var registry_receipt = __webpack_require__(7038);
+var registry_receipt = __webpack_require__(27038);
 // EXTERNAL MODULE: ./node_modules/uuid/dist-node/v5.js + 6 modules
-var v5 = __webpack_require__(3604);
+var v5 = __webpack_require__(73604);
 ;// CONCATENATED MODULE: ./build/registry/server-id.js
 
 /** RFC 9562's namespace for URLs; with `mcp-server:<name>` it gives a server's id, the same for all its versions. */
@@ -248,8 +205,10 @@ function toServerId(name) {
 }
 
 // EXTERNAL MODULE: ./build/registry/version-entry.js
-var version_entry = __webpack_require__(7851);
+var version_entry = __webpack_require__(97851);
 ;// CONCATENATED MODULE: ./build/registry/server-folder.js
+
+
 
 
 
@@ -410,16 +369,21 @@ function judgeLifecycle(raw, lifecycle, known, context) {
     return findings;
 }
 function toKeptReceipt(receipt) {
-    const { namespaceProof, history } = receipt;
+    const { namespaceProof, history, remotes } = receipt;
     return {
         text: JSON.stringify((0,registry_receipt/* toOrderedReceipt */.Pu)(receipt)),
         ...(namespaceProof ? { proofKind: namespaceProof.kind } : {}),
+        ...(remotes ? { remotes: remotes.map(readEvidence) } : {}),
         ...(history ? { history } : {}),
     };
 }
+function readEvidence(remote) {
+    const evidence = (0,json_members/* isJsonObject */.OW)(remote) ? (0,json_members/* getMember */.Xf)(remote, 'evidence') : undefined;
+    return policy_schema/* REMOTE_EVIDENCE */.b$.find((known) => known === evidence) ?? 'unproven';
+}
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/commands/input-digest.js
 
 function createInputDigest(listing) {
@@ -450,11 +414,11 @@ function createInputDigest(listing) {
 }
 
 // EXTERNAL MODULE: ./build/commands/list-data.js
-var list_data = __webpack_require__(6664);
+var list_data = __webpack_require__(46664);
 // EXTERNAL MODULE: ./build/commands/read-data-file.js
-var read_data_file = __webpack_require__(2087);
-// EXTERNAL MODULE: ./build/commands/world.js + 7 modules
-var commands_world = __webpack_require__(5964);
+var read_data_file = __webpack_require__(52087);
+// EXTERNAL MODULE: ./build/commands/world.js + 27 modules
+var commands_world = __webpack_require__(95241);
 ;// CONCATENATED MODULE: ./build/commands/read-data.js
 
 
@@ -529,47 +493,7 @@ function readRawServer(group, names, world) {
 
 /***/ }),
 
-/***/ 9802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** The SHA-256 of the bytes as they are, as `sha256:` and 64 lower-case hex digits; a string counts as its UTF-8. */
-function digestOf(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-
-
-/***/ }),
-
-/***/ 2476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ identifyServer)
-/* harmony export */ });
-/**
- * The name and version that a server.json of any era gives; undefined when one of them is not a string.
- * Understands `version_detail.version` of July 2025. Judges neither.
- */
-function identifyServer(server) {
-    const name = readMember(server, 'name');
-    const version = readMember(server, 'version') ?? readMember(readMember(server, 'version_detail'), 'version');
-    return typeof name === 'string' && typeof version === 'string' ? { name, version } : undefined;
-}
-function readMember(value, key) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return undefined;
-    return Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 8211:
+/***/ 78211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -583,7 +507,7 @@ function compareCodeUnits(a, b) {
 
 /***/ }),
 
-/***/ 7790:
+/***/ 37790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -592,12 +516,12 @@ function compareCodeUnits(a, b) {
 /* harmony export */   Yi: () => (/* binding */ LIFECYCLE_FILE)
 /* harmony export */ });
 /* unused harmony exports MAX_LIFECYCLE_CHARS, MAX_STATUS_MESSAGE_CHARS */
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2463);
-/* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8556);
-/* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9666);
-/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
-/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6312);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7081);
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42463);
+/* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88556);
+/* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99666);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27038);
+/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16312);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67081);
 
 
 
@@ -678,7 +602,7 @@ function lifecycleValidator() {
 
 /***/ }),
 
-/***/ 7038:
+/***/ 27038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -690,9 +614,9 @@ function lifecycleValidator() {
 /* harmony export */   pB: () => (/* binding */ renderReceipt),
 /* harmony export */   xN: () => (/* binding */ RECEIPT_LEVELS)
 /* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2463);
-/* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9666);
-/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6312);
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42463);
+/* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99666);
+/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16312);
 
 
 
@@ -825,7 +749,7 @@ function receiptValidator() {
 
 /***/ }),
 
-/***/ 4840:
+/***/ 54840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -834,9 +758,9 @@ function receiptValidator() {
 /* harmony export */   vt: () => (/* binding */ IMPORT_RULESET)
 /* harmony export */ });
 /** Version of the rules that receipts are written under; raised when a change could turn a verdict. */
-const RULESET = '2026-11.2';
-/** Before the rules beyond the schema were complete; the schema was the same. */
-const FORMER_RULESETS = ['2026-11'];
+const RULESET = '2026-11.3';
+/** Before the rules beyond the schema were complete, and before ownership was asked; the schema was the same. */
+const FORMER_RULESETS = ['2026-11', '2026-11.2'];
 /** The rules of an import: the newest schema, path safety and name clashes; ownership is not asked. */
 const IMPORT_RULESET = 'import/1';
 /** Rules under which the current schema has judged the bytes that the receipt names. */
@@ -853,12 +777,15 @@ function isSchemaJudged(ruleset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ PROOF_FILE),
 /* harmony export */   i3: () => (/* binding */ classifyServersPath),
 /* harmony export */   np: () => (/* binding */ classifyReceiptsPath),
 /* harmony export */   yt: () => (/* binding */ groupByServer)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8211);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78211);
 
+/** The publisher's proof beside a server.json. */
+const PROOF_FILE = 'proof.json';
 const SERVERS_LAYOUT = 'servers/<shard>/<namespace>/<name>/<version>/server.json';
 const RECEIPTS_LAYOUT = '<shard>/<namespace>/<name>/<version>.json';
 /** Classifies a path below `<data>/servers`. */
@@ -869,7 +796,7 @@ function classifyServersPath(path) {
         return { kind: 'server-json', server, segment: parts[3] };
     if (parts.length === 4 && parts[3] === 'lifecycle.yml')
         return { kind: 'lifecycle', server, segment: '' };
-    if (parts.length === 5 && parts[4] === 'proof.json')
+    if (parts.length === 5 && parts[4] === PROOF_FILE)
         return { kind: 'known' };
     if (parts.length === 4 && parts[3] === 'lifecycle.proof.json')
         return { kind: 'known' };
@@ -917,22 +844,22 @@ function groupByServer(entries) {
 
 /***/ }),
 
-/***/ 7851:
+/***/ 97851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readVersion)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4438);
-/* harmony import */ var _manifest_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9802);
-/* harmony import */ var _manifest_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2476);
-/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8338);
-/* harmony import */ var _manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
-/* harmony import */ var _manifest_up_convert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5777);
-/* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6372);
-/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7038);
-/* harmony import */ var _ruleset_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4840);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74438);
+/* harmony import */ var _manifest_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89802);
+/* harmony import */ var _manifest_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52476);
+/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98338);
+/* harmony import */ var _manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58136);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99341);
+/* harmony import */ var _manifest_up_convert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65777);
+/* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56372);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27038);
+/* harmony import */ var _ruleset_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54840);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 24;
-export const ids = [24];
+export const id = 871;
+export const ids = [871];
 export const modules = {
 
-/***/ 9024:
+/***/ 59024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/findings/finding.js
-var finding = __webpack_require__(4438);
+var finding = __webpack_require__(74438);
 // EXTERNAL MODULE: ./build/registry/policy.js
-var registry_policy = __webpack_require__(7102);
+var registry_policy = __webpack_require__(27102);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/site/changes.js
-var changes = __webpack_require__(6227);
+var changes = __webpack_require__(76227);
 // EXTERNAL MODULE: ./build/site/compare-newest-first.js
-var compare_newest_first = __webpack_require__(3743);
+var compare_newest_first = __webpack_require__(73743);
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
-var public_urls = __webpack_require__(8206);
+var public_urls = __webpack_require__(58206);
 // EXTERNAL MODULE: ./build/manifest/server-schema.js + 1 modules
-var server_schema = __webpack_require__(2387);
+var server_schema = __webpack_require__(72387);
 // EXTERNAL MODULE: ./build/registry/catalogue.js
-var catalogue = __webpack_require__(8211);
+var catalogue = __webpack_require__(78211);
 // EXTERNAL MODULE: ./build/registry/policy-schema.js
-var policy_schema = __webpack_require__(5600);
+var policy_schema = __webpack_require__(65600);
 ;// CONCATENATED MODULE: ./build/site/site-file.js
 
 /** The API prefixes; both hold the same bytes. */
@@ -70,7 +70,7 @@ function createHostPaths(hosts) {
 }
 
 // EXTERNAL MODULE: ./build/site/rows.js
-var rows = __webpack_require__(1977);
+var rows = __webpack_require__(61977);
 ;// CONCATENATED MODULE: ./build/site/documents.js
 
 
@@ -190,7 +190,7 @@ function toText(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/feed/lib/feed.js
-var lib_feed = __webpack_require__(971);
+var lib_feed = __webpack_require__(40971);
 ;// CONCATENATED MODULE: ./build/site/version-summary.js
 
 /** Read from the version's text: keeping it for every version would cost more memory than reading it again. */
@@ -271,11 +271,11 @@ function stripControls(text) {
 // EXTERNAL MODULE: ./build/site/content-types.js
 var content_types = __webpack_require__(8607);
 // EXTERNAL MODULE: ./build/site/cors.js
-var cors = __webpack_require__(7525);
+var cors = __webpack_require__(97525);
 // EXTERNAL MODULE: ./build/site/list-keys.js
-var list_keys = __webpack_require__(5921);
+var list_keys = __webpack_require__(85921);
 // EXTERNAL MODULE: ./build/site/problem.js
-var problem = __webpack_require__(3018);
+var problem = __webpack_require__(70637);
 ;// CONCATENATED MODULE: ./build/site/host-files/caddy.js
 
 
@@ -564,7 +564,7 @@ function endsPage(cutKey) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/site/openapi-list.js
 
 const HOST_NAMES = {
@@ -828,9 +828,9 @@ function typesOf(table, hosts) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/server-json.js
-var server_json = __webpack_require__(5804);
+var server_json = __webpack_require__(55804);
 // EXTERNAL MODULE: ./build/registry/receipt.js
-var receipt = __webpack_require__(7038);
+var receipt = __webpack_require__(27038);
 ;// CONCATENATED MODULE: ./build/site/openapi-schemas.js
 
 
@@ -2635,13 +2635,13 @@ function list(paths, body) {
 }
 
 // EXTERNAL MODULE: ./build/commands/list-data.js
-var list_data = __webpack_require__(6664);
+var list_data = __webpack_require__(46664);
 // EXTERNAL MODULE: ./build/commands/read-data.js + 4 modules
-var read_data = __webpack_require__(9889);
-// EXTERNAL MODULE: ./build/commands/world.js + 7 modules
-var commands_world = __webpack_require__(5964);
+var read_data = __webpack_require__(99889);
+// EXTERNAL MODULE: ./build/commands/world.js + 27 modules
+var commands_world = __webpack_require__(95241);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/commands/site-writer/layout.js
 
 function layoutOf(out) {
@@ -2911,7 +2911,7 @@ function sealOf(state) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/io/processes.js
 
 
@@ -3648,7 +3648,7 @@ function tryTo(clean) {
 }
 
 // EXTERNAL MODULE: ./build/commands/tool-version.js
-var tool_version = __webpack_require__(5176);
+var tool_version = __webpack_require__(25176);
 ;// CONCATENATED MODULE: ./build/commands/build.js
 
 
@@ -3811,9 +3811,9 @@ function toReport(options, { catalogue, findings }) {
 }
 
 // EXTERNAL MODULE: ./build/cli/exit-codes.js
-var exit_codes = __webpack_require__(5158);
+var exit_codes = __webpack_require__(65158);
 // EXTERNAL MODULE: ./build/cli/run-command.js
-var run_command = __webpack_require__(3080);
+var run_command = __webpack_require__(13080);
 ;// CONCATENATED MODULE: ./build/cli/run-build.js
 
 
@@ -3826,7 +3826,7 @@ function createBuildRunner(world) {
         const options = given;
         const report = await runBuild({ ...options, hosts: options.host }, world);
         if (options.json)
-            (0,run_command/* printJson */.Q)(report, world);
+            (0,run_command/* printJson */.Q2)(report, world);
         else
             printReport(report, (0,list_data/* toTreeNames */.K)(options).options, world);
         return report.verdict === 'pass' ? exit_codes/* EXIT */.d.pass : exit_codes/* EXIT */.d.fail;
@@ -3834,7 +3834,7 @@ function createBuildRunner(world) {
 }
 function printReport(report, folders, world) {
     // What waits is summed up in one line; a thousand waiting entries are not a thousand messages.
-    (0,run_command/* printFindings */.c)(report.findings.filter((finding) => finding.severity !== 'info'), world);
+    (0,run_command/* printFindings */.c2)(report.findings.filter((finding) => finding.severity !== 'info'), world);
     for (const line of renderBuildReport(report, folders))
         world.console.out(line);
 }
@@ -3878,7 +3878,62 @@ function renderSize(report) {
 
 /***/ }),
 
-/***/ 5176:
+/***/ 13080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ toFindingRows),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   c2: () => (/* binding */ printFindings)
+/* harmony export */ });
+/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86820);
+
+const MAX_FINDINGS_SHOWN = 50;
+/** Prints findings for a person: the first fifty, most severe first, and how many more there are. */
+function printFindings(findings, world) {
+    for (const finding of findings.slice(0, MAX_FINDINGS_SHOWN))
+        world.console.note(`${(0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFinding */ .Kj)(finding, world.console)}\n`);
+    const more = findings.length - MAX_FINDINGS_SHOWN;
+    if (more > 0)
+        world.console.note(`… and ${more} more. Use --json to see all of them.`);
+}
+/** One JSON document on stdout. */
+function printJson(value, world) {
+    world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
+}
+/** Findings for programs, in the words that people get. */
+function toFindingRows(findings) {
+    return findings.map((finding) => {
+        const { code, rule, severity, pointer, line, column } = finding;
+        return { code, rule, severity, pointer, line, column, message: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(finding), fix: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFix */ .C2)(finding) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 86820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.C2),
+/* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.Kj),
+/* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
+/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.e4),
+/* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
+/* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
+/* harmony export */ });
+/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81735);
+/* harmony import */ var _findings_render_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34139);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58703);
+
+
+
+
+
+/***/ }),
+
+/***/ 25176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3894,13 +3949,53 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '13a859b722c9e1b95b6298bb7bcae0d1';
+const CODE_ID = '70282987eb93c95bd4af9f9ddc054f93';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 
 /***/ }),
 
-/***/ 6227:
+/***/ 89802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The SHA-256 of the bytes as they are, as `sha256:` and 64 lower-case hex digits; a string counts as its UTF-8. */
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 52476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ identifyServer)
+/* harmony export */ });
+/**
+ * The name and version that a server.json of any era gives; undefined when one of them is not a string.
+ * Understands `version_detail.version` of July 2025. Judges neither.
+ */
+function identifyServer(server) {
+    const name = readMember(server, 'name');
+    const version = readMember(server, 'version') ?? readMember(readMember(server, 'version_detail'), 'version');
+    return typeof name === 'string' && typeof version === 'string' ? { name, version } : undefined;
+}
+function readMember(value, key) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 76227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3908,8 +4003,8 @@ const isCodeKnown = !CODE_ID.startsWith('@');
 /* harmony export */   PU: () => (/* binding */ toSortKey),
 /* harmony export */   sl: () => (/* binding */ buildChanges)
 /* harmony export */ });
-/* harmony import */ var _manifest_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
-/* harmony import */ var _registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8211);
+/* harmony import */ var _manifest_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89802);
+/* harmony import */ var _registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78211);
 
 
 /** Everything that happened, oldest first; equal times by name and version. */
@@ -3978,14 +4073,14 @@ function pickState({ status, statusMessage, digest, }) {
 
 /***/ }),
 
-/***/ 3743:
+/***/ 73743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ compareNewestFirst)
 /* harmony export */ });
-/* harmony import */ var _registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8211);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6227);
+/* harmony import */ var _registry_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78211);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76227);
 
 
 /** By publication, newest first; of equal times by version, descending in code-unit order. The order of every document. */
@@ -4036,7 +4131,7 @@ function listContentTypes() {
 
 /***/ }),
 
-/***/ 7525:
+/***/ 97525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4052,7 +4147,7 @@ const CORS_HEADERS = {
 
 /***/ }),
 
-/***/ 5921:
+/***/ 85921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4066,7 +4161,7 @@ const CORS_HEADERS = {
 /* harmony export */   vH: () => (/* binding */ longVersionHash)
 /* harmony export */ });
 /* unused harmony export versionHash */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The key of every list's first page. A cursor is never this word: real keys contain an underscore. */
 const FIRST_PAGE_KEY = 'first';
@@ -4112,7 +4207,7 @@ function parseAllKey(key) {
 
 /***/ }),
 
-/***/ 3018:
+/***/ 70637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4138,7 +4233,7 @@ function jsonTypeOf(status) {
 
 /***/ }),
 
-/***/ 1977:
+/***/ 61977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4147,7 +4242,7 @@ function jsonTypeOf(status) {
 /* harmony export */   pI: () => (/* binding */ renderList),
 /* harmony export */   re: () => (/* binding */ renderRow)
 /* harmony export */ });
-/* harmony import */ var _manifest_server_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+/* harmony import */ var _manifest_server_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55804);
 
 /**
  * Key of the registry's block in `_meta`: the id's host reversed, path segments as further labels, and `/registry`.
@@ -4173,6 +4268,7 @@ function renderRow(server, version, context) {
         id: server.id,
         level: version.level,
         proof: version.receipt?.proofKind ?? null,
+        ...(version.receipt?.remotes ? { remotes: version.receipt.remotes } : {}),
         receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,
     };
     const meta = JSON.stringify({ [_manifest_server_json_js__WEBPACK_IMPORTED_MODULE_0__/* .OFFICIAL_META_KEY */ .sh]: official, [context.metaKey]: own });

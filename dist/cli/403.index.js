@@ -1,0 +1,478 @@
+export const id = 403;
+export const ids = [403];
+export const modules = {
+
+/***/ 10403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createAdmitRunner: () => (/* binding */ createAdmitRunner)
+});
+
+// EXTERNAL MODULE: ./build/findings/finding.js
+var finding = __webpack_require__(74438);
+// EXTERNAL MODULE: ./build/registry/utc-time.js
+var utc_time = __webpack_require__(16312);
+// EXTERNAL MODULE: ./build/commands/read-data.js + 4 modules
+var read_data = __webpack_require__(99889);
+// EXTERNAL MODULE: ./build/commands/world.js + 27 modules
+var commands_world = __webpack_require__(95241);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/ownership/namespace-record.js
+var namespace_record = __webpack_require__(7423);
+// EXTERNAL MODULE: ./build/registry/entry-path.js
+var entry_path = __webpack_require__(56372);
+// EXTERNAL MODULE: ./build/registry/version-entry.js
+var version_entry = __webpack_require__(97851);
+// EXTERNAL MODULE: ./build/commands/ask/ask.js
+var ask = __webpack_require__(3272);
+// EXTERNAL MODULE: ./build/commands/list-data.js
+var list_data = __webpack_require__(46664);
+// EXTERNAL MODULE: ./build/commands/read-data-file.js
+var read_data_file = __webpack_require__(52087);
+// EXTERNAL MODULE: ./build/commands/verify/ask-entry.js + 2 modules
+var ask_entry = __webpack_require__(12581);
+// EXTERNAL MODULE: ./build/commands/verify/authority.js
+var verify_authority = __webpack_require__(59224);
+// EXTERNAL MODULE: ./build/commands/verify/entry-files.js
+var entry_files = __webpack_require__(23375);
+// EXTERNAL MODULE: ./build/commands/verify/judge-submission.js
+var judge_submission = __webpack_require__(38483);
+// EXTERNAL MODULE: ./build/commands/verify/remote-index.js
+var remote_index = __webpack_require__(88382);
+// EXTERNAL MODULE: ./build/commands/verify/run-verify.js + 3 modules
+var run_verify = __webpack_require__(75284);
+// EXTERNAL MODULE: ./build/commands/verify/settle-entry.js + 2 modules
+var settle_entry = __webpack_require__(98749);
+// EXTERNAL MODULE: ./build/commands/verify/verify-report.js
+var verify_report = __webpack_require__(49495);
+// EXTERNAL MODULE: ./build/registry/lifecycle.js
+var lifecycle = __webpack_require__(37790);
+// EXTERNAL MODULE: ./build/registry/receipt.js
+var registry_receipt = __webpack_require__(27038);
+;// CONCATENATED MODULE: ./build/commands/admit/apply-lifecycle.js
+
+
+
+
+
+/** Carries the requested status of a server's versions over into their receipts, where it differs. */
+function applyLifecycle(server, context) {
+    const { folders, at, world } = context;
+    const names = (0,list_data/* toTreeNames */.K)(folders);
+    const lifecycle = readLifecycle(server, names.servers, world);
+    return server.versions.flatMap(({ version, receipt: kept }) => {
+        const request = lifecycle?.versions.get(version);
+        const parsed = kept && request ? (0,registry_receipt/* parseReceipt */.Wy)(kept.text) : undefined;
+        const receipt = parsed?.kind === 'receipt' ? parsed.receipt : undefined;
+        if (!request || !receipt || (request.status === receipt.status && request.message === receipt.statusMessage))
+            return [];
+        const placed = (0,entry_path/* toEntryPaths */.Ke)(server.name, version);
+        if (placed.kind === 'problem')
+            return [];
+        const message = request.message === undefined ? {} : { statusMessage: request.message };
+        const changed = (0,registry_receipt/* toChangedReceipt */.cF)(receipt, { status: request.status, ...message, at });
+        writeReceipt(changed, `${names.receipts}/${placed.paths.server}/${placed.paths.version}.json`, world);
+        return [{ name: server.name, version, status: request.status }];
+    });
+}
+function readLifecycle(server, servers, world) {
+    const placed = (0,entry_path/* toEntryPaths */.Ke)(server.name, server.versions[0]?.version ?? '');
+    if (placed.kind === 'problem')
+        return undefined;
+    const file = `${servers}/${placed.paths.server}/${lifecycle/* LIFECYCLE_FILE */.Yi}`;
+    const bytes = world.files.readIfPresent(file);
+    return bytes && (0,lifecycle/* parseLifecycle */.Ss)(new TextDecoder().decode(bytes), file).lifecycle;
+}
+/** Writes a receipt in one step. */
+function writeReceipt(receipt, path, world) {
+    world.files.makeDirectory((0,external_node_path_.dirname)(path));
+    world.files.writeAtomic(path, (0,registry_receipt/* renderReceipt */.pB)(receipt));
+}
+
+// EXTERNAL MODULE: ./build/manifest/json-members.js
+var json_members = __webpack_require__(98338);
+// EXTERNAL MODULE: ./build/registry/ruleset.js
+var ruleset = __webpack_require__(54840);
+;// CONCATENATED MODULE: ./build/commands/admit/proven-receipt.js
+
+
+
+
+/**
+ * The receipt of an admitted version (ownership.md 7): what was shown, from which answers, and what each package
+ * registry serves for it. Its level is `proved` only where the namespace was proven.
+ */
+function toReceipt(facts) {
+    const { name, version, digest, at, proof, pullRequest } = facts;
+    const kind = pullRequest === undefined ? 'owner' : 'pull-request';
+    return {
+        schema: registry_receipt/* RECEIPT_SCHEMA_ID */.P9,
+        name,
+        version,
+        digest,
+        publishedAt: at,
+        level: levelOf(proof),
+        admission: { kind, ...(pullRequest === undefined ? {} : { number: pullRequest }) },
+        ...(proof ? describeProof(proof, at) : {}),
+        ruleset: ruleset/* RULESET */.XZ,
+        status: 'active',
+        statusChangedAt: at,
+        updatedAt: at,
+    };
+}
+/** What the receipt of an entry with this proof claims. */
+function levelOf(proof) {
+    return proof?.namespace?.outcome === 'proved' ? 'proved' : 'owner';
+}
+function describeProof(proof, at) {
+    const { namespace, packages, remotes } = proof;
+    const owner = (0,settle_entry/* ownerKeysOf */.le)(proof);
+    return {
+        ...(namespace?.outcome === 'proved' && namespace.kind
+            ? { namespaceProof: { kind: namespace.kind, evidence: withOwner(namespace.evidence, owner, at) } }
+            : {}),
+        ...(packages.length > 0
+            ? {
+                packageProofs: packages.map(({ index, type, verdict }) => {
+                    const { outcome, observed, digest } = verdict;
+                    return {
+                        index,
+                        type,
+                        outcome,
+                        ...(observed === undefined ? {} : { observed }),
+                        ...(digest === undefined ? {} : { digest }),
+                        at,
+                    };
+                }),
+            }
+            : {}),
+        ...(remotes.length > 0 ? { remotes: remotes.map(toKeptRemote) } : {}),
+    };
+}
+function toKeptRemote({ index, url, evidence, observed }) {
+    return { index, url, evidence, ...(observed === undefined ? {} : { observed }) };
+}
+/** The proven owner stands beside the evidence, so that two entries of one owner can be told (D-12). */
+function withOwner(evidence, owner, at) {
+    const members = (0,json_members/* isJsonObject */.OW)(evidence) ? evidence : evidence === undefined ? {} : { shown: evidence };
+    return { ...members, ...(owner.length === 0 ? {} : { owner: [...owner] }), at };
+}
+
+;// CONCATENATED MODULE: ./build/commands/admit/admit-waiting.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges everything that waits, all of it asked about side by side, and then admits one entry after the other: pins and
+ * remotes of one count for the next. Each receipt is written in one step, after the pins that it relies on.
+ */
+async function admitWaiting(options, setting) {
+    const { catalogue, world } = setting;
+    const names = (0,list_data/* toTreeNames */.K)(options);
+    const found = catalogue.excluded.filter(({ code }) => code === 'waiting-for-admission').map(placeEntry);
+    const result = { admitted: [], refused: [], pending: [] };
+    const findings = [];
+    const waiting = [];
+    for (const one of found) {
+        if ('finding' in one) {
+            result.refused.push(one.entry);
+            findings.push(one.finding);
+        }
+        else
+            waiting.push(readWaiting(one, names, world));
+    }
+    const { asked, context, requests } = await askAll(waiting, options, setting);
+    const admission = { context, names, options, setting, taken: listTaken(catalogue) };
+    for (const [index, one] of waiting.entries()) {
+        await (0,commands_world/* breathe */.q7)(world.signal);
+        const outcome = admitOne(one, asked[index], admission);
+        findings.push(...outcome.findings);
+        const { name, version } = one.entry;
+        if (outcome.kind === 'admitted')
+            result.admitted.push(outcome.version);
+        else if (outcome.kind === 'pending')
+            result.pending.push({ name, version, ...outcome.ownership });
+        else
+            result.refused.push({ name, version });
+    }
+    return { ...result, findings, requests };
+}
+function placeEntry(entry) {
+    const { name, version } = entry;
+    const placed = (0,entry_path/* toEntryPaths */.Ke)(name, version);
+    if (placed.kind === 'path')
+        return { entry, place: { server: placed.paths.server, segment: placed.paths.version } };
+    const { code, reason } = placed.problem;
+    return { entry, finding: { code, severity: 'error', args: { name, version, reason } } };
+}
+function readWaiting({ entry, place }, names, world) {
+    const file = `${names.servers}/${place.server}/${place.segment}/server.json`;
+    const raw = (0,read_data_file/* readDataFile */.l)(file, world) ?? { kind: 'unreadable', reason: 'it is not there' };
+    if (raw.kind !== 'bytes')
+        return { entry, place, raw };
+    return { entry, place, raw, files: { file, bytes: raw.bytes, place, ...(0,entry_files/* readProofBeside */.ZR)(file, world) } };
+}
+async function askAll(waiting, options, { world, at, catalogue }) {
+    const entries = waiting.flatMap(({ files }) => files ?? []);
+    const authority = await (0,verify_authority/* readAuthority */.AS)(options, world);
+    const doors = (0,run_verify/* openDoors */.Em)(authority, options, world);
+    const base = await (0,run_verify/* createContext */.q6)(options.vouch ? [] : entries, { authority, doors, options, world });
+    const progress = world.console.progress('Asking');
+    const asker = (0,ask/* createAsker */.b)(doors, { onAnswer: (done) => progress.update(done) });
+    const context = {
+        ...base,
+        now: at,
+        asker,
+        vouchesNamespace: options.vouch !== undefined,
+        remoteIndex: (0,remote_index/* createRemoteIndex */.$)(catalogue, (0,list_data/* toTreeNames */.K)(options).servers),
+        isApproved: (name, version) => isApproved(options.approve ?? [], name, version),
+        records: new Map(),
+    };
+    try {
+        const asked = await Promise.all(waiting.map(({ files }) => {
+            if (!files)
+                return undefined;
+            if (options.vouch !== 'all')
+                return (0,ask_entry/* askEntry */.q)(files, context);
+            const judged = (0,judge_submission/* judgeSubmission */.w)(files, authority.policy);
+            return { judged, stateFindings: [], isUnchanged: false };
+        }));
+        return { asked, context, requests: Object.fromEntries(doors.counts()) };
+    }
+    finally {
+        progress.finish();
+    }
+}
+function isApproved(approved, name, version) {
+    const wanted = [name.toLowerCase(), `${name.toLowerCase()}@${version}`];
+    return approved.some((one) => {
+        const at = one.lastIndexOf('@');
+        const key = at === -1 ? one.toLowerCase() : one.slice(0, at).toLowerCase() + one.slice(at);
+        return wanted.includes(key);
+    });
+}
+function admitOne(waiting, asked, admission) {
+    const { place, raw } = waiting;
+    const { context, names, setting, taken } = admission;
+    const settled = asked && (0,settle_entry/* settleEntry */.Y_)(asked, context);
+    const told = settled?.file.findings ?? [];
+    if ((0,finding/* hasErrors */.Cs)(told))
+        return { kind: 'refused', findings: told };
+    const policy = { ...setting.catalogue.policy, admission: 'tree' };
+    const read = (0,version_entry/* readVersion */.$)(place.server, { segment: place.segment, server: raw }, policy, names);
+    if (read.kind !== 'version')
+        return { kind: 'refused', findings: read.findings };
+    const findings = [...told.filter(isWorthTelling), ...read.findings, ...judgeVersionCase(read.version, taken)];
+    if ((0,finding/* hasErrors */.Cs)(findings))
+        return { kind: 'refused', findings };
+    const proof = asked?.proof;
+    // Nothing is ever admitted unasked, but on the owner's word.
+    if (!proof && admission.options.vouch !== 'all')
+        return { kind: 'refused', findings };
+    const ownership = proof ? { ownership: (0,verify_report/* toReportedOwnership */.EV)(proof) } : {};
+    if (settled?.file.verdict === 'pending') {
+        const review = settled.pins?.review === undefined ? {} : { review: settled.pins.review };
+        const shown = ownership.ownership ? { ownership: { ...ownership.ownership, ...review } } : {};
+        return { kind: 'pending', ownership: shown, findings: [...findings, ...describeHold(settled)] };
+    }
+    keep(read.version, { waiting, asked, settled }, admission);
+    const { name, version } = read.version;
+    return { kind: 'admitted', version: { name, version, level: levelOf(proof), ...ownership }, findings };
+}
+/** `validate` has told the publisher the rest. */
+function isWorthTelling({ code, severity }) {
+    return severity === 'error' || code.startsWith('package-') || code.includes('unknown') || code.includes('late');
+}
+function describeHold({ pins, file }) {
+    if (!pins?.review || !(0,settle_entry/* isHeldBack */.PT)(pins))
+        return [];
+    const args = { reason: pins.review, name: file.name ?? '', version: file.version ?? '' };
+    return [{ code: 'admission-waits-for-a-maintainer', severity: 'warning', file: file.file, args }];
+}
+function keep({ name, version, digest }, { waiting: { place }, asked, settled }, { context, names, options, setting: { at, world }, taken }) {
+    taken.set(toCaseKey({ name, version }), version);
+    const record = settled?.pins?.record;
+    if (record) {
+        const path = (0,verify_authority/* recordPath */.lX)(names, record.ns);
+        world.files.makeDirectory((0,external_node_path_.dirname)(path));
+        world.files.writeAtomic(path, (0,namespace_record/* renderNamespaceRecord */.zf)(record));
+        context.records.set(record.ns, record);
+    }
+    const proof = asked?.proof;
+    const ownerKeys = proof ? (0,settle_entry/* ownerKeysOf */.le)(proof) : [];
+    for (const { url, evidence } of proof?.remotes ?? []) {
+        const file = asked?.judged.file ?? '';
+        context.remoteIndex.add({ url, name, version, file, evidence, ownerKeys });
+    }
+    const facts = { name, version, digest, at, pullRequest: options.pullRequest, ...(proof ? { proof } : {}) };
+    writeReceipt(toReceipt(facts), `${names.receipts}/${place.server}/${place.segment}.json`, world);
+}
+function listTaken({ servers }) {
+    return new Map(servers.flatMap(({ name, versions }) => versions.map(({ version }) => [toCaseKey({ name, version }), version])));
+}
+/** Two versions that differ by case alone would stop every later build. */
+function judgeVersionCase(entry, taken) {
+    const existing = taken.get(toCaseKey(entry));
+    if (existing === undefined)
+        return [];
+    const { version, file } = entry;
+    return [{ code: 'version-case-conflict', severity: 'error', file, args: { version, existing } }];
+}
+function toCaseKey({ name, version }) {
+    return `${name.toLowerCase()}\n${(0,entry_path/* foldVersion */.mz)(version)}`;
+}
+
+;// CONCATENATED MODULE: ./build/commands/admit/run-admit.js
+
+
+
+
+
+
+/**
+ * Writes receipts for what waits and is proven (or vouched for), and carries the requests of lifecycle.yml over into
+ * receipts. What fails, or cannot be known yet, is left waiting and told.
+ */
+async function runAdmit(options, world) {
+    const { catalogue, findings } = await (0,read_data/* readDataFolder */.D3)(options, world);
+    if (!catalogue || (0,finding/* hasErrors */.Cs)(findings))
+        return { ...NOTHING, verdict: 'fail', findings: findings.filter(isNews) };
+    checkOptions(options, catalogue);
+    const at = options.asOf ?? world.clock.now();
+    const waited = await admitWaiting(options, { catalogue, at, world });
+    // What was admitted just now may have a request of its own.
+    const isNew = waited.admitted.length > 0;
+    const current = isNew ? ((await (0,read_data/* readDataFolder */.D3)(options, world)).catalogue ?? catalogue) : catalogue;
+    const statusChanged = current.servers.flatMap((server) => applyLifecycle(server, { folders: options, at, world }));
+    const verdict = waited.refused.length > 0 ? 'fail' : waited.pending.length > 0 ? 'pending' : 'pass';
+    const told = [...waited.findings, ...findings.filter(isStray)].sort(finding/* compareFindings */.Eg);
+    const { admitted, refused, pending, requests } = waited;
+    return { verdict, admitted, statusChanged, refused, pending, findings: told, requests };
+}
+const NOTHING = { admitted: [], statusChanged: [], refused: [], pending: [], requests: {} };
+/** A file in no known place: most often a submission with a mistake in its path. */
+function isStray(finding) {
+    return finding.code === 'unexpected-file';
+}
+/** That something waits for admission is no news to who admits. */
+function isNews(finding) {
+    return finding.severity !== 'info';
+}
+function checkOptions(options, catalogue) {
+    if (catalogue.policy.admission === 'tree') {
+        throw new commands_world/* UserError */.yo('This registry has no receipts: policy.admission is "tree".', 'There is nothing to admit; everything in the tree is published.');
+    }
+    if (options.asOf !== undefined && !(0,utc_time/* isUtcTime */.A)(options.asOf)) {
+        throw new commands_world/* UserError */.yo(`"${options.asOf}" is not a time.`, 'Give an RFC 3339 time in UTC, such as 2026-01-31T12:00:00Z.');
+    }
+}
+
+// EXTERNAL MODULE: ./build/commands/present.js
+var present = __webpack_require__(86820);
+// EXTERNAL MODULE: ./build/cli/exit-codes.js
+var exit_codes = __webpack_require__(65158);
+// EXTERNAL MODULE: ./build/cli/github-token.js
+var github_token = __webpack_require__(72866);
+// EXTERNAL MODULE: ./build/cli/run-command.js
+var run_command = __webpack_require__(13080);
+;// CONCATENATED MODULE: ./build/cli/run-admit.js
+
+
+
+
+
+const MAX_NAMES_SHOWN = 20;
+function createAdmitRunner(world) {
+    return async (_args, given) => {
+        const { vouch, ...rest } = given;
+        const options = { ...rest, vouch: vouch === true ? 'all' : vouch, githubToken: (0,github_token/* readGitHubToken */.n)() };
+        const report = await runAdmit(options, world);
+        if (rest.json)
+            (0,run_command/* printJson */.Q2)(report, world);
+        else
+            printReport(report, world);
+        return report.verdict === 'pending' ? exit_codes/* EXIT */.d.pending : report.verdict === 'pass' ? exit_codes/* EXIT */.d.pass : exit_codes/* EXIT */.d.fail;
+    };
+}
+function printReport(report, world) {
+    (0,run_command/* printFindings */.c2)(report.findings, world);
+    const shown = report.admitted.slice(0, MAX_NAMES_SHOWN);
+    for (const { name, version, level } of shown)
+        world.console.out(`admitted  ${(0,present/* quoteForeignText */._z)(`${name} ${version}`)}  (${level})`);
+    if (report.admitted.length > shown.length)
+        world.console.out(`… and ${report.admitted.length - shown.length} more`);
+    for (const { name, version, status } of report.statusChanged)
+        world.console.out(`${status}  ${(0,present/* quoteForeignText */._z)(`${name} ${version}`)}`);
+    for (const { name, version } of report.refused)
+        world.console.out(`refused  ${(0,present/* quoteForeignText */._z)(`${name} ${version}`)}`);
+    for (const { name, version } of report.pending)
+        world.console.out(`pending   ${(0,present/* quoteForeignText */._z)(`${name} ${version}`)}`);
+    const changes = report.statusChanged.length;
+    const counts = `${report.admitted.length} admitted, ${changes} ${changes === 1 ? 'change' : 'changes'} of status, ${report.refused.length} refused, ${report.pending.length} pending.`;
+    const nothing = report.admitted.length + changes + report.refused.length + report.pending.length === 0;
+    if (nothing && report.verdict === 'fail')
+        world.console.out('Nothing was admitted: the data has errors. Correct them and run this again.');
+    else
+        world.console.out(nothing ? 'Nothing waits.' : counts);
+}
+
+
+/***/ }),
+
+/***/ 13080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ toFindingRows),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   c2: () => (/* binding */ printFindings)
+/* harmony export */ });
+/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86820);
+
+const MAX_FINDINGS_SHOWN = 50;
+/** Prints findings for a person: the first fifty, most severe first, and how many more there are. */
+function printFindings(findings, world) {
+    for (const finding of findings.slice(0, MAX_FINDINGS_SHOWN))
+        world.console.note(`${(0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFinding */ .Kj)(finding, world.console)}\n`);
+    const more = findings.length - MAX_FINDINGS_SHOWN;
+    if (more > 0)
+        world.console.note(`… and ${more} more. Use --json to see all of them.`);
+}
+/** One JSON document on stdout. */
+function printJson(value, world) {
+    world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
+}
+/** Findings for programs, in the words that people get. */
+function toFindingRows(findings) {
+    return findings.map((finding) => {
+        const { code, rule, severity, pointer, line, column } = finding;
+        return { code, rule, severity, pointer, line, column, message: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(finding), fix: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFix */ .C2)(finding) };
+    });
+}
+
+
+/***/ })
+
+};

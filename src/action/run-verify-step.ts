@@ -1,0 +1,79 @@
+import {
+  countFindings,
+  MAX_SUMMARY_BYTES,
+  renderAnnotations,
+  renderMarkdown,
+  toRepositoryPath,
+} from '../commands/render-validation.ts';
+import { readPullRequest } from '../commands/verify/pull-request-event.ts';
+import { renderReplay } from '../commands/verify/render-replay.ts';
+import { renderVerification } from '../commands/verify/render-verify.ts';
+import { runReplay } from '../commands/verify/run-replay.ts';
+import { runVerify, type VerifyOptions } from '../commands/verify/run-verify.ts';
+import { fitVerificationReport, toReplayReport } from '../commands/verify/verify-report.ts';
+import { UserError, type World } from '../commands/world.ts';
+import type { ActionInputs } from './inputs.ts';
+import type { ActionOutcome } from './run-action.ts';
+
+/** The outputs of one job have room for 1 MB. */
+const MAX_REPORT_BYTES = 900_000;
+/** Events whose payload says who opened the pull request, in words of GitHub alone. */
+const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_target']);
+
+/** Verifies entries in a checkout: network, nothing is written. Symbolic links are not followed. */
+export async function runVerifyStep(inputs: ActionInputs, world: World): Promise<ActionOutcome> {
+  const options = toOptions(inputs, world);
+  if (inputs.replay !== undefined) {
+    const replay = await runReplay(inputs.replay, options, world);
+    const summary = renderReplay(replay, { colour: false });
+    return { verdict: replay.verdict, report: toReplayReport(replay), summary, findings: replay.file.findings };
+  }
+  const verification = await runVerify(options, world);
+  const root = workspace();
+  const toPath = (file: string) => toRepositoryPath(file, root);
+  const annotations = renderAnnotations(verification.files, { toPath, rest: ' in the summary' });
+  const counts = countFindings(verification.files);
+  return {
+    verdict: verification.verdict,
+    report: fitVerificationReport(verification, MAX_REPORT_BYTES),
+    summary: '',
+    findings: [],
+    told: {
+      log: [...renderVerification(verification, { colour: false }).split('\n'), ...annotations],
+      markdown: renderMarkdown(verification.files, { maxBytes: MAX_SUMMARY_BYTES, title: 'mcp-git-registry verify' }),
+      outputs: { errors: counts.error, warnings: counts.warning, files: counts.files },
+    },
+  };
+}
+
+function toOptions(inputs: ActionInputs, world: World): VerifyOptions {
+  const { files, base, policy, registry, receipts, allowAddresses, token, data, replay } = inputs;
+  if (base !== undefined && files.length > 0) {
+    throw new UserError('There are "files" and a "base".', 'Use one of these inputs.');
+  }
+  // The input has a default; a repository of a publisher has no such folder.
+  const hasData = base !== undefined || replay !== undefined || world.files.stat(data) !== undefined;
+  return {
+    files,
+    base,
+    policy,
+    registry,
+    receipts,
+    allowAddresses,
+    githubToken: token,
+    confinedTo: workspace(),
+    ...(hasData ? { data } : {}),
+    ...readFacts(world),
+  };
+}
+
+function readFacts(world: World): Pick<VerifyOptions, 'pullRequest'> {
+  const { GITHUB_EVENT_NAME: event = '', GITHUB_EVENT_PATH: path } = process.env;
+  if (!PULL_REQUEST_EVENTS.has(event) || path === undefined) return {};
+  return { pullRequest: readPullRequest(path, world) };
+}
+
+/** The checkout: nothing outside of it is read. */
+function workspace(): string {
+  return process.env.GITHUB_WORKSPACE || process.cwd();
+}

@@ -1,0 +1,128 @@
+import { join, relative, resolve, sep } from 'node:path';
+import type { FileFindings } from '../../findings/file-findings.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { type GitChange, toWorkPath } from '../../io/git.ts';
+import { classifyServersPath, PROOF_FILE, type TreePath } from '../../registry/tree-layout.ts';
+import { readPlainFile } from '../plain-file.ts';
+import { UserError, type World } from '../world.ts';
+import { readAuthority } from './authority.ts';
+import { createCommitFiles } from './commit-files.ts';
+import {
+  DEFAULT_DATA,
+  describeUnreadable,
+  type FoundEntries,
+  readProofBeside,
+  withPullRequest,
+} from './entry-files.ts';
+import type { EntryFiles } from './judge-submission.ts';
+import type { VerifyOptions } from './run-verify.ts';
+
+/** Far beyond what a server.json may have. */
+const MAX_READ_BYTES = 1_048_576;
+
+/**
+ * The entries of the work tree that differ from a base commit. Policy, pins, receipts and what is listed are read from
+ * that commit: what a submission says of them decides nothing. Everything that is no addition of an entry is told.
+ */
+export async function findChangedEntries(
+  options: VerifyOptions & { readonly base: string },
+  world: World,
+): Promise<FoundEntries> {
+  const data = options.data ?? DEFAULT_DATA;
+  const git = world.git('.');
+  const root = git.root();
+  if (root === undefined) {
+    throw new UserError('This folder is in no git repository.', 'Run this in a clone of the registry, or name files.');
+  }
+  const commit = git.resolve(options.base);
+  const folder = toGitPath(root, data);
+  const receipts = options.receipts ?? join(data, 'receipts');
+  const baseWorld = { ...world, files: createCommitFiles(git, commit, { root, folder }) };
+  const authority = await readAuthority(
+    { data, receipts: options.receipts },
+    isBelow(data, receipts) ? baseWorld : mixWorlds(baseWorld, world, receipts),
+  );
+  const changes = git.changes(git.mergeBase(commit), folder);
+  const entries: EntryFiles[] = [];
+  const others: FileFindings[] = [];
+  for (const group of groupChanges(changes, `${folder}/servers/`)) {
+    const file = relative(process.cwd(), toWorkPath(root, group.path)) || group.path;
+    const outcome = readChange(group, file, world);
+    if ('bytes' in outcome) entries.push({ ...outcome, ...withPullRequest(options) });
+    else
+      others.push({ file, verdict: outcome.severity === 'error' ? 'fail' : 'pass', findings: [outcome], dropped: 0 });
+  }
+  return { authority, entries, others, isBlocked: false };
+}
+
+/** Receipts that lie elsewhere are not in this repository's history: they are the machine's own, and read as they lie. */
+function mixWorlds(base: World, work: World, receipts: string): World {
+  const isReceipt = (path: string) => isBelow(receipts, path);
+  const pick = (path: string) => (isReceipt(path) ? work.files : base.files);
+  return {
+    ...base,
+    files: {
+      ...base.files,
+      read: (path) => pick(path).read(path),
+      readAtMost: (path, max) => pick(path).readAtMost(path, max),
+      readIfPresent: (path) => pick(path).readIfPresent(path),
+      stat: (path) => pick(path).stat(path),
+      names: (path) => pick(path).names(path),
+      resolveLinks: (path) => pick(path).resolveLinks(path),
+      list: (path, options) => pick(path).list(path, options),
+    },
+  };
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const below = relative(resolve(folder), resolve(path));
+  return below === '' || (!below.startsWith('..') && !below.startsWith(sep));
+}
+
+function toGitPath(root: string, folder: string): string {
+  const path = relative(root, resolve(folder)).split(sep).join('/');
+  if (path.startsWith('..')) {
+    throw new UserError(`The data folder "${folder}" is not in this repository.`, 'Name the one in it with --data.');
+  }
+  return path === '' ? '.' : path;
+}
+
+interface ChangeGroup extends GitChange {
+  readonly place: TreePath | undefined;
+}
+
+/** A proof that changed stands for its entry: both are judged together. */
+function groupChanges(changes: readonly GitChange[], servers: string): ChangeGroup[] {
+  const byPath = new Map<string, ChangeGroup>();
+  for (const { status, path } of changes) {
+    const below = path.startsWith(servers) ? path.slice(servers.length) : undefined;
+    const isProof = below?.split('/').length === 5 && below.endsWith(`/${PROOF_FILE}`);
+    const entry = isProof ? `${path.slice(0, -PROOF_FILE.length)}server.json` : path;
+    const known = byPath.get(entry);
+    if (known && !isProof) byPath.set(entry, { ...known, status });
+    if (known) continue;
+    const place = below === undefined ? undefined : classifyServersPath(entry.slice(servers.length));
+    byPath.set(entry, { status: isProof ? 'M' : status, path: entry, place });
+  }
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function readChange({ status, place, path }: ChangeGroup, file: string, world: World): EntryFiles | Finding {
+  if (place?.kind !== 'server-json') {
+    const expected =
+      place?.kind === 'unknown' ? place.expected : 'servers/<shard>/<namespace>/<name>/<version>/server.json';
+    return { code: 'change-needs-a-human', severity: 'warning', file, args: { path, expected } };
+  }
+  if (status === 'D') return { code: 'entry-removed', severity: 'error', file, args: { path } };
+  const read = readPlainFile(file, { maxBytes: MAX_READ_BYTES }, world.files);
+  if (read?.kind !== 'bytes') {
+    const [finding] = describeUnreadable(file, read?.reason ?? 'it is gone').findings;
+    return finding as Finding;
+  }
+  return {
+    file,
+    bytes: read.bytes,
+    place: { server: place.server, segment: place.segment },
+    ...readProofBeside(file, world),
+  };
+}

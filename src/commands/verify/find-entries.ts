@@ -1,0 +1,39 @@
+import type { FileFindings } from '../../findings/file-findings.ts';
+import { readPolicyFile } from '../validate-policy.ts';
+import { readTarget } from '../validate-read.ts';
+import { findTargets, type Target } from '../validate-targets.ts';
+import type { World } from '../world.ts';
+import { type Authority, defaultPolicy, readAuthority, toLoneAuthority } from './authority.ts';
+import { findChangedEntries } from './changed-entries.ts';
+import { describeUnreadable, type FoundEntries, readProofBeside, withPullRequest } from './entry-files.ts';
+import type { EntryFiles } from './judge-submission.ts';
+import type { VerifyOptions } from './run-verify.ts';
+
+/** Finds the entries: those that differ from the base, or the files that were named. */
+export async function findEntries(options: VerifyOptions, world: World): Promise<FoundEntries> {
+  if (options.base !== undefined) return findChangedEntries({ ...options, base: options.base }, world);
+  const authority = await findAuthority(options, world);
+  const targets = await findTargets(options.files, world);
+  const entries: EntryFiles[] = [];
+  const others: FileFindings[] = [];
+  for (const target of targets) {
+    const read = await readTarget(target, options, world);
+    if (read.kind === 'unreadable') others.push(describeUnreadable(target.name, read.reason));
+    else entries.push({ ...toEntryFiles(target, read.bytes, world), ...withPullRequest(options) });
+  }
+  return { authority, entries, others, isBlocked: others.length > 0 };
+}
+
+async function findAuthority(options: VerifyOptions, world: World): Promise<Authority> {
+  const { data, receipts, policy } = options;
+  if (data !== undefined) return readAuthority({ data, receipts }, world);
+  if (policy === undefined || policy === 'public' || policy === 'private') {
+    return toLoneAuthority(defaultPolicy(policy ?? 'public'));
+  }
+  return toLoneAuthority(readPolicyFile(policy, options.confinedTo, world));
+}
+
+function toEntryFiles(target: Target, bytes: Uint8Array, world: World): EntryFiles {
+  if (target.kind !== 'file') return { file: target.name, bytes };
+  return { file: target.name, bytes, ...readProofBeside(target.name, world) };
+}

@@ -1,0 +1,147 @@
+import type { Outcome, Told } from '../../evidence/outcome.ts';
+import type { FileFindings, Verdict } from '../../findings/file-findings.ts';
+import { compareFindings, type Finding, hasErrors } from '../../findings/finding.ts';
+import { toSubmittedPointer } from '../../manifest/submitted-pointer.ts';
+import type { NamespaceRecord } from '../../ownership/namespace-record.ts';
+import { judgePins, type PinVerdict } from '../../ownership/pins.ts';
+import { judgeRemoteHolders, toOwnerKeys } from '../../ownership/remote-holders.ts';
+import { REMOTE_EVIDENCE, type RemoteEvidence } from '../../registry/policy-schema.ts';
+import type { AskedEntry, RunContext } from './ask-entry.ts';
+import { type EntryProof, outcomeOf } from './prove-entry.ts';
+import type { RemoteIndex } from './remote-index.ts';
+
+/** What is judged one entry after the other, since an entry that was admitted just now counts for the next one. */
+export interface SettleContext extends RunContext {
+  readonly remoteIndex: RemoteIndex;
+  /** A maintainer has looked at this entry. */
+  readonly isApproved: (name: string, version: string) => boolean;
+  /** Pins as they stand now, by namespace in lower case. */
+  readonly records: Map<string, NamespaceRecord>;
+}
+
+/** An entry with everything that is known about it. */
+export interface SettledEntry {
+  readonly file: FileFindings;
+  readonly asked: AskedEntry;
+  readonly pins?: PinVerdict;
+  readonly outcome: Outcome;
+}
+
+/** Puts together rules, registry state, proofs, pins and remotes of one entry: all findings, one verdict. */
+export function settleEntry(asked: AskedEntry, context: SettleContext): SettledEntry {
+  const { judged, proof } = asked;
+  const { submission } = judged;
+  const pins = submission && proof?.namespace ? settlePins(asked, context) : undefined;
+  const told: PlacedTold[] = proof && submission ? tellProof(proof, context) : [];
+  if (pins) told.push(...pins.told.map((one) => ({ ...one, pointer: '/name' })));
+  if (proof && submission) told.push(...tellHolders(asked, context));
+  const findings = [
+    ...judged.findings,
+    ...asked.stateFindings.map((finding) => locate(finding, asked)),
+    ...told.map((one) => locate(toFinding(one), asked)),
+  ].sort(compareFindings);
+  const outcome = proof ? outcomeOf(proof) : 'proved';
+  const isPending = outcome === 'late' || outcome === 'unknown' || (pins?.review !== undefined && isHeldBack(pins));
+  const verdict: Verdict = hasErrors(findings) ? 'fail' : isPending ? 'pending' : 'pass';
+  const text = findings.length === 0 ? {} : { text: judged.document?.text };
+  return {
+    file: { file: judged.file, verdict, ...identityOf(asked), findings, dropped: judged.dropped, ...text },
+    asked,
+    ...(pins ? { pins } : {}),
+    outcome,
+  };
+}
+
+/** A first publication waits at the gate, which knows since when; anything else waits for a maintainer. */
+export function isHeldBack({ review }: PinVerdict): boolean {
+  return review !== undefined && review !== 'first-publication';
+}
+
+function identityOf({ judged }: AskedEntry): { name?: string; version?: string } {
+  const { submission } = judged;
+  return submission ? { name: submission.name, version: submission.version } : {};
+}
+
+function settlePins(asked: AskedEntry, context: SettleContext): PinVerdict | undefined {
+  const { submission } = asked.judged;
+  const verdict = asked.proof?.namespace;
+  if (!submission || verdict?.outcome !== 'proved') return undefined;
+  const ns = submission.namespace.toLowerCase();
+  const record = context.records.get(ns) ?? context.authority.readRecord(ns);
+  const { policy } = context.authority;
+  const approved = policy.approvedNamespaces.map((name) => name.toLowerCase());
+  const { submittedAt } = asked.judged;
+  return judgePins(verdict, submission, record, {
+    now: context.now,
+    approved: context.isApproved(submission.name, submission.version),
+    isApprovedNamespace: approved.includes(ns),
+    newNamespaceHours: policy.waiting.newNamespaceHours,
+    parentRecords: namespacesAbove(ns).flatMap(
+      (parent) => context.records.get(parent) ?? context.authority.readRecord(parent) ?? [],
+    ),
+    ...(submittedAt === undefined ? {} : { waitingSince: submittedAt }),
+  });
+}
+
+/** `com.example.api.v1`: `com.example.api` and `com.example`. */
+function namespacesAbove(namespace: string): string[] {
+  const labels = namespace.split('.');
+  return labels.slice(2).map((_, index) => labels.slice(0, labels.length - 1 - index).join('.'));
+}
+
+interface PlacedTold extends Told {
+  readonly pointer: string;
+}
+
+function tellProof({ namespace, packages, remotes }: EntryProof, context: SettleContext): PlacedTold[] {
+  const { policy } = context.authority;
+  const ofNamespace = (namespace?.told ?? []).map((told) => ({ ...told, pointer: '/name' }));
+  const ofPackages = packages.flatMap(({ index, verdict }) =>
+    verdict.told.map((told) => ({ ...told, pointer: withMember(`/packages/${index}`, told.member ?? 'identifier') })),
+  );
+  const ofRemotes = remotes.flatMap((remote) => {
+    const pointer = `/remotes/${remote.index}/url`;
+    const told = remote.told.map((one): PlacedTold => ({ ...one, pointer }));
+    if (rankOf(remote.evidence) >= rankOf(policy.remoteEvidence)) return told;
+    const args = { url: remote.url, evidence: remote.evidence, required: policy.remoteEvidence };
+    return [...told, { code: 'remote-evidence-missing', severity: 'error', args, pointer } as const];
+  });
+  return [...ofNamespace, ...ofPackages, ...ofRemotes];
+}
+
+function rankOf(evidence: RemoteEvidence): number {
+  return REMOTE_EVIDENCE.indexOf(evidence);
+}
+
+function tellHolders({ judged, proof }: AskedEntry, context: SettleContext): PlacedTold[] {
+  const { submission } = judged;
+  if (!submission || !proof) return [];
+  const others = proof.remotes.flatMap(({ url }) => context.remoteIndex.holdersOf(url, submission.name));
+  const claim = { name: submission.name, remotes: proof.remotes, ownerKeys: ownerKeysOf(proof) };
+  return judgeRemoteHolders(claim, others).map(({ index, ...told }) => ({ ...told, pointer: `/remotes/${index}/url` }));
+}
+
+/** Whose entry it is: the same proven owner may list one URL twice. */
+export function ownerKeysOf({ namespace }: Pick<EntryProof, 'namespace'>): readonly string[] {
+  return toOwnerKeys(namespace?.outcome === 'proved' ? namespace.identity : undefined);
+}
+
+function toFinding({ code, severity, args, pointer }: PlacedTold): Finding {
+  return { code, severity, args, pointer };
+}
+
+function withMember(base: string, member: string): string {
+  return member === '' ? base : `${base}/${member}`;
+}
+
+/** A finding about the newest form at its place in the document as it was submitted. */
+function locate(finding: Finding, { judged: { file, document } }: AskedEntry): Finding {
+  if (!document || finding.pointer === undefined) return { ...finding, file };
+  const pointer = toSubmittedPointer(document.value, finding.pointer);
+  const place = document.locate(pointer) ?? document.locate(parentOf(pointer)) ?? {};
+  return { ...finding, file, pointer, ...place };
+}
+
+function parentOf(pointer: string): string {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
+}
