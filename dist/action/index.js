@@ -62362,7 +62362,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92413);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11679);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89699);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60491);
 /* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97670);
 
 
@@ -62477,7 +62477,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 89699:
+/***/ 60491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66557,12 +66557,36 @@ function createAsker(doors, { onAnswer } = {}) {
     };
     return {
         asked: () => known.size,
-        async ask(inquiry) {
-            let state = inquiry.next();
-            while (!state.done)
-                state = inquiry.next(await Promise.all(state.value.map(answer)));
-            return state.value;
+        async ask(inquiry, deadlineMs) {
+            const deadline = deadlineMs === undefined ? undefined : createDeadline(deadlineMs);
+            try {
+                let state = inquiry.next();
+                while (!state.done) {
+                    const answers = state.value.map((question) => deadline?.race(question, answer(question)) ?? answer(question));
+                    state = inquiry.next(await Promise.all(answers));
+                }
+                return state.value;
+            }
+            finally {
+                deadline?.clear();
+            }
         },
+    };
+}
+function createDeadline(ms) {
+    let timer;
+    const over = new Promise((resolve) => {
+        timer = setTimeout(resolve, ms);
+    });
+    const detail = `no complete answer within ${Math.round(ms / 1000)} s for all of it`;
+    return {
+        race: (question, coming) => Promise.race([
+            coming,
+            over.then(() => question.kind === 'http'
+                ? { kind: 'no-answer', reason: 'timeout', detail, tries: 1 }
+                : { kind: 'txt', views: [{ kind: 'failed', resolver: 'system', detail }] }),
+        ]),
+        clear: () => clearTimeout(timer),
     };
 }
 /** Two questions with one key have one answer. */
@@ -74342,6 +74366,360 @@ function bundle_owner_describeIdentity(identity) {
     return delegate === undefined ? host : `${delegate.login} (id ${delegate.ownerId}), named by ${host}`;
 }
 
+;// CONCATENATED MODULE: ./build/packages/oci-challenge.js
+/** Real ones have some 200 characters. */
+const MAX_HEADER_CHARS = 8_192;
+const MAX_CHALLENGES = 8;
+const MAX_PARAMS = 16;
+// Sticky, each one a single class: what they read is read once.
+const TOKEN = /[A-Za-z0-9!#$%&'*+.^_`|~-]+/y;
+const TOKEN68 = /[A-Za-z0-9._~+/-]+=*/y;
+const oci_challenge_BLANKS = /[ \t]*/y;
+const COMMAS = /[ \t,]*/y;
+/** In quotes: no control characters; a backslash takes the next character as it is. */
+const QUOTED = /"(?:[\t !#-[\]-~\u0080-\u00ff]|\\[\t -~\u0080-\u00ff])*"/y;
+/**
+ * Reads the challenges of a `WWW-Authenticate` header (RFC 9110, 11.6.1), several in one list included. Strict, and in
+ * time linear in its length: the header is a stranger's. Undefined for what breaks the grammar or names a parameter twice.
+ */
+function parseChallenges(header) {
+    if (header.length > MAX_HEADER_CHARS)
+        return undefined;
+    const scan = new Scan(header);
+    const challenges = [];
+    scan.skip(COMMAS);
+    while (!scan.isAtEnd()) {
+        const name = scan.take(TOKEN);
+        if (name === undefined)
+            return undefined;
+        const value = takeValue(scan);
+        if (value !== undefined) {
+            if (!addParam(challenges.at(-1), name, value))
+                return undefined;
+        }
+        else {
+            const challenge = { scheme: name.toLowerCase(), params: new Map(), takesParams: true };
+            if (challenges.length >= MAX_CHALLENGES || !takeFirst(scan, challenge))
+                return undefined;
+            challenges.push(challenge);
+        }
+        scan.skip(oci_challenge_BLANKS);
+        if (!scan.isAtEnd() && !scan.isAtComma())
+            return undefined;
+        scan.skip(COMMAS);
+    }
+    return challenges;
+}
+/** What follows a scheme without a comma: nothing, credentials in one piece, or the first parameter. */
+function takeFirst(scan, challenge) {
+    if (scan.skip(oci_challenge_BLANKS) === 0 || scan.isAtEnd() || scan.isAtComma())
+        return true;
+    if (takeToken68(scan)) {
+        challenge.takesParams = false;
+        return true;
+    }
+    const name = scan.take(TOKEN);
+    const value = name === undefined ? undefined : takeValue(scan);
+    return name !== undefined && value !== undefined && addParam(challenge, name, value);
+}
+function addParam(challenge, name, value) {
+    const key = name.toLowerCase();
+    if (value.text === undefined || !challenge?.takesParams)
+        return false;
+    if (challenge.params.has(key) || challenge.params.size >= MAX_PARAMS)
+        return false;
+    challenge.params.set(key, value.text);
+    return true;
+}
+/** `= value` after a name; undefined when there is no equals sign, so that the name was a scheme. */
+function takeValue(scan) {
+    const start = scan.position;
+    scan.skip(oci_challenge_BLANKS);
+    if (!scan.takeChar('=')) {
+        scan.position = start;
+        return undefined;
+    }
+    scan.skip(oci_challenge_BLANKS);
+    const quoted = scan.take(QUOTED);
+    if (quoted !== undefined)
+        return { text: quoted.slice(1, -1).replace(/\\(.)/g, '$1') };
+    return { text: scan.take(TOKEN) };
+}
+/** Credentials of a scheme in one piece (`Negotiate abc=`): nothing else stands before the next comma. */
+function takeToken68(scan) {
+    const start = scan.position;
+    if (scan.take(TOKEN68) !== undefined) {
+        scan.skip(oci_challenge_BLANKS);
+        if (scan.isAtEnd() || scan.isAtComma())
+            return true;
+    }
+    scan.position = start;
+    return false;
+}
+class Scan {
+    position = 0;
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    take(pattern) {
+        pattern.lastIndex = this.position;
+        const [found] = pattern.exec(this.#text) ?? [];
+        this.position += found?.length ?? 0;
+        return found;
+    }
+    /** How many characters were skipped. */
+    skip(pattern) {
+        return this.take(pattern)?.length ?? 0;
+    }
+    takeChar(char) {
+        if (this.#text.charAt(this.position) !== char)
+            return false;
+        this.position += 1;
+        return true;
+    }
+    isAtEnd() {
+        return this.position >= this.#text.length;
+    }
+    isAtComma() {
+        return this.#text.charAt(this.position) === ',';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/oci-registries.js
+
+const DOCKER_HUB_API_HOST = 'registry-1.docker.io';
+const DOCKER_HUB_HOSTS = new Set(['docker.io', 'index.docker.io', DOCKER_HUB_API_HOST]);
+const DOCKER_HUB_TOKEN_HOST = 'auth.docker.io';
+/**
+ * Hosts that blobs of a public registry are redirected to (unverified: ownership.md 12). A wrong entry costs an
+ * `unknown`, never a wrong verdict: the digest of a blob is known before it is fetched, and the door takes the token
+ * away when a redirect leaves the host.
+ */
+const BLOB_HOSTS = [
+    // Cloudflare R2, and Docker's own content networks (production.cloudflare.docker.com).
+    [DOCKER_HUB_API_HOST, ['*.cloudflarestorage.com', '*.docker.com']],
+    ['ghcr.io', ['pkg-containers.githubusercontent.com']],
+    // Content network (cdn01.quay.io), and the bucket behind it.
+    ['quay.io', ['*.quay.io', 'quay-registry.s3.amazonaws.com']],
+    // Regional data hosts, such as eastus.data.mcr.microsoft.com.
+    ['mcr.microsoft.com', ['*.data.mcr.microsoft.com']],
+    ['.pkg.dev', ['storage.googleapis.com']],
+    // Storage accounts, and the dedicated data endpoints of larger registries.
+    ['.azurecr.io', ['*.blob.core.windows.net', '*.data.azurecr.io']],
+];
+/**
+ * The registry of an image (ownership.md 8.6): one of the public ones, or one that a private policy names. Undefined for
+ * any other: nothing is asked of it.
+ */
+function findOciRegistry({ host, repository }, terms) {
+    if (isSupportedHost(host))
+        return toPublicRegistry(host, repository);
+    if (terms.audience !== 'private')
+        return undefined;
+    const named = terms.ociHosts.map((entry) => entry.toLowerCase());
+    const apiUrl = toOrigin(host, terms);
+    if (!named.includes(host.toLowerCase()) || apiUrl === undefined)
+        return undefined;
+    const origins = named.flatMap((entry) => [parseOrigin(`https://${entry}`), toOrigin(entry, terms)]);
+    return {
+        apiUrl,
+        repository,
+        tokenOrigins: origins.filter((origin) => origin !== undefined),
+        trustsPublicHosts: false,
+        blobHosts: named.map((entry) => entry.replace(/:\d+$/, '')),
+    };
+}
+/** The hosts that `findOciRegistry` knows, for a message. */
+function listOciHosts(terms) {
+    const hosts = ['docker.io', ...BLOB_HOSTS.slice(1).map(([host]) => (host.startsWith('.') ? `*${host}` : host))];
+    return [...hosts, ...(terms.audience === 'private' ? terms.ociHosts : [])].join(', ');
+}
+/** Why no token may be asked for at an address that a registry names (threat 37); undefined when one may. */
+function judgeTokenUrl(url, registry) {
+    if (url.username !== '' || url.password !== '')
+        return 'it has a user name in it';
+    if (registry.tokenOrigins.includes(url.origin))
+        return undefined;
+    if (!registry.trustsPublicHosts)
+        return 'its host is neither the registry nor another one that registry.yml names';
+    if (url.protocol !== 'https:')
+        return 'it does not begin with https://';
+    if (url.port !== '')
+        return 'it names a port';
+    return isSupportedHost(url.hostname) ? undefined : 'its host is not known to hand out tokens for this registry';
+}
+function toPublicRegistry(host, repository) {
+    const isDockerHub = DOCKER_HUB_HOSTS.has(host);
+    const apiHost = isDockerHub ? DOCKER_HUB_API_HOST : host;
+    const isOfApiHost = (entry) => (entry.startsWith('.') ? apiHost.endsWith(entry) : apiHost === entry);
+    return {
+        apiUrl: `https://${apiHost}`,
+        repository: isDockerHub && !repository.includes('/') ? `library/${repository}` : repository,
+        tokenOrigins: [`https://${isDockerHub ? DOCKER_HUB_TOKEN_HOST : apiHost}`],
+        trustsPublicHosts: true,
+        blobHosts: BLOB_HOSTS.find(([entry]) => isOfApiHost(entry))?.[1] ?? [],
+    };
+}
+function toOrigin(host, terms) {
+    const speaksHttp = terms.insecureHosts.some((entry) => entry.toLowerCase() === host.toLowerCase());
+    return parseOrigin(`${speaksHttp ? 'http' : 'https'}://${host}`);
+}
+/** Undefined for what is no URL, such as a port above 65535. */
+function parseOrigin(url) {
+    return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/registry-questions.js
+
+
+
+
+const SAME_HOST = { max: MAX_REDIRECTS, hosts: [] };
+const JSON_TYPE = { accept: 'application/json' };
+/** Asks a package registry for a JSON document, redirects within its host followed. */
+function askJson(url, headers = {}) {
+    return askHttp({ door: 'known', method: 'GET', url, headers: { ...JSON_TYPE, ...headers }, redirects: SAME_HOST });
+}
+/** Asks a package registry for a README. `hosts`: where redirects may lead beside its own host. */
+function askReadme(url, accept, hosts = []) {
+    const redirects = { max: MAX_REDIRECTS, hosts };
+    return askHttp({ door: 'known', method: 'GET', url, headers: { accept }, maxBytes: MAX_README_BYTES, redirects });
+}
+/** Asks whether a package exists at all: one short try, since its answer only explains another one (ownership.md 8.3). */
+function askProbe(url) {
+    return askHttp({
+        door: 'known',
+        method: 'HEAD',
+        url,
+        headers: JSON_TYPE,
+        timeoutMs: PROBE_TIMEOUT_MS,
+        tries: 1,
+        redirects: SAME_HOST,
+    });
+}
+/** Whether the answer has this status. */
+function hasStatus(answer, status) {
+    return answer.kind === 'response' && answer.status === status;
+}
+/** The JSON object of a 200, and the digest of the bytes it was read from; undefined for every other answer. */
+function readObject(answer) {
+    if (!hasStatus(answer, 200))
+        return undefined;
+    const document = readJsonBody(answer.body);
+    return isJsonObject(document) ? { document, answerDigest: answer.digest } : undefined;
+}
+/** One member of the JSON object of a 200; undefined where there is none. */
+function readAnswerMember(answer, key) {
+    const read = readObject(answer);
+    return read && getMember(read.document, key);
+}
+
+;// CONCATENATED MODULE: ./build/packages/oci-access.js
+
+
+
+
+
+
+
+
+/** For one image, from the first question to the last answer (ownership.md 8.6). */
+const IMAGE_TIMEOUT_MS = 30_000;
+/** Sign-in, token, index, manifests and configs follow one another: five steps fit into the time of an image. */
+const STEP_TIMEOUT_MS = IMAGE_TIMEOUT_MS / 5;
+/** Of a manifest, an index or a config. */
+const oci_access_MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
+const MAX_TOKEN_ANSWER_BYTES = 64 * 1024;
+const MAX_REALM_CHARS = 2_048;
+/** At most 16 KiB of visible ASCII: it becomes a header of the next questions. */
+const TOKEN_FORM = /^[!-~]{1,16384}$/;
+/**
+ * Finds out how the registry lets strangers read: without more, or with an anonymous token from the address that it
+ * names, if that address may be asked (threat 37). No account is ever used.
+ */
+function* askAccess(registry, named) {
+    const url = `${registry.apiUrl}/v2/`;
+    const redirects = { max: MAX_REDIRECTS, hosts: [] };
+    const ping = yield* askHttp({ door: 'known', method: 'GET', url, timeoutMs: STEP_TIMEOUT_MS, redirects });
+    if (hasStatus(ping, 200))
+        return { kind: 'access', headers: {} };
+    if (!hasStatus(ping, 401))
+        return stop(tellUnknown(named, { url, answer: ping }));
+    const challenges = readChallenges(ping);
+    if (challenges === undefined) {
+        return stop(tellUnknown(named, { url, answer: 'status 401, but its WWW-Authenticate says nothing that can be read' }));
+    }
+    const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
+    // Password only: what it lets strangers read, if anything, the manifest itself will tell.
+    if (bearer === undefined)
+        return { kind: 'access', headers: {} };
+    const token = toTokenUrl(bearer, registry);
+    if (token.kind === 'refused') {
+        const args = { identifier: named.identifier, url, realm: token.realm, problem: token.problem };
+        return stop(package_verdicts_tell('unknown', 'oci-token-realm-refused', args));
+    }
+    return yield* askToken(token.url, named);
+}
+/** Disproved: what cannot be read without an account proves nothing to those who would run it. */
+function tellNotPublic(named, url, status) {
+    const { identifier } = named;
+    return package_verdicts_tell('disproved', 'oci-image-not-public', { identifier, url, status }, { member: 'identifier' });
+}
+/** The address of the token: the realm, its own query kept, with what is asked for. */
+function toTokenUrl({ params }, registry) {
+    const realm = params.get('realm') ?? '';
+    const refuse = (problem) => ({ kind: 'refused', realm, problem });
+    if (realm.length > MAX_REALM_CHARS || !/^https?:\/\/[!-[\]-~]+$/i.test(realm) || !URL.canParse(realm)) {
+        return refuse('it is no URL');
+    }
+    const url = new URL(realm);
+    const problem = judgeTokenUrl(url, registry);
+    if (problem !== undefined)
+        return refuse(problem);
+    const service = params.get('service');
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    url.searchParams.set('scope', `repository:${registry.repository}:pull`);
+    url.hash = '';
+    return { kind: 'url', url: url.href };
+}
+function* askToken(url, named) {
+    const answer = yield* askHttp({
+        door: 'known',
+        method: 'GET',
+        url,
+        headers: { accept: 'application/json' },
+        maxBytes: MAX_TOKEN_ANSWER_BYTES,
+        timeoutMs: STEP_TIMEOUT_MS,
+    });
+    if (hasStatus(answer, 401) || hasStatus(answer, 403))
+        return stop(tellNotPublic(named, url, answer.status));
+    if (!hasStatus(answer, 200))
+        return stop(tellUnknown(named, { url, answer }));
+    const token = readToken(answer);
+    if (token !== undefined)
+        return { kind: 'access', headers: { authorization: `Bearer ${token}` } };
+    return stop(tellUnknown(named, { url, answer: 'status 200, but no token that can be used' }));
+}
+/** `token`, else `access_token`, as the specification of registries has both. */
+function readToken(answer) {
+    const document = readJsonBody(answer.body);
+    if (!isJsonObject(document))
+        return undefined;
+    const isToken = (value) => typeof value === 'string' && TOKEN_FORM.test(value);
+    return [getMember(document, 'token'), getMember(document, 'access_token')].find(isToken);
+}
+/** Undefined when the header is missing, empty or breaks the grammar. */
+function readChallenges(answer) {
+    const header = answer.kind === 'response' ? answer.headers['www-authenticate'] : undefined;
+    const challenges = header === undefined ? undefined : parseChallenges(header);
+    return challenges?.length === 0 ? undefined : challenges;
+}
+function stop(verdict) {
+    return { kind: 'stopped', verdict };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/package-urls.js
 
 const MAX_PART_CHARS = 300;
@@ -74566,51 +74944,6 @@ function markerOf(token, serverName) {
     return token.found.join(', ');
 }
 
-;// CONCATENATED MODULE: ./build/packages/registry-questions.js
-
-
-
-
-const SAME_HOST = { max: MAX_REDIRECTS, hosts: [] };
-const JSON_TYPE = { accept: 'application/json' };
-/** Asks a package registry for a JSON document, redirects within its host followed. */
-function askJson(url, headers = {}) {
-    return askHttp({ door: 'known', method: 'GET', url, headers: { ...JSON_TYPE, ...headers }, redirects: SAME_HOST });
-}
-/** Asks a package registry for a README. `hosts`: where redirects may lead beside its own host. */
-function askReadme(url, accept, hosts = []) {
-    const redirects = { max: MAX_REDIRECTS, hosts };
-    return askHttp({ door: 'known', method: 'GET', url, headers: { accept }, maxBytes: MAX_README_BYTES, redirects });
-}
-/** Asks whether a package exists at all: one short try, since its answer only explains another one (ownership.md 8.3). */
-function askProbe(url) {
-    return askHttp({
-        door: 'known',
-        method: 'HEAD',
-        url,
-        headers: JSON_TYPE,
-        timeoutMs: PROBE_TIMEOUT_MS,
-        tries: 1,
-        redirects: SAME_HOST,
-    });
-}
-/** Whether the answer has this status. */
-function hasStatus(answer, status) {
-    return answer.kind === 'response' && answer.status === status;
-}
-/** The JSON object of a 200, and the digest of the bytes it was read from; undefined for every other answer. */
-function readObject(answer) {
-    if (!hasStatus(answer, 200))
-        return undefined;
-    const document = readJsonBody(answer.body);
-    return isJsonObject(document) ? { document, answerDigest: answer.digest } : undefined;
-}
-/** One member of the JSON object of a 200; undefined where there is none. */
-function readAnswerMember(answer, key) {
-    const read = readObject(answer);
-    return read && getMember(read.document, key);
-}
-
 ;// CONCATENATED MODULE: ./build/packages/cargo.js
 
 
@@ -74780,6 +75113,7 @@ function mcpb_source_refuse(url, problem) {
 
 
 
+
 const release_repository_MAX_NAME_CHARS = 200;
 const LOGIN_FORM = /^[A-Za-z0-9-]{1,100}$/;
 /** Asks GitHub's API whose the repository of a release is (ownership.md 8.7 point 2). Redirects are not followed. */
@@ -74794,8 +75128,8 @@ function* askGitHubRepository(place, terms) {
         return { kind: 'missing', url, answer };
     if (!hasStatus(answer, 200))
         return { kind: 'unknown', url, answer };
-    const repository = readObject(answer);
-    if (repository === undefined)
+    const repository = readJsonBody(answer.body);
+    if (!isJsonObject(repository))
         return { kind: 'unknown', url, answer: 'status 200, but no JSON object' };
     return release_repository_judgeRepository(repository, wanted, { url, isGitHubDotCom: isOfGitHubDotCom(repository, terms) });
 }
@@ -74842,9 +75176,7 @@ function readId(object) {
 }
 /** GitHub redirects from the former name of a repository. */
 function isRedirect(answer) {
-    if (answer.kind === 'no-answer')
-        return answer.reason === 'redirect-refused';
-    return [301, 302, 307, 308].includes(answer.status);
+    return answer.kind === 'response' && [301, 302, 307, 308].includes(answer.status);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/mcpb.js
@@ -74957,7 +75289,12 @@ function mcpb_judgeBytes({ fileSha256 = '' }, named, evidence) {
         return tellUnknown(named, { url: place.url, answer: 'a redirect to the page for signing in' });
     if (!hasStatus(asset, 200))
         return tellUnknown(named, { url: place.url, answer: asset });
-    const observed = { url: place.url, from: new URL(asset.url).host, bytes: asset.bytes, digest: asset.digest };
+    const observed = {
+        url: place.url,
+        from: parseUrl(asset.url)?.host ?? null,
+        bytes: asset.bytes,
+        digest: asset.digest,
+    };
     const expected = fileSha256.toLowerCase();
     if (asset.digest !== `sha256:${expected}`) {
         const found = asset.digest.replace(/^sha256:/, '');
@@ -74971,7 +75308,7 @@ function isAbsent(asset) {
     return hasStatus(asset, 404) || isSignIn(asset);
 }
 function isSignIn(asset) {
-    return hasStatus(asset, 200) && URL.canParse(asset.url) && new URL(asset.url).pathname === '/users/sign_in';
+    return hasStatus(asset, 200) && parseUrl(asset.url)?.pathname === '/users/sign_in';
 }
 function* explainAbsent(place, named, asset) {
     const project = yield* askGitLabProject(place);
@@ -74984,6 +75321,9 @@ function* explainAbsent(place, named, asset) {
 /** The version of a bundle is a part of its identifier. */
 function ofIdentifier(verdict) {
     return { ...verdict, told: verdict.told.map((told) => ({ ...told, ...OF_IDENTIFIER })) };
+}
+function parseUrl(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/npm.js
@@ -75250,315 +75590,6 @@ function nuget_alertOf({ base }) {
     return { code: 'nuget-readme-elsewhere', hosts: [new URL(base).host] };
 }
 
-;// CONCATENATED MODULE: ./build/packages/oci-challenge.js
-/** Real ones have some 200 characters. */
-const MAX_HEADER_CHARS = 8_192;
-const MAX_CHALLENGES = 8;
-const MAX_PARAMS = 16;
-// Sticky, each one a single class: what they read is read once.
-const TOKEN = /[A-Za-z0-9!#$%&'*+.^_`|~-]+/y;
-const TOKEN68 = /[A-Za-z0-9._~+/-]+=*/y;
-const oci_challenge_BLANKS = /[ \t]*/y;
-const COMMAS = /[ \t,]*/y;
-/** In quotes: no control characters; a backslash takes the next character as it is. */
-const QUOTED = /"(?:[\t !#-[\]-~\u0080-\u00ff]|\\[\t -~\u0080-\u00ff])*"/y;
-/**
- * Reads the challenges of a `WWW-Authenticate` header (RFC 9110, 11.6.1), several in one list included. Strict, and in
- * time linear in its length: the header is a stranger's. Undefined for what breaks the grammar or names a parameter twice.
- */
-function parseChallenges(header) {
-    if (header.length > MAX_HEADER_CHARS)
-        return undefined;
-    const scan = new Scan(header);
-    const challenges = [];
-    scan.skip(COMMAS);
-    while (!scan.isAtEnd()) {
-        const name = scan.take(TOKEN);
-        if (name === undefined)
-            return undefined;
-        const value = takeValue(scan);
-        if (value !== undefined) {
-            if (!addParam(challenges.at(-1), name, value))
-                return undefined;
-        }
-        else {
-            const challenge = { scheme: name.toLowerCase(), params: new Map(), takesParams: true };
-            if (challenges.length >= MAX_CHALLENGES || !takeFirst(scan, challenge))
-                return undefined;
-            challenges.push(challenge);
-        }
-        scan.skip(oci_challenge_BLANKS);
-        if (!scan.isAtEnd() && !scan.isAtComma())
-            return undefined;
-        scan.skip(COMMAS);
-    }
-    return challenges;
-}
-/** What follows a scheme without a comma: nothing, credentials in one piece, or the first parameter. */
-function takeFirst(scan, challenge) {
-    if (scan.skip(oci_challenge_BLANKS) === 0 || scan.isAtEnd() || scan.isAtComma())
-        return true;
-    if (takeToken68(scan)) {
-        challenge.takesParams = false;
-        return true;
-    }
-    const name = scan.take(TOKEN);
-    const value = name === undefined ? undefined : takeValue(scan);
-    return name !== undefined && value !== undefined && addParam(challenge, name, value);
-}
-function addParam(challenge, name, value) {
-    const key = name.toLowerCase();
-    if (value.text === undefined || !challenge?.takesParams)
-        return false;
-    if (challenge.params.has(key) || challenge.params.size >= MAX_PARAMS)
-        return false;
-    challenge.params.set(key, value.text);
-    return true;
-}
-/** `= value` after a name; undefined when there is no equals sign, so that the name was a scheme. */
-function takeValue(scan) {
-    const start = scan.position;
-    scan.skip(oci_challenge_BLANKS);
-    if (!scan.takeChar('=')) {
-        scan.position = start;
-        return undefined;
-    }
-    scan.skip(oci_challenge_BLANKS);
-    const quoted = scan.take(QUOTED);
-    if (quoted !== undefined)
-        return { text: quoted.slice(1, -1).replace(/\\(.)/g, '$1') };
-    return { text: scan.take(TOKEN) };
-}
-/** Credentials of a scheme in one piece (`Negotiate abc=`): nothing else stands before the next comma. */
-function takeToken68(scan) {
-    const start = scan.position;
-    if (scan.take(TOKEN68) !== undefined) {
-        scan.skip(oci_challenge_BLANKS);
-        if (scan.isAtEnd() || scan.isAtComma())
-            return true;
-    }
-    scan.position = start;
-    return false;
-}
-class Scan {
-    position = 0;
-    #text;
-    constructor(text) {
-        this.#text = text;
-    }
-    take(pattern) {
-        pattern.lastIndex = this.position;
-        const [found] = pattern.exec(this.#text) ?? [];
-        this.position += found?.length ?? 0;
-        return found;
-    }
-    /** How many characters were skipped. */
-    skip(pattern) {
-        return this.take(pattern)?.length ?? 0;
-    }
-    takeChar(char) {
-        if (this.#text.charAt(this.position) !== char)
-            return false;
-        this.position += 1;
-        return true;
-    }
-    isAtEnd() {
-        return this.position >= this.#text.length;
-    }
-    isAtComma() {
-        return this.#text.charAt(this.position) === ',';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/oci-registries.js
-
-const DOCKER_HUB_API_HOST = 'registry-1.docker.io';
-const DOCKER_HUB_HOSTS = new Set(['docker.io', 'index.docker.io', DOCKER_HUB_API_HOST]);
-const DOCKER_HUB_TOKEN_HOST = 'auth.docker.io';
-/**
- * Hosts that blobs of a public registry are redirected to (unverified: ownership.md 12). A wrong entry costs an
- * `unknown`, never a wrong verdict: the digest of a blob is known before it is fetched, and the door takes the token
- * away when a redirect leaves the host.
- */
-const BLOB_HOSTS = [
-    // Cloudflare R2, and Docker's own content networks (production.cloudflare.docker.com).
-    [DOCKER_HUB_API_HOST, ['*.cloudflarestorage.com', '*.docker.com']],
-    ['ghcr.io', ['pkg-containers.githubusercontent.com']],
-    // Content network (cdn01.quay.io), and the bucket behind it.
-    ['quay.io', ['*.quay.io', 'quay-registry.s3.amazonaws.com']],
-    // Regional data hosts, such as eastus.data.mcr.microsoft.com.
-    ['mcr.microsoft.com', ['*.data.mcr.microsoft.com']],
-    ['.pkg.dev', ['storage.googleapis.com']],
-    // Storage accounts, and the dedicated data endpoints of larger registries.
-    ['.azurecr.io', ['*.blob.core.windows.net', '*.data.azurecr.io']],
-];
-/**
- * The registry of an image (ownership.md 8.6): one of the public ones, or one that a private policy names. Undefined for
- * any other: nothing is asked of it.
- */
-function findOciRegistry({ host, repository }, terms) {
-    if (isSupportedHost(host))
-        return toPublicRegistry(host, repository);
-    if (terms.audience !== 'private')
-        return undefined;
-    const named = terms.ociHosts.map((entry) => entry.toLowerCase());
-    const apiUrl = toOrigin(host, terms);
-    if (!named.includes(host.toLowerCase()) || apiUrl === undefined)
-        return undefined;
-    const origins = named.flatMap((entry) => [parseOrigin(`https://${entry}`), toOrigin(entry, terms)]);
-    return {
-        apiUrl,
-        repository,
-        tokenOrigins: origins.filter((origin) => origin !== undefined),
-        trustsPublicHosts: false,
-        blobHosts: named.map((entry) => entry.replace(/:\d+$/, '')),
-    };
-}
-/** The hosts that `findOciRegistry` knows, for a message. */
-function listOciHosts(terms) {
-    const hosts = ['docker.io', ...BLOB_HOSTS.slice(1).map(([host]) => (host.startsWith('.') ? `*${host}` : host))];
-    return [...hosts, ...(terms.audience === 'private' ? terms.ociHosts : [])].join(', ');
-}
-/** Why no token may be asked for at an address that a registry names (threat 37); undefined when one may. */
-function judgeTokenUrl(url, registry) {
-    if (url.username !== '' || url.password !== '')
-        return 'it has a user name in it';
-    if (registry.tokenOrigins.includes(url.origin))
-        return undefined;
-    if (!registry.trustsPublicHosts)
-        return 'its host is neither the registry nor another one that registry.yml names';
-    if (url.protocol !== 'https:')
-        return 'it does not begin with https://';
-    if (url.port !== '')
-        return 'it names a port';
-    return isSupportedHost(url.hostname) ? undefined : 'its host is not known to hand out tokens for this registry';
-}
-function toPublicRegistry(host, repository) {
-    const isDockerHub = DOCKER_HUB_HOSTS.has(host);
-    const apiHost = isDockerHub ? DOCKER_HUB_API_HOST : host;
-    const isOfApiHost = (entry) => (entry.startsWith('.') ? apiHost.endsWith(entry) : apiHost === entry);
-    return {
-        apiUrl: `https://${apiHost}`,
-        repository: isDockerHub && !repository.includes('/') ? `library/${repository}` : repository,
-        tokenOrigins: [`https://${isDockerHub ? DOCKER_HUB_TOKEN_HOST : apiHost}`],
-        trustsPublicHosts: true,
-        blobHosts: BLOB_HOSTS.find(([entry]) => isOfApiHost(entry))?.[1] ?? [],
-    };
-}
-function toOrigin(host, terms) {
-    const speaksHttp = terms.insecureHosts.some((entry) => entry.toLowerCase() === host.toLowerCase());
-    return parseOrigin(`${speaksHttp ? 'http' : 'https'}://${host}`);
-}
-/** Undefined for what is no URL, such as a port above 65535. */
-function parseOrigin(url) {
-    return URL.canParse(url) ? new URL(url).origin : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/oci-access.js
-
-
-
-
-
-
-
-
-/** For one image, from the first question to the last answer (ownership.md 8.6). */
-const IMAGE_TIMEOUT_MS = 30_000;
-/** Sign-in, token, index, manifests and configs follow one another: five steps fit into the time of an image. */
-const STEP_TIMEOUT_MS = IMAGE_TIMEOUT_MS / 5;
-/** Of a manifest, an index or a config. */
-const oci_access_MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
-const MAX_TOKEN_ANSWER_BYTES = 64 * 1024;
-const MAX_REALM_CHARS = 2_048;
-/** At most 16 KiB of visible ASCII: it becomes a header of the next questions. */
-const TOKEN_FORM = /^[!-~]{1,16384}$/;
-/**
- * Finds out how the registry lets strangers read: without more, or with an anonymous token from the address that it
- * names, if that address may be asked (threat 37). No account is ever used.
- */
-function* askAccess(registry, named) {
-    const url = `${registry.apiUrl}/v2/`;
-    const redirects = { max: MAX_REDIRECTS, hosts: [] };
-    const ping = yield* askHttp({ door: 'known', method: 'GET', url, timeoutMs: STEP_TIMEOUT_MS, redirects });
-    if (hasStatus(ping, 200))
-        return { kind: 'access', headers: {} };
-    if (!hasStatus(ping, 401))
-        return stop(tellUnknown(named, { url, answer: ping }));
-    const challenges = readChallenges(ping);
-    if (challenges === undefined) {
-        return stop(tellUnknown(named, { url, answer: 'status 401, but its WWW-Authenticate says nothing that can be read' }));
-    }
-    const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
-    // Password only: what it lets strangers read, if anything, the manifest itself will tell.
-    if (bearer === undefined)
-        return { kind: 'access', headers: {} };
-    const token = toTokenUrl(bearer, registry);
-    if (token.kind === 'refused') {
-        const args = { identifier: named.identifier, url, realm: token.realm, problem: token.problem };
-        return stop(package_verdicts_tell('unknown', 'oci-token-realm-refused', args));
-    }
-    return yield* askToken(token.url, named);
-}
-/** Disproved: what cannot be read without an account proves nothing to those who would run it. */
-function tellNotPublic(named, url, status) {
-    const { identifier } = named;
-    return package_verdicts_tell('disproved', 'oci-image-not-public', { identifier, url, status }, { member: 'identifier' });
-}
-/** The address of the token: the realm, its own query kept, with what is asked for. */
-function toTokenUrl({ params }, registry) {
-    const realm = params.get('realm') ?? '';
-    const refuse = (problem) => ({ kind: 'refused', realm, problem });
-    if (realm.length > MAX_REALM_CHARS || !/^https?:\/\/[!-[\]-~]+$/i.test(realm) || !URL.canParse(realm)) {
-        return refuse('it is no URL');
-    }
-    const url = new URL(realm);
-    const problem = judgeTokenUrl(url, registry);
-    if (problem !== undefined)
-        return refuse(problem);
-    const service = params.get('service');
-    if (service !== undefined)
-        url.searchParams.set('service', service);
-    url.searchParams.set('scope', `repository:${registry.repository}:pull`);
-    url.hash = '';
-    return { kind: 'url', url: url.href };
-}
-function* askToken(url, named) {
-    const answer = yield* askHttp({
-        door: 'known',
-        method: 'GET',
-        url,
-        headers: { accept: 'application/json' },
-        maxBytes: MAX_TOKEN_ANSWER_BYTES,
-        timeoutMs: STEP_TIMEOUT_MS,
-    });
-    if (hasStatus(answer, 401) || hasStatus(answer, 403))
-        return stop(tellNotPublic(named, url, answer.status));
-    if (!hasStatus(answer, 200))
-        return stop(tellUnknown(named, { url, answer }));
-    const token = readToken(answer);
-    if (token !== undefined)
-        return { kind: 'access', headers: { authorization: `Bearer ${token}` } };
-    return stop(tellUnknown(named, { url, answer: 'status 200, but no token that can be used' }));
-}
-/** `token`, else `access_token`, as the specification of registries has both. */
-function readToken(answer) {
-    const document = readJsonBody(answer.body);
-    if (!isJsonObject(document))
-        return undefined;
-    const isToken = (value) => typeof value === 'string' && TOKEN_FORM.test(value);
-    return [getMember(document, 'token'), getMember(document, 'access_token')].find(isToken);
-}
-/** Undefined when the header is missing, empty or breaks the grammar. */
-function readChallenges(answer) {
-    const header = answer.kind === 'response' ? answer.headers['www-authenticate'] : undefined;
-    const challenges = header === undefined ? undefined : parseChallenges(header);
-    return challenges?.length === 0 ? undefined : challenges;
-}
-function stop(verdict) {
-    return { kind: 'stopped', verdict };
-}
-
 ;// CONCATENATED MODULE: ./build/packages/oci-manifest.js
 
 
@@ -75642,7 +75673,7 @@ function toEntry(entry) {
 /** Build tools keep attestations beside the images, for the platform `unknown/unknown`. */
 function isAttestation(entry) {
     const platform = memberOf(entry, 'platform');
-    if (memberOf(platform, 'os') === 'unknown' || memberOf(platform, 'architecture') === 'unknown')
+    if (memberOf(platform, 'os') === 'unknown' && memberOf(platform, 'architecture') === 'unknown')
         return true;
     return memberOf(memberOf(entry, 'annotations'), 'vnd.docker.reference.type') === 'attestation-manifest';
 }
@@ -76067,6 +76098,7 @@ function* provePackage(subject, terms) {
 
 
 
+
 /** Each package costs requests to somebody else's host: a stranger must not have thousands sent. */
 const MAX_PACKAGES_ASKED = 64;
 /**
@@ -76078,7 +76110,7 @@ async function proveEntry(submission, terms) {
     const subjects = listSubjects(submission, terms);
     const [namespace, ...verdicts] = await Promise.all([
         terms.asksNamespace ? asker.ask(proveNamespace(submission, terms.namespace)) : undefined,
-        ...subjects.map(({ subject }) => asker.ask(provePackage(subject, terms.packages))),
+        ...subjects.map(({ subject }) => asker.ask(provePackage(subject, terms.packages), subject.type === 'oci' ? IMAGE_TIMEOUT_MS : undefined)),
     ]);
     const identity = namespace?.outcome === 'proved' ? namespace.identity : undefined;
     const remotes = await asker.ask(judgeRemotes(submission, identity));
@@ -77486,6 +77518,30 @@ function toReview(review, code, args) {
     return { kind: 'review', review, told: { code, severity: 'warning', args } };
 }
 
+;// CONCATENATED MODULE: ./build/commands/verify/settle-late.js
+const settle_late_MS_PER_HOUR = 3_600_000;
+/** What has been late for too long is missing (ownership.md 8.1): it is disproved then. Anything else stays. */
+function settleLate(proof, { submittedAt, now, pendingHours }) {
+    const waited = submittedAt === undefined ? 0 : (Date.parse(now) - Date.parse(submittedAt)) / settle_late_MS_PER_HOUR;
+    if (!(waited >= pendingHours) || submittedAt === undefined)
+        return proof;
+    const { namespace, packages, remotes } = proof;
+    return {
+        ...(namespace ? { namespace: expire(namespace, { what: 'The proof of the namespace', hours: pendingHours }) } : {}),
+        packages: packages.map(({ verdict, ...rest }) => ({
+            ...rest,
+            verdict: expire(verdict, { what: `The ${rest.type} package "${rest.identifier}"`, hours: pendingHours }),
+        })),
+        remotes,
+    };
+}
+function expire(verdict, args) {
+    if (verdict.outcome !== 'late')
+        return verdict;
+    const told = { code: 'waited-too-long', severity: 'error', args };
+    return { ...verdict, outcome: 'disproved', told: [...verdict.told, told] };
+}
+
 ;// CONCATENATED MODULE: ./build/commands/verify/settle-entry.js
 
 
@@ -77493,8 +77549,10 @@ function toReview(review, code, args) {
 
 
 
+
 /** Puts together rules, registry state, proofs, pins and remotes of one entry: all findings, one verdict. */
-function settleEntry(asked, context) {
+function settleEntry(given, context) {
+    const asked = settleWaiting(given, context);
     const { judged, proof } = asked;
     const { submission } = judged;
     const pins = submission && proof?.namespace ? settlePins(asked, context) : undefined;
@@ -77503,11 +77561,11 @@ function settleEntry(asked, context) {
         told.push(...pins.told.map((one) => ({ ...one, pointer: '/name' })));
     if (proof && submission)
         told.push(...tellHolders(asked, context));
-    const findings = [
+    const findings = settle_entry_dropRepeated([
         ...judged.findings,
         ...asked.stateFindings.map((finding) => locate(finding, asked)),
         ...told.map((one) => locate(settle_entry_toFinding(one), asked)),
-    ].sort(finding/* compareFindings */.Eg);
+    ]).sort(finding/* compareFindings */.Eg);
     const outcome = proof ? prove_entry_outcomeOf(proof) : 'proved';
     const isPending = outcome === 'late' || outcome === 'unknown' || (pins?.review !== undefined && isHeldBack(pins));
     const verdict = (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : isPending ? 'pending' : 'pass';
@@ -77518,6 +77576,21 @@ function settleEntry(asked, context) {
         ...(pins ? { pins } : {}),
         outcome,
     };
+}
+/** A rule and the world may tell the same thing about the same place. */
+function settle_entry_dropRepeated(findings) {
+    const seen = new Set();
+    return findings.filter(({ code, pointer, args }) => {
+        const key = code === 'name-case-not-canonical' ? code : JSON.stringify([code, pointer, args]);
+        return seen.size < seen.add(key).size;
+    });
+}
+function settleWaiting(asked, { now, authority }) {
+    const { proof, judged } = asked;
+    if (!proof)
+        return asked;
+    const { pendingHours } = authority.policy.waiting;
+    return { ...asked, proof: settleLate(proof, { submittedAt: judged.submittedAt, now, pendingHours }) };
 }
 /** A first publication waits at the gate, which knows since when; anything else waits for a maintainer. */
 function isHeldBack({ review }) {
@@ -78036,7 +78109,7 @@ function isApproved(approved, name, version) {
 function admitOne(waiting, asked, admission) {
     const { place, raw } = waiting;
     const { context, names, setting, taken } = admission;
-    const settled = asked && settleEntry(asked, context);
+    const settled = asked && settleEntry(withSubmissionTime(asked, setting.world), context);
     const told = settled?.file.findings ?? [];
     if ((0,finding/* hasErrors */.Cs)(told))
         return { kind: 'refused', findings: told };
@@ -78047,7 +78120,7 @@ function admitOne(waiting, asked, admission) {
     const findings = [...told.filter(isWorthTelling), ...read.findings, ...admit_waiting_judgeVersionCase(read.version, taken)];
     if ((0,finding/* hasErrors */.Cs)(findings))
         return { kind: 'refused', findings };
-    const proof = asked?.proof;
+    const proof = settled?.asked.proof;
     // Nothing is ever admitted unasked, but on the owner's word.
     if (!proof && admission.options.vouch !== 'all')
         return { kind: 'refused', findings };
@@ -78060,6 +78133,13 @@ function admitOne(waiting, asked, admission) {
     keep(read.version, { waiting, asked, settled }, admission);
     const { name, version } = read.version;
     return { kind: 'admitted', version: { name, version, level: levelOf(proof), ...ownership }, findings };
+}
+/** When an entry was submitted is asked of git only where it decides: what is late for too long is missing. */
+function withSubmissionTime(asked, world) {
+    const { proof, judged } = asked;
+    const isLate = [proof?.namespace, ...(proof?.packages ?? []).map(({ verdict }) => verdict)].some((verdict) => verdict?.outcome === 'late');
+    const submittedAt = isLate ? world.git((0,external_node_path_.dirname)(judged.file)).addedAt((0,external_node_path_.basename)(judged.file)) : undefined;
+    return submittedAt === undefined ? asked : { ...asked, judged: { ...judged, submittedAt } };
 }
 /** `validate` has told the publisher the rest. */
 function isWorthTelling({ code, severity }) {
@@ -82392,7 +82472,7 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '70282987eb93c95bd4af9f9ddc054f93';
+const CODE_ID = '91b7c8184ee17d969effe7f72c3b1154';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -84996,7 +85076,7 @@ function isUrl(from) {
 function toUpstreamLabel(from) {
     if (!isUrl(from))
         return (0,external_node_path_.basename)(from);
-    const url = parseUrl(from);
+    const url = upstream_address_parseUrl(from);
     return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }
 /**
@@ -85011,7 +85091,7 @@ function toMemoryKey(from) {
  * `…/v0.1`), or a base, for which v0.1 is tried before v0. Credentials become a header.
  */
 function toUpstreamAddress(from) {
-    const url = parseUrl(from);
+    const url = upstream_address_parseUrl(from);
     const headers = toHeaders(url);
     url.username = '';
     url.password = '';
@@ -85058,7 +85138,7 @@ function toHeaders(url) {
     const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
     return { accept: 'application/json', authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
 }
-function parseUrl(text) {
+function upstream_address_parseUrl(text) {
     if (URL.canParse(text))
         return new URL(text);
     throw new commands_world/* UserError */.yo('FROM looks like a URL but is none.', 'Give a URL such as https://registry.example.com, or a file.');
@@ -91133,6 +91213,12 @@ const VERIFY_TEXTS = {
         why: 'Every package means requests to the host of somebody else.',
         fix: 'List the packages that people install, one for each package registry.',
     },
+    'waited-too-long': {
+        title: 'What was late has not appeared in time.',
+        what: '{what} has not appeared within {hours} hours of the submission.',
+        why: 'A version that nobody can see is taken for missing in the end, so that nothing waits for ever.',
+        fix: 'Publish it, and submit the entry again.',
+    },
     'name-denied': {
         title: 'The registry has put this name on its deny list.',
         what: 'The name {name} is on the deny list of this registry.',
@@ -91366,6 +91452,10 @@ function createGit(cwd) {
         mergeBase: (commit) => tryRun(cwd, ['merge-base', commit, 'HEAD'])?.toString().trim() || commit,
         tree: (commit, folder) => readTree(run(cwd, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, '--', folder])),
         blobs: (paths) => readBlobs(cwd, paths),
+        addedAt: (path) => {
+            const time = tryRun(cwd, ['log', '--diff-filter=A', '--format=%ct', '-1', '--', path])?.toString().trim();
+            return time ? `${new Date(Number(time) * 1000).toISOString().slice(0, 19)}Z` : undefined;
+        },
         changes: (commit, folder) => [
             ...readChanges(run(cwd, ['diff', '--name-status', '--no-renames', '-z', commit, '--', folder])),
             ...splitNul(run(cwd, ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', folder])).map((path) => ({ status: 'A', path })),

@@ -2575,6 +2575,12 @@ const VERIFY_TEXTS = {
         why: 'Every package means requests to the host of somebody else.',
         fix: 'List the packages that people install, one for each package registry.',
     },
+    'waited-too-long': {
+        title: 'What was late has not appeared in time.',
+        what: '{what} has not appeared within {hours} hours of the submission.',
+        why: 'A version that nobody can see is taken for missing in the end, so that nothing waits for ever.',
+        fix: 'Publish it, and submit the entry again.',
+    },
     'name-denied': {
         title: 'The registry has put this name on its deny list.',
         what: 'The name {name} is on the deny list of this registry.',

@@ -1743,6 +1743,10 @@ function createGit(cwd) {
         mergeBase: (commit) => tryRun(cwd, ['merge-base', commit, 'HEAD'])?.toString().trim() || commit,
         tree: (commit, folder) => readTree(run(cwd, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, '--', folder])),
         blobs: (paths) => readBlobs(cwd, paths),
+        addedAt: (path) => {
+            const time = tryRun(cwd, ['log', '--diff-filter=A', '--format=%ct', '-1', '--', path])?.toString().trim();
+            return time ? `${new Date(Number(time) * 1000).toISOString().slice(0, 19)}Z` : undefined;
+        },
         changes: (commit, folder) => [
             ...readChanges(run(cwd, ['diff', '--name-status', '--no-renames', '-z', commit, '--', folder])),
             ...splitNul(run(cwd, ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', folder])).map((path) => ({ status: 'A', path })),

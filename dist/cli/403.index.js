@@ -47,8 +47,8 @@ var judge_submission = __webpack_require__(38483);
 var remote_index = __webpack_require__(88382);
 // EXTERNAL MODULE: ./build/commands/verify/run-verify.js + 3 modules
 var run_verify = __webpack_require__(75284);
-// EXTERNAL MODULE: ./build/commands/verify/settle-entry.js + 2 modules
-var settle_entry = __webpack_require__(98749);
+// EXTERNAL MODULE: ./build/commands/verify/settle-entry.js + 3 modules
+var settle_entry = __webpack_require__(64881);
 // EXTERNAL MODULE: ./build/commands/verify/verify-report.js
 var verify_report = __webpack_require__(49495);
 // EXTERNAL MODULE: ./build/registry/lifecycle.js
@@ -276,7 +276,7 @@ function isApproved(approved, name, version) {
 function admitOne(waiting, asked, admission) {
     const { place, raw } = waiting;
     const { context, names, setting, taken } = admission;
-    const settled = asked && (0,settle_entry/* settleEntry */.Y_)(asked, context);
+    const settled = asked && (0,settle_entry/* settleEntry */.Y_)(withSubmissionTime(asked, setting.world), context);
     const told = settled?.file.findings ?? [];
     if ((0,finding/* hasErrors */.Cs)(told))
         return { kind: 'refused', findings: told };
@@ -287,7 +287,7 @@ function admitOne(waiting, asked, admission) {
     const findings = [...told.filter(isWorthTelling), ...read.findings, ...judgeVersionCase(read.version, taken)];
     if ((0,finding/* hasErrors */.Cs)(findings))
         return { kind: 'refused', findings };
-    const proof = asked?.proof;
+    const proof = settled?.asked.proof;
     // Nothing is ever admitted unasked, but on the owner's word.
     if (!proof && admission.options.vouch !== 'all')
         return { kind: 'refused', findings };
@@ -300,6 +300,13 @@ function admitOne(waiting, asked, admission) {
     keep(read.version, { waiting, asked, settled }, admission);
     const { name, version } = read.version;
     return { kind: 'admitted', version: { name, version, level: levelOf(proof), ...ownership }, findings };
+}
+/** When an entry was submitted is asked of git only where it decides: what is late for too long is missing. */
+function withSubmissionTime(asked, world) {
+    const { proof, judged } = asked;
+    const isLate = [proof?.namespace, ...(proof?.packages ?? []).map(({ verdict }) => verdict)].some((verdict) => verdict?.outcome === 'late');
+    const submittedAt = isLate ? world.git((0,external_node_path_.dirname)(judged.file)).addedAt((0,external_node_path_.basename)(judged.file)) : undefined;
+    return submittedAt === undefined ? asked : { ...asked, judged: { ...judged, submittedAt } };
 }
 /** `validate` has told the publisher the rest. */
 function isWorthTelling({ code, severity }) {

@@ -50,12 +50,36 @@ function createAsker(doors, { onAnswer } = {}) {
     };
     return {
         asked: () => known.size,
-        async ask(inquiry) {
-            let state = inquiry.next();
-            while (!state.done)
-                state = inquiry.next(await Promise.all(state.value.map(answer)));
-            return state.value;
+        async ask(inquiry, deadlineMs) {
+            const deadline = deadlineMs === undefined ? undefined : createDeadline(deadlineMs);
+            try {
+                let state = inquiry.next();
+                while (!state.done) {
+                    const answers = state.value.map((question) => deadline?.race(question, answer(question)) ?? answer(question));
+                    state = inquiry.next(await Promise.all(answers));
+                }
+                return state.value;
+            }
+            finally {
+                deadline?.clear();
+            }
         },
+    };
+}
+function createDeadline(ms) {
+    let timer;
+    const over = new Promise((resolve) => {
+        timer = setTimeout(resolve, ms);
+    });
+    const detail = `no complete answer within ${Math.round(ms / 1000)} s for all of it`;
+    return {
+        race: (question, coming) => Promise.race([
+            coming,
+            over.then(() => question.kind === 'http'
+                ? { kind: 'no-answer', reason: 'timeout', detail, tries: 1 }
+                : { kind: 'txt', views: [{ kind: 'failed', resolver: 'system', detail }] }),
+        ]),
+        clear: () => clearTimeout(timer),
     };
 }
 /** Two questions with one key have one answer. */

@@ -782,6 +782,364 @@ function describeIdentity(identity) {
     return delegate === undefined ? host : `${delegate.login} (id ${delegate.ownerId}), named by ${host}`;
 }
 
+// EXTERNAL MODULE: ./build/evidence/question.js
+var question = __webpack_require__(12602);
+;// CONCATENATED MODULE: ./build/packages/oci-challenge.js
+/** Real ones have some 200 characters. */
+const MAX_HEADER_CHARS = 8_192;
+const MAX_CHALLENGES = 8;
+const MAX_PARAMS = 16;
+// Sticky, each one a single class: what they read is read once.
+const TOKEN = /[A-Za-z0-9!#$%&'*+.^_`|~-]+/y;
+const TOKEN68 = /[A-Za-z0-9._~+/-]+=*/y;
+const BLANKS = /[ \t]*/y;
+const COMMAS = /[ \t,]*/y;
+/** In quotes: no control characters; a backslash takes the next character as it is. */
+const QUOTED = /"(?:[\t !#-[\]-~\u0080-\u00ff]|\\[\t -~\u0080-\u00ff])*"/y;
+/**
+ * Reads the challenges of a `WWW-Authenticate` header (RFC 9110, 11.6.1), several in one list included. Strict, and in
+ * time linear in its length: the header is a stranger's. Undefined for what breaks the grammar or names a parameter twice.
+ */
+function parseChallenges(header) {
+    if (header.length > MAX_HEADER_CHARS)
+        return undefined;
+    const scan = new Scan(header);
+    const challenges = [];
+    scan.skip(COMMAS);
+    while (!scan.isAtEnd()) {
+        const name = scan.take(TOKEN);
+        if (name === undefined)
+            return undefined;
+        const value = takeValue(scan);
+        if (value !== undefined) {
+            if (!addParam(challenges.at(-1), name, value))
+                return undefined;
+        }
+        else {
+            const challenge = { scheme: name.toLowerCase(), params: new Map(), takesParams: true };
+            if (challenges.length >= MAX_CHALLENGES || !takeFirst(scan, challenge))
+                return undefined;
+            challenges.push(challenge);
+        }
+        scan.skip(BLANKS);
+        if (!scan.isAtEnd() && !scan.isAtComma())
+            return undefined;
+        scan.skip(COMMAS);
+    }
+    return challenges;
+}
+/** What follows a scheme without a comma: nothing, credentials in one piece, or the first parameter. */
+function takeFirst(scan, challenge) {
+    if (scan.skip(BLANKS) === 0 || scan.isAtEnd() || scan.isAtComma())
+        return true;
+    if (takeToken68(scan)) {
+        challenge.takesParams = false;
+        return true;
+    }
+    const name = scan.take(TOKEN);
+    const value = name === undefined ? undefined : takeValue(scan);
+    return name !== undefined && value !== undefined && addParam(challenge, name, value);
+}
+function addParam(challenge, name, value) {
+    const key = name.toLowerCase();
+    if (value.text === undefined || !challenge?.takesParams)
+        return false;
+    if (challenge.params.has(key) || challenge.params.size >= MAX_PARAMS)
+        return false;
+    challenge.params.set(key, value.text);
+    return true;
+}
+/** `= value` after a name; undefined when there is no equals sign, so that the name was a scheme. */
+function takeValue(scan) {
+    const start = scan.position;
+    scan.skip(BLANKS);
+    if (!scan.takeChar('=')) {
+        scan.position = start;
+        return undefined;
+    }
+    scan.skip(BLANKS);
+    const quoted = scan.take(QUOTED);
+    if (quoted !== undefined)
+        return { text: quoted.slice(1, -1).replace(/\\(.)/g, '$1') };
+    return { text: scan.take(TOKEN) };
+}
+/** Credentials of a scheme in one piece (`Negotiate abc=`): nothing else stands before the next comma. */
+function takeToken68(scan) {
+    const start = scan.position;
+    if (scan.take(TOKEN68) !== undefined) {
+        scan.skip(BLANKS);
+        if (scan.isAtEnd() || scan.isAtComma())
+            return true;
+    }
+    scan.position = start;
+    return false;
+}
+class Scan {
+    position = 0;
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    take(pattern) {
+        pattern.lastIndex = this.position;
+        const [found] = pattern.exec(this.#text) ?? [];
+        this.position += found?.length ?? 0;
+        return found;
+    }
+    /** How many characters were skipped. */
+    skip(pattern) {
+        return this.take(pattern)?.length ?? 0;
+    }
+    takeChar(char) {
+        if (this.#text.charAt(this.position) !== char)
+            return false;
+        this.position += 1;
+        return true;
+    }
+    isAtEnd() {
+        return this.position >= this.#text.length;
+    }
+    isAtComma() {
+        return this.#text.charAt(this.position) === ',';
+    }
+}
+
+// EXTERNAL MODULE: ./build/manifest/rules/package-addresses.js
+var package_addresses = __webpack_require__(47041);
+;// CONCATENATED MODULE: ./build/packages/oci-registries.js
+
+const DOCKER_HUB_API_HOST = 'registry-1.docker.io';
+const DOCKER_HUB_HOSTS = new Set(['docker.io', 'index.docker.io', DOCKER_HUB_API_HOST]);
+const DOCKER_HUB_TOKEN_HOST = 'auth.docker.io';
+/**
+ * Hosts that blobs of a public registry are redirected to (unverified: ownership.md 12). A wrong entry costs an
+ * `unknown`, never a wrong verdict: the digest of a blob is known before it is fetched, and the door takes the token
+ * away when a redirect leaves the host.
+ */
+const BLOB_HOSTS = [
+    // Cloudflare R2, and Docker's own content networks (production.cloudflare.docker.com).
+    [DOCKER_HUB_API_HOST, ['*.cloudflarestorage.com', '*.docker.com']],
+    ['ghcr.io', ['pkg-containers.githubusercontent.com']],
+    // Content network (cdn01.quay.io), and the bucket behind it.
+    ['quay.io', ['*.quay.io', 'quay-registry.s3.amazonaws.com']],
+    // Regional data hosts, such as eastus.data.mcr.microsoft.com.
+    ['mcr.microsoft.com', ['*.data.mcr.microsoft.com']],
+    ['.pkg.dev', ['storage.googleapis.com']],
+    // Storage accounts, and the dedicated data endpoints of larger registries.
+    ['.azurecr.io', ['*.blob.core.windows.net', '*.data.azurecr.io']],
+];
+/**
+ * The registry of an image (ownership.md 8.6): one of the public ones, or one that a private policy names. Undefined for
+ * any other: nothing is asked of it.
+ */
+function findOciRegistry({ host, repository }, terms) {
+    if ((0,package_addresses/* isSupportedHost */.Vp)(host))
+        return toPublicRegistry(host, repository);
+    if (terms.audience !== 'private')
+        return undefined;
+    const named = terms.ociHosts.map((entry) => entry.toLowerCase());
+    const apiUrl = toOrigin(host, terms);
+    if (!named.includes(host.toLowerCase()) || apiUrl === undefined)
+        return undefined;
+    const origins = named.flatMap((entry) => [parseOrigin(`https://${entry}`), toOrigin(entry, terms)]);
+    return {
+        apiUrl,
+        repository,
+        tokenOrigins: origins.filter((origin) => origin !== undefined),
+        trustsPublicHosts: false,
+        blobHosts: named.map((entry) => entry.replace(/:\d+$/, '')),
+    };
+}
+/** The hosts that `findOciRegistry` knows, for a message. */
+function listOciHosts(terms) {
+    const hosts = ['docker.io', ...BLOB_HOSTS.slice(1).map(([host]) => (host.startsWith('.') ? `*${host}` : host))];
+    return [...hosts, ...(terms.audience === 'private' ? terms.ociHosts : [])].join(', ');
+}
+/** Why no token may be asked for at an address that a registry names (threat 37); undefined when one may. */
+function judgeTokenUrl(url, registry) {
+    if (url.username !== '' || url.password !== '')
+        return 'it has a user name in it';
+    if (registry.tokenOrigins.includes(url.origin))
+        return undefined;
+    if (!registry.trustsPublicHosts)
+        return 'its host is neither the registry nor another one that registry.yml names';
+    if (url.protocol !== 'https:')
+        return 'it does not begin with https://';
+    if (url.port !== '')
+        return 'it names a port';
+    return (0,package_addresses/* isSupportedHost */.Vp)(url.hostname) ? undefined : 'its host is not known to hand out tokens for this registry';
+}
+function toPublicRegistry(host, repository) {
+    const isDockerHub = DOCKER_HUB_HOSTS.has(host);
+    const apiHost = isDockerHub ? DOCKER_HUB_API_HOST : host;
+    const isOfApiHost = (entry) => (entry.startsWith('.') ? apiHost.endsWith(entry) : apiHost === entry);
+    return {
+        apiUrl: `https://${apiHost}`,
+        repository: isDockerHub && !repository.includes('/') ? `library/${repository}` : repository,
+        tokenOrigins: [`https://${isDockerHub ? DOCKER_HUB_TOKEN_HOST : apiHost}`],
+        trustsPublicHosts: true,
+        blobHosts: BLOB_HOSTS.find(([entry]) => isOfApiHost(entry))?.[1] ?? [],
+    };
+}
+function toOrigin(host, terms) {
+    const speaksHttp = terms.insecureHosts.some((entry) => entry.toLowerCase() === host.toLowerCase());
+    return parseOrigin(`${speaksHttp ? 'http' : 'https'}://${host}`);
+}
+/** Undefined for what is no URL, such as a port above 65535. */
+function parseOrigin(url) {
+    return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/registry-questions.js
+
+
+
+
+const SAME_HOST = { max: question/* MAX_REDIRECTS */.NX, hosts: [] };
+const JSON_TYPE = { accept: 'application/json' };
+/** Asks a package registry for a JSON document, redirects within its host followed. */
+function askJson(url, headers = {}) {
+    return (0,inquiry/* askHttp */.wC)({ door: 'known', method: 'GET', url, headers: { ...JSON_TYPE, ...headers }, redirects: SAME_HOST });
+}
+/** Asks a package registry for a README. `hosts`: where redirects may lead beside its own host. */
+function askReadme(url, accept, hosts = []) {
+    const redirects = { max: question/* MAX_REDIRECTS */.NX, hosts };
+    return (0,inquiry/* askHttp */.wC)({ door: 'known', method: 'GET', url, headers: { accept }, maxBytes: question/* MAX_README_BYTES */.A$, redirects });
+}
+/** Asks whether a package exists at all: one short try, since its answer only explains another one (ownership.md 8.3). */
+function askProbe(url) {
+    return (0,inquiry/* askHttp */.wC)({
+        door: 'known',
+        method: 'HEAD',
+        url,
+        headers: JSON_TYPE,
+        timeoutMs: question/* PROBE_TIMEOUT_MS */.W7,
+        tries: 1,
+        redirects: SAME_HOST,
+    });
+}
+/** Whether the answer has this status. */
+function hasStatus(answer, status) {
+    return answer.kind === 'response' && answer.status === status;
+}
+/** The JSON object of a 200, and the digest of the bytes it was read from; undefined for every other answer. */
+function readObject(answer) {
+    if (!hasStatus(answer, 200))
+        return undefined;
+    const document = (0,read_answer/* readJsonBody */.n)(answer.body);
+    return (0,json_members/* isJsonObject */.OW)(document) ? { document, answerDigest: answer.digest } : undefined;
+}
+/** One member of the JSON object of a 200; undefined where there is none. */
+function readAnswerMember(answer, key) {
+    const read = readObject(answer);
+    return read && (0,json_members/* getMember */.Xf)(read.document, key);
+}
+
+;// CONCATENATED MODULE: ./build/packages/oci-access.js
+
+
+
+
+
+
+
+
+/** For one image, from the first question to the last answer (ownership.md 8.6). */
+const IMAGE_TIMEOUT_MS = 30_000;
+/** Sign-in, token, index, manifests and configs follow one another: five steps fit into the time of an image. */
+const STEP_TIMEOUT_MS = IMAGE_TIMEOUT_MS / 5;
+/** Of a manifest, an index or a config. */
+const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
+const MAX_TOKEN_ANSWER_BYTES = 64 * 1024;
+const MAX_REALM_CHARS = 2_048;
+/** At most 16 KiB of visible ASCII: it becomes a header of the next questions. */
+const TOKEN_FORM = /^[!-~]{1,16384}$/;
+/**
+ * Finds out how the registry lets strangers read: without more, or with an anonymous token from the address that it
+ * names, if that address may be asked (threat 37). No account is ever used.
+ */
+function* askAccess(registry, named) {
+    const url = `${registry.apiUrl}/v2/`;
+    const redirects = { max: question/* MAX_REDIRECTS */.NX, hosts: [] };
+    const ping = yield* (0,inquiry/* askHttp */.wC)({ door: 'known', method: 'GET', url, timeoutMs: STEP_TIMEOUT_MS, redirects });
+    if (hasStatus(ping, 200))
+        return { kind: 'access', headers: {} };
+    if (!hasStatus(ping, 401))
+        return stop(tellUnknown(named, { url, answer: ping }));
+    const challenges = readChallenges(ping);
+    if (challenges === undefined) {
+        return stop(tellUnknown(named, { url, answer: 'status 401, but its WWW-Authenticate says nothing that can be read' }));
+    }
+    const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
+    // Password only: what it lets strangers read, if anything, the manifest itself will tell.
+    if (bearer === undefined)
+        return { kind: 'access', headers: {} };
+    const token = toTokenUrl(bearer, registry);
+    if (token.kind === 'refused') {
+        const args = { identifier: named.identifier, url, realm: token.realm, problem: token.problem };
+        return stop(package_verdicts_tell('unknown', 'oci-token-realm-refused', args));
+    }
+    return yield* askToken(token.url, named);
+}
+/** Disproved: what cannot be read without an account proves nothing to those who would run it. */
+function tellNotPublic(named, url, status) {
+    const { identifier } = named;
+    return package_verdicts_tell('disproved', 'oci-image-not-public', { identifier, url, status }, { member: 'identifier' });
+}
+/** The address of the token: the realm, its own query kept, with what is asked for. */
+function toTokenUrl({ params }, registry) {
+    const realm = params.get('realm') ?? '';
+    const refuse = (problem) => ({ kind: 'refused', realm, problem });
+    if (realm.length > MAX_REALM_CHARS || !/^https?:\/\/[!-[\]-~]+$/i.test(realm) || !URL.canParse(realm)) {
+        return refuse('it is no URL');
+    }
+    const url = new URL(realm);
+    const problem = judgeTokenUrl(url, registry);
+    if (problem !== undefined)
+        return refuse(problem);
+    const service = params.get('service');
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    url.searchParams.set('scope', `repository:${registry.repository}:pull`);
+    url.hash = '';
+    return { kind: 'url', url: url.href };
+}
+function* askToken(url, named) {
+    const answer = yield* (0,inquiry/* askHttp */.wC)({
+        door: 'known',
+        method: 'GET',
+        url,
+        headers: { accept: 'application/json' },
+        maxBytes: MAX_TOKEN_ANSWER_BYTES,
+        timeoutMs: STEP_TIMEOUT_MS,
+    });
+    if (hasStatus(answer, 401) || hasStatus(answer, 403))
+        return stop(tellNotPublic(named, url, answer.status));
+    if (!hasStatus(answer, 200))
+        return stop(tellUnknown(named, { url, answer }));
+    const token = readToken(answer);
+    if (token !== undefined)
+        return { kind: 'access', headers: { authorization: `Bearer ${token}` } };
+    return stop(tellUnknown(named, { url, answer: 'status 200, but no token that can be used' }));
+}
+/** `token`, else `access_token`, as the specification of registries has both. */
+function readToken(answer) {
+    const document = (0,read_answer/* readJsonBody */.n)(answer.body);
+    if (!(0,json_members/* isJsonObject */.OW)(document))
+        return undefined;
+    const isToken = (value) => typeof value === 'string' && TOKEN_FORM.test(value);
+    return [(0,json_members/* getMember */.Xf)(document, 'token'), (0,json_members/* getMember */.Xf)(document, 'access_token')].find(isToken);
+}
+/** Undefined when the header is missing, empty or breaks the grammar. */
+function readChallenges(answer) {
+    const header = answer.kind === 'response' ? answer.headers['www-authenticate'] : undefined;
+    const challenges = header === undefined ? undefined : parseChallenges(header);
+    return challenges?.length === 0 ? undefined : challenges;
+}
+function stop(verdict) {
+    return { kind: 'stopped', verdict };
+}
+
 // EXTERNAL MODULE: ./build/manifest/public-urls.js
 var public_urls = __webpack_require__(58206);
 ;// CONCATENATED MODULE: ./build/packages/package-urls.js
@@ -1010,53 +1368,6 @@ function markerOf(token, serverName) {
     return token.found.join(', ');
 }
 
-// EXTERNAL MODULE: ./build/evidence/question.js
-var question = __webpack_require__(12602);
-;// CONCATENATED MODULE: ./build/packages/registry-questions.js
-
-
-
-
-const SAME_HOST = { max: question/* MAX_REDIRECTS */.NX, hosts: [] };
-const JSON_TYPE = { accept: 'application/json' };
-/** Asks a package registry for a JSON document, redirects within its host followed. */
-function askJson(url, headers = {}) {
-    return (0,inquiry/* askHttp */.wC)({ door: 'known', method: 'GET', url, headers: { ...JSON_TYPE, ...headers }, redirects: SAME_HOST });
-}
-/** Asks a package registry for a README. `hosts`: where redirects may lead beside its own host. */
-function askReadme(url, accept, hosts = []) {
-    const redirects = { max: question/* MAX_REDIRECTS */.NX, hosts };
-    return (0,inquiry/* askHttp */.wC)({ door: 'known', method: 'GET', url, headers: { accept }, maxBytes: question/* MAX_README_BYTES */.A$, redirects });
-}
-/** Asks whether a package exists at all: one short try, since its answer only explains another one (ownership.md 8.3). */
-function askProbe(url) {
-    return (0,inquiry/* askHttp */.wC)({
-        door: 'known',
-        method: 'HEAD',
-        url,
-        headers: JSON_TYPE,
-        timeoutMs: question/* PROBE_TIMEOUT_MS */.W7,
-        tries: 1,
-        redirects: SAME_HOST,
-    });
-}
-/** Whether the answer has this status. */
-function hasStatus(answer, status) {
-    return answer.kind === 'response' && answer.status === status;
-}
-/** The JSON object of a 200, and the digest of the bytes it was read from; undefined for every other answer. */
-function readObject(answer) {
-    if (!hasStatus(answer, 200))
-        return undefined;
-    const document = (0,read_answer/* readJsonBody */.n)(answer.body);
-    return (0,json_members/* isJsonObject */.OW)(document) ? { document, answerDigest: answer.digest } : undefined;
-}
-/** One member of the JSON object of a 200; undefined where there is none. */
-function readAnswerMember(answer, key) {
-    const read = readObject(answer);
-    return read && (0,json_members/* getMember */.Xf)(read.document, key);
-}
-
 ;// CONCATENATED MODULE: ./build/packages/cargo.js
 
 
@@ -1230,6 +1541,7 @@ function refuse(url, problem) {
 
 
 
+
 const MAX_NAME_CHARS = 200;
 const LOGIN_FORM = /^[A-Za-z0-9-]{1,100}$/;
 /** Asks GitHub's API whose the repository of a release is (ownership.md 8.7 point 2). Redirects are not followed. */
@@ -1244,8 +1556,8 @@ function* askGitHubRepository(place, terms) {
         return { kind: 'missing', url, answer };
     if (!hasStatus(answer, 200))
         return { kind: 'unknown', url, answer };
-    const repository = readObject(answer);
-    if (repository === undefined)
+    const repository = (0,read_answer/* readJsonBody */.n)(answer.body);
+    if (!(0,json_members/* isJsonObject */.OW)(repository))
         return { kind: 'unknown', url, answer: 'status 200, but no JSON object' };
     return judgeRepository(repository, wanted, { url, isGitHubDotCom: isOfGitHubDotCom(repository, terms) });
 }
@@ -1292,9 +1604,7 @@ function readId(object) {
 }
 /** GitHub redirects from the former name of a repository. */
 function isRedirect(answer) {
-    if (answer.kind === 'no-answer')
-        return answer.reason === 'redirect-refused';
-    return [301, 302, 307, 308].includes(answer.status);
+    return answer.kind === 'response' && [301, 302, 307, 308].includes(answer.status);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/mcpb.js
@@ -1407,7 +1717,12 @@ function judgeBytes({ fileSha256 = '' }, named, evidence) {
         return tellUnknown(named, { url: place.url, answer: 'a redirect to the page for signing in' });
     if (!hasStatus(asset, 200))
         return tellUnknown(named, { url: place.url, answer: asset });
-    const observed = { url: place.url, from: new URL(asset.url).host, bytes: asset.bytes, digest: asset.digest };
+    const observed = {
+        url: place.url,
+        from: parseUrl(asset.url)?.host ?? null,
+        bytes: asset.bytes,
+        digest: asset.digest,
+    };
     const expected = fileSha256.toLowerCase();
     if (asset.digest !== `sha256:${expected}`) {
         const found = asset.digest.replace(/^sha256:/, '');
@@ -1421,7 +1736,7 @@ function isAbsent(asset) {
     return hasStatus(asset, 404) || isSignIn(asset);
 }
 function isSignIn(asset) {
-    return hasStatus(asset, 200) && URL.canParse(asset.url) && new URL(asset.url).pathname === '/users/sign_in';
+    return hasStatus(asset, 200) && parseUrl(asset.url)?.pathname === '/users/sign_in';
 }
 function* explainAbsent(place, named, asset) {
     const project = yield* askGitLabProject(place);
@@ -1434,6 +1749,9 @@ function* explainAbsent(place, named, asset) {
 /** The version of a bundle is a part of its identifier. */
 function ofIdentifier(verdict) {
     return { ...verdict, told: verdict.told.map((told) => ({ ...told, ...OF_IDENTIFIER })) };
+}
+function parseUrl(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/npm.js
@@ -1702,317 +2020,6 @@ function nuget_alertOf({ base }) {
 
 // EXTERNAL MODULE: ./build/manifest/parse-oci-reference.js
 var parse_oci_reference = __webpack_require__(11771);
-;// CONCATENATED MODULE: ./build/packages/oci-challenge.js
-/** Real ones have some 200 characters. */
-const MAX_HEADER_CHARS = 8_192;
-const MAX_CHALLENGES = 8;
-const MAX_PARAMS = 16;
-// Sticky, each one a single class: what they read is read once.
-const TOKEN = /[A-Za-z0-9!#$%&'*+.^_`|~-]+/y;
-const TOKEN68 = /[A-Za-z0-9._~+/-]+=*/y;
-const BLANKS = /[ \t]*/y;
-const COMMAS = /[ \t,]*/y;
-/** In quotes: no control characters; a backslash takes the next character as it is. */
-const QUOTED = /"(?:[\t !#-[\]-~\u0080-\u00ff]|\\[\t -~\u0080-\u00ff])*"/y;
-/**
- * Reads the challenges of a `WWW-Authenticate` header (RFC 9110, 11.6.1), several in one list included. Strict, and in
- * time linear in its length: the header is a stranger's. Undefined for what breaks the grammar or names a parameter twice.
- */
-function parseChallenges(header) {
-    if (header.length > MAX_HEADER_CHARS)
-        return undefined;
-    const scan = new Scan(header);
-    const challenges = [];
-    scan.skip(COMMAS);
-    while (!scan.isAtEnd()) {
-        const name = scan.take(TOKEN);
-        if (name === undefined)
-            return undefined;
-        const value = takeValue(scan);
-        if (value !== undefined) {
-            if (!addParam(challenges.at(-1), name, value))
-                return undefined;
-        }
-        else {
-            const challenge = { scheme: name.toLowerCase(), params: new Map(), takesParams: true };
-            if (challenges.length >= MAX_CHALLENGES || !takeFirst(scan, challenge))
-                return undefined;
-            challenges.push(challenge);
-        }
-        scan.skip(BLANKS);
-        if (!scan.isAtEnd() && !scan.isAtComma())
-            return undefined;
-        scan.skip(COMMAS);
-    }
-    return challenges;
-}
-/** What follows a scheme without a comma: nothing, credentials in one piece, or the first parameter. */
-function takeFirst(scan, challenge) {
-    if (scan.skip(BLANKS) === 0 || scan.isAtEnd() || scan.isAtComma())
-        return true;
-    if (takeToken68(scan)) {
-        challenge.takesParams = false;
-        return true;
-    }
-    const name = scan.take(TOKEN);
-    const value = name === undefined ? undefined : takeValue(scan);
-    return name !== undefined && value !== undefined && addParam(challenge, name, value);
-}
-function addParam(challenge, name, value) {
-    const key = name.toLowerCase();
-    if (value.text === undefined || !challenge?.takesParams)
-        return false;
-    if (challenge.params.has(key) || challenge.params.size >= MAX_PARAMS)
-        return false;
-    challenge.params.set(key, value.text);
-    return true;
-}
-/** `= value` after a name; undefined when there is no equals sign, so that the name was a scheme. */
-function takeValue(scan) {
-    const start = scan.position;
-    scan.skip(BLANKS);
-    if (!scan.takeChar('=')) {
-        scan.position = start;
-        return undefined;
-    }
-    scan.skip(BLANKS);
-    const quoted = scan.take(QUOTED);
-    if (quoted !== undefined)
-        return { text: quoted.slice(1, -1).replace(/\\(.)/g, '$1') };
-    return { text: scan.take(TOKEN) };
-}
-/** Credentials of a scheme in one piece (`Negotiate abc=`): nothing else stands before the next comma. */
-function takeToken68(scan) {
-    const start = scan.position;
-    if (scan.take(TOKEN68) !== undefined) {
-        scan.skip(BLANKS);
-        if (scan.isAtEnd() || scan.isAtComma())
-            return true;
-    }
-    scan.position = start;
-    return false;
-}
-class Scan {
-    position = 0;
-    #text;
-    constructor(text) {
-        this.#text = text;
-    }
-    take(pattern) {
-        pattern.lastIndex = this.position;
-        const [found] = pattern.exec(this.#text) ?? [];
-        this.position += found?.length ?? 0;
-        return found;
-    }
-    /** How many characters were skipped. */
-    skip(pattern) {
-        return this.take(pattern)?.length ?? 0;
-    }
-    takeChar(char) {
-        if (this.#text.charAt(this.position) !== char)
-            return false;
-        this.position += 1;
-        return true;
-    }
-    isAtEnd() {
-        return this.position >= this.#text.length;
-    }
-    isAtComma() {
-        return this.#text.charAt(this.position) === ',';
-    }
-}
-
-// EXTERNAL MODULE: ./build/manifest/rules/package-addresses.js
-var package_addresses = __webpack_require__(47041);
-;// CONCATENATED MODULE: ./build/packages/oci-registries.js
-
-const DOCKER_HUB_API_HOST = 'registry-1.docker.io';
-const DOCKER_HUB_HOSTS = new Set(['docker.io', 'index.docker.io', DOCKER_HUB_API_HOST]);
-const DOCKER_HUB_TOKEN_HOST = 'auth.docker.io';
-/**
- * Hosts that blobs of a public registry are redirected to (unverified: ownership.md 12). A wrong entry costs an
- * `unknown`, never a wrong verdict: the digest of a blob is known before it is fetched, and the door takes the token
- * away when a redirect leaves the host.
- */
-const BLOB_HOSTS = [
-    // Cloudflare R2, and Docker's own content networks (production.cloudflare.docker.com).
-    [DOCKER_HUB_API_HOST, ['*.cloudflarestorage.com', '*.docker.com']],
-    ['ghcr.io', ['pkg-containers.githubusercontent.com']],
-    // Content network (cdn01.quay.io), and the bucket behind it.
-    ['quay.io', ['*.quay.io', 'quay-registry.s3.amazonaws.com']],
-    // Regional data hosts, such as eastus.data.mcr.microsoft.com.
-    ['mcr.microsoft.com', ['*.data.mcr.microsoft.com']],
-    ['.pkg.dev', ['storage.googleapis.com']],
-    // Storage accounts, and the dedicated data endpoints of larger registries.
-    ['.azurecr.io', ['*.blob.core.windows.net', '*.data.azurecr.io']],
-];
-/**
- * The registry of an image (ownership.md 8.6): one of the public ones, or one that a private policy names. Undefined for
- * any other: nothing is asked of it.
- */
-function findOciRegistry({ host, repository }, terms) {
-    if ((0,package_addresses/* isSupportedHost */.Vp)(host))
-        return toPublicRegistry(host, repository);
-    if (terms.audience !== 'private')
-        return undefined;
-    const named = terms.ociHosts.map((entry) => entry.toLowerCase());
-    const apiUrl = toOrigin(host, terms);
-    if (!named.includes(host.toLowerCase()) || apiUrl === undefined)
-        return undefined;
-    const origins = named.flatMap((entry) => [parseOrigin(`https://${entry}`), toOrigin(entry, terms)]);
-    return {
-        apiUrl,
-        repository,
-        tokenOrigins: origins.filter((origin) => origin !== undefined),
-        trustsPublicHosts: false,
-        blobHosts: named.map((entry) => entry.replace(/:\d+$/, '')),
-    };
-}
-/** The hosts that `findOciRegistry` knows, for a message. */
-function listOciHosts(terms) {
-    const hosts = ['docker.io', ...BLOB_HOSTS.slice(1).map(([host]) => (host.startsWith('.') ? `*${host}` : host))];
-    return [...hosts, ...(terms.audience === 'private' ? terms.ociHosts : [])].join(', ');
-}
-/** Why no token may be asked for at an address that a registry names (threat 37); undefined when one may. */
-function judgeTokenUrl(url, registry) {
-    if (url.username !== '' || url.password !== '')
-        return 'it has a user name in it';
-    if (registry.tokenOrigins.includes(url.origin))
-        return undefined;
-    if (!registry.trustsPublicHosts)
-        return 'its host is neither the registry nor another one that registry.yml names';
-    if (url.protocol !== 'https:')
-        return 'it does not begin with https://';
-    if (url.port !== '')
-        return 'it names a port';
-    return (0,package_addresses/* isSupportedHost */.Vp)(url.hostname) ? undefined : 'its host is not known to hand out tokens for this registry';
-}
-function toPublicRegistry(host, repository) {
-    const isDockerHub = DOCKER_HUB_HOSTS.has(host);
-    const apiHost = isDockerHub ? DOCKER_HUB_API_HOST : host;
-    const isOfApiHost = (entry) => (entry.startsWith('.') ? apiHost.endsWith(entry) : apiHost === entry);
-    return {
-        apiUrl: `https://${apiHost}`,
-        repository: isDockerHub && !repository.includes('/') ? `library/${repository}` : repository,
-        tokenOrigins: [`https://${isDockerHub ? DOCKER_HUB_TOKEN_HOST : apiHost}`],
-        trustsPublicHosts: true,
-        blobHosts: BLOB_HOSTS.find(([entry]) => isOfApiHost(entry))?.[1] ?? [],
-    };
-}
-function toOrigin(host, terms) {
-    const speaksHttp = terms.insecureHosts.some((entry) => entry.toLowerCase() === host.toLowerCase());
-    return parseOrigin(`${speaksHttp ? 'http' : 'https'}://${host}`);
-}
-/** Undefined for what is no URL, such as a port above 65535. */
-function parseOrigin(url) {
-    return URL.canParse(url) ? new URL(url).origin : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/oci-access.js
-
-
-
-
-
-
-
-
-/** For one image, from the first question to the last answer (ownership.md 8.6). */
-const IMAGE_TIMEOUT_MS = 30_000;
-/** Sign-in, token, index, manifests and configs follow one another: five steps fit into the time of an image. */
-const STEP_TIMEOUT_MS = IMAGE_TIMEOUT_MS / 5;
-/** Of a manifest, an index or a config. */
-const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
-const MAX_TOKEN_ANSWER_BYTES = 64 * 1024;
-const MAX_REALM_CHARS = 2_048;
-/** At most 16 KiB of visible ASCII: it becomes a header of the next questions. */
-const TOKEN_FORM = /^[!-~]{1,16384}$/;
-/**
- * Finds out how the registry lets strangers read: without more, or with an anonymous token from the address that it
- * names, if that address may be asked (threat 37). No account is ever used.
- */
-function* askAccess(registry, named) {
-    const url = `${registry.apiUrl}/v2/`;
-    const redirects = { max: question/* MAX_REDIRECTS */.NX, hosts: [] };
-    const ping = yield* (0,inquiry/* askHttp */.wC)({ door: 'known', method: 'GET', url, timeoutMs: STEP_TIMEOUT_MS, redirects });
-    if (hasStatus(ping, 200))
-        return { kind: 'access', headers: {} };
-    if (!hasStatus(ping, 401))
-        return stop(tellUnknown(named, { url, answer: ping }));
-    const challenges = readChallenges(ping);
-    if (challenges === undefined) {
-        return stop(tellUnknown(named, { url, answer: 'status 401, but its WWW-Authenticate says nothing that can be read' }));
-    }
-    const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
-    // Password only: what it lets strangers read, if anything, the manifest itself will tell.
-    if (bearer === undefined)
-        return { kind: 'access', headers: {} };
-    const token = toTokenUrl(bearer, registry);
-    if (token.kind === 'refused') {
-        const args = { identifier: named.identifier, url, realm: token.realm, problem: token.problem };
-        return stop(package_verdicts_tell('unknown', 'oci-token-realm-refused', args));
-    }
-    return yield* askToken(token.url, named);
-}
-/** Disproved: what cannot be read without an account proves nothing to those who would run it. */
-function tellNotPublic(named, url, status) {
-    const { identifier } = named;
-    return package_verdicts_tell('disproved', 'oci-image-not-public', { identifier, url, status }, { member: 'identifier' });
-}
-/** The address of the token: the realm, its own query kept, with what is asked for. */
-function toTokenUrl({ params }, registry) {
-    const realm = params.get('realm') ?? '';
-    const refuse = (problem) => ({ kind: 'refused', realm, problem });
-    if (realm.length > MAX_REALM_CHARS || !/^https?:\/\/[!-[\]-~]+$/i.test(realm) || !URL.canParse(realm)) {
-        return refuse('it is no URL');
-    }
-    const url = new URL(realm);
-    const problem = judgeTokenUrl(url, registry);
-    if (problem !== undefined)
-        return refuse(problem);
-    const service = params.get('service');
-    if (service !== undefined)
-        url.searchParams.set('service', service);
-    url.searchParams.set('scope', `repository:${registry.repository}:pull`);
-    url.hash = '';
-    return { kind: 'url', url: url.href };
-}
-function* askToken(url, named) {
-    const answer = yield* (0,inquiry/* askHttp */.wC)({
-        door: 'known',
-        method: 'GET',
-        url,
-        headers: { accept: 'application/json' },
-        maxBytes: MAX_TOKEN_ANSWER_BYTES,
-        timeoutMs: STEP_TIMEOUT_MS,
-    });
-    if (hasStatus(answer, 401) || hasStatus(answer, 403))
-        return stop(tellNotPublic(named, url, answer.status));
-    if (!hasStatus(answer, 200))
-        return stop(tellUnknown(named, { url, answer }));
-    const token = readToken(answer);
-    if (token !== undefined)
-        return { kind: 'access', headers: { authorization: `Bearer ${token}` } };
-    return stop(tellUnknown(named, { url, answer: 'status 200, but no token that can be used' }));
-}
-/** `token`, else `access_token`, as the specification of registries has both. */
-function readToken(answer) {
-    const document = (0,read_answer/* readJsonBody */.n)(answer.body);
-    if (!(0,json_members/* isJsonObject */.OW)(document))
-        return undefined;
-    const isToken = (value) => typeof value === 'string' && TOKEN_FORM.test(value);
-    return [(0,json_members/* getMember */.Xf)(document, 'token'), (0,json_members/* getMember */.Xf)(document, 'access_token')].find(isToken);
-}
-/** Undefined when the header is missing, empty or breaks the grammar. */
-function readChallenges(answer) {
-    const header = answer.kind === 'response' ? answer.headers['www-authenticate'] : undefined;
-    const challenges = header === undefined ? undefined : parseChallenges(header);
-    return challenges?.length === 0 ? undefined : challenges;
-}
-function stop(verdict) {
-    return { kind: 'stopped', verdict };
-}
-
 // EXTERNAL MODULE: ./build/manifest/digest.js
 var manifest_digest = __webpack_require__(89802);
 ;// CONCATENATED MODULE: ./build/packages/oci-manifest.js
@@ -2098,7 +2105,7 @@ function toEntry(entry) {
 /** Build tools keep attestations beside the images, for the platform `unknown/unknown`. */
 function isAttestation(entry) {
     const platform = memberOf(entry, 'platform');
-    if (memberOf(platform, 'os') === 'unknown' || memberOf(platform, 'architecture') === 'unknown')
+    if (memberOf(platform, 'os') === 'unknown' && memberOf(platform, 'architecture') === 'unknown')
         return true;
     return memberOf(memberOf(entry, 'annotations'), 'vnd.docker.reference.type') === 'attestation-manifest';
 }
@@ -2523,6 +2530,7 @@ function* provePackage(subject, terms) {
 
 
 
+
 /** Each package costs requests to somebody else's host: a stranger must not have thousands sent. */
 const MAX_PACKAGES_ASKED = 64;
 /**
@@ -2534,7 +2542,7 @@ async function proveEntry(submission, terms) {
     const subjects = listSubjects(submission, terms);
     const [namespace, ...verdicts] = await Promise.all([
         terms.asksNamespace ? asker.ask((0,prove_namespace/* proveNamespace */.K)(submission, terms.namespace)) : undefined,
-        ...subjects.map(({ subject }) => asker.ask(provePackage(subject, terms.packages))),
+        ...subjects.map(({ subject }) => asker.ask(provePackage(subject, terms.packages), subject.type === 'oci' ? IMAGE_TIMEOUT_MS : undefined)),
     ]);
     const identity = namespace?.outcome === 'proved' ? namespace.identity : undefined;
     const remotes = await asker.ask(judgeRemotes(submission, identity));
@@ -3016,8 +3024,8 @@ function toEntryFiles(target, bytes, world) {
 var registry_state = __webpack_require__(83938);
 // EXTERNAL MODULE: ./build/commands/verify/remote-index.js
 var remote_index = __webpack_require__(88382);
-// EXTERNAL MODULE: ./build/commands/verify/settle-entry.js + 2 modules
-var settle_entry = __webpack_require__(98749);
+// EXTERNAL MODULE: ./build/commands/verify/settle-entry.js + 3 modules
+var settle_entry = __webpack_require__(64881);
 ;// CONCATENATED MODULE: ./build/commands/verify/run-verify.js
 
 
@@ -3102,7 +3110,7 @@ function settleAll(asked, context) {
 
 /***/ }),
 
-/***/ 98749:
+/***/ 64881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3333,6 +3341,30 @@ var remote_holders = __webpack_require__(25368);
 var policy_schema = __webpack_require__(65600);
 // EXTERNAL MODULE: ./build/commands/verify/prove-entry.js + 26 modules
 var prove_entry = __webpack_require__(4880);
+;// CONCATENATED MODULE: ./build/commands/verify/settle-late.js
+const settle_late_MS_PER_HOUR = 3_600_000;
+/** What has been late for too long is missing (ownership.md 8.1): it is disproved then. Anything else stays. */
+function settleLate(proof, { submittedAt, now, pendingHours }) {
+    const waited = submittedAt === undefined ? 0 : (Date.parse(now) - Date.parse(submittedAt)) / settle_late_MS_PER_HOUR;
+    if (!(waited >= pendingHours) || submittedAt === undefined)
+        return proof;
+    const { namespace, packages, remotes } = proof;
+    return {
+        ...(namespace ? { namespace: expire(namespace, { what: 'The proof of the namespace', hours: pendingHours }) } : {}),
+        packages: packages.map(({ verdict, ...rest }) => ({
+            ...rest,
+            verdict: expire(verdict, { what: `The ${rest.type} package "${rest.identifier}"`, hours: pendingHours }),
+        })),
+        remotes,
+    };
+}
+function expire(verdict, args) {
+    if (verdict.outcome !== 'late')
+        return verdict;
+    const told = { code: 'waited-too-long', severity: 'error', args };
+    return { ...verdict, outcome: 'disproved', told: [...verdict.told, told] };
+}
+
 ;// CONCATENATED MODULE: ./build/commands/verify/settle-entry.js
 
 
@@ -3340,8 +3372,10 @@ var prove_entry = __webpack_require__(4880);
 
 
 
+
 /** Puts together rules, registry state, proofs, pins and remotes of one entry: all findings, one verdict. */
-function settleEntry(asked, context) {
+function settleEntry(given, context) {
+    const asked = settleWaiting(given, context);
     const { judged, proof } = asked;
     const { submission } = judged;
     const pins = submission && proof?.namespace ? settlePins(asked, context) : undefined;
@@ -3350,11 +3384,11 @@ function settleEntry(asked, context) {
         told.push(...pins.told.map((one) => ({ ...one, pointer: '/name' })));
     if (proof && submission)
         told.push(...tellHolders(asked, context));
-    const findings = [
+    const findings = dropRepeated([
         ...judged.findings,
         ...asked.stateFindings.map((finding) => locate(finding, asked)),
         ...told.map((one) => locate(toFinding(one), asked)),
-    ].sort(finding/* compareFindings */.Eg);
+    ]).sort(finding/* compareFindings */.Eg);
     const outcome = proof ? (0,prove_entry/* outcomeOf */.sG)(proof) : 'proved';
     const isPending = outcome === 'late' || outcome === 'unknown' || (pins?.review !== undefined && isHeldBack(pins));
     const verdict = (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : isPending ? 'pending' : 'pass';
@@ -3365,6 +3399,21 @@ function settleEntry(asked, context) {
         ...(pins ? { pins } : {}),
         outcome,
     };
+}
+/** A rule and the world may tell the same thing about the same place. */
+function dropRepeated(findings) {
+    const seen = new Set();
+    return findings.filter(({ code, pointer, args }) => {
+        const key = code === 'name-case-not-canonical' ? code : JSON.stringify([code, pointer, args]);
+        return seen.size < seen.add(key).size;
+    });
+}
+function settleWaiting(asked, { now, authority }) {
+    const { proof, judged } = asked;
+    if (!proof)
+        return asked;
+    const { pendingHours } = authority.policy.waiting;
+    return { ...asked, proof: settleLate(proof, { submittedAt: judged.submittedAt, now, pendingHours }) };
 }
 /** A first publication waits at the gate, which knows since when; anything else waits for a maintainer. */
 function isHeldBack({ review }) {

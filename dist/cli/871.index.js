@@ -3949,7 +3949,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '70282987eb93c95bd4af9f9ddc054f93';
+const CODE_ID = '91b7c8184ee17d969effe7f72c3b1154';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

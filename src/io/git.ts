@@ -35,6 +35,8 @@ export interface Git {
   tree(commit: string, folder: string): readonly GitPath[];
   /** Contents by object id; those above 1 MiB are left out. */
   blobs(paths: readonly GitPath[]): ReadonlyMap<string, Uint8Array>;
+  /** When a path was first committed, RFC 3339 in UTC; undefined when it is not in the history. */
+  addedAt(path: string): string | undefined;
   /** What differs below `folder` between a commit and the working tree, files that git does not know included. */
   changes(commit: string, folder: string): readonly GitChange[];
 }
@@ -47,6 +49,10 @@ export function createGit(cwd: string): Git {
     mergeBase: (commit) => tryRun(cwd, ['merge-base', commit, 'HEAD'])?.toString().trim() || commit,
     tree: (commit, folder) => readTree(run(cwd, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, '--', folder])),
     blobs: (paths) => readBlobs(cwd, paths),
+    addedAt: (path) => {
+      const time = tryRun(cwd, ['log', '--diff-filter=A', '--format=%ct', '-1', '--', path])?.toString().trim();
+      return time ? `${new Date(Number(time) * 1000).toISOString().slice(0, 19)}Z` : undefined;
+    },
     changes: (commit, folder) => [
       ...readChanges(run(cwd, ['diff', '--name-status', '--no-renames', '-z', commit, '--', folder])),
       ...splitNul(run(cwd, ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', folder])).map(

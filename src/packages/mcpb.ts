@@ -115,7 +115,12 @@ function judgeBytes(
   const { place, asset, source } = evidence;
   if (isSignIn(asset)) return tellUnknown(named, { url: place.url, answer: 'a redirect to the page for signing in' });
   if (!hasStatus(asset, 200)) return tellUnknown(named, { url: place.url, answer: asset });
-  const observed = { url: place.url, from: new URL(asset.url).host, bytes: asset.bytes, digest: asset.digest };
+  const observed = {
+    url: place.url,
+    from: parseUrl(asset.url)?.host ?? null,
+    bytes: asset.bytes,
+    digest: asset.digest,
+  };
   const expected = fileSha256.toLowerCase();
   if (asset.digest !== `sha256:${expected}`) {
     const found = asset.digest.replace(/^sha256:/, '');
@@ -131,7 +136,7 @@ function isAbsent(asset: HttpAnswer): asset is HttpResponseAnswer {
 }
 
 function isSignIn(asset: HttpAnswer): boolean {
-  return hasStatus(asset, 200) && URL.canParse(asset.url) && new URL(asset.url).pathname === '/users/sign_in';
+  return hasStatus(asset, 200) && parseUrl(asset.url)?.pathname === '/users/sign_in';
 }
 
 function* explainAbsent(
@@ -148,4 +153,8 @@ function* explainAbsent(
 /** The version of a bundle is a part of its identifier. */
 function ofIdentifier(verdict: PackageVerdict): PackageVerdict {
   return { ...verdict, told: verdict.told.map((told) => ({ ...told, ...OF_IDENTIFIER })) };
+}
+
+function parseUrl(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
 }

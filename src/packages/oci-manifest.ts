@@ -108,7 +108,7 @@ function toEntry(entry: JsonValue): IndexEntry | undefined {
 /** Build tools keep attestations beside the images, for the platform `unknown/unknown`. */
 function isAttestation(entry: JsonValue): boolean {
   const platform = memberOf(entry, 'platform');
-  if (memberOf(platform, 'os') === 'unknown' || memberOf(platform, 'architecture') === 'unknown') return true;
+  if (memberOf(platform, 'os') === 'unknown' && memberOf(platform, 'architecture') === 'unknown') return true;
   return memberOf(memberOf(entry, 'annotations'), 'vnd.docker.reference.type') === 'attestation-manifest';
 }
 

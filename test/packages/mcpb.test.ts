@@ -75,6 +75,7 @@ describe('proveMcpbBundle, a GitHub release', () => {
     const [asset, repository] = prove(release(served())).questions;
     expect(asset).toMatchObject({ method: 'GET', reads: 'digest', maxBytes: 512 * 1024 * 1024, timeoutMs: 120_000 });
     expect(asset?.redirects).toEqual({ max: 5, hosts: ['github.com', '*.githubusercontent.com'] });
+    expect(asset?.headers).toEqual({ 'accept-encoding': 'identity' });
     expect(asset?.auth).toBeUndefined();
     expect(repository).toMatchObject({ url: API, auth: 'github' });
     expect(repository?.redirects).toBeUndefined();
@@ -185,11 +186,11 @@ describe('proveMcpbBundle, a GitHub release', () => {
     ],
     ['hash right, repository renamed', served(), respond(301), 'disproved', 'bundle-repository-moved'],
     [
-      'hash right, redirect not followed',
+      'hash right, repository without an answer',
       served(),
       noAnswer('redirect-refused'),
-      'disproved',
-      'bundle-repository-moved',
+      'unknown',
+      'package-registry-unknown',
     ],
     [
       'hash right, another name',
@@ -315,6 +316,7 @@ describe('what is refused offline (rule K5b and 8.7)', () => {
     'https://github.com/Owner%2Fmcp-server/releases/download/v1.0.0/server.mcpb',
     'https://github.com/O%77ner/mcp-server/releases/download/v1.0.0/server.mcpb',
     'https://github.com/Owner/mcp%2Dserver/releases/download/v1.0.0/server.mcpb',
+    'https://github.com/Owner/mcp-server/releases%2Fdownload/v1.0.0/server.mcpb',
     'https://gitlab.com/group%2Fmcp/-/releases/v1/downloads/x.mcpb',
     'https://gitlab.com/gr%6Fup/mcp/-/releases/v1/downloads/x.mcpb',
     'https://files.acme.example/mcp.mcpb',

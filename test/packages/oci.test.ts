@@ -276,6 +276,27 @@ describe('an index', () => {
     expect(asked.join()).not.toContain(attestation.manifest.digest);
   });
 
+  it.each<[string, object, boolean]>([
+    ['for unknown/unknown', { platform: { os: 'unknown', architecture: 'unknown' } }, true],
+    ['marked as an attestation', { annotations: { 'vnd.docker.reference.type': 'attestation-manifest' } }, true],
+    ['marked as something else', { annotations: { 'vnd.docker.reference.type': 'image' } }, false],
+    ['for a system that is unknown', { platform: { os: 'unknown', architecture: 'amd64' } }, false],
+    ['for a processor that is unknown', { platform: { os: 'linux', architecture: 'unknown' } }, false],
+  ])('an entry %s', (_, members, isLeftOut) => {
+    const { mediaType, digest } = GOOD.manifest;
+    const entry = {
+      mediaType,
+      digest: arm.manifest.digest,
+      platform: { os: 'linux', architecture: 'arm64' },
+      ...members,
+    };
+    const manifests = [entry, { mediaType, digest, platform: { os: 'linux', architecture: 'amd64' } }];
+    const top = toBlob(OCI_INDEX_TYPE, { mediaType: OCI_INDEX_TYPE, manifests });
+    const run = prove(shelve(top, [GOOD, arm]));
+    expect(run.outcome).toBe('proved');
+    expect((run.digest as { platforms: object[] }).platforms).toHaveLength(isLeftOut ? 1 : 2);
+  });
+
   it('reads all platforms side by side', () => {
     const { steps } = prove(shelve(makeIndex([arm, GOOD]), [arm, GOOD]));
     expect(steps.map((step) => step.length)).toEqual([1, 1, 1, 2, 2]);
@@ -361,6 +382,37 @@ describe('an index', () => {
       expect(run.outcome).toBe('unknown');
       expect(run.told[0]?.args.answer).toContain('index');
     }
+  });
+});
+
+describe('a config that cannot be taken at its word', () => {
+  it.each([
+    ['no JSON', '<html>'],
+    ['a list', []],
+    ['a text', JSON.stringify(SERVER)],
+  ])('is unknown: it is %s', (_, content) => {
+    const image = { ...GOOD, config: toBlob('application/vnd.oci.image.config.v1+json', content) };
+    const manifest = toBlob(OCI_MANIFEST_TYPE, {
+      mediaType: OCI_MANIFEST_TYPE,
+      config: { digest: image.config.digest },
+    });
+    const { outcome, told } = prove(shelveOne({ ...image, manifest }));
+    expect(outcome).toBe('unknown');
+    expect(told[0]?.args.answer).toContain('config');
+  });
+
+  it('on another platform is told, and does not decide', () => {
+    const inner = makeIndex([GOOD]);
+    const platform = { os: 'linux', architecture: 'arm64' };
+    const nested = { mediaType: OCI_INDEX_TYPE, digest: inner.digest, platform };
+    const { mediaType, digest } = GOOD.manifest;
+    const top = toBlob(OCI_INDEX_TYPE, { mediaType: OCI_INDEX_TYPE, manifests: [{ mediaType, digest }, nested] });
+    const { outcome, told } = prove(shelve(top, [GOOD]));
+    expect(outcome).toBe('proved');
+    expect(told[0]).toMatchObject({
+      code: 'oci-platform-unread',
+      args: { answer: 'its entry for linux/arm64 is an index itself' },
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { type Finding, hasErrors } from '../../findings/finding.ts';
 import { renderNamespaceRecord } from '../../ownership/namespace-record.ts';
 import type { Catalogue, ExcludedEntry } from '../../registry/catalogue.ts';
@@ -157,7 +157,7 @@ type AdmitOutcome =
 function admitOne(waiting: Waiting, asked: AskedEntry | undefined, admission: Admission): AdmitOutcome {
   const { place, raw } = waiting;
   const { context, names, setting, taken } = admission;
-  const settled = asked && settleEntry(asked, context);
+  const settled = asked && settleEntry(withSubmissionTime(asked, setting.world), context);
   const told = settled?.file.findings ?? [];
   if (hasErrors(told)) return { kind: 'refused', findings: told };
   const policy = { ...setting.catalogue.policy, admission: 'tree' as const };
@@ -165,7 +165,7 @@ function admitOne(waiting: Waiting, asked: AskedEntry | undefined, admission: Ad
   if (read.kind !== 'version') return { kind: 'refused', findings: read.findings };
   const findings = [...told.filter(isWorthTelling), ...read.findings, ...judgeVersionCase(read.version, taken)];
   if (hasErrors(findings)) return { kind: 'refused', findings };
-  const proof = asked?.proof;
+  const proof = settled?.asked.proof;
   // Nothing is ever admitted unasked, but on the owner's word.
   if (!proof && admission.options.vouch !== 'all') return { kind: 'refused', findings };
   const ownership = proof ? { ownership: toReportedOwnership(proof) } : {};
@@ -177,6 +177,16 @@ function admitOne(waiting: Waiting, asked: AskedEntry | undefined, admission: Ad
   keep(read.version, { waiting, asked, settled }, admission);
   const { name, version } = read.version;
   return { kind: 'admitted', version: { name, version, level: levelOf(proof), ...ownership }, findings };
+}
+
+/** When an entry was submitted is asked of git only where it decides: what is late for too long is missing. */
+function withSubmissionTime(asked: AskedEntry, world: World): AskedEntry {
+  const { proof, judged } = asked;
+  const isLate = [proof?.namespace, ...(proof?.packages ?? []).map(({ verdict }) => verdict)].some(
+    (verdict) => verdict?.outcome === 'late',
+  );
+  const submittedAt = isLate ? world.git(dirname(judged.file)).addedAt(basename(judged.file)) : undefined;
+  return submittedAt === undefined ? asked : { ...asked, judged: { ...judged, submittedAt } };
 }
 
 /** `validate` has told the publisher the rest. */

@@ -15,8 +15,11 @@ export interface Doors {
 
 /** Runs inquiries against the doors. */
 export interface Asker {
-  /** The result of an inquiry. Rejects only when the run is stopped, or for a bug. */
-  ask<T>(inquiry: Inquiry<T>): Promise<T>;
+  /**
+   * The result of an inquiry. Rejects only when the run is stopped, or for a bug. After `deadlineMs` every question that
+   * has no answer yet gets none: the inquiry ends with what it knows.
+   */
+  ask<T>(inquiry: Inquiry<T>, deadlineMs?: number): Promise<T>;
   /** Questions that were asked so far, each counted once. */
   asked(): number;
 }
@@ -49,11 +52,45 @@ export function createAsker(doors: Doors, { onAnswer }: AskerOptions = {}): Aske
   };
   return {
     asked: () => known.size,
-    async ask(inquiry) {
-      let state = inquiry.next();
-      while (!state.done) state = inquiry.next(await Promise.all(state.value.map(answer)));
-      return state.value;
+    async ask(inquiry, deadlineMs) {
+      const deadline = deadlineMs === undefined ? undefined : createDeadline(deadlineMs);
+      try {
+        let state = inquiry.next();
+        while (!state.done) {
+          const answers = state.value.map((question) => deadline?.race(question, answer(question)) ?? answer(question));
+          state = inquiry.next(await Promise.all(answers));
+        }
+        return state.value;
+      } finally {
+        deadline?.clear();
+      }
     },
+  };
+}
+
+interface Deadline {
+  race(question: Question, coming: Promise<Answer>): Promise<Answer>;
+  clear(): void;
+}
+
+function createDeadline(ms: number): Deadline {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  const detail = `no complete answer within ${Math.round(ms / 1000)} s for all of it`;
+  return {
+    race: (question, coming) =>
+      Promise.race([
+        coming,
+        over.then(
+          (): Answer =>
+            question.kind === 'http'
+              ? { kind: 'no-answer', reason: 'timeout', detail, tries: 1 }
+              : { kind: 'txt', views: [{ kind: 'failed', resolver: 'system', detail }] },
+        ),
+      ]),
+    clear: () => clearTimeout(timer),
   };
 }
 

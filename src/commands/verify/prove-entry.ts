@@ -8,6 +8,7 @@ import type { NamespaceTerms, NamespaceVerdict, Submission } from '../../ownersh
 import { proveNamespace } from '../../ownership/prove-namespace.ts';
 import { judgeRemotes, type RemoteVerdict } from '../../ownership/remotes.ts';
 import { judgeBundleOwner } from '../../packages/bundle-owner.ts';
+import { IMAGE_TIMEOUT_MS } from '../../packages/oci-access.ts';
 import type { PackageSubject, PackageTerms, PackageVerdict } from '../../packages/package-verdict.ts';
 import { isProvable, provePackage } from '../../packages/prove-package.ts';
 import type { Asker } from '../ask/ask.ts';
@@ -53,7 +54,9 @@ export async function proveEntry(submission: Submission, terms: ProveTerms): Pro
   const subjects = listSubjects(submission, terms);
   const [namespace, ...verdicts] = await Promise.all([
     terms.asksNamespace ? asker.ask(proveNamespace(submission, terms.namespace)) : undefined,
-    ...subjects.map(({ subject }) => asker.ask(provePackage(subject, terms.packages))),
+    ...subjects.map(({ subject }) =>
+      asker.ask(provePackage(subject, terms.packages), subject.type === 'oci' ? IMAGE_TIMEOUT_MS : undefined),
+    ),
   ]);
   const identity = namespace?.outcome === 'proved' ? namespace.identity : undefined;
   const remotes = await asker.ask(judgeRemotes(submission, identity));

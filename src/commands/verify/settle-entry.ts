@@ -9,6 +9,7 @@ import { REMOTE_EVIDENCE, type RemoteEvidence } from '../../registry/policy-sche
 import type { AskedEntry, RunContext } from './ask-entry.ts';
 import { type EntryProof, outcomeOf } from './prove-entry.ts';
 import type { RemoteIndex } from './remote-index.ts';
+import { settleLate } from './settle-late.ts';
 
 /** What is judged one entry after the other, since an entry that was admitted just now counts for the next one. */
 export interface SettleContext extends RunContext {
@@ -28,18 +29,19 @@ export interface SettledEntry {
 }
 
 /** Puts together rules, registry state, proofs, pins and remotes of one entry: all findings, one verdict. */
-export function settleEntry(asked: AskedEntry, context: SettleContext): SettledEntry {
+export function settleEntry(given: AskedEntry, context: SettleContext): SettledEntry {
+  const asked = settleWaiting(given, context);
   const { judged, proof } = asked;
   const { submission } = judged;
   const pins = submission && proof?.namespace ? settlePins(asked, context) : undefined;
   const told: PlacedTold[] = proof && submission ? tellProof(proof, context) : [];
   if (pins) told.push(...pins.told.map((one) => ({ ...one, pointer: '/name' })));
   if (proof && submission) told.push(...tellHolders(asked, context));
-  const findings = [
+  const findings = dropRepeated([
     ...judged.findings,
     ...asked.stateFindings.map((finding) => locate(finding, asked)),
     ...told.map((one) => locate(toFinding(one), asked)),
-  ].sort(compareFindings);
+  ]).sort(compareFindings);
   const outcome = proof ? outcomeOf(proof) : 'proved';
   const isPending = outcome === 'late' || outcome === 'unknown' || (pins?.review !== undefined && isHeldBack(pins));
   const verdict: Verdict = hasErrors(findings) ? 'fail' : isPending ? 'pending' : 'pass';
@@ -50,6 +52,22 @@ export function settleEntry(asked: AskedEntry, context: SettleContext): SettledE
     ...(pins ? { pins } : {}),
     outcome,
   };
+}
+
+/** A rule and the world may tell the same thing about the same place. */
+function dropRepeated(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, pointer, args }) => {
+    const key = code === 'name-case-not-canonical' ? code : JSON.stringify([code, pointer, args]);
+    return seen.size < seen.add(key).size;
+  });
+}
+
+function settleWaiting(asked: AskedEntry, { now, authority }: SettleContext): AskedEntry {
+  const { proof, judged } = asked;
+  if (!proof) return asked;
+  const { pendingHours } = authority.policy.waiting;
+  return { ...asked, proof: settleLate(proof, { submittedAt: judged.submittedAt, now, pendingHours }) };
 }
 
 /** A first publication waits at the gate, which knows since when; anything else waits for a maintainer. */
