@@ -77539,7 +77539,8 @@ function expire(verdict, args) {
     if (verdict.outcome !== 'late')
         return verdict;
     const told = { code: 'waited-too-long', severity: 'error', args };
-    return { ...verdict, outcome: 'disproved', told: [...verdict.told, told] };
+    const before = verdict.told.map((one) => (one.severity === 'warning' ? { ...one, severity: 'info' } : one));
+    return { ...verdict, outcome: 'disproved', told: [told, ...before] };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/verify/settle-entry.js
@@ -82472,7 +82473,7 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '91b7c8184ee17d969effe7f72c3b1154';
+const CODE_ID = 'c2bc0a1e17982ccbb87a809531af914b';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js

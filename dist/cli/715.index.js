@@ -3362,7 +3362,8 @@ function expire(verdict, args) {
     if (verdict.outcome !== 'late')
         return verdict;
     const told = { code: 'waited-too-long', severity: 'error', args };
-    return { ...verdict, outcome: 'disproved', told: [...verdict.told, told] };
+    const before = verdict.told.map((one) => (one.severity === 'warning' ? { ...one, severity: 'info' } : one));
+    return { ...verdict, outcome: 'disproved', told: [told, ...before] };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/verify/settle-entry.js

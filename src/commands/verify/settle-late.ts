@@ -33,5 +33,6 @@ function expire<T extends { readonly outcome: Outcome; readonly told: readonly T
 ): T {
   if (verdict.outcome !== 'late') return verdict;
   const told: Told = { code: 'waited-too-long', severity: 'error', args };
-  return { ...verdict, outcome: 'disproved', told: [...verdict.told, told] };
+  const before = verdict.told.map((one): Told => (one.severity === 'warning' ? { ...one, severity: 'info' } : one));
+  return { ...verdict, outcome: 'disproved', told: [told, ...before] };
 }
