@@ -71554,12 +71554,15 @@ const ENTRY_RULES = [nameHasPath, versionHasPath];
 
 /** What `validate` tells as a warning and a registry that lists servers cannot accept (D-7, ownership.md 8). */
 const ERRORS_AT_ADMISSION = new Set(['package-version-missing', 'nothing-to-run']);
-/** Judges the bytes by the rules of `validate` under the registry's policy, and reads the proof beside them. */
-function judgeSubmission(entry, policy) {
+/**
+ * Judges the bytes by the rules of `validate` under the registry's policy, and reads the proof beside them. `vouched`:
+ * the owner of the registry answers for the entry, so what is only asked of strangers stays a warning.
+ */
+function judgeSubmission(entry, policy, vouched = false) {
     const { file, bytes } = entry;
     const judged = judgeServer(bytes, { file, policy: toJudgePolicy(policy), moreRules: ENTRY_RULES });
     const proof = entry.proof && parseProof(entry.proof.bytes, entry.proof.file);
-    const rules = judged.findings.map((finding) => raise(finding, policy));
+    const rules = vouched ? judged.findings : judged.findings.map((finding) => raise(finding, policy));
     const findings = [...rules, ...(proof?.findings ?? [])];
     const told = {
         file,
@@ -78090,7 +78093,7 @@ async function askAll(waiting, options, { world, at, catalogue }) {
                 return undefined;
             if (options.vouch !== 'all')
                 return askEntry(files, context);
-            const judged = judgeSubmission(files, authority.policy);
+            const judged = judgeSubmission(files, authority.policy, true);
             return { judged, stateFindings: [], isUnchanged: false };
         }));
         return { asked, context, requests: Object.fromEntries(doors.counts()) };
@@ -82473,7 +82476,7 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'c2bc0a1e17982ccbb87a809531af914b';
+const CODE_ID = '3b9271575438e54e38f6d1a162393629';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -90768,7 +90771,7 @@ const REGISTRY_TEXTS = {
         title: 'A version waits for admission and is not on the site.',
         what: '{name} {version} waits for admission and is not on the site.',
         why: 'Only versions with a receipt are published.',
-        fix: 'Run: mcp-git-registry admit {options} --vouch',
+        fix: 'Run: mcp-git-registry admit {options}  (with --vouch where you know the publishers yourself)',
     },
     'policy-syntax': {
         title: 'The file registry.yml is not valid YAML.',
@@ -90798,7 +90801,7 @@ const REGISTRY_TEXTS = {
         title: 'A requested status waits for admission.',
         what: '{name} {version}: the requested status "{requested}" waits; the receipt still says "{status}".',
         why: 'lifecycle.yml is the request, the receipt is the truth.',
-        fix: 'Run: mcp-git-registry admit {options} --vouch',
+        fix: 'Run: mcp-git-registry admit {options}',
     },
     'published-time-missing': {
         title: 'A version has no time of publication.',

@@ -2081,7 +2081,7 @@ const REGISTRY_TEXTS = {
         title: 'A version waits for admission and is not on the site.',
         what: '{name} {version} waits for admission and is not on the site.',
         why: 'Only versions with a receipt are published.',
-        fix: 'Run: mcp-git-registry admit {options} --vouch',
+        fix: 'Run: mcp-git-registry admit {options}  (with --vouch where you know the publishers yourself)',
     },
     'policy-syntax': {
         title: 'The file registry.yml is not valid YAML.',
@@ -2111,7 +2111,7 @@ const REGISTRY_TEXTS = {
         title: 'A requested status waits for admission.',
         what: '{name} {version}: the requested status "{requested}" waits; the receipt still says "{status}".',
         why: 'lifecycle.yml is the request, the receipt is the truth.',
-        fix: 'Run: mcp-git-registry admit {options} --vouch',
+        fix: 'Run: mcp-git-registry admit {options}',
     },
     'published-time-missing': {
         title: 'A version has no time of publication.',

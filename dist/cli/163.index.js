@@ -131,12 +131,15 @@ function readPolicyFile(given, confinedTo, world) {
 
 /** What `validate` tells as a warning and a registry that lists servers cannot accept (D-7, ownership.md 8). */
 const ERRORS_AT_ADMISSION = new Set(['package-version-missing', 'nothing-to-run']);
-/** Judges the bytes by the rules of `validate` under the registry's policy, and reads the proof beside them. */
-function judgeSubmission(entry, policy) {
+/**
+ * Judges the bytes by the rules of `validate` under the registry's policy, and reads the proof beside them. `vouched`:
+ * the owner of the registry answers for the entry, so what is only asked of strangers stays a warning.
+ */
+function judgeSubmission(entry, policy, vouched = false) {
     const { file, bytes } = entry;
     const judged = (0,_manifest_judge_server_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeServer */ .TS)(bytes, { file, policy: (0,_registry_judge_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .toJudgePolicy */ .V)(policy), moreRules: _registry_entry_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .ENTRY_RULES */ .Jn });
     const proof = entry.proof && (0,_ownership_parse_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .parseProof */ .k)(entry.proof.bytes, entry.proof.file);
-    const rules = judged.findings.map((finding) => raise(finding, policy));
+    const rules = vouched ? judged.findings : judged.findings.map((finding) => raise(finding, policy));
     const findings = [...rules, ...(proof?.findings ?? [])];
     const told = {
         file,

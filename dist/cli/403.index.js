@@ -256,7 +256,7 @@ async function askAll(waiting, options, { world, at, catalogue }) {
                 return undefined;
             if (options.vouch !== 'all')
                 return (0,ask_entry/* askEntry */.q)(files, context);
-            const judged = (0,judge_submission/* judgeSubmission */.w)(files, authority.policy);
+            const judged = (0,judge_submission/* judgeSubmission */.w)(files, authority.policy, true);
             return { judged, stateFindings: [], isUnchanged: false };
         }));
         return { asked, context, requests: Object.fromEntries(doors.counts()) };

@@ -3848,12 +3848,12 @@ function renderBuildReport(report, folders) {
     ];
     if (report.waiting > 0) {
         const what = report.waiting === 1 ? '1 version waits' : `${number(report.waiting)} versions wait`;
-        lines.push(`${what} for admission: run mcp-git-registry admit ${folders} --vouch`);
+        lines.push(`${what} for admission: run mcp-git-registry admit ${folders}`);
     }
     const changes = report.findings.filter((finding) => finding.code === 'lifecycle-waiting').length;
     if (changes > 0) {
         const what = changes === 1 ? '1 change of status waits' : `${number(changes)} changes of status wait`;
-        lines.push(`${what}: run mcp-git-registry admit ${folders} --vouch`);
+        lines.push(`${what}: run mcp-git-registry admit ${folders}`);
     }
     const denied = report.excluded.length - report.waiting;
     if (denied > 0)
@@ -3949,7 +3949,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'c2bc0a1e17982ccbb87a809531af914b';
+const CODE_ID = '3b9271575438e54e38f6d1a162393629';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

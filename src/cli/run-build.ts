@@ -46,12 +46,12 @@ function renderBuildReport(report: BuildReport, folders: string): string[] {
   ];
   if (report.waiting > 0) {
     const what = report.waiting === 1 ? '1 version waits' : `${number(report.waiting)} versions wait`;
-    lines.push(`${what} for admission: run mcp-git-registry admit ${folders} --vouch`);
+    lines.push(`${what} for admission: run mcp-git-registry admit ${folders}`);
   }
   const changes = report.findings.filter((finding) => finding.code === 'lifecycle-waiting').length;
   if (changes > 0) {
     const what = changes === 1 ? '1 change of status waits' : `${number(changes)} changes of status wait`;
-    lines.push(`${what}: run mcp-git-registry admit ${folders} --vouch`);
+    lines.push(`${what}: run mcp-git-registry admit ${folders}`);
   }
   const denied = report.excluded.length - report.waiting;
   if (denied > 0)

@@ -57,7 +57,7 @@ describe('a version without receipt', () => {
     const run = await build();
     expect(run.code).toBe(0);
     expect(run.stdout).toContain(
-      `\n1 version waits for admission: run mcp-git-registry admit --data ${data} --vouch\n`,
+      `\n1 version waits for admission: run mcp-git-registry admit --data ${data}\n`,
     );
     expect(pathsWith('com.example')).toEqual([]);
   });

@@ -117,7 +117,7 @@ async function askAll(waiting: readonly Waiting[], options: AdmitOptions, { worl
       waiting.map(({ files }) => {
         if (!files) return undefined;
         if (options.vouch !== 'all') return askEntry(files, context);
-        const judged = judgeSubmission(files, authority.policy);
+        const judged = judgeSubmission(files, authority.policy, true);
         return { judged, stateFindings: [], isUnchanged: false } satisfies AskedEntry;
       }),
     );
