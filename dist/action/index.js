@@ -62362,7 +62362,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92413);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11679);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60491);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20101);
 /* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97670);
 
 
@@ -62477,7 +62477,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 60491:
+/***/ 20101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71668,7 +71668,70 @@ function describeAnswer(answer) {
     return answer.kind === 'response' ? `status ${answer.status}` : answer.detail;
 }
 
+;// CONCATENATED MODULE: ./build/ownership/domain/statement.js
+/** The first line. It keeps this apart from the official message, which is a bare time: one key serves both registries. */
+const STATEMENT_HEADER = 'mcp-registry-publish-v1';
+/** The id of a registry whose owner has not named it: every such registry would take the others' statements. */
+const UNNAMED_REGISTRY_ID = 'localhost';
+const ACTIONS = ['publish', 'deprecate', 'delete', 'restore', 'transfer'];
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const ISSUED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+/** What could begin another line, here or for another reader, or is half a character: UTF-8 has none for it. */
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/u;
+const MAX_VALUE_CHARS = 1_000;
+/**
+ * The exact text of a statement (ownership.md 3 D): UTF-8, LF after each line, the last one too, lines in this order. A
+ * verifier rebuilds it from fields and never reads one. No two different sets of fields give the same text.
+ */
+function renderStatement(fields) {
+    const { registryId, action, name, version, digest, issued, prev } = fields;
+    const reason = findFault(fields);
+    if (reason !== undefined)
+        return { kind: 'problem', reason };
+    const lines = [
+        STATEMENT_HEADER,
+        `registry: https://${registryId}`,
+        `action: ${action}`,
+        `name: ${name}`,
+        `version: ${version}`,
+        `digest: ${digest}`,
+        ...(prev === undefined ? [] : [`prev: ${prev}`]),
+        `issued: ${issued}`,
+    ];
+    return { kind: 'statement', text: `${lines.join('\n')}\n` };
+}
+/** The milliseconds of an `issued`; undefined for what is not whole seconds in UTC on the calendar. */
+function parseIssued(text) {
+    if (!ISSUED.test(text))
+        return undefined;
+    const ms = Date.parse(text);
+    return !Number.isNaN(ms) && new Date(ms).toISOString() === `${text.slice(0, -1)}.000Z` ? ms : undefined;
+}
+function findFault({ registryId, action, name, version, digest, issued, prev }) {
+    if (registryId === UNNAMED_REGISTRY_ID)
+        return 'this registry has no id: its owner must set id in registry.yml';
+    if (!ACTIONS.includes(action))
+        return `the action is none of ${ACTIONS.join(', ')}`;
+    const values = Object.entries({ 'registry id': registryId, name, version });
+    for (const [what, value] of values) {
+        if (value === '')
+            return `the ${what} is empty`;
+        if (value.length > MAX_VALUE_CHARS)
+            return `the ${what} is longer than ${MAX_VALUE_CHARS} characters`;
+        if (UNSAFE.test(value))
+            return `the ${what} holds a control character, a line break or half a character`;
+    }
+    if (!DIGEST.test(digest))
+        return 'the digest is not sha256: and 64 lower-case hex digits';
+    if (parseIssued(issued) === undefined)
+        return 'issued is no time in UTC of the form 2026-01-02T03:04:05Z';
+    if (action === 'publish')
+        return prev === undefined ? undefined : 'a publication has no previous record';
+    return DIGEST.test(prev ?? '') ? undefined : `the action ${action} needs the digest of the current record (prev)`;
+}
+
 ;// CONCATENATED MODULE: ./build/ownership/ci-identity.js
+
 
 
 
@@ -71707,6 +71770,7 @@ function findNamespaceOwner(namespace) {
  */
 function judgeCiIdentity(ci, submission, terms) {
     return [
+        ...judgeRegistry(ci, terms),
         ...judgeForms(ci),
         ...judgeOwner(ci, submission),
         ...judgeRun(ci, terms),
@@ -71737,6 +71801,10 @@ function showValue(value) {
 }
 function ci_identity_isPlain(value) {
     return value === null || typeof value === 'number' || typeof value === 'boolean';
+}
+/** What is signed for a registry without a name is signed for all of them (threat 2). */
+function judgeRegistry({ source }, { registryId }) {
+    return registryId === UNNAMED_REGISTRY_ID ? [refuse('ci-registry-unnamed', { source, registry: registryId })] : [];
 }
 function judgeForms(ci) {
     const owner = ci_identity_REPOSITORY.exec(ci.repository)?.[1];
@@ -72857,68 +72925,6 @@ function fingerprintOf(alg, publicBase64) {
 }
 function shorten(text) {
     return text.length > key_record_MAX_SHOWN_CHARS ? `${text.slice(0, key_record_MAX_SHOWN_CHARS)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/ownership/domain/statement.js
-/** The first line. It keeps this apart from the official message, which is a bare time: one key serves both registries. */
-const STATEMENT_HEADER = 'mcp-registry-publish-v1';
-/** The id of a registry whose owner has not named it: every such registry would take the others' statements. */
-const UNNAMED_REGISTRY_ID = 'localhost';
-const ACTIONS = ['publish', 'deprecate', 'delete', 'restore', 'transfer'];
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-const ISSUED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
-/** What could begin another line, here or for another reader, or is half a character: UTF-8 has none for it. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/u;
-const MAX_VALUE_CHARS = 1_000;
-/**
- * The exact text of a statement (ownership.md 3 D): UTF-8, LF after each line, the last one too, lines in this order. A
- * verifier rebuilds it from fields and never reads one. No two different sets of fields give the same text.
- */
-function renderStatement(fields) {
-    const { registryId, action, name, version, digest, issued, prev } = fields;
-    const reason = findFault(fields);
-    if (reason !== undefined)
-        return { kind: 'problem', reason };
-    const lines = [
-        STATEMENT_HEADER,
-        `registry: https://${registryId}`,
-        `action: ${action}`,
-        `name: ${name}`,
-        `version: ${version}`,
-        `digest: ${digest}`,
-        ...(prev === undefined ? [] : [`prev: ${prev}`]),
-        `issued: ${issued}`,
-    ];
-    return { kind: 'statement', text: `${lines.join('\n')}\n` };
-}
-/** The milliseconds of an `issued`; undefined for what is not whole seconds in UTC on the calendar. */
-function parseIssued(text) {
-    if (!ISSUED.test(text))
-        return undefined;
-    const ms = Date.parse(text);
-    return !Number.isNaN(ms) && new Date(ms).toISOString() === `${text.slice(0, -1)}.000Z` ? ms : undefined;
-}
-function findFault({ registryId, action, name, version, digest, issued, prev }) {
-    if (registryId === UNNAMED_REGISTRY_ID)
-        return 'this registry has no id: its owner must set id in registry.yml';
-    if (!ACTIONS.includes(action))
-        return `the action is none of ${ACTIONS.join(', ')}`;
-    const values = Object.entries({ 'registry id': registryId, name, version });
-    for (const [what, value] of values) {
-        if (value === '')
-            return `the ${what} is empty`;
-        if (value.length > MAX_VALUE_CHARS)
-            return `the ${what} is longer than ${MAX_VALUE_CHARS} characters`;
-        if (UNSAFE.test(value))
-            return `the ${what} holds a control character, a line break or half a character`;
-    }
-    if (!DIGEST.test(digest))
-        return 'the digest is not sha256: and 64 lower-case hex digits';
-    if (parseIssued(issued) === undefined)
-        return 'issued is no time in UTC of the form 2026-01-02T03:04:05Z';
-    if (action === 'publish')
-        return prev === undefined ? undefined : 'a publication has no previous record';
-    return DIGEST.test(prev ?? '') ? undefined : `the action ${action} needs the digest of the current record (prev)`;
 }
 
 ;// CONCATENATED MODULE: ./build/ownership/domain/judge-signature.js
@@ -75116,7 +75122,6 @@ function mcpb_source_refuse(url, problem) {
 
 
 
-
 const release_repository_MAX_NAME_CHARS = 200;
 const LOGIN_FORM = /^[A-Za-z0-9-]{1,100}$/;
 /** Asks GitHub's API whose the repository of a release is (ownership.md 8.7 point 2). Redirects are not followed. */
@@ -75131,8 +75136,8 @@ function* askGitHubRepository(place, terms) {
         return { kind: 'missing', url, answer };
     if (!hasStatus(answer, 200))
         return { kind: 'unknown', url, answer };
-    const repository = readJsonBody(answer.body);
-    if (!isJsonObject(repository))
+    const repository = readObject(answer)?.document;
+    if (repository === undefined)
         return { kind: 'unknown', url, answer: 'status 200, but no JSON object' };
     return release_repository_judgeRepository(repository, wanted, { url, isGitHubDotCom: isOfGitHubDotCom(repository, terms) });
 }
@@ -75179,7 +75184,9 @@ function readId(object) {
 }
 /** GitHub redirects from the former name of a repository. */
 function isRedirect(answer) {
-    return answer.kind === 'response' && [301, 302, 307, 308].includes(answer.status);
+    if (answer.kind === 'no-answer')
+        return answer.reason === 'redirect-refused';
+    return [301, 302, 307, 308].includes(answer.status);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/mcpb.js
@@ -76171,20 +76178,23 @@ function hasError(findings, pointer) {
 function toRegistryState(catalogue) {
     return { catalogue, servers: new Map(catalogue.servers.map((server) => [server.name.toLowerCase(), server])) };
 }
+/** What the policy says of a name by itself. */
+function judgeDenied(name, policy) {
+    return isDenied(policy, name) ? [{ code: 'name-denied', severity: 'error', pointer: '/name', args: { name } }] : [];
+}
 /** What the registry's state says of a candidate: findings without file and position, and whether it is there already. */
 function judgeRegistryState(candidate, { catalogue, servers }) {
     const { name, version } = candidate;
-    const findings = [];
-    if (isDenied(catalogue.policy, name)) {
-        findings.push({ code: 'name-denied', severity: 'error', pointer: '/name', args: { name } });
-    }
+    const findings = judgeDenied(name, catalogue.policy);
     const listed = servers.get(name.toLowerCase());
     if (listed && listed.name !== name) {
         const args = { name, existing: listed.name };
         findings.push({ code: 'name-case-conflict', severity: 'error', rule: 'N8', pointer: '/name', args });
     }
     const same = listed?.versions.find((one) => one.version === version);
-    if (same && (same.digest === candidate.digest || hasSameContent(same.server, candidate.server))) {
+    const isContentEnough = candidate.isInPlace !== true;
+    if (same &&
+        (same.digest === candidate.digest || (isContentEnough && hasSameContent(same.server, candidate.server)))) {
         findings.push({ code: 'version-unchanged', severity: 'info', rule: 'D-13', args: { name, version } });
         return { findings, isUnchanged: true };
     }
@@ -76219,6 +76229,8 @@ function registry_state_describeDifference(listed, server) {
         const [was, is] = [getMember(before, key), getMember(server, key)];
         return was === undefined || is === undefined || toSorted(was) !== toSorted(is);
     });
+    if (differing.length === 0)
+        return 'the same values, written in other bytes';
     const more = differing.length > MAX_MEMBERS_NAMED ? ', …' : '';
     return `different: ${differing.slice(0, MAX_MEMBERS_NAMED).join(', ')}${more}`;
 }
@@ -76240,8 +76252,16 @@ async function askEntry(entry, context) {
     const { submission } = judged;
     if (!submission)
         return { judged, stateFindings: [], isUnchanged: false };
-    const { findings, isUnchanged } = state ? judgeRegistryState(submission, state) : NOTHING_LISTED;
-    const stateFindings = [...ask_entry_judgePlace(entry, submission), ...judgePackageCount(submission), ...findings];
+    const candidate = { ...submission, isInPlace: entry.place !== undefined };
+    const { findings, isUnchanged } = state
+        ? judgeRegistryState(candidate, state)
+        : { findings: judgeDenied(submission.name, authority.policy), isUnchanged: false };
+    const stateFindings = [
+        ...(entry.told ?? []),
+        ...ask_entry_judgePlace(entry, submission),
+        ...judgePackageCount(submission),
+        ...findings,
+    ];
     const known = { judged, stateFindings, isUnchanged };
     if (isUnchanged || [...judged.findings, ...stateFindings].some(isDecisive))
         return known;
@@ -76268,7 +76288,6 @@ function judgePackageCount({ server }) {
 function asksNamespace({ proof }, { authority, vouchesNamespace }) {
     return !vouchesNamespace && (authority.policy.audience === 'public' || proof !== undefined);
 }
-const NOTHING_LISTED = { findings: [], isUnchanged: false };
 function ask_entry_judgePlace({ place }, { name, version }) {
     const path = place && whereItBelongs(place, { name, version });
     if (!place || path === undefined)
@@ -77179,6 +77198,7 @@ const READ_ONLY = {
 
 
 
+
 /** Far beyond what a server.json may have. */
 const changed_entries_MAX_READ_BYTES = 1_048_576;
 /**
@@ -77194,10 +77214,9 @@ async function findChangedEntries(options, world) {
     }
     const commit = git.resolve(options.base);
     const folder = toGitPath(root, data);
-    const receipts = options.receipts ?? (0,external_node_path_.join)(data, 'receipts');
-    const baseWorld = { ...world, files: createCommitFiles(git, commit, { root, folder }) };
-    const authority = await readAuthority({ data, receipts: options.receipts }, isBelow(data, receipts) ? baseWorld : mixWorlds(baseWorld, world, receipts));
     const changes = git.changes(git.mergeBase(commit), folder);
+    const baseWorld = { ...world, files: createCommitFiles(git, commit, { root, folder }) };
+    const authority = await readAuthority({ data, receipts: options.receipts }, placeReceipts({ data, receipts: options.receipts ?? (0,external_node_path_.join)(data, 'receipts'), root, changes }, baseWorld, world));
     const entries = [];
     const others = [];
     for (const group of groupChanges(changes, `${folder}/servers/`)) {
@@ -77209,6 +77228,24 @@ async function findChangedEntries(options, world) {
             others.push({ file, verdict: outcome.severity === 'error' ? 'fail' : 'pass', findings: [outcome], dropped: 0 });
     }
     return { authority, entries, others, isBlocked: false };
+}
+/**
+ * Where receipts and pins are read: from the base, or as they lie in a checkout of their own branch. A branch that is
+ * judged could write its own: none of its work tree are believed.
+ */
+function placeReceipts({ data, receipts, root, changes }, base, work) {
+    const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(receipts)).split(external_node_path_.sep).join('/');
+    // A submodule is a repository of its own, and the branch says which.
+    const isOfBranch = changes.some((change) => change.path === path && change.mode !== undefined);
+    const isThere = work.files.stat(receipts) !== undefined;
+    const isApart = isThere && work.git(receipts).root() !== root;
+    if (isApart && !isOfBranch)
+        return mixWorlds(base, work, receipts);
+    if (isBelow(data, receipts) && !isOfBranch)
+        return base;
+    throw new commands_world/* UserError */.yo(isThere
+        ? `The receipts in "${receipts}" lie in the work tree that is judged, which could change them.`
+        : `There are no receipts in "${receipts}".`, 'Check their branch out into a folder of its own (git worktree add), and name that with --receipts.');
 }
 /** Receipts that lie elsewhere are not in this repository's history: they are the machine's own, and read as they lie. */
 function mixWorlds(base, work, receipts) {
@@ -77241,22 +77278,30 @@ function toGitPath(root, folder) {
 }
 /** A proof that changed stands for its entry: both are judged together. */
 function groupChanges(changes, servers) {
-    const byPath = new Map();
-    for (const { status, path } of changes) {
+    const byPath = new Map(changes.map((change) => [change.path, change]));
+    const isProof = (path) => path.startsWith(servers) && path.slice(servers.length).split('/').length === 5 && path.endsWith(`/${PROOF_FILE}`);
+    const toEntry = (path) => (isProof(path) ? `${path.slice(0, -PROOF_FILE.length)}server.json` : path);
+    const entries = [...new Set(changes.map(({ path }) => toEntry(path)))].sort(compareCodeUnits);
+    return entries.map((path) => {
         const below = path.startsWith(servers) ? path.slice(servers.length) : undefined;
-        const isProof = below?.split('/').length === 5 && below.endsWith(`/${PROOF_FILE}`);
-        const entry = isProof ? `${path.slice(0, -PROOF_FILE.length)}server.json` : path;
-        const known = byPath.get(entry);
-        if (known && !isProof)
-            byPath.set(entry, { ...known, status });
-        if (known)
-            continue;
-        const place = below === undefined ? undefined : classifyServersPath(entry.slice(servers.length));
-        byPath.set(entry, { status: isProof ? 'M' : status, path: entry, place });
-    }
-    return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+        const place = below === undefined ? undefined : classifyServersPath(below);
+        const own = byPath.get(path);
+        const proof = place?.kind === 'server-json' ? byPath.get(`${path.slice(0, -'server.json'.length)}${PROOF_FILE}`) : undefined;
+        const told = [own, proof].flatMap((change) => (change ? tellUnlessAdded(change, own) : []));
+        return { ...(own ?? { status: 'M', path }), place, told };
+    });
 }
-function readChange({ status, place, path }, file, world) {
+/** Only new plain files can be admitted by themselves; a proof comes together with its entry. */
+function tellUnlessAdded({ path, status, mode = PLAIN_MODE }, entry) {
+    if (status === 'A' && entry?.status === 'A' && mode === PLAIN_MODE)
+        return [];
+    const expected = mode === PLAIN_MODE
+        ? 'a new server.json, with its proof.json'
+        : `a plain file, mode ${PLAIN_MODE} in git and not ${mode}`;
+    return [{ code: 'change-needs-a-human', severity: 'warning', args: { path, expected } }];
+}
+const PLAIN_MODE = '100644';
+function readChange({ status, place, path, told }, file, world) {
     if (place?.kind !== 'server-json') {
         const expected = place?.kind === 'unknown' ? place.expected : 'servers/<shard>/<namespace>/<name>/<version>/server.json';
         return { code: 'change-needs-a-human', severity: 'warning', file, args: { path, expected } };
@@ -77272,6 +77317,7 @@ function readChange({ status, place, path }, file, world) {
         file,
         bytes: read.bytes,
         place: { server: place.server, segment: place.segment },
+        told,
         ...readProofBeside(file, world),
     };
 }
@@ -78001,7 +78047,40 @@ function withOwner(evidence, owner, at) {
     return { ...members, ...(owner.length === 0 ? {} : { owner: [...owner] }), at };
 }
 
+;// CONCATENATED MODULE: ./build/commands/admit/taken-names.js
+
+/** What is listed. */
+function listTaken({ servers }) {
+    const taken = new Map();
+    for (const { name, versions } of servers)
+        for (const { version } of versions)
+            take({ name, version }, taken);
+    return taken;
+}
+/** Something that was admitted just now. */
+function take({ name, version }, taken) {
+    taken.set(name.toLowerCase(), name).set(toCaseKey({ name, version }), version);
+}
+/** Two names or versions that differ by case alone would stop every later build. */
+function taken_names_judgeCase(entry, taken) {
+    const { name, version, file } = entry;
+    const [existing, existingVersion] = [taken.get(name.toLowerCase()), taken.get(toCaseKey(entry))];
+    const findings = [];
+    if (existing !== undefined && existing !== name) {
+        findings.push({ code: 'name-case-conflict', severity: 'error', rule: 'N8', file, args: { name, existing } });
+    }
+    if (existingVersion !== undefined) {
+        const args = { version, existing: existingVersion };
+        findings.push({ code: 'version-case-conflict', severity: 'error', file, args });
+    }
+    return findings;
+}
+function toCaseKey({ name, version }) {
+    return `${name.toLowerCase()}\n${foldVersion(version)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/commands/admit/admit-waiting.js
+
 
 
 
@@ -78121,7 +78200,7 @@ function admitOne(waiting, asked, admission) {
     const read = readVersion(place.server, { segment: place.segment, server: raw }, policy, names);
     if (read.kind !== 'version')
         return { kind: 'refused', findings: read.findings };
-    const findings = [...told.filter(isWorthTelling), ...read.findings, ...admit_waiting_judgeVersionCase(read.version, taken)];
+    const findings = [...told.filter(isWorthTelling), ...read.findings, ...taken_names_judgeCase(read.version, taken)];
     if ((0,finding/* hasErrors */.Cs)(findings))
         return { kind: 'refused', findings };
     const proof = settled?.asked.proof;
@@ -78132,7 +78211,8 @@ function admitOne(waiting, asked, admission) {
     if (settled?.file.verdict === 'pending') {
         const review = settled.pins?.review === undefined ? {} : { review: settled.pins.review };
         const shown = ownership.ownership ? { ownership: { ...ownership.ownership, ...review } } : {};
-        return { kind: 'pending', ownership: shown, findings: [...findings, ...describeHold(settled)] };
+        const reasons = told.filter((one) => !isWorthTelling(one) && isReason(one, asked));
+        return { kind: 'pending', ownership: shown, findings: [...findings, ...reasons, ...describeHold(settled)] };
     }
     keep(read.version, { waiting, asked, settled }, admission);
     const { name, version } = read.version;
@@ -78149,6 +78229,10 @@ function withSubmissionTime(asked, world) {
 function isWorthTelling({ code, severity }) {
     return severity === 'error' || code.startsWith('package-') || code.includes('unknown') || code.includes('late');
 }
+/** What the world or the pins said: nothing waits without a word why. */
+function isReason(finding, asked) {
+    return finding.severity === 'warning' && !asked?.judged.findings.includes(finding);
+}
 function describeHold({ pins, file }) {
     if (!pins?.review || !isHeldBack(pins))
         return [];
@@ -78156,7 +78240,7 @@ function describeHold({ pins, file }) {
     return [{ code: 'admission-waits-for-a-maintainer', severity: 'warning', file: file.file, args }];
 }
 function keep({ name, version, digest }, { waiting: { place }, asked, settled }, { context, names, options, setting: { at, world }, taken }) {
-    taken.set(toCaseKey({ name, version }), version);
+    take({ name, version }, taken);
     const record = settled?.pins?.record;
     if (record) {
         const path = recordPath(names, record.ns);
@@ -78172,20 +78256,6 @@ function keep({ name, version, digest }, { waiting: { place }, asked, settled },
     }
     const facts = { name, version, digest, at, pullRequest: options.pullRequest, ...(proof ? { proof } : {}) };
     writeReceipt(toReceipt(facts), `${names.receipts}/${place.server}/${place.segment}.json`, world);
-}
-function listTaken({ servers }) {
-    return new Map(servers.flatMap(({ name, versions }) => versions.map(({ version }) => [toCaseKey({ name, version }), version])));
-}
-/** Two versions that differ by case alone would stop every later build. */
-function admit_waiting_judgeVersionCase(entry, taken) {
-    const existing = taken.get(toCaseKey(entry));
-    if (existing === undefined)
-        return [];
-    const { version, file } = entry;
-    return [{ code: 'version-case-conflict', severity: 'error', file, args: { version, existing } }];
-}
-function toCaseKey({ name, version }) {
-    return `${name.toLowerCase()}\n${foldVersion(version)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/commands/admit/run-admit.js
@@ -82476,7 +82546,7 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '3b9271575438e54e38f6d1a162393629';
+const CODE_ID = '191e78f1eff7d235c1d15e268f236c29';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -89402,6 +89472,12 @@ const ATTESTATION_PROOF_TEXTS = {
         why: 'A ref such as refs/pull/1/merge holds what anybody proposed.',
         fix: 'Publish from a tag, for example with "on: push: tags: [\'v*\']".',
     },
+    'ci-registry-unnamed': {
+        title: 'The registry has no name of its own, so nothing can be signed for it alone.',
+        what: 'The {source} is made for "{registry}", which every registry without a name calls itself.',
+        why: 'What was signed for one registry must not be good for another one.',
+        fix: 'Nothing is wrong with the proof: the owner of this registry must set id in registry.yml, and the proof is then made again for that.',
+    },
     'ci-runner-refused': {
         title: 'The workflow ran on a machine that GitHub does not host.',
         what: 'The {source} names the runner environment {runner}; expected {expected}.',
@@ -91448,6 +91524,15 @@ var errors = __nccwpck_require__(88758);
 const MAX_OUTPUT_BYTES = 1024 * 1024 * 1024;
 /** A larger blob is no entry; it is listed and cannot be read. */
 const MAX_BLOB_BYTES = 1_048_576;
+/** Whatever a `.gitmodules` of the branch says, a submodule that changed is a change. */
+const WHOLE_DIFF = [
+    '--raw',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-relative',
+    '--no-ext-diff',
+    '--ignore-submodules=none',
+];
 /** Git in the repository around `cwd`, by its own program. */
 function createGit(cwd) {
     return {
@@ -91461,8 +91546,8 @@ function createGit(cwd) {
             return time ? `${new Date(Number(time) * 1000).toISOString().slice(0, 19)}Z` : undefined;
         },
         changes: (commit, folder) => [
-            ...readChanges(run(cwd, ['diff', '--name-status', '--no-renames', '-z', commit, '--', folder])),
-            ...splitNul(run(cwd, ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', folder])).map((path) => ({ status: 'A', path })),
+            ...readChanges(run(cwd, ['diff', ...WHOLE_DIFF, '-z', commit, '--'])),
+            ...splitNul(run(cwd, ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', `:(top,literal)${folder}`])).map((path) => ({ status: 'A', path })),
         ],
     };
 }
@@ -91503,12 +91588,14 @@ function readBlobs(cwd, paths) {
     }
     return blobs;
 }
+/** `:<mode before> <mode now> <id before> <id now> <status>`, then the path. */
 function readChanges(output) {
     const parts = splitNul(output);
     const changes = [];
     for (let index = 0; index + 1 < parts.length; index += 2) {
-        const status = parts[index];
-        changes.push({ status, path: parts[index + 1] ?? '' });
+        const [, mode = '', , , status] = (parts[index] ?? '').split(' ');
+        const kept = mode === '000000' ? {} : { mode };
+        changes.push({ status: status, path: parts[index + 1] ?? '', ...kept });
     }
     return changes;
 }

@@ -608,6 +608,12 @@ const ATTESTATION_PROOF_TEXTS = {
         why: 'A ref such as refs/pull/1/merge holds what anybody proposed.',
         fix: 'Publish from a tag, for example with "on: push: tags: [\'v*\']".',
     },
+    'ci-registry-unnamed': {
+        title: 'The registry has no name of its own, so nothing can be signed for it alone.',
+        what: 'The {source} is made for "{registry}", which every registry without a name calls itself.',
+        why: 'What was signed for one registry must not be good for another one.',
+        fix: 'Nothing is wrong with the proof: the owner of this registry must set id in registry.yml, and the proof is then made again for that.',
+    },
     'ci-runner-refused': {
         title: 'The workflow ran on a machine that GitHub does not host.',
         what: 'The {source} names the runner environment {runner}; expected {expected}.',

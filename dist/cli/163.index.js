@@ -602,9 +602,10 @@ function toProblem(reason) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M_: () => (/* binding */ renderStatement),
-/* harmony export */   NA: () => (/* binding */ parseIssued)
+/* harmony export */   NA: () => (/* binding */ parseIssued),
+/* harmony export */   fN: () => (/* binding */ UNNAMED_REGISTRY_ID)
 /* harmony export */ });
-/* unused harmony exports STATEMENT_HEADER, UNNAMED_REGISTRY_ID */
+/* unused harmony export STATEMENT_HEADER */
 /** The first line. It keeps this apart from the official message, which is a bare time: one key serves both registries. */
 const STATEMENT_HEADER = 'mcp-registry-publish-v1';
 /** The id of a registry whose owner has not named it: every such registry would take the others' statements. */

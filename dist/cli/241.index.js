@@ -1735,6 +1735,15 @@ class UpstreamError extends Error {
 const MAX_OUTPUT_BYTES = 1024 * 1024 * 1024;
 /** A larger blob is no entry; it is listed and cannot be read. */
 const MAX_BLOB_BYTES = 1_048_576;
+/** Whatever a `.gitmodules` of the branch says, a submodule that changed is a change. */
+const WHOLE_DIFF = [
+    '--raw',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-relative',
+    '--no-ext-diff',
+    '--ignore-submodules=none',
+];
 /** Git in the repository around `cwd`, by its own program. */
 function createGit(cwd) {
     return {
@@ -1748,8 +1757,8 @@ function createGit(cwd) {
             return time ? `${new Date(Number(time) * 1000).toISOString().slice(0, 19)}Z` : undefined;
         },
         changes: (commit, folder) => [
-            ...readChanges(run(cwd, ['diff', '--name-status', '--no-renames', '-z', commit, '--', folder])),
-            ...splitNul(run(cwd, ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', folder])).map((path) => ({ status: 'A', path })),
+            ...readChanges(run(cwd, ['diff', ...WHOLE_DIFF, '-z', commit, '--'])),
+            ...splitNul(run(cwd, ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', `:(top,literal)${folder}`])).map((path) => ({ status: 'A', path })),
         ],
     };
 }
@@ -1790,12 +1799,14 @@ function readBlobs(cwd, paths) {
     }
     return blobs;
 }
+/** `:<mode before> <mode now> <id before> <id now> <status>`, then the path. */
 function readChanges(output) {
     const parts = splitNul(output);
     const changes = [];
     for (let index = 0; index + 1 < parts.length; index += 2) {
-        const status = parts[index];
-        changes.push({ status, path: parts[index + 1] ?? '' });
+        const [, mode = '', , , status] = (parts[index] ?? '').split(' ');
+        const kept = mode === '000000' ? {} : { mode };
+        changes.push({ status: status, path: parts[index + 1] ?? '', ...kept });
     }
     return changes;
 }

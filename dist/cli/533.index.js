@@ -1696,7 +1696,10 @@ var inquiry = __webpack_require__(62829);
 var read_answer = __webpack_require__(41961);
 // EXTERNAL MODULE: ./build/manifest/json-members.js
 var json_members = __webpack_require__(98338);
+// EXTERNAL MODULE: ./build/ownership/domain/statement.js
+var domain_statement = __webpack_require__(3502);
 ;// CONCATENATED MODULE: ./build/ownership/ci-identity.js
+
 
 
 
@@ -1735,6 +1738,7 @@ function findNamespaceOwner(namespace) {
  */
 function judgeCiIdentity(ci, submission, terms) {
     return [
+        ...judgeRegistry(ci, terms),
         ...judgeForms(ci),
         ...judgeOwner(ci, submission),
         ...judgeRun(ci, terms),
@@ -1765,6 +1769,10 @@ function showValue(value) {
 }
 function isPlain(value) {
     return value === null || typeof value === 'number' || typeof value === 'boolean';
+}
+/** What is signed for a registry without a name is signed for all of them (threat 2). */
+function judgeRegistry({ source }, { registryId }) {
+    return registryId === domain_statement/* UNNAMED_REGISTRY_ID */.fN ? [refuse('ci-registry-unnamed', { source, registry: registryId })] : [];
 }
 function judgeForms(ci) {
     const owner = REPOSITORY.exec(ci.repository)?.[1];
@@ -2455,8 +2463,6 @@ function prove_delegation_toEvidence(host, proof, { view, github }) {
 var key_record = __webpack_require__(21568);
 // EXTERNAL MODULE: ./build/ownership/domain/keys.js + 1 modules
 var keys = __webpack_require__(48601);
-// EXTERNAL MODULE: ./build/ownership/domain/statement.js
-var domain_statement = __webpack_require__(3502);
 ;// CONCATENATED MODULE: ./build/ownership/domain/judge-signature.js
 
 

@@ -318,8 +318,16 @@ async function askEntry(entry, context) {
     const { submission } = judged;
     if (!submission)
         return { judged, stateFindings: [], isUnchanged: false };
-    const { findings, isUnchanged } = state ? (0,registry_state/* judgeRegistryState */.Q)(submission, state) : NOTHING_LISTED;
-    const stateFindings = [...judgePlace(entry, submission), ...judgePackageCount(submission), ...findings];
+    const candidate = { ...submission, isInPlace: entry.place !== undefined };
+    const { findings, isUnchanged } = state
+        ? (0,registry_state/* judgeRegistryState */.Ql)(candidate, state)
+        : { findings: (0,registry_state/* judgeDenied */.R7)(submission.name, authority.policy), isUnchanged: false };
+    const stateFindings = [
+        ...(entry.told ?? []),
+        ...judgePlace(entry, submission),
+        ...judgePackageCount(submission),
+        ...findings,
+    ];
     const known = { judged, stateFindings, isUnchanged };
     if (isUnchanged || [...judged.findings, ...stateFindings].some(isDecisive))
         return known;
@@ -346,7 +354,6 @@ function judgePackageCount({ server }) {
 function asksNamespace({ proof }, { authority, vouchesNamespace }) {
     return !vouchesNamespace && (authority.policy.audience === 'public' || proof !== undefined);
 }
-const NOTHING_LISTED = { findings: [], isUnchanged: false };
 function judgePlace({ place }, { name, version }) {
     const path = place && whereItBelongs(place, { name, version });
     if (!place || path === undefined)
@@ -1541,7 +1548,6 @@ function refuse(url, problem) {
 
 
 
-
 const MAX_NAME_CHARS = 200;
 const LOGIN_FORM = /^[A-Za-z0-9-]{1,100}$/;
 /** Asks GitHub's API whose the repository of a release is (ownership.md 8.7 point 2). Redirects are not followed. */
@@ -1556,8 +1562,8 @@ function* askGitHubRepository(place, terms) {
         return { kind: 'missing', url, answer };
     if (!hasStatus(answer, 200))
         return { kind: 'unknown', url, answer };
-    const repository = (0,read_answer/* readJsonBody */.n)(answer.body);
-    if (!(0,json_members/* isJsonObject */.OW)(repository))
+    const repository = readObject(answer)?.document;
+    if (repository === undefined)
         return { kind: 'unknown', url, answer: 'status 200, but no JSON object' };
     return judgeRepository(repository, wanted, { url, isGitHubDotCom: isOfGitHubDotCom(repository, terms) });
 }
@@ -1604,7 +1610,9 @@ function readId(object) {
 }
 /** GitHub redirects from the former name of a repository. */
 function isRedirect(answer) {
-    return answer.kind === 'response' && [301, 302, 307, 308].includes(answer.status);
+    if (answer.kind === 'no-answer')
+        return answer.reason === 'redirect-refused';
+    return [301, 302, 307, 308].includes(answer.status);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/mcpb.js
@@ -2600,8 +2608,9 @@ function hasError(findings, pointer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ toRegistryState),
-/* harmony export */   Q: () => (/* binding */ judgeRegistryState)
+/* harmony export */   Ke: () => (/* binding */ toRegistryState),
+/* harmony export */   Ql: () => (/* binding */ judgeRegistryState),
+/* harmony export */   R7: () => (/* binding */ judgeDenied)
 /* harmony export */ });
 /* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98338);
 /* harmony import */ var _registry_entry_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56372);
@@ -2612,20 +2621,23 @@ function hasError(findings, pointer) {
 function toRegistryState(catalogue) {
     return { catalogue, servers: new Map(catalogue.servers.map((server) => [server.name.toLowerCase(), server])) };
 }
+/** What the policy says of a name by itself. */
+function judgeDenied(name, policy) {
+    return (0,_registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(policy, name) ? [{ code: 'name-denied', severity: 'error', pointer: '/name', args: { name } }] : [];
+}
 /** What the registry's state says of a candidate: findings without file and position, and whether it is there already. */
 function judgeRegistryState(candidate, { catalogue, servers }) {
     const { name, version } = candidate;
-    const findings = [];
-    if ((0,_registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(catalogue.policy, name)) {
-        findings.push({ code: 'name-denied', severity: 'error', pointer: '/name', args: { name } });
-    }
+    const findings = judgeDenied(name, catalogue.policy);
     const listed = servers.get(name.toLowerCase());
     if (listed && listed.name !== name) {
         const args = { name, existing: listed.name };
         findings.push({ code: 'name-case-conflict', severity: 'error', rule: 'N8', pointer: '/name', args });
     }
     const same = listed?.versions.find((one) => one.version === version);
-    if (same && (same.digest === candidate.digest || hasSameContent(same.server, candidate.server))) {
+    const isContentEnough = candidate.isInPlace !== true;
+    if (same &&
+        (same.digest === candidate.digest || (isContentEnough && hasSameContent(same.server, candidate.server)))) {
         findings.push({ code: 'version-unchanged', severity: 'info', rule: 'D-13', args: { name, version } });
         return { findings, isUnchanged: true };
     }
@@ -2660,6 +2672,8 @@ function describeDifference(listed, server) {
         const [was, is] = [(0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .getMember */ .Xf)(before, key), (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .getMember */ .Xf)(server, key)];
         return was === undefined || is === undefined || toSorted(was) !== toSorted(is);
     });
+    if (differing.length === 0)
+        return 'the same values, written in other bytes';
     const more = differing.length > MAX_MEMBERS_NAMED ? ', …' : '';
     return `different: ${differing.slice(0, MAX_MEMBERS_NAMED).join(', ')}${more}`;
 }
@@ -2771,6 +2785,8 @@ var verify_authority = __webpack_require__(59224);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/io/git.js
 var io_git = __webpack_require__(86349);
+// EXTERNAL MODULE: ./build/registry/catalogue.js
+var catalogue = __webpack_require__(78211);
 // EXTERNAL MODULE: ./build/registry/tree-layout.js
 var tree_layout = __webpack_require__(8543);
 // EXTERNAL MODULE: ./build/commands/plain-file.js
@@ -2884,6 +2900,7 @@ var entry_files = __webpack_require__(23375);
 
 
 
+
 /** Far beyond what a server.json may have. */
 const MAX_READ_BYTES = 1_048_576;
 /**
@@ -2899,10 +2916,9 @@ async function findChangedEntries(options, world) {
     }
     const commit = git.resolve(options.base);
     const folder = toGitPath(root, data);
-    const receipts = options.receipts ?? (0,external_node_path_.join)(data, 'receipts');
-    const baseWorld = { ...world, files: createCommitFiles(git, commit, { root, folder }) };
-    const authority = await (0,verify_authority/* readAuthority */.AS)({ data, receipts: options.receipts }, isBelow(data, receipts) ? baseWorld : mixWorlds(baseWorld, world, receipts));
     const changes = git.changes(git.mergeBase(commit), folder);
+    const baseWorld = { ...world, files: createCommitFiles(git, commit, { root, folder }) };
+    const authority = await (0,verify_authority/* readAuthority */.AS)({ data, receipts: options.receipts }, placeReceipts({ data, receipts: options.receipts ?? (0,external_node_path_.join)(data, 'receipts'), root, changes }, baseWorld, world));
     const entries = [];
     const others = [];
     for (const group of groupChanges(changes, `${folder}/servers/`)) {
@@ -2914,6 +2930,24 @@ async function findChangedEntries(options, world) {
             others.push({ file, verdict: outcome.severity === 'error' ? 'fail' : 'pass', findings: [outcome], dropped: 0 });
     }
     return { authority, entries, others, isBlocked: false };
+}
+/**
+ * Where receipts and pins are read: from the base, or as they lie in a checkout of their own branch. A branch that is
+ * judged could write its own: none of its work tree are believed.
+ */
+function placeReceipts({ data, receipts, root, changes }, base, work) {
+    const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(receipts)).split(external_node_path_.sep).join('/');
+    // A submodule is a repository of its own, and the branch says which.
+    const isOfBranch = changes.some((change) => change.path === path && change.mode !== undefined);
+    const isThere = work.files.stat(receipts) !== undefined;
+    const isApart = isThere && work.git(receipts).root() !== root;
+    if (isApart && !isOfBranch)
+        return mixWorlds(base, work, receipts);
+    if (isBelow(data, receipts) && !isOfBranch)
+        return base;
+    throw new commands_world/* UserError */.yo(isThere
+        ? `The receipts in "${receipts}" lie in the work tree that is judged, which could change them.`
+        : `There are no receipts in "${receipts}".`, 'Check their branch out into a folder of its own (git worktree add), and name that with --receipts.');
 }
 /** Receipts that lie elsewhere are not in this repository's history: they are the machine's own, and read as they lie. */
 function mixWorlds(base, work, receipts) {
@@ -2946,22 +2980,30 @@ function toGitPath(root, folder) {
 }
 /** A proof that changed stands for its entry: both are judged together. */
 function groupChanges(changes, servers) {
-    const byPath = new Map();
-    for (const { status, path } of changes) {
+    const byPath = new Map(changes.map((change) => [change.path, change]));
+    const isProof = (path) => path.startsWith(servers) && path.slice(servers.length).split('/').length === 5 && path.endsWith(`/${tree_layout/* PROOF_FILE */.At}`);
+    const toEntry = (path) => (isProof(path) ? `${path.slice(0, -tree_layout/* PROOF_FILE */.At.length)}server.json` : path);
+    const entries = [...new Set(changes.map(({ path }) => toEntry(path)))].sort(catalogue/* compareCodeUnits */.U);
+    return entries.map((path) => {
         const below = path.startsWith(servers) ? path.slice(servers.length) : undefined;
-        const isProof = below?.split('/').length === 5 && below.endsWith(`/${tree_layout/* PROOF_FILE */.At}`);
-        const entry = isProof ? `${path.slice(0, -tree_layout/* PROOF_FILE */.At.length)}server.json` : path;
-        const known = byPath.get(entry);
-        if (known && !isProof)
-            byPath.set(entry, { ...known, status });
-        if (known)
-            continue;
-        const place = below === undefined ? undefined : (0,tree_layout/* classifyServersPath */.i3)(entry.slice(servers.length));
-        byPath.set(entry, { status: isProof ? 'M' : status, path: entry, place });
-    }
-    return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+        const place = below === undefined ? undefined : (0,tree_layout/* classifyServersPath */.i3)(below);
+        const own = byPath.get(path);
+        const proof = place?.kind === 'server-json' ? byPath.get(`${path.slice(0, -'server.json'.length)}${tree_layout/* PROOF_FILE */.At}`) : undefined;
+        const told = [own, proof].flatMap((change) => (change ? tellUnlessAdded(change, own) : []));
+        return { ...(own ?? { status: 'M', path }), place, told };
+    });
 }
-function readChange({ status, place, path }, file, world) {
+/** Only new plain files can be admitted by themselves; a proof comes together with its entry. */
+function tellUnlessAdded({ path, status, mode = PLAIN_MODE }, entry) {
+    if (status === 'A' && entry?.status === 'A' && mode === PLAIN_MODE)
+        return [];
+    const expected = mode === PLAIN_MODE
+        ? 'a new server.json, with its proof.json'
+        : `a plain file, mode ${PLAIN_MODE} in git and not ${mode}`;
+    return [{ code: 'change-needs-a-human', severity: 'warning', args: { path, expected } }];
+}
+const PLAIN_MODE = '100644';
+function readChange({ status, place, path, told }, file, world) {
     if (place?.kind !== 'server-json') {
         const expected = place?.kind === 'unknown' ? place.expected : 'servers/<shard>/<namespace>/<name>/<version>/server.json';
         return { code: 'change-needs-a-human', severity: 'warning', file, args: { path, expected } };
@@ -2977,6 +3019,7 @@ function readChange({ status, place, path }, file, world) {
         file,
         bytes: read.bytes,
         place: { server: place.server, segment: place.segment },
+        told,
         ...(0,entry_files/* readProofBeside */.ZR)(file, world),
     };
 }
@@ -3081,7 +3124,7 @@ async function createContext(entries, { authority, options, world }) {
     const verifier = entries.some(mayBeAttested) ? await createVerifier(world) : undefined;
     return {
         authority,
-        ...(authority.catalogue ? { state: (0,registry_state/* toRegistryState */.K)(authority.catalogue) } : {}),
+        ...(authority.catalogue ? { state: (0,registry_state/* toRegistryState */.Ke)(authority.catalogue) } : {}),
         registryId: options.registry ?? authority.policy.id ?? policy/* DEFAULT_REGISTRY_ID */.ED,
         now: world.clock.now(),
         ...(verifier ? { verifier } : {}),

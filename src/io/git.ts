@@ -21,6 +21,8 @@ export interface GitChange {
   /** `A` added, `M` changed, `D` removed, `T` another kind of thing. A rename is a removal and an addition. */
   readonly status: 'A' | 'M' | 'D' | 'T';
   readonly path: string;
+  /** As git writes it, such as `100644`; absent for what is gone, and for files that git does not know. */
+  readonly mode?: string;
 }
 
 /** Reading a git repository: nothing here changes it, and nothing of its content is run. */
@@ -37,9 +39,22 @@ export interface Git {
   blobs(paths: readonly GitPath[]): ReadonlyMap<string, Uint8Array>;
   /** When a path was first committed, RFC 3339 in UTC; undefined when it is not in the history. */
   addedAt(path: string): string | undefined;
-  /** What differs below `folder` between a commit and the working tree, files that git does not know included. */
+  /**
+   * What differs between a commit and the working tree, anywhere in the repository; files that git does not know count
+   * below `folder` alone.
+   */
   changes(commit: string, folder: string): readonly GitChange[];
 }
+
+/** Whatever a `.gitmodules` of the branch says, a submodule that changed is a change. */
+const WHOLE_DIFF = [
+  '--raw',
+  '--no-abbrev',
+  '--no-renames',
+  '--no-relative',
+  '--no-ext-diff',
+  '--ignore-submodules=none',
+];
 
 /** Git in the repository around `cwd`, by its own program. */
 export function createGit(cwd: string): Git {
@@ -54,10 +69,10 @@ export function createGit(cwd: string): Git {
       return time ? `${new Date(Number(time) * 1000).toISOString().slice(0, 19)}Z` : undefined;
     },
     changes: (commit, folder) => [
-      ...readChanges(run(cwd, ['diff', '--name-status', '--no-renames', '-z', commit, '--', folder])),
-      ...splitNul(run(cwd, ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', folder])).map(
-        (path): GitChange => ({ status: 'A', path }),
-      ),
+      ...readChanges(run(cwd, ['diff', ...WHOLE_DIFF, '-z', commit, '--'])),
+      ...splitNul(
+        run(cwd, ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', `:(top,literal)${folder}`]),
+      ).map((path): GitChange => ({ status: 'A', path })),
     ],
   };
 }
@@ -101,12 +116,14 @@ function readBlobs(cwd: string, paths: readonly GitPath[]): Map<string, Uint8Arr
   return blobs;
 }
 
+/** `:<mode before> <mode now> <id before> <id now> <status>`, then the path. */
 function readChanges(output: Buffer): GitChange[] {
   const parts = splitNul(output);
   const changes: GitChange[] = [];
   for (let index = 0; index + 1 < parts.length; index += 2) {
-    const status = parts[index] as GitChange['status'];
-    changes.push({ status, path: parts[index + 1] ?? '' });
+    const [, mode = '', , , status] = (parts[index] ?? '').split(' ');
+    const kept = mode === '000000' ? {} : { mode };
+    changes.push({ status: status as GitChange['status'], path: parts[index + 1] ?? '', ...kept });
   }
   return changes;
 }

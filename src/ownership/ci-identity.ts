@@ -4,6 +4,7 @@ import type { HttpAnswer } from '../evidence/question.ts';
 import { describeAnswer, readJsonBody } from '../evidence/read-answer.ts';
 import { getMember, isJsonObject } from '../manifest/json-members.ts';
 import { shortenText } from '../manifest/shorten-text.ts';
+import { UNNAMED_REGISTRY_ID } from './domain/statement.ts';
 import type { NamespaceTerms, ProvenIdentity, Submission } from './namespace-verdict.ts';
 
 /** Who ran a workflow, as GitHub's token or the certificate made from it says. All values are texts of that document. */
@@ -67,6 +68,7 @@ export function findNamespaceOwner(namespace: string): string | undefined {
  */
 export function judgeCiIdentity(ci: CiIdentity, submission: Submission, terms: NamespaceTerms): readonly Told[] {
   return [
+    ...judgeRegistry(ci, terms),
     ...judgeForms(ci),
     ...judgeOwner(ci, submission),
     ...judgeRun(ci, terms),
@@ -99,6 +101,11 @@ export function showValue(value: unknown): string {
 
 function isPlain(value: unknown): boolean {
   return value === null || typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** What is signed for a registry without a name is signed for all of them (threat 2). */
+function judgeRegistry({ source }: CiIdentity, { registryId }: NamespaceTerms): Told[] {
+  return registryId === UNNAMED_REGISTRY_ID ? [refuse('ci-registry-unnamed', { source, registry: registryId })] : [];
 }
 
 function judgeForms(ci: CiIdentity): Told[] {

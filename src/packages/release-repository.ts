@@ -1,13 +1,12 @@
 import { askHttp, type Inquiry } from '../evidence/inquiry.ts';
 import type { HttpAnswer } from '../evidence/question.ts';
-import { readJsonBody } from '../evidence/read-answer.ts';
 import { getMember, isJsonObject } from '../manifest/json-members.ts';
 import { GITHUB_API_URL } from '../manifest/public-urls.ts';
 import type { JsonObject } from '../manifest/server-json.ts';
 import { shortenText } from '../manifest/shorten-text.ts';
 import type { BundlePlace } from './mcpb-source.ts';
 import type { BundleSource, PackageTerms } from './package-verdict.ts';
-import { hasStatus } from './registry-questions.ts';
+import { hasStatus, readObject } from './registry-questions.ts';
 
 /** What GitHub or GitLab says about the repository of a release. */
 export type ReleaseRepository =
@@ -33,8 +32,8 @@ export function* askGitHubRepository(
   if (isRedirect(answer)) return { kind: 'moved', url, found: 'another place' };
   if (hasStatus(answer, 404)) return { kind: 'missing', url, answer };
   if (!hasStatus(answer, 200)) return { kind: 'unknown', url, answer };
-  const repository = readJsonBody(answer.body);
-  if (!isJsonObject(repository)) return { kind: 'unknown', url, answer: 'status 200, but no JSON object' };
+  const repository = readObject(answer)?.document;
+  if (repository === undefined) return { kind: 'unknown', url, answer: 'status 200, but no JSON object' };
   return judgeRepository(repository, wanted, { url, isGitHubDotCom: isOfGitHubDotCom(repository, terms) });
 }
 
@@ -88,5 +87,6 @@ function readId(object: JsonObject): number | undefined {
 
 /** GitHub redirects from the former name of a repository. */
 function isRedirect(answer: HttpAnswer): boolean {
-  return answer.kind === 'response' && [301, 302, 307, 308].includes(answer.status);
+  if (answer.kind === 'no-answer') return answer.reason === 'redirect-refused';
+  return [301, 302, 307, 308].includes(answer.status);
 }

@@ -56,9 +56,7 @@ describe('a version without receipt', () => {
     submit('com.example/one', '1.0.0');
     const run = await build();
     expect(run.code).toBe(0);
-    expect(run.stdout).toContain(
-      `\n1 version waits for admission: run mcp-git-registry admit --data ${data}\n`,
-    );
+    expect(run.stdout).toContain(`\n1 version waits for admission: run mcp-git-registry admit --data ${data}\n`);
     expect(pathsWith('com.example')).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { type Finding, hasErrors } from '../../findings/finding.ts';
 import { renderNamespaceRecord } from '../../ownership/namespace-record.ts';
 import type { Catalogue, ExcludedEntry } from '../../registry/catalogue.ts';
-import { foldVersion, toEntryPaths } from '../../registry/entry-path.ts';
+import { toEntryPaths } from '../../registry/entry-path.ts';
 import { type RawFile, readVersion, type TreeNames } from '../../registry/version-entry.ts';
 import { createAsker } from '../ask/ask.ts';
 import { toTreeNames } from '../list-data.ts';
@@ -19,6 +19,7 @@ import { breathe, type World } from '../world.ts';
 import { writeReceipt } from './apply-lifecycle.ts';
 import { levelOf, toReceipt } from './proven-receipt.ts';
 import type { AdmitOptions, AdmittedVersion, NamedVersion, PendingVersion } from './run-admit.ts';
+import { judgeCase, listTaken, type TakenNames, take } from './taken-names.ts';
 
 export interface WaitingResult {
   readonly admitted: readonly AdmittedVersion[];
@@ -141,8 +142,7 @@ interface Admission {
   readonly names: TreeNames;
   readonly options: AdmitOptions;
   readonly setting: Setting;
-  /** Admitted versions by `toCaseKey`. */
-  readonly taken: Map<string, string>;
+  readonly taken: TakenNames;
 }
 
 type AdmitOutcome =
@@ -163,7 +163,7 @@ function admitOne(waiting: Waiting, asked: AskedEntry | undefined, admission: Ad
   const policy = { ...setting.catalogue.policy, admission: 'tree' as const };
   const read = readVersion(place.server, { segment: place.segment, server: raw }, policy, names);
   if (read.kind !== 'version') return { kind: 'refused', findings: read.findings };
-  const findings = [...told.filter(isWorthTelling), ...read.findings, ...judgeVersionCase(read.version, taken)];
+  const findings = [...told.filter(isWorthTelling), ...read.findings, ...judgeCase(read.version, taken)];
   if (hasErrors(findings)) return { kind: 'refused', findings };
   const proof = settled?.asked.proof;
   // Nothing is ever admitted unasked, but on the owner's word.
@@ -172,7 +172,8 @@ function admitOne(waiting: Waiting, asked: AskedEntry | undefined, admission: Ad
   if (settled?.file.verdict === 'pending') {
     const review = settled.pins?.review === undefined ? {} : { review: settled.pins.review };
     const shown = ownership.ownership ? { ownership: { ...ownership.ownership, ...review } } : {};
-    return { kind: 'pending', ownership: shown, findings: [...findings, ...describeHold(settled)] };
+    const reasons = told.filter((one) => !isWorthTelling(one) && isReason(one, asked));
+    return { kind: 'pending', ownership: shown, findings: [...findings, ...reasons, ...describeHold(settled)] };
   }
   keep(read.version, { waiting, asked, settled }, admission);
   const { name, version } = read.version;
@@ -194,6 +195,11 @@ function isWorthTelling({ code, severity }: Finding): boolean {
   return severity === 'error' || code.startsWith('package-') || code.includes('unknown') || code.includes('late');
 }
 
+/** What the world or the pins said: nothing waits without a word why. */
+function isReason(finding: Finding, asked: AskedEntry | undefined): boolean {
+  return finding.severity === 'warning' && !asked?.judged.findings.includes(finding);
+}
+
 function describeHold({ pins, file }: ReturnType<typeof settleEntry>): Finding[] {
   if (!pins?.review || !isHeldBack(pins)) return [];
   const args = { reason: pins.review, name: file.name ?? '', version: file.version ?? '' };
@@ -211,7 +217,7 @@ function keep(
   { waiting: { place }, asked, settled }: Kept,
   { context, names, options, setting: { at, world }, taken }: Admission,
 ): void {
-  taken.set(toCaseKey({ name, version }), version);
+  take({ name, version }, taken);
   const record = settled?.pins?.record;
   if (record) {
     const path = recordPath(names, record.ns);
@@ -227,27 +233,4 @@ function keep(
   }
   const facts = { name, version, digest, at, pullRequest: options.pullRequest, ...(proof ? { proof } : {}) };
   writeReceipt(toReceipt(facts), `${names.receipts}/${place.server}/${place.segment}.json`, world);
-}
-
-function listTaken({ servers }: Catalogue): Map<string, string> {
-  return new Map(
-    servers.flatMap(({ name, versions }) =>
-      versions.map(({ version }): [string, string] => [toCaseKey({ name, version }), version]),
-    ),
-  );
-}
-
-/** Two versions that differ by case alone would stop every later build. */
-function judgeVersionCase(
-  entry: NamedVersion & { readonly file: string },
-  taken: ReadonlyMap<string, string>,
-): Finding[] {
-  const existing = taken.get(toCaseKey(entry));
-  if (existing === undefined) return [];
-  const { version, file } = entry;
-  return [{ code: 'version-case-conflict', severity: 'error', file, args: { version, existing } }];
-}
-
-function toCaseKey({ name, version }: NamedVersion): string {
-  return `${name.toLowerCase()}\n${foldVersion(version)}`;
 }

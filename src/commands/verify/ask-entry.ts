@@ -10,7 +10,7 @@ import type { Authority } from './authority.ts';
 import { whereItBelongs } from './entry-place.ts';
 import { type EntryFiles, type JudgedSubmission, judgeSubmission } from './judge-submission.ts';
 import { type EntryProof, MAX_PACKAGES_ASKED, proveEntry } from './prove-entry.ts';
-import { judgeRegistryState, type RegistryState } from './registry-state.ts';
+import { judgeDenied, judgeRegistryState, type RegistryState } from './registry-state.ts';
 
 /** What is the same for all entries of a run. */
 export interface RunContext {
@@ -46,8 +46,16 @@ export async function askEntry(entry: EntryFiles, context: RunContext): Promise<
   const judged = judgeSubmission(entry, authority.policy);
   const { submission } = judged;
   if (!submission) return { judged, stateFindings: [], isUnchanged: false };
-  const { findings, isUnchanged } = state ? judgeRegistryState(submission, state) : NOTHING_LISTED;
-  const stateFindings = [...judgePlace(entry, submission), ...judgePackageCount(submission), ...findings];
+  const candidate = { ...submission, isInPlace: entry.place !== undefined };
+  const { findings, isUnchanged } = state
+    ? judgeRegistryState(candidate, state)
+    : { findings: judgeDenied(submission.name, authority.policy), isUnchanged: false };
+  const stateFindings = [
+    ...(entry.told ?? []),
+    ...judgePlace(entry, submission),
+    ...judgePackageCount(submission),
+    ...findings,
+  ];
   const known = { judged, stateFindings, isUnchanged };
   if (isUnchanged || [...judged.findings, ...stateFindings].some(isDecisive)) return known;
   const proof = await proveEntry(submission, {
@@ -74,8 +82,6 @@ function judgePackageCount({ server }: Submission): Finding[] {
 function asksNamespace({ proof }: Submission, { authority, vouchesNamespace }: RunContext): boolean {
   return !vouchesNamespace && (authority.policy.audience === 'public' || proof !== undefined);
 }
-
-const NOTHING_LISTED = { findings: [], isUnchanged: false };
 
 function judgePlace({ place }: EntryFiles, { name, version }: { name: string; version: string }): Finding[] {
   const path = place && whereItBelongs(place, { name, version });

@@ -2,6 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { FileFindings } from '../../findings/file-findings.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { type GitChange, toWorkPath } from '../../io/git.ts';
+import { compareCodeUnits } from '../../registry/catalogue.ts';
 import { classifyServersPath, PROOF_FILE, type TreePath } from '../../registry/tree-layout.ts';
 import { readPlainFile } from '../plain-file.ts';
 import { UserError, type World } from '../world.ts';
@@ -36,13 +37,12 @@ export async function findChangedEntries(
   }
   const commit = git.resolve(options.base);
   const folder = toGitPath(root, data);
-  const receipts = options.receipts ?? join(data, 'receipts');
+  const changes = git.changes(git.mergeBase(commit), folder);
   const baseWorld = { ...world, files: createCommitFiles(git, commit, { root, folder }) };
   const authority = await readAuthority(
     { data, receipts: options.receipts },
-    isBelow(data, receipts) ? baseWorld : mixWorlds(baseWorld, world, receipts),
+    placeReceipts({ data, receipts: options.receipts ?? join(data, 'receipts'), root, changes }, baseWorld, world),
   );
-  const changes = git.changes(git.mergeBase(commit), folder);
   const entries: EntryFiles[] = [];
   const others: FileFindings[] = [];
   for (const group of groupChanges(changes, `${folder}/servers/`)) {
@@ -53,6 +53,33 @@ export async function findChangedEntries(
       others.push({ file, verdict: outcome.severity === 'error' ? 'fail' : 'pass', findings: [outcome], dropped: 0 });
   }
   return { authority, entries, others, isBlocked: false };
+}
+
+interface ReceiptsPlace {
+  readonly data: string;
+  readonly receipts: string;
+  readonly root: string;
+  readonly changes: readonly GitChange[];
+}
+
+/**
+ * Where receipts and pins are read: from the base, or as they lie in a checkout of their own branch. A branch that is
+ * judged could write its own: none of its work tree are believed.
+ */
+function placeReceipts({ data, receipts, root, changes }: ReceiptsPlace, base: World, work: World): World {
+  const path = relative(root, resolve(receipts)).split(sep).join('/');
+  // A submodule is a repository of its own, and the branch says which.
+  const isOfBranch = changes.some((change) => change.path === path && change.mode !== undefined);
+  const isThere = work.files.stat(receipts) !== undefined;
+  const isApart = isThere && work.git(receipts).root() !== root;
+  if (isApart && !isOfBranch) return mixWorlds(base, work, receipts);
+  if (isBelow(data, receipts) && !isOfBranch) return base;
+  throw new UserError(
+    isThere
+      ? `The receipts in "${receipts}" lie in the work tree that is judged, which could change them.`
+      : `There are no receipts in "${receipts}".`,
+    'Check their branch out into a folder of its own (git worktree add), and name that with --receipts.',
+  );
 }
 
 /** Receipts that lie elsewhere are not in this repository's history: they are the machine's own, and read as they lie. */
@@ -89,25 +116,41 @@ function toGitPath(root: string, folder: string): string {
 
 interface ChangeGroup extends GitChange {
   readonly place: TreePath | undefined;
+  /** What there is to say beside the verdict on the entry. */
+  readonly told: readonly Finding[];
 }
 
 /** A proof that changed stands for its entry: both are judged together. */
 function groupChanges(changes: readonly GitChange[], servers: string): ChangeGroup[] {
-  const byPath = new Map<string, ChangeGroup>();
-  for (const { status, path } of changes) {
+  const byPath = new Map(changes.map((change) => [change.path, change]));
+  const isProof = (path: string) =>
+    path.startsWith(servers) && path.slice(servers.length).split('/').length === 5 && path.endsWith(`/${PROOF_FILE}`);
+  const toEntry = (path: string) => (isProof(path) ? `${path.slice(0, -PROOF_FILE.length)}server.json` : path);
+  const entries = [...new Set(changes.map(({ path }) => toEntry(path)))].sort(compareCodeUnits);
+  return entries.map((path): ChangeGroup => {
     const below = path.startsWith(servers) ? path.slice(servers.length) : undefined;
-    const isProof = below?.split('/').length === 5 && below.endsWith(`/${PROOF_FILE}`);
-    const entry = isProof ? `${path.slice(0, -PROOF_FILE.length)}server.json` : path;
-    const known = byPath.get(entry);
-    if (known && !isProof) byPath.set(entry, { ...known, status });
-    if (known) continue;
-    const place = below === undefined ? undefined : classifyServersPath(entry.slice(servers.length));
-    byPath.set(entry, { status: isProof ? 'M' : status, path: entry, place });
-  }
-  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const place = below === undefined ? undefined : classifyServersPath(below);
+    const own = byPath.get(path);
+    const proof =
+      place?.kind === 'server-json' ? byPath.get(`${path.slice(0, -'server.json'.length)}${PROOF_FILE}`) : undefined;
+    const told = [own, proof].flatMap((change) => (change ? tellUnlessAdded(change, own) : []));
+    return { ...(own ?? { status: 'M', path }), place, told };
+  });
 }
 
-function readChange({ status, place, path }: ChangeGroup, file: string, world: World): EntryFiles | Finding {
+/** Only new plain files can be admitted by themselves; a proof comes together with its entry. */
+function tellUnlessAdded({ path, status, mode = PLAIN_MODE }: GitChange, entry: GitChange | undefined): Finding[] {
+  if (status === 'A' && entry?.status === 'A' && mode === PLAIN_MODE) return [];
+  const expected =
+    mode === PLAIN_MODE
+      ? 'a new server.json, with its proof.json'
+      : `a plain file, mode ${PLAIN_MODE} in git and not ${mode}`;
+  return [{ code: 'change-needs-a-human', severity: 'warning', args: { path, expected } }];
+}
+
+const PLAIN_MODE = '100644';
+
+function readChange({ status, place, path, told }: ChangeGroup, file: string, world: World): EntryFiles | Finding {
   if (place?.kind !== 'server-json') {
     const expected =
       place?.kind === 'unknown' ? place.expected : 'servers/<shard>/<namespace>/<name>/<version>/server.json';
@@ -123,6 +166,7 @@ function readChange({ status, place, path }: ChangeGroup, file: string, world: W
     file,
     bytes: read.bytes,
     place: { server: place.server, segment: place.segment },
+    told,
     ...readProofBeside(file, world),
   };
 }

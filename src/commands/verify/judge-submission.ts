@@ -24,6 +24,8 @@ export interface EntryFiles {
   readonly submittedAt?: string;
   /** Where it lies below servers/, when it lies in a registry: its path is its identity. */
   readonly place?: { readonly server: string; readonly segment: string };
+  /** What there is to say about how it was changed. */
+  readonly told?: readonly Finding[];
 }
 
 /** One server.json after everything that needs no network. */

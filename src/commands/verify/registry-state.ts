@@ -3,7 +3,7 @@ import { getMember, isJsonObject } from '../../manifest/json-members.ts';
 import type { JsonObject, JsonValue } from '../../manifest/server-json.ts';
 import type { Catalogue, CatalogueServer } from '../../registry/catalogue.ts';
 import { foldVersion } from '../../registry/entry-path.ts';
-import { isDenied } from '../../registry/policy.ts';
+import { isDenied, type Policy } from '../../registry/policy.ts';
 
 /** What is asked to be listed. */
 export interface Candidate {
@@ -12,6 +12,8 @@ export interface Candidate {
   readonly digest: string;
   /** In the newest form. */
   readonly server: JsonObject;
+  /** It lies in the registry, so that it would take the place of a listed file: not one byte of that may differ. */
+  readonly isInPlace?: boolean;
 }
 
 /** What the registry holds already, as an index for many candidates. */
@@ -25,23 +27,29 @@ export function toRegistryState(catalogue: Catalogue): RegistryState {
   return { catalogue, servers: new Map(catalogue.servers.map((server) => [server.name.toLowerCase(), server])) };
 }
 
+/** What the policy says of a name by itself. */
+export function judgeDenied(name: string, policy: Policy): Finding[] {
+  return isDenied(policy, name) ? [{ code: 'name-denied', severity: 'error', pointer: '/name', args: { name } }] : [];
+}
+
 /** What the registry's state says of a candidate: findings without file and position, and whether it is there already. */
 export function judgeRegistryState(
   candidate: Candidate,
   { catalogue, servers }: RegistryState,
 ): { findings: Finding[]; isUnchanged: boolean } {
   const { name, version } = candidate;
-  const findings: Finding[] = [];
-  if (isDenied(catalogue.policy, name)) {
-    findings.push({ code: 'name-denied', severity: 'error', pointer: '/name', args: { name } });
-  }
+  const findings: Finding[] = judgeDenied(name, catalogue.policy);
   const listed = servers.get(name.toLowerCase());
   if (listed && listed.name !== name) {
     const args = { name, existing: listed.name };
     findings.push({ code: 'name-case-conflict', severity: 'error', rule: 'N8', pointer: '/name', args });
   }
   const same = listed?.versions.find((one) => one.version === version);
-  if (same && (same.digest === candidate.digest || hasSameContent(same.server, candidate.server))) {
+  const isContentEnough = candidate.isInPlace !== true;
+  if (
+    same &&
+    (same.digest === candidate.digest || (isContentEnough && hasSameContent(same.server, candidate.server)))
+  ) {
     findings.push({ code: 'version-unchanged', severity: 'info', rule: 'D-13', args: { name, version } });
     return { findings, isUnchanged: true };
   }
@@ -80,6 +88,7 @@ function describeDifference(listed: string, server: JsonObject): string {
     const [was, is] = [getMember(before, key), getMember(server, key)];
     return was === undefined || is === undefined || toSorted(was) !== toSorted(is);
   });
+  if (differing.length === 0) return 'the same values, written in other bytes';
   const more = differing.length > MAX_MEMBERS_NAMED ? ', …' : '';
   return `different: ${differing.slice(0, MAX_MEMBERS_NAMED).join(', ')}${more}`;
 }

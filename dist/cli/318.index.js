@@ -1,8 +1,8 @@
-export const id = 403;
-export const ids = [403];
+export const id = 318;
+export const ids = [318];
 export const modules = {
 
-/***/ 10403:
+/***/ 3318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -164,7 +164,40 @@ function withOwner(evidence, owner, at) {
     return { ...members, ...(owner.length === 0 ? {} : { owner: [...owner] }), at };
 }
 
+;// CONCATENATED MODULE: ./build/commands/admit/taken-names.js
+
+/** What is listed. */
+function listTaken({ servers }) {
+    const taken = new Map();
+    for (const { name, versions } of servers)
+        for (const { version } of versions)
+            take({ name, version }, taken);
+    return taken;
+}
+/** Something that was admitted just now. */
+function take({ name, version }, taken) {
+    taken.set(name.toLowerCase(), name).set(toCaseKey({ name, version }), version);
+}
+/** Two names or versions that differ by case alone would stop every later build. */
+function judgeCase(entry, taken) {
+    const { name, version, file } = entry;
+    const [existing, existingVersion] = [taken.get(name.toLowerCase()), taken.get(toCaseKey(entry))];
+    const findings = [];
+    if (existing !== undefined && existing !== name) {
+        findings.push({ code: 'name-case-conflict', severity: 'error', rule: 'N8', file, args: { name, existing } });
+    }
+    if (existingVersion !== undefined) {
+        const args = { version, existing: existingVersion };
+        findings.push({ code: 'version-case-conflict', severity: 'error', file, args });
+    }
+    return findings;
+}
+function toCaseKey({ name, version }) {
+    return `${name.toLowerCase()}\n${(0,entry_path/* foldVersion */.mz)(version)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/commands/admit/admit-waiting.js
+
 
 
 
@@ -284,7 +317,7 @@ function admitOne(waiting, asked, admission) {
     const read = (0,version_entry/* readVersion */.$)(place.server, { segment: place.segment, server: raw }, policy, names);
     if (read.kind !== 'version')
         return { kind: 'refused', findings: read.findings };
-    const findings = [...told.filter(isWorthTelling), ...read.findings, ...judgeVersionCase(read.version, taken)];
+    const findings = [...told.filter(isWorthTelling), ...read.findings, ...judgeCase(read.version, taken)];
     if ((0,finding/* hasErrors */.Cs)(findings))
         return { kind: 'refused', findings };
     const proof = settled?.asked.proof;
@@ -295,7 +328,8 @@ function admitOne(waiting, asked, admission) {
     if (settled?.file.verdict === 'pending') {
         const review = settled.pins?.review === undefined ? {} : { review: settled.pins.review };
         const shown = ownership.ownership ? { ownership: { ...ownership.ownership, ...review } } : {};
-        return { kind: 'pending', ownership: shown, findings: [...findings, ...describeHold(settled)] };
+        const reasons = told.filter((one) => !isWorthTelling(one) && isReason(one, asked));
+        return { kind: 'pending', ownership: shown, findings: [...findings, ...reasons, ...describeHold(settled)] };
     }
     keep(read.version, { waiting, asked, settled }, admission);
     const { name, version } = read.version;
@@ -312,6 +346,10 @@ function withSubmissionTime(asked, world) {
 function isWorthTelling({ code, severity }) {
     return severity === 'error' || code.startsWith('package-') || code.includes('unknown') || code.includes('late');
 }
+/** What the world or the pins said: nothing waits without a word why. */
+function isReason(finding, asked) {
+    return finding.severity === 'warning' && !asked?.judged.findings.includes(finding);
+}
 function describeHold({ pins, file }) {
     if (!pins?.review || !(0,settle_entry/* isHeldBack */.PT)(pins))
         return [];
@@ -319,7 +357,7 @@ function describeHold({ pins, file }) {
     return [{ code: 'admission-waits-for-a-maintainer', severity: 'warning', file: file.file, args }];
 }
 function keep({ name, version, digest }, { waiting: { place }, asked, settled }, { context, names, options, setting: { at, world }, taken }) {
-    taken.set(toCaseKey({ name, version }), version);
+    take({ name, version }, taken);
     const record = settled?.pins?.record;
     if (record) {
         const path = (0,verify_authority/* recordPath */.lX)(names, record.ns);
@@ -335,20 +373,6 @@ function keep({ name, version, digest }, { waiting: { place }, asked, settled },
     }
     const facts = { name, version, digest, at, pullRequest: options.pullRequest, ...(proof ? { proof } : {}) };
     writeReceipt(toReceipt(facts), `${names.receipts}/${place.server}/${place.segment}.json`, world);
-}
-function listTaken({ servers }) {
-    return new Map(servers.flatMap(({ name, versions }) => versions.map(({ version }) => [toCaseKey({ name, version }), version])));
-}
-/** Two versions that differ by case alone would stop every later build. */
-function judgeVersionCase(entry, taken) {
-    const existing = taken.get(toCaseKey(entry));
-    if (existing === undefined)
-        return [];
-    const { version, file } = entry;
-    return [{ code: 'version-case-conflict', severity: 'error', file, args: { version, existing } }];
-}
-function toCaseKey({ name, version }) {
-    return `${name.toLowerCase()}\n${(0,entry_path/* foldVersion */.mz)(version)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/commands/admit/run-admit.js

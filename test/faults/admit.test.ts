@@ -1,0 +1,196 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createAdmitRunner } from '../../src/cli/run-admit.ts';
+import type { AdmitReport } from '../../src/commands/admit/run-admit.ts';
+import type { Outcome } from '../../src/evidence/outcome.ts';
+import { renderFinding } from '../../src/findings/render-text.ts';
+import { type AdmitFlow, toPackageEntry, toProofEntry } from '../support/admit-flows.ts';
+import { judgeTrace } from '../support/fault-checks.ts';
+import { type ExpectedStep, expectedOutcome, nameOf } from '../support/fault-expectations.ts';
+import {
+  type Cell,
+  type FaultHarness,
+  forEveryFault,
+  type OpenDoors,
+  startFaultHarness,
+  type Trace,
+} from '../support/fault-harness.ts';
+import type { FaultColumn } from '../support/fault-kinds.ts';
+import { renderMatrix } from '../support/fault-matrix.ts';
+import { placeOf } from '../support/make-data.ts';
+import { GITHUB_API_HOST, IMAGE_TOKEN } from '../support/package-flows.ts';
+import { authorFlow, oidcFlow, REGISTRY_ID, remoteFileFlow, TXT_RECORDS, VERSION } from '../support/proof-flows.ts';
+import { createTestWorld } from '../support/world.ts';
+import { PACKAGE_STEPS } from './package-steps.ts';
+import { attestationFlow, PROOF_STEPS } from './proof-steps.ts';
+
+/**
+ * The same faults under the whole of `admit`, one entry for each package type and each kind of proof: what is not proved
+ * is not written, to the byte, and no secret is in anything that is said.
+ */
+
+const GITHUB_TOKEN = 'ghp_0123456789abcdefghijklmnopqrstuvwxyz';
+const SECRETS = [
+  { text: GITHUB_TOKEN, hosts: [GITHUB_API_HOST] },
+  { text: IMAGE_TOKEN, hosts: ['ghcr.io', 'registry-1.docker.io'] },
+];
+const NO_FILES_OF_OURS = { disproved: 'fail', late: 'pending', unknown: 'pending', proved: 'pass' } as const;
+const WORDS = { fail: 'R', pending: 'w', pass: 'A' } as const;
+const EXIT_CODES = { pass: 0, fail: 1, pending: 3 } as const;
+
+type Step = ExpectedStep<AdmitFlow>;
+
+/** Not in a file or a pull request: the author (C) is the gate's to know, and a token (F) is never committed. */
+const NOT_ADMITTED = [authorFlow, oidcFlow];
+const flows = new Map<unknown, AdmitFlow>();
+const once = <T>(flow: T, make: (flow: T) => AdmitFlow): AdmitFlow => {
+  const known = flows.get(flow) ?? make(flow);
+  flows.set(flow, known);
+  return known;
+};
+const decides = ({ expected }: Pick<ExpectedStep, 'expected'>) => expected.every(([outcome]) => outcome !== 'proved');
+const STEPS: readonly Step[] = [
+  ...PACKAGE_STEPS.filter(decides).map((step) => ({ ...step, flow: once(step.flow, toPackageEntry) })),
+  ...PROOF_STEPS.filter(decides)
+    .filter(({ flow }) => !NOT_ADMITTED.includes(flow))
+    .map((step) => ({ ...step, flow: once(step.flow, toProofEntry) })),
+];
+const FLOWS = [...flows.values()];
+const REMOTE = flows.get(remoteFileFlow);
+
+interface Result {
+  readonly report: AdmitReport;
+  readonly exitCode: number;
+  readonly trace: Trace;
+  readonly before: ReadonlyMap<string, string>;
+  readonly after: ReadonlyMap<string, string>;
+  /** Everything that was said, and what people would read of it. */
+  readonly output: string;
+}
+
+let home: string;
+let harness: FaultHarness;
+let rows: ReadonlyMap<Step, ReadonlyMap<FaultColumn, Result>>;
+
+beforeAll(async () => {
+  vi.stubEnv('GITHUB_TOKEN', GITHUB_TOKEN);
+  home = mkdtempSync(join(tmpdir(), 'faults-'));
+  harness = await startFaultHarness({ flows: FLOWS, txt: TXT_RECORDS });
+  rows = await forEveryFault(STEPS, (step, column) => admit({ flow: step.flow, step, column }));
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await harness.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+async function admit(cell: Cell & { readonly flow: AdmitFlow }): Promise<Result> {
+  const data = makeData(cell.flow);
+  const before = readAll(data);
+  const { result, trace } = await harness.withFault(cell, (open) => runAdmitCommand(data, open));
+  const after = readAll(data);
+  rmSync(data, { recursive: true, force: true });
+  return { ...result, trace, before, after };
+}
+
+async function runAdmitCommand(data: string, open: OpenDoors) {
+  const world = createTestWorld({
+    openDoors: (config) => open(config),
+    readTrustedRoots: async () => ({ roots: [attestationFlow.root] }),
+  });
+  const exitCode = await createAdmitRunner(world)([], { data, json: true });
+  const report = JSON.parse(world.console.outs.join('\n')) as AdmitReport;
+  const rendered = report.findings.map((finding) => renderFinding(finding, { colour: false }));
+  return { exitCode, report, output: [...world.console.outs, ...world.console.notes, ...rendered].join('\n') };
+}
+
+function makeData(flow: AdmitFlow): string {
+  const data = mkdtempSync(join(home, 'data-'));
+  // A remote blocks nobody, unless the policy asks for a declaration.
+  const policy = flow === REMOTE ? 'policy: {remote-evidence: declared}\n' : '';
+  writeFileSync(join(data, 'registry.yml'), `id: ${REGISTRY_ID}\n${policy}`);
+  const file = join(data, placeOf(flow.serverName, VERSION).serverFile);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, flow.text);
+  if (flow.proof !== undefined) writeFileSync(join(dirname(file), 'proof.json'), JSON.stringify(flow.proof));
+  return data;
+}
+
+/** Every file below a folder with its bytes; empty folders too. */
+function readAll(folder: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path, entry.isFile() ? readFileSync(path, 'base64') : 'folder'] as const;
+    }),
+  );
+}
+
+function findFaults(
+  step: Step,
+  column: FaultColumn,
+  { report, exitCode, trace, before, after, output }: Result,
+): string[] {
+  const outcome: Outcome = expectedOutcome(step, column);
+  const wanted = NO_FILES_OF_OURS[outcome];
+  const problems: string[] = [];
+  if (report.verdict !== wanted) problems.push(`${report.verdict} instead of ${wanted}: ${codesOf(report)}`);
+  if (exitCode !== EXIT_CODES[wanted]) problems.push(`exit code ${exitCode}`);
+  if (report.admitted.length > 0) problems.push('admitted it');
+  const named = [...report.refused, ...report.pending].map(({ version }) => version);
+  if (named.join() !== VERSION) problems.push(`names ${named.join()} as refused or pending`);
+  if (!isSame(before, after)) problems.push('wrote something');
+  problems.push(...judgeTrace(trace, SECRETS));
+  problems.push(...SECRETS.filter(({ text }) => output.includes(text)).map(({ text }) => `tells ${text}`));
+  return problems.map((problem) => `${column}: ${problem}`);
+}
+
+function isSame(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): boolean {
+  return before.size === after.size && [...before].every(([path, bytes]) => after.get(path) === bytes);
+}
+
+function codesOf({ findings }: AdmitReport): string {
+  return findings.map(({ severity, code, args }) => `${severity} ${code} ${JSON.stringify(args)}`).join(', ');
+}
+
+describe('admit under a fault', () => {
+  it.each(FLOWS.map((flow) => [flow.name, flow] as const))('writes a receipt without any: %s', async (_, flow) => {
+    const { report, exitCode, before, after, output } = await admit({ flow });
+    expect({ verdict: report.verdict, told: report.verdict === 'pass' ? '' : codesOf(report) }).toEqual({
+      verdict: 'pass',
+      told: '',
+    });
+    expect(exitCode).toBe(0);
+    const written = [...after.keys()].filter((path) => !before.has(path));
+    expect(written.some((path) => path.endsWith('namespace.json'))).toBe(true);
+    expect(written.some((path) => path.endsWith(placeOf(flow.serverName, VERSION).receiptFile))).toBe(true);
+    const texts = [output, ...[...after.values()].map((bytes) => Buffer.from(bytes, 'base64').toString('utf8'))];
+    expect(SECRETS.filter(({ text }) => texts.some((one) => one.includes(text)))).toEqual([]);
+  });
+
+  it.each(STEPS.map((step) => [nameOf(step), step] as const))('writes nothing and tells no secret at %s', (_, step) => {
+    const cells = [...(rows.get(step) ?? [])];
+    expect(cells.length).toBeGreaterThan(20);
+    expect(cells.flatMap(([column, result]) => findFaults(step, column, result))).toEqual([]);
+  });
+
+  it('is shown in a matrix', () => {
+    const table = STEPS.map((step) => ({
+      name: nameOf(step),
+      letters: new Map([...(rows.get(step) ?? [])].map(([column, { report }]) => [column, WORDS[report.verdict]])),
+    }));
+    const traces = [...rows.values()].flatMap((row) => [...row.values()].map(({ trace }) => trace));
+    const longest = Math.round(Math.max(...traces.map(({ tookMs }) => tookMs)));
+    console.log(
+      [
+        renderMatrix('admit', table, false),
+        'R refused  w waits  A admitted (never here).  Nothing was written in any cell.',
+        `${traces.length} cells, the longest ${longest} ms.`,
+      ].join('\n'),
+    );
+    expect(existsSync(home)).toBe(true);
+  });
+});
