@@ -11,7 +11,7 @@ import { renderVerification } from '../commands/verify/render-verify.ts';
 import { runReplay } from '../commands/verify/run-replay.ts';
 import { runVerify, type VerifyOptions } from '../commands/verify/run-verify.ts';
 import { fitVerificationReport, toReplayReport } from '../commands/verify/verify-report.ts';
-import { UserError, type World } from '../commands/world.ts';
+import type { World } from '../commands/world.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { ActionOutcome } from './run-action.ts';
 
@@ -48,11 +48,8 @@ export async function runVerifyStep(inputs: ActionInputs, world: World): Promise
 
 function toOptions(inputs: ActionInputs, world: World): VerifyOptions {
   const { files, base, policy, registry, receipts, allowAddresses, token, data, replay } = inputs;
-  if (base !== undefined && files.length > 0) {
-    throw new UserError('There are "files" and a "base".', 'Use one of these inputs.');
-  }
-  // The input has a default; a repository of a publisher has no such folder.
-  const hasData = base !== undefined || replay !== undefined || world.files.stat(data) !== undefined;
+  // The input has a default: a publisher's repository has no such folder, and a policy of its own is meant where it is named.
+  const hasData = base !== undefined || replay !== undefined || (policy === undefined && isThere(data, world));
   return {
     files,
     base,
@@ -65,6 +62,10 @@ function toOptions(inputs: ActionInputs, world: World): VerifyOptions {
     ...(hasData ? { data } : {}),
     ...readFacts(world),
   };
+}
+
+function isThere(data: string, world: World): boolean {
+  return world.files.stat(data) !== undefined;
 }
 
 function readFacts(world: World): Pick<VerifyOptions, 'pullRequest'> {

@@ -5,7 +5,7 @@ import { renderVerification } from '../commands/verify/render-verify.ts';
 import { runReplay } from '../commands/verify/run-replay.ts';
 import { runVerify, type VerifyOptions } from '../commands/verify/run-verify.ts';
 import { toReplayReport, toVerificationReport } from '../commands/verify/verify-report.ts';
-import { UserError, type World } from '../commands/world.ts';
+import type { World } from '../commands/world.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { readGitHubToken } from './github-token.ts';
 import type { CommandRunner } from './program.ts';
@@ -25,9 +25,6 @@ const EXITS: Readonly<Record<'pass' | 'fail' | 'pending', ExitCode>> = {
 export function createVerifyRunner(world: World): CommandRunner {
   return async (files, given) => {
     const { event, replay, json, ...rest } = given as GivenOptions;
-    if (rest.base !== undefined && files.length > 0) {
-      throw new UserError('Name files, or a base, not both.', 'With --base, the files that changed are found by git.');
-    }
     const options: VerifyOptions = {
       ...rest,
       files,

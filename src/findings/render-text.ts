@@ -4,7 +4,7 @@ import { createPainter } from './paint.ts';
 import { FINDING_TEXTS, type FindingText } from './texts.ts';
 
 /** The one-sentence message of a finding, foreign text made safe. */
-export function renderMessage(finding: Finding): string {
+export function renderMessage(finding: Pick<Finding, 'code' | 'args'>): string {
   return fill(textOf(finding).what, finding.args);
 }
 
@@ -35,7 +35,7 @@ export function renderFinding(finding: Finding, options: { readonly colour: bool
   ].join('\n');
 }
 
-function textOf(finding: Finding): FindingText {
+function textOf(finding: Pick<Finding, 'code'>): FindingText {
   return FINDING_TEXTS[finding.code];
 }
 

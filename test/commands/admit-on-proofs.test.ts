@@ -178,6 +178,7 @@ describe('admit on proofs', () => {
     submit(bobText, 'io.github.bob/weather', '1.0.0');
     const bobOutside = makeOutside(aliceGitHub({}));
     bobOutside.txt.set('mcp.example.com', ['mcp-registry-remote=io.github.alice/weather']);
+    bobOutside.http.set('GET https://mcp.example.com/.well-known/mcp-registry-auth', respond(404));
     const report = await runAdmit({ data, vouch: 'namespace' }, createOwnershipWorld(bobOutside));
     expect(report.verdict).toBe('fail');
     expect(report.findings.map(({ code }) => code)).toContain('remote-url-in-use');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAsker } from '../../src/commands/ask/ask.ts';
 import type { PackageVerdict } from '../../src/packages/package-verdict.ts';
 import { provePackage } from '../../src/packages/prove-package.ts';
-import { findFaults, type Secret } from '../support/fault-checks.ts';
+import { describeTimes, findFaults, type Secret } from '../support/fault-checks.ts';
 import { type ExpectedStep, nameOf } from '../support/fault-expectations.ts';
 import { type FaultHarness, forEveryFault, startFaultHarness, type Trace } from '../support/fault-harness.ts';
 import { type FaultColumn, LETTERS } from '../support/fault-kinds.ts';
@@ -83,9 +83,7 @@ describe('a fault of a package registry', () => {
     }));
     const traces = [...rows.values()].flatMap((row) => [...row.values()].map(({ trace }) => trace));
     const matrix = renderMatrix('packages', table);
-    console.log(
-      `${matrix}\n${traces.length} cells, the longest ${Math.round(Math.max(...traces.map(({ tookMs }) => tookMs)))} ms.`,
-    );
+    console.log(`${matrix}\n${describeTimes(traces)}`);
     expect(Math.max(...matrix.split('\n').map((line) => line.length))).toBeLessThanOrEqual(130);
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAsker } from '../../src/commands/ask/ask.ts';
 import { GITHUB_API_URL } from '../../src/manifest/public-urls.ts';
 import { type DnsAnswer, type DnsServerOptions, startDnsServer, txtRecord } from '../support/dns-server.ts';
-import { findFaults, judgeTrace, type Secret, type Verdict } from '../support/fault-checks.ts';
+import { describeTimes, findFaults, judgeTrace, type Secret, type Verdict } from '../support/fault-checks.ts';
 import { type ExpectedStep, nameOf } from '../support/fault-expectations.ts';
 import {
   type Cell,
@@ -100,9 +100,7 @@ describe('a fault of what proves a namespace', () => {
     }));
     const traces = [...rows.values()].flatMap((row) => [...row.values()].map(({ trace }) => trace));
     const matrix = renderMatrix('proofs', table, false);
-    console.log(
-      `${matrix}\n${traces.length} cells, the longest ${Math.round(Math.max(...traces.map(({ tookMs }) => tookMs)))} ms.`,
-    );
+    console.log(`${matrix}\n${describeTimes(traces)}`);
     expect(Math.max(...matrix.split('\n').map((line) => line.length))).toBeLessThanOrEqual(130);
   });
 });

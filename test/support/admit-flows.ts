@@ -40,11 +40,13 @@ function toDomainEntry(flow: PackageFlow): AdmitFlow {
 export function toProofEntry(flow: ProofFlow): AdmitFlow {
   const entry = toEntry(flow, flow.text);
   const npm = serveNpm(entry.serverName);
+  const github = serveGitHub(aliceGitHub({ [VERSION]: flow.text }));
+  const isGitHubs = flow.hosts.includes(GITHUB_API_HOST);
   return {
     ...entry,
     ...(flow.proof === undefined ? {} : { proof: flow.proof }),
-    hosts: [...flow.hosts, 'registry.npmjs.org', ...(flow.hosts.includes(GITHUB_API_HOST) ? [] : [GITHUB_API_HOST])],
-    serve: (request) => npm(request) ?? flow.serve(request),
+    hosts: [...new Set([...flow.hosts, 'registry.npmjs.org', GITHUB_API_HOST])],
+    serve: (request) => npm(request) ?? (isGitHubs || request.host !== GITHUB_API_HOST ? flow.serve(request) : github),
   };
 }
 

@@ -82,3 +82,10 @@ function renderTold({ code, severity, args }: Told): string {
 function codesOf({ told }: Verdict): string {
   return told.map(({ code, args }) => `${code} ${JSON.stringify(args)}`).join(', ');
 }
+
+/** How long the cells took, for the foot of a matrix. */
+export function describeTimes(traces: readonly Trace[]): string {
+  const longest = Math.round(Math.max(...traces.map(({ tookMs }) => tookMs)));
+  const share = Math.round(Math.max(...traces.map(({ tookMs, limitMs }) => tookMs / limitMs)) * 100);
+  return `${traces.length} cells, the longest ${longest} ms, none over ${share} % of its limit.`;
+}

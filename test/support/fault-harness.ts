@@ -50,9 +50,9 @@ export const SHORT_LIMITS = {
   largestBodyBytes: 128 * 1024,
 };
 /** What a cell may take beside the tries at its fault: the steps before it, on a machine that has other things to do. */
-const REST_MS = 4_000;
-const QUICK_AT_ONCE = 6;
-const SLOW_AT_ONCE = 48;
+const REST_MS = 5_000;
+const QUICK_AT_ONCE = 4;
+const SLOW_AT_ONCE = 20;
 
 /** What a run of a flow with one fault in it did to the world. */
 export interface Trace {
@@ -73,6 +73,7 @@ export interface FaultHarness {
     cell: Cell,
     run: (open: OpenDoors) => Promise<T>,
   ): Promise<{ readonly result: T; readonly trace: Trace }>;
+  /** Rejects when a connection is still open. */
   close(): Promise<void>;
 }
 
@@ -137,6 +138,8 @@ export async function startFaultHarness({ flows, txt = {} }: HarnessOptions): Pr
       return { result, trace: { requests, hits: world.hits(), dialled, resolved, tookMs, limitMs, waitedMs } };
     },
     async close() {
+      // Whoever is faulty: the doors leave no connection behind.
+      await Promise.all([server.allClosed(), impostor.allClosed()]);
       await Promise.all([server.close(), impostor.close(), dns.close()]);
     },
   };

@@ -184,6 +184,7 @@ function makeImageFlow(
   const flow = makeFlow(name, { type: 'oci', identifier }, answers);
   // As registries do: nothing without the token.
   const serve = (request: SeenRequest): Behaviour | undefined => {
+    if (!flow.hosts.includes(request.host)) return undefined;
     const isOpen = [at.ping, at.token].includes(keyOf(request));
     const isKnown = request.headers.authorization === `Bearer ${IMAGE_TOKEN}`;
     return isOpen || isKnown

@@ -9,8 +9,10 @@ export interface AdmissionFacts {
   readonly name: string;
   readonly version: string;
   readonly digest: Sha256;
-  /** RFC 3339, UTC. */
+  /** Time of admission, RFC 3339, UTC. */
   readonly at: string;
+  /** When the world was asked: what was shown was shown then. */
+  readonly askedAt: string;
   /** Absent when the owner vouches for everything and nothing was asked. */
   readonly proof?: EntryProof;
   readonly pullRequest?: number | undefined;
@@ -21,7 +23,7 @@ export interface AdmissionFacts {
  * registry serves for it. Its level is `proved` only where the namespace was proven.
  */
 export function toReceipt(facts: AdmissionFacts): Receipt {
-  const { name, version, digest, at, proof, pullRequest } = facts;
+  const { name, version, digest, at, askedAt, proof, pullRequest } = facts;
   const kind = pullRequest === undefined ? ('owner' as const) : ('pull-request' as const);
   return {
     schema: RECEIPT_SCHEMA_ID,
@@ -31,7 +33,7 @@ export function toReceipt(facts: AdmissionFacts): Receipt {
     publishedAt: at,
     level: levelOf(proof),
     admission: { kind, ...(pullRequest === undefined ? {} : { number: pullRequest }) },
-    ...(proof ? describeProof(proof, at) : {}),
+    ...(proof ? describeProof(proof, askedAt) : {}),
     ruleset: RULESET,
     status: 'active',
     statusChangedAt: at,

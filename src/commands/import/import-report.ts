@@ -39,5 +39,5 @@ export function toRefusal(
 ): RefusedRecord {
   const name = (identity?.name ?? '').slice(0, MAX_NAME_CHARS);
   const version = (identity?.version ?? '').slice(0, MAX_NAME_CHARS);
-  return { name, version, code, message: renderMessage({ code, severity: 'error', args }) };
+  return { name, version, code, message: renderMessage({ code, args }) };
 }

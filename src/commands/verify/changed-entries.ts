@@ -50,7 +50,12 @@ export async function findChangedEntries(
     const outcome = readChange(group, file, world);
     if ('bytes' in outcome) entries.push({ ...outcome, ...withPullRequest(options) });
     else
-      others.push({ file, verdict: outcome.severity === 'error' ? 'fail' : 'pass', findings: [outcome], dropped: 0 });
+      others.push({
+        file,
+        verdict: outcome.severity === 'error' ? 'fail' : 'pending',
+        findings: [outcome],
+        dropped: 0,
+      });
   }
   return { authority, entries, others, isBlocked: false };
 }
@@ -149,12 +154,22 @@ function tellUnlessAdded({ path, status, mode = PLAIN_MODE }: GitChange, entry: 
 }
 
 const PLAIN_MODE = '100644';
+const ENTRY_LAYOUT = 'a submission lies at servers/<shard>/<namespace>/<name>/<version>/server.json';
+
+function expectedAt(path: string, place: TreePath | undefined): string {
+  if (place?.kind === 'lifecycle') return 'a maintainer judges requests of status';
+  if (path.includes('/tracked/')) return 'a maintainer judges tracked repositories';
+  return place === undefined || place.kind === 'unknown' ? ENTRY_LAYOUT : 'a maintainer looks at it';
+}
 
 function readChange({ status, place, path, told }: ChangeGroup, file: string, world: World): EntryFiles | Finding {
   if (place?.kind !== 'server-json') {
-    const expected =
-      place?.kind === 'unknown' ? place.expected : 'servers/<shard>/<namespace>/<name>/<version>/server.json';
-    return { code: 'change-needs-a-human', severity: 'warning', file, args: { path, expected } };
+    return {
+      code: 'change-needs-a-human',
+      severity: 'warning',
+      file,
+      args: { path, expected: expectedAt(path, place) },
+    };
   }
   if (status === 'D') return { code: 'entry-removed', severity: 'error', file, args: { path } };
   const read = readPlainFile(file, { maxBytes: MAX_READ_BYTES }, world.files);

@@ -2,7 +2,7 @@ import type { FileFindings } from '../../findings/file-findings.ts';
 import { readPolicyFile } from '../validate-policy.ts';
 import { readTarget } from '../validate-read.ts';
 import { findTargets, type Target } from '../validate-targets.ts';
-import type { World } from '../world.ts';
+import { UserError, type World } from '../world.ts';
 import { type Authority, defaultPolicy, readAuthority, toLoneAuthority } from './authority.ts';
 import { findChangedEntries } from './changed-entries.ts';
 import { describeUnreadable, type FoundEntries, readProofBeside, withPullRequest } from './entry-files.ts';
@@ -11,6 +11,7 @@ import type { VerifyOptions } from './run-verify.ts';
 
 /** Finds the entries: those that differ from the base, or the files that were named. */
 export async function findEntries(options: VerifyOptions, world: World): Promise<FoundEntries> {
+  checkOptions(options);
   if (options.base !== undefined) return findChangedEntries({ ...options, base: options.base }, world);
   const authority = await findAuthority(options, world);
   const targets = await findTargets(options.files, world);
@@ -22,6 +23,19 @@ export async function findEntries(options: VerifyOptions, world: World): Promise
     else entries.push({ ...toEntryFiles(target, read.bytes, world), ...withPullRequest(options) });
   }
   return { authority, entries, others, isBlocked: others.length > 0 };
+}
+
+/** What would be ignored is said, never passed over. */
+function checkOptions({ base, files, data, policy }: VerifyOptions): void {
+  if (base !== undefined && files.length > 0) {
+    throw new UserError('Name files, or a base, not both.', 'With a base, the files that changed are found by git.');
+  }
+  if (policy !== undefined && (data !== undefined || base !== undefined)) {
+    throw new UserError(
+      'The policy of a registry is its registry.yml; another one was named too.',
+      'Leave out the policy, or the data folder and the base.',
+    );
+  }
 }
 
 async function findAuthority(options: VerifyOptions, world: World): Promise<Authority> {

@@ -3,6 +3,8 @@ import { quoteForeignText } from '../../findings/foreign-text.ts';
 import { createPainter, type Painter } from '../../findings/paint.ts';
 import { type RunStyle, renderRun } from '../../findings/render-run.ts';
 import type { JsonValue } from '../../manifest/server-json.ts';
+import type { PinReview } from '../../ownership/pins.ts';
+import { REVIEWS } from './reviews.ts';
 import type { Verification } from './run-verify.ts';
 import type { SettledEntry } from './settle-entry.ts';
 
@@ -27,8 +29,7 @@ export function renderVerification(verification: Verification, style: RunStyle):
 const VERDICTS = {
   pass: 'Everything holds.',
   fail: 'This cannot be admitted; see above.',
-  pending:
-    'Something could not be known yet. That is not your fault: it is asked again, and nothing is refused for it.',
+  pending: 'Something is not known yet, or a person has to look. Nothing is refused for it; run this again later.',
 } as const;
 
 function renderVerdict({ verdict }: Verification, paint: Painter): string {
@@ -62,16 +63,10 @@ function mark(outcome: string, paint: Painter): string {
   return outcome === 'disproved' ? paint.red('✗') : paint.bold('·');
 }
 
-const REVIEWS: Readonly<Record<string, string>> = {
-  'first-publication': 'First publication in this namespace: it waits for a maintainer',
-  'other-repository': 'Another repository than before: it waits for a maintainer',
-  'new-key': 'A key that was never seen here: it waits for a maintainer',
-  'child-namespace': 'Another owner has published here before: it waits for a maintainer',
-};
-
-function describeReview(review: string, hours: number | undefined): string {
-  const text = REVIEWS[review] ?? 'It waits for a maintainer';
-  return hours === undefined ? `${text}.` : `${text}, or for ${hours} hours.`;
+function describeReview(review: PinReview, hours: number | undefined): string {
+  const wait =
+    review === 'first-publication' ? 'a registry may let it wait for a maintainer' : 'it waits for a maintainer';
+  return `${wait}${hours === undefined ? '' : `, ${review === 'new-key' ? 'and' : 'or'} for ${hours} hours`}: ${REVIEWS[review]}.`;
 }
 
 /** The first digest in what a registry serves, short. */

@@ -30,6 +30,9 @@ export interface Replay {
  * A signed statement is judged by the time of its admission, everything else by what is served now.
  */
 export async function runReplay(target: string, options: VerifyOptions, world: World): Promise<Replay> {
+  if (options.files.length > 0 || options.base !== undefined) {
+    throw new UserError('A replay is of one listed version; files or a base were named too.', 'Leave them out.');
+  }
   const folders = { data: options.data ?? DEFAULT_DATA, receipts: options.receipts };
   const authority = await readAuthority(folders, world);
   const { receipt, files } = findPublished(target, authority, world);
@@ -110,19 +113,20 @@ function judgeBytes(receipt: Receipt, files: EntryFiles): Finding[] {
   return [{ code: 'receipt-digest-mismatch', severity: 'error', file: files.file, args }];
 }
 
-function toFindings({ what, atAdmission, now, result }: ReplayedCheck, receipt: Receipt, file: string): Finding[] {
+function toFindings(check: ReplayedCheck, { version }: Receipt, file: string): Finding[] {
+  const { what, atAdmission: before, now: after, result, detail } = check;
   if (result === 'same' || result === 'unknown') return [];
   if (result === 'not-replayable') {
-    const reason = receipt.namespaceProof
-      ? 'it rests on something that existed once'
-      : 'the owner of the registry vouches';
-    return [{ code: 'replay-impossible', severity: 'info', file, args: { what, reason } }];
+    return [{ code: 'replay-impossible', severity: 'info', file, args: { what, reason: before } }];
   }
-  const isBytes = what.startsWith('package') && now.startsWith('proved');
-  if (!isBytes)
-    return [{ code: 'replay-proof-changed', severity: 'error', file, args: { what, before: atAdmission, after: now } }];
-  const args = { type: what, identifier: receipt.name, version: receipt.version, before: atAdmission, after: now };
-  return [{ code: 'replay-package-changed', severity: 'error', file, args }];
+  if (result === 'other-bytes') {
+    const { type = '', identifier = '' } = check.package ?? {};
+    return [
+      { code: 'replay-package-changed', severity: 'error', file, args: { type, identifier, version, before, after } },
+    ];
+  }
+  const args = { what, before, after: detail === undefined ? after : `${after} (${detail})` };
+  return [{ code: 'replay-proof-changed', severity: 'error', file, args }];
 }
 
 function verdictOf(checks: readonly ReplayedCheck[], findings: readonly Finding[]): Verdict {

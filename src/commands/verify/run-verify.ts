@@ -2,8 +2,8 @@ import { type FileFindings, toVerdict, type Verdict } from '../../findings/file-
 import type { BundleVerifier } from '../../ownership/attestation/bundle-verifier.ts';
 import { createBundleVerifier } from '../../ownership/attestation/sigstore-verifier.ts';
 import type { PullRequestFacts } from '../../ownership/namespace-verdict.ts';
-import { DEFAULT_REGISTRY_ID } from '../../registry/policy.ts';
 import { createAsker, type Doors } from '../ask/ask.ts';
+import { readRegistryId } from '../registry-id.ts';
 import { createBudget, keepWithin } from '../report-budget.ts';
 import type { World } from '../world.ts';
 import { type AskedEntry, askEntry, type RunContext } from './ask-entry.ts';
@@ -107,7 +107,7 @@ export async function createContext(
   return {
     authority,
     ...(authority.catalogue ? { state: toRegistryState(authority.catalogue) } : {}),
-    registryId: options.registry ?? authority.policy.id ?? DEFAULT_REGISTRY_ID,
+    registryId: options.registry === undefined ? authority.policy.id : readRegistryId(options.registry),
     now: world.clock.now(),
     ...(verifier ? { verifier } : {}),
   };

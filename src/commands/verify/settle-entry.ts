@@ -2,9 +2,11 @@ import type { Outcome, Told } from '../../evidence/outcome.ts';
 import type { FileFindings, Verdict } from '../../findings/file-findings.ts';
 import { compareFindings, type Finding, hasErrors } from '../../findings/finding.ts';
 import { toSubmittedPointer } from '../../manifest/submitted-pointer.ts';
+import { renderRemoteDeclaration } from '../../ownership/domain/remote-declaration.ts';
 import type { NamespaceRecord } from '../../ownership/namespace-record.ts';
 import { judgePins, type PinVerdict } from '../../ownership/pins.ts';
 import { judgeRemoteHolders, toOwnerKeys } from '../../ownership/remote-holders.ts';
+import type { RemoteVerdict } from '../../ownership/remotes.ts';
 import { REMOTE_EVIDENCE, type RemoteEvidence } from '../../registry/policy-schema.ts';
 import type { AskedEntry, RunContext } from './ask-entry.ts';
 import { type EntryProof, outcomeOf } from './prove-entry.ts';
@@ -26,6 +28,8 @@ export interface SettledEntry {
   readonly asked: AskedEntry;
   readonly pins?: PinVerdict;
   readonly outcome: Outcome;
+  /** What the world, the pins and the registry's state say, and errors of any kind: `validate` tells the rest. */
+  readonly news: readonly Finding[];
 }
 
 /** Puts together rules, registry state, proofs, pins and remotes of one entry: all findings, one verdict. */
@@ -34,24 +38,43 @@ export function settleEntry(given: AskedEntry, context: SettleContext): SettledE
   const { judged, proof } = asked;
   const { submission } = judged;
   const pins = submission && proof?.namespace ? settlePins(asked, context) : undefined;
-  const told: PlacedTold[] = proof && submission ? tellProof(proof, context) : [];
+  const told: PlacedTold[] = proof && submission ? tellProof(submission.name, proof, context) : [];
   if (pins) told.push(...pins.told.map((one) => ({ ...one, pointer: '/name' })));
   if (proof && submission) told.push(...tellHolders(asked, context));
-  const findings = dropRepeated([
-    ...judged.findings,
+  const news = dropRepeated([
+    ...judged.findings.filter(({ severity }) => severity === 'error'),
     ...asked.stateFindings.map((finding) => locate(finding, asked)),
     ...told.map((one) => locate(toFinding(one), asked)),
   ]).sort(compareFindings);
+  const findings = dropRepeated([...judged.findings, ...news]).sort(compareFindings);
   const outcome = proof ? outcomeOf(proof) : 'proved';
-  const isPending = outcome === 'late' || outcome === 'unknown' || (pins?.review !== undefined && isHeldBack(pins));
-  const verdict: Verdict = hasErrors(findings) ? 'fail' : isPending ? 'pending' : 'pass';
+  const verdict = toVerdict(findings, { outcome, pins, isOpen: told.some(isOpen) || findings.some(needsHuman) });
   const text = findings.length === 0 ? {} : { text: judged.document?.text };
   return {
     file: { file: judged.file, verdict, ...identityOf(asked), findings, dropped: judged.dropped, ...text },
     asked,
     ...(pins ? { pins } : {}),
     outcome,
+    news,
   };
+}
+
+interface Shown {
+  readonly outcome: Outcome;
+  readonly pins: PinVerdict | undefined;
+  /** Something beside proofs keeps the entry from passing now. */
+  readonly isOpen: boolean;
+}
+
+/** Closed where in doubt: an outcome that is a no fails, whether or not somebody found words for it. */
+function toVerdict(findings: readonly Finding[], { outcome, pins, isOpen }: Shown): Verdict {
+  if (hasErrors(findings) || outcome === 'disproved' || pins?.outcome === 'disproved') return 'fail';
+  const isHeld = pins !== undefined && isHeldBack(pins);
+  return outcome === 'late' || outcome === 'unknown' || isHeld || isOpen ? 'pending' : 'pass';
+}
+
+function needsHuman({ code }: Finding): boolean {
+  return code === 'change-needs-a-human';
 }
 
 /** A rule and the world may tell the same thing about the same place. */
@@ -109,9 +132,15 @@ function namespacesAbove(namespace: string): string[] {
 
 interface PlacedTold extends Told {
   readonly pointer: string;
+  /** It would be an error if it were known for sure: the entry waits. */
+  readonly isOpen?: boolean;
 }
 
-function tellProof({ namespace, packages, remotes }: EntryProof, context: SettleContext): PlacedTold[] {
+function isOpen(told: PlacedTold): boolean {
+  return told.isOpen === true;
+}
+
+function tellProof(name: string, { namespace, packages, remotes }: EntryProof, context: SettleContext): PlacedTold[] {
   const { policy } = context.authority;
   const ofNamespace = (namespace?.told ?? []).map((told) => ({ ...told, pointer: '/name' }));
   const ofPackages = packages.flatMap(({ index, verdict }) =>
@@ -120,11 +149,24 @@ function tellProof({ namespace, packages, remotes }: EntryProof, context: Settle
   const ofRemotes = remotes.flatMap((remote) => {
     const pointer = `/remotes/${remote.index}/url`;
     const told = remote.told.map((one): PlacedTold => ({ ...one, pointer }));
-    if (rankOf(remote.evidence) >= rankOf(policy.remoteEvidence)) return told;
-    const args = { url: remote.url, evidence: remote.evidence, required: policy.remoteEvidence };
-    return [...told, { code: 'remote-evidence-missing', severity: 'error', args, pointer } as const];
+    if (!lacksEvidence(remote, context)) return told;
+    const line = renderRemoteDeclaration(name);
+    const args = { url: remote.url, evidence: remote.evidence, required: policy.remoteEvidence, line };
+    return [...told, soften({ code: 'remote-evidence-missing', severity: 'error', args, pointer }, remote)];
   });
   return [...ofNamespace, ...ofPackages, ...ofRemotes];
+}
+
+/** Whether the policy asks for more than was shown of a remote's host. */
+function lacksEvidence({ evidence }: RemoteVerdict, { authority: { policy } }: RunContext): boolean {
+  return rankOf(evidence) < rankOf(policy.remoteEvidence);
+}
+
+/** A host that could not be asked has refused nothing (D-8): the entry waits. */
+function soften(told: PlacedTold, remote: RemoteVerdict | undefined): PlacedTold {
+  return told.severity === 'error' && remote?.outcome === 'unknown'
+    ? { ...told, severity: 'warning', isOpen: true }
+    : told;
 }
 
 function rankOf(evidence: RemoteEvidence): number {
@@ -136,7 +178,10 @@ function tellHolders({ judged, proof }: AskedEntry, context: SettleContext): Pla
   if (!submission || !proof) return [];
   const others = proof.remotes.flatMap(({ url }) => context.remoteIndex.holdersOf(url, submission.name));
   const claim = { name: submission.name, remotes: proof.remotes, ownerKeys: ownerKeysOf(proof) };
-  return judgeRemoteHolders(claim, others).map(({ index, ...told }) => ({ ...told, pointer: `/remotes/${index}/url` }));
+  return judgeRemoteHolders(claim, others).map(({ index, ...told }) => {
+    const remote = proof.remotes.find((one) => one.index === index);
+    return soften({ ...told, pointer: `/remotes/${index}/url` }, remote);
+  });
 }
 
 /** Whose entry it is: the same proven owner may list one URL twice. */

@@ -39,10 +39,10 @@ export const VERIFY_TEXTS = {
     fix: 'Nothing to do.',
   },
   'change-needs-a-human': {
-    title: 'This change is no submission, so nothing judges it by itself.',
-    what: '{path} is changed, and that is no addition of an entry.',
-    why: 'Only a server.json, its proof.json, a lifecycle.yml with its proof, and tracked repositories can be admitted by proof; everything else is for a maintainer.',
-    fix: 'Expected: {expected}. Move the file there, or leave this change to a maintainer.',
+    title: 'This change is not judged by proofs: a maintainer has to look at it.',
+    what: '{path} is changed, and that is not judged by proofs: {expected}.',
+    why: 'Only a new server.json, with its proof.json, can be admitted by what is proven about it. Policy, receipts, workflows and everything else decide about others.',
+    fix: 'If it was meant as a submission, move it to its place. Else leave it to a maintainer, best in a pull request of its own.',
   },
   'entry-removed': {
     title: 'A listed version cannot be removed.',
@@ -54,7 +54,7 @@ export const VERIFY_TEXTS = {
     title: 'The registry asks for more about the host of a remote.',
     what: 'The host of {url} is {evidence}, and this registry asks for {required}.',
     why: "Without it anybody could list anybody's address.",
-    fix: 'Publish a TXT record at that host: mcp-registry-remote=NAME, with the name of this server. Or publish under the namespace of that domain.',
+    fix: 'Publish this TXT record at that host: {line}. Or publish under the namespace of that domain.',
   },
   'admission-waits-for-a-maintainer': {
     title: 'The proof is good, and a maintainer has to look.',
@@ -64,7 +64,7 @@ export const VERIFY_TEXTS = {
   },
   'replay-package-changed': {
     title: 'A package registry serves other bytes than at admission.',
-    what: '{type} {identifier} {version} is served with other bytes than at admission: then {before}, now {after}.',
+    what: 'The {type} package "{identifier}" is served with other bytes than at admission: then {before}, now {after}.',
     why: 'A published version should never change. Whoever installs it now runs something that was not looked at.',
     fix: 'Find out why, and deprecate or delete the version until then.',
   },
