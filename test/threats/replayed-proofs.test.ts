@@ -120,7 +120,7 @@ describe('threat 2: a proof replayed from the official registry or a sister regi
   });
 });
 
-describe('threat 3: replay of an old version, or of an old restore or deprecate', () => {
+describe('threat 3: replay of an old version, or of an old restore or deprecate (their proofs come with the gate)', () => {
   it.each([
     ['a statement of eight days ago', '2026-07-12T12:00:00Z', 'domain-proof-expired'],
     ['a statement from the future', '2026-07-20T12:05:01Z', 'domain-proof-from-future'],
@@ -158,7 +158,7 @@ describe('threat 3: replay of an old version, or of an old restore or deprecate'
     expect(codesOf(again)).toContain('version-content-differs');
   });
 
-  it('leaves the request of a lifecycle.yml to a human, old signature or not (its own proofs come with the gate)', async () => {
+  it('leaves the request of a lifecycle.yml to a human, old signature or not', async () => {
     registry.submit(TEXT, signDomainProof(KEY, TEXT));
     await registry.admit(example);
     registry.beginBranch();

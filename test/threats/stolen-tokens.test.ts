@@ -59,7 +59,7 @@ function prove(token: string): Promise<NamespaceVerdict> {
   return createAsker(openOutside(outside)).ask(proveOidcToken(submission, token, terms));
 }
 
-describe('threat 5: a stolen token used elsewhere', () => {
+describe('threat 5: a stolen token used elsewhere (no command takes one: a gateway will)', () => {
   it.each<[string, (token: string) => unknown]>([
     ['as a proof of its own kind', (token) => ({ kind: 'github-oidc', token })],
     ['in a member of another kind', (token) => ({ kind: 'github-attestation', bundle: { token } })],

@@ -45,7 +45,7 @@ export async function findChangedEntries(
   );
   const entries: EntryFiles[] = [];
   const others: FileFindings[] = [];
-  for (const group of groupChanges(changes, `${folder}/servers/`)) {
+  for (const group of groupChanges(changes, folder === '.' ? 'servers/' : `${folder}/servers/`)) {
     const file = relative(process.cwd(), toWorkPath(root, group.path)) || group.path;
     const outcome = readChange(group, file, world);
     if ('bytes' in outcome) entries.push({ ...outcome, ...withPullRequest(options) });
