@@ -6,7 +6,7 @@ import type { NamespaceRecord } from './namespace-record.ts';
 import type { NamespaceVerdict, ProvenIdentity, Submission } from './namespace-verdict.ts';
 import { createRecord, extendRecord, findRepositoryIds } from './pinned-record.ts';
 
-/** What must be waited for. Each ends when a maintainer approves; see `PinContext` for what ends by itself. */
+/** What a registry lets wait. Each ends when a maintainer approves; see `PinContext` for what ends by itself. */
 export type PinReview = 'first-publication' | 'other-repository' | 'new-key' | 'child-namespace';
 
 /** What pins are judged by, all of it from the base branch or from a maintainer, never from the submission. */
@@ -208,6 +208,8 @@ function toRefused(code: FindingCode, args: FindingArgs): Judgement {
   return { kind: 'refused', told: { code, severity: 'error', args } };
 }
 
+/** What everybody meets once is no warning; that somebody else than before publishes is one. */
 function toReview(review: PinReview, code: FindingCode, args: FindingArgs): Judgement {
-  return { kind: 'review', review, told: { code, severity: 'warning', args } };
+  const severity = review === 'first-publication' ? 'info' : 'warning';
+  return { kind: 'review', review, told: { code, severity, args } };
 }

@@ -109,7 +109,7 @@ describe('the first publication in a namespace', () => {
       review: 'first-publication',
       waitHours: 24,
       told: [
-        { code: 'namespace-first-publication', severity: 'warning', args: { namespace: 'io.github.ALICE', hours: 24 } },
+        { code: 'namespace-first-publication', severity: 'info', args: { namespace: 'io.github.ALICE', hours: 24 } },
       ],
       record: {
         schema: 'mcp-git-registry/namespace/1',

@@ -57,10 +57,10 @@ export const NAMESPACE_PROOF_TEXTS = {
     fix: 'Prove the request by github-attestation or domain-key, or open the pull request from the account itself.',
   },
   'namespace-first-publication': {
-    title: 'The first publication in a namespace waits.',
-    what: 'This is the first publication in "{namespace}"; it is proven, and waits for a maintainer or for {hours} hours.',
-    why: 'From the first publication on the owner is known by number. A pause before it gives people time to notice an imposter. It is not your fault.',
-    fix: 'Nothing to do: it is checked again by itself. Later versions do not wait.',
+    title: 'The first publication in a namespace may have to wait.',
+    what: 'This is the first publication in "{namespace}". It is proven; a registry may let it wait for a maintainer, or for {hours} hours, before it is merged.',
+    why: 'From the first publication on the owner is known by number. A pause before it gives people time to notice an imposter.',
+    fix: 'Nothing to do. Later versions do not wait.',
   },
   'namespace-owner-recreated': {
     title: 'The login is the pinned one, but it belongs to another account now.',
