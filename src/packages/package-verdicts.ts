@@ -56,9 +56,8 @@ export function tellLate(named: NamedPackage, asked: Asked): PackageVerdict {
 /** Unknown: nothing was learned. */
 export function tellUnknown(named: NamedPackage, asked: Asked): PackageVerdict {
   const status = typeof asked.answer !== 'string' && asked.answer.kind === 'response' ? asked.answer.status : 0;
-  const args = toArgs(named, asked);
-  const answer = status === 401 || status === 403 ? `${args.answer}; ${WANTS_LOGIN}` : args.answer;
-  return tell('unknown', 'package-registry-unknown', { ...args, answer });
+  const answer = describe(asked.answer) + (status === 401 || status === 403 ? `; ${WANTS_LOGIN}` : '');
+  return tell('unknown', 'package-registry-unknown', toArgs(named, { ...asked, answer }));
 }
 
 /** The args that name a package, a URL and what was answered there. */

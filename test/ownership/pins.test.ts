@@ -10,7 +10,12 @@ import { submit } from './github/github-world.ts';
 import { readTold } from './told-texts.ts';
 
 const NOW = '2026-02-01T00:00:00Z';
-const CONTEXT: PinContext = { now: NOW, approved: false, isApprovedNamespace: false };
+const CONTEXT: PinContext = {
+  now: NOW,
+  approved: false,
+  isApprovedNamespace: false,
+  newNamespaceHours: 24,
+};
 const APPROVED: PinContext = { ...CONTEXT, approved: true };
 
 const alice: ProvenIdentity = {

@@ -4,10 +4,9 @@ import { askHttp, type Inquiry } from '../../src/evidence/inquiry.ts';
 import { digestOf } from '../../src/manifest/digest.ts';
 import type { JsonObject } from '../../src/manifest/server-json.ts';
 import { isDelegatedTo, parseDelegations, renderDelegation } from '../../src/ownership/domain/delegation.ts';
-import type { DomainTerms } from '../../src/ownership/domain/domain-terms.ts';
 import { type ProveGithub, proveDelegation } from '../../src/ownership/domain/prove-delegation.ts';
 import type { NamespaceRecord } from '../../src/ownership/namespace-record.ts';
-import type { NamespaceVerdict, Submission } from '../../src/ownership/namespace-verdict.ts';
+import type { NamespaceTerms, NamespaceVerdict, Submission } from '../../src/ownership/namespace-verdict.ts';
 import type { DomainDelegationProof } from '../../src/ownership/proof.ts';
 import { noAnswer, respond, runInquiry } from '../support/answer-inquiry.ts';
 import { answerFrom, codesOf, type DomainWorld, messageOf } from '../support/domain-world.ts';
@@ -25,7 +24,7 @@ const SUBMISSION: Submission = {
   digest: digestOf(BYTES),
   server: {} as JsonObject,
 };
-const TERMS: DomainTerms = {
+const TERMS: NamespaceTerms = {
   registryId: 'registry.example.org',
   action: 'publish',
   now: NOW,
@@ -69,7 +68,7 @@ function proverOf(verdict: NamespaceVerdict): ProveGithub {
 interface Case {
   readonly submission?: Partial<Submission>;
   readonly proof?: Partial<DomainDelegationProof>;
-  readonly terms?: Partial<DomainTerms>;
+  readonly terms?: Partial<NamespaceTerms>;
   readonly github?: NamespaceVerdict;
   readonly world?: DomainWorld;
 }

@@ -12,7 +12,7 @@ import {
   parseDelegations,
   renderDelegation,
 } from './delegation.ts';
-import { type DomainTerms, judgeDomainClaim, notProven } from './domain-terms.ts';
+import { judgeDomainClaim, notProven } from './domain-terms.ts';
 
 /** Proves a GitHub identity behind the bytes, whatever the namespace: A or B, or an implicit A without a proof. */
 export type ProveGithub = (
@@ -35,7 +35,7 @@ const MAX_LISTED = 4;
 export function* proveDelegation(
   submission: Submission,
   proof: DomainDelegationProof,
-  terms: DomainTerms,
+  terms: NamespaceTerms,
   proveGithub: ProveGithub,
 ): Inquiry<NamespaceVerdict> {
   const claim = judgeDomainClaim(submission, proof, terms);
@@ -73,7 +73,7 @@ function outcomeOf(view: DomainView): Outcome {
 }
 
 /** One resolver is enough when the record holds the domain and whom it delegated to: another number stands out then. */
-function isPinnedDelegation(host: string, { record }: DomainTerms): boolean {
+function isPinnedDelegation(host: string, { record }: NamespaceTerms): boolean {
   return record?.domain?.host === host && record.github !== undefined;
 }
 
