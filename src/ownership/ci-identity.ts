@@ -38,7 +38,7 @@ export interface CiJudgement {
  * accepted: outsiders start the others (pull_request, pull_request_target, workflow_run, issue_comment and whatever
  * GitHub adds), with content of their choice (ownership.md 3 B, threat 13).
  */
-export const ACCEPTED_EVENTS: readonly string[] = [
+const ACCEPTED_EVENTS: readonly string[] = [
   'push',
   'create',
   'release',
