@@ -32,12 +32,6 @@ export const NAMESPACE_PROOF_TEXTS = {
     why: 'A namespace stands for an account or a domain that somebody holds and can show to hold.',
     fix: 'Use "io.github.<your login>", or a domain of your own written backwards, such as "com.example".',
   },
-  'namespace-unproven': {
-    title: 'Nothing shows that the owner of the namespace published this.',
-    what: 'Nothing shows that the owner of "{namespace}" published these bytes: {seen}.',
-    why: 'Names are given to whoever holds the account or the domain behind them, and to nobody else.',
-    fix: '{advice}',
-  },
   'proof-kind-not-accepted': {
     title: 'This registry does not accept this kind of proof.',
     what: 'This registry does not accept proofs of the kind "{kind}", only: {accepted}.',
