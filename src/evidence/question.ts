@@ -17,11 +17,11 @@ export interface HttpQuestion {
   readonly auth?: 'github';
   /** `body` (default): the whole answer in memory. `digest`: streamed into SHA-256, of which only size and digest are kept. */
   readonly reads?: 'body' | 'digest';
-  /** Most bytes of an answer, decoded. Default MAX_JSON_BYTES. */
+  /** Most bytes of an answer, decoded. Default 10 MiB. */
   readonly maxBytes?: number;
-  /** For one try, from the first byte sent to the last received. Default REQUEST_TIMEOUT_MS. */
+  /** For one try, from the first byte sent to the last received. Default 10 s. */
   readonly timeoutMs?: number;
-  /** Tries within this run when there is no answer, 408, 429 or 5xx. Default MAX_TRIES; always 1 for `named`. */
+  /** Tries within this run when there is no answer, 408, 429 or 5xx. Default 3; always 1 for `named`. */
   readonly tries?: number;
   /** Redirects to follow; default none. Same host always, others only as listed. Always https (in public policy), always within `max`. */
   readonly redirects?: RedirectRule;
@@ -43,11 +43,8 @@ export interface TxtQuestion {
 
 export type Question = HttpQuestion | TxtQuestion;
 
-/** Limits of ownership.md 8.1. */
-export const REQUEST_TIMEOUT_MS = 10_000;
+/** Limits of ownership.md 8.1, where they are not those of the doors. */
 export const PROBE_TIMEOUT_MS = 3_000;
-export const MAX_TRIES = 3;
-export const MAX_JSON_BYTES = 10 * 1024 * 1024;
 export const MAX_README_BYTES = 5 * 1024 * 1024;
 export const MAX_REDIRECTS = 5;
 

@@ -1,3 +1,4 @@
+import { GITHUB_HEADERS } from '../evidence/github-headers.ts';
 import { askHttp, type Inquiry } from '../evidence/inquiry.ts';
 import type { Outcome, Told } from '../evidence/outcome.ts';
 import type { HttpAnswer } from '../evidence/question.ts';
@@ -37,7 +38,7 @@ export interface CiJudgement {
  * accepted: outsiders start the others (pull_request, pull_request_target, workflow_run, issue_comment and whatever
  * GitHub adds), with content of their choice (ownership.md 3 B, threat 13).
  */
-export const ACCEPTED_EVENTS: readonly string[] = [
+const ACCEPTED_EVENTS: readonly string[] = [
   'push',
   'create',
   'release',
@@ -88,9 +89,6 @@ export function* proveCiIdentity(ci: CiIdentity, submission: Submission, terms: 
   const answer = yield* askHttp({ door: 'known', method: 'GET', url, headers: GITHUB_HEADERS, auth: 'github' });
   return judgeAccount(ci, url, answer);
 }
-
-/** What the GitHub API is asked with. */
-export const GITHUB_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' } as const;
 
 /** Foreign text for a message, bounded. */
 export function showValue(value: unknown): string {

@@ -1,4 +1,4 @@
-import { toAsciiLower } from './namespace-name.ts';
+import { toAsciiLower } from './ascii-case.ts';
 import {
   NAMESPACE_RECORD_SCHEMA_ID,
   type NamespaceRecord,

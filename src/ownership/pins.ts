@@ -1,13 +1,14 @@
 import type { Told } from '../evidence/outcome.ts';
 import type { FindingArgs } from '../findings/finding.ts';
 import type { FindingCode } from '../findings/texts.ts';
-import { classifyNamespace, isSameIgnoringCase } from './namespace-name.ts';
+import { isSameIgnoringCase } from './ascii-case.ts';
+import { classifyNamespace } from './namespace-name.ts';
 import type { NamespaceRecord } from './namespace-record.ts';
 import type { NamespaceVerdict, ProvenIdentity, Submission } from './namespace-verdict.ts';
 import { createRecord, extendRecord, findRepositoryIds } from './pinned-record.ts';
 
-/** What must be waited for. Each ends when a maintainer approves; see `PinContext` for what ends by itself. */
-export type PinReview = 'first-publication' | 'other-repository' | 'new-key' | 'child-namespace';
+/** What a registry lets wait. Each ends when a maintainer approves; see `PinContext` for what ends by itself. */
+type PinReview = 'first-publication' | 'other-repository' | 'new-key' | 'child-namespace';
 
 /** What pins are judged by, all of it from the base branch or from a maintainer, never from the submission. */
 export interface PinContext {
@@ -23,7 +24,7 @@ export interface PinContext {
    */
   readonly waitingSince?: string;
   /** `policy.waiting.new-namespace-hours`. */
-  readonly newNamespaceHours?: number;
+  readonly newNamespaceHours: number;
   /** Records of the domains above the namespace's own: their keys are pinned for what is below them too. */
   readonly parentRecords?: readonly NamespaceRecord[];
 }
@@ -46,8 +47,7 @@ export type PinVerdict =
       readonly record: NamespaceRecord;
     };
 
-export const NEW_NAMESPACE_HOURS = 24;
-export const NEW_KEY_HOURS = 72;
+const NEW_KEY_HOURS = 72;
 const MS_PER_HOUR = 3_600_000;
 
 type GitHubIdentity = Extract<ProvenIdentity, { kind: 'github' }>;
@@ -88,7 +88,7 @@ export function judgePins(
 }
 
 function toWaitHours(review: PinReview, { newNamespaceHours }: PinContext): number | undefined {
-  if (review === 'first-publication') return newNamespaceHours ?? NEW_NAMESPACE_HOURS;
+  if (review === 'first-publication') return newNamespaceHours;
   return review === 'new-key' ? NEW_KEY_HOURS : undefined;
 }
 
@@ -111,8 +111,10 @@ function judgeFirst(identity: ProvenIdentity, submission: Submission, context: P
     return toReview('new-key', ...describeStranger(identity, submission));
   }
   if (context.isApprovedNamespace) return undefined;
-  const hours = context.newNamespaceHours ?? NEW_NAMESPACE_HOURS;
-  return toReview('first-publication', 'namespace-first-publication', { namespace: submission.namespace, hours });
+  return toReview('first-publication', 'namespace-first-publication', {
+    namespace: submission.namespace,
+    hours: context.newNamespaceHours,
+  });
 }
 
 /** The record of the very host that was proven, which is then above the namespace's own. */
@@ -208,6 +210,8 @@ function toRefused(code: FindingCode, args: FindingArgs): Judgement {
   return { kind: 'refused', told: { code, severity: 'error', args } };
 }
 
+/** What everybody meets once is no warning; that somebody else than before publishes is one. */
 function toReview(review: PinReview, code: FindingCode, args: FindingArgs): Judgement {
-  return { kind: 'review', review, told: { code, severity: 'warning', args } };
+  const severity = review === 'first-publication' ? 'info' : 'warning';
+  return { kind: 'review', review, told: { code, severity, args } };
 }

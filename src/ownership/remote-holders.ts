@@ -1,9 +1,10 @@
 import type { Told } from '../evidence/outcome.ts';
 import { shortenText } from '../manifest/shorten-text.ts';
 import { variablesOf } from '../manifest/url-template.ts';
-import { toAsciiLower } from './domain/domain-name.ts';
+import { isSameIgnoringCase } from './ascii-case.ts';
 import type { ProvenIdentity } from './namespace-verdict.ts';
-import type { RemoteEvidence, RemoteVerdict } from './remotes.ts';
+import type { RemoteEvidence } from './remote-evidence.ts';
+import type { RemoteVerdict } from './remotes.ts';
 
 /** A remote of another server, at the version that is its latest and active; the caller passes no other. */
 export interface RemoteHolder {
@@ -90,7 +91,7 @@ export function toOwnerKeys(identity: ProvenIdentity | undefined): readonly stri
 }
 
 function isOwn({ name, ownerKeys = [] }: RemoteClaim, other: RemoteHolder): boolean {
-  if (toAsciiLower(name) === toAsciiLower(other.name)) return true;
+  if (isSameIgnoringCase(name, other.name)) return true;
   return other.ownerKeys?.some((key) => ownerKeys.includes(key)) ?? false;
 }
 

@@ -8,10 +8,7 @@ import { hasVariableInAuthority, substituteVariables } from '../manifest/url-tem
 import { isAtOrBelow, judgeDomain, namespaceToDomain } from './domain/domain-name.ts';
 import { askDeclaration, type Declaration, renderRemoteDeclaration } from './domain/remote-declaration.ts';
 import type { ProvenIdentity, Submission } from './namespace-verdict.ts';
-
-/** How well a remote is shown to belong to the server (ownership.md 7). Kept in the receipt and in the row. */
-export const REMOTE_EVIDENCE = ['aligned', 'declared', 'unproven'] as const;
-export type RemoteEvidence = (typeof REMOTE_EVIDENCE)[number];
+import type { RemoteEvidence } from './remote-evidence.ts';
 
 /** What is known about one remote. It never stops a publication: `judgeRemoteHolders` and the policy decide on it. */
 export interface RemoteVerdict {
@@ -64,7 +61,7 @@ export function* judgeRemotes(
   const declarations = new Map(hosts.map((host, index) => [host, answers[index]]));
   return remotes.map((remote) => {
     if (remote.obstacle !== undefined) return unasked(remote, remote.obstacle);
-    if (isAligned(remote)) return { ...toPlace(remote), evidence: 'aligned', outcome: 'proved', told: [] };
+    if (isAligned(remote)) return { ...identify(remote), evidence: 'aligned', outcome: 'proved', told: [] };
     const declaration = declarations.get(remote.host);
     if (declaration !== undefined) return judgeDeclaration(remote, declaration, submission.name);
     return unasked(remote, `at most ${MAX_REMOTE_HOSTS} hosts of one server are asked`);
@@ -93,7 +90,7 @@ function readHost(url: string): Pick<Remote, 'host' | 'obstacle'> {
 }
 
 function judgeDeclaration(remote: Remote, declaration: Declaration, name: string): RemoteVerdict {
-  const place = toPlace(remote);
+  const place = identify(remote);
   if (declaration.kind === 'declared') {
     const observed = { source: declaration.source, line: declaration.line };
     return { ...place, evidence: 'declared', outcome: 'proved', told: [], observed };
@@ -108,10 +105,10 @@ function judgeDeclaration(remote: Remote, declaration: Declaration, name: string
 
 function unasked(remote: Remote, reason: string): RemoteVerdict {
   const told = [tell('remote-not-asked', { url: shown(remote.url), reason })];
-  return { ...toPlace(remote), evidence: 'unproven', outcome: 'proved', told };
+  return { ...identify(remote), evidence: 'unproven', outcome: 'proved', told };
 }
 
-function toPlace({ index, url, host }: Remote): Pick<RemoteVerdict, 'index' | 'url' | 'host'> {
+function identify({ index, url, host }: Remote): Pick<RemoteVerdict, 'index' | 'url' | 'host'> {
   return { index, url, host };
 }
 

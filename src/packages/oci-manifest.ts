@@ -4,7 +4,7 @@ import { OCI_DIGEST } from '../manifest/parse-oci-reference.ts';
 import type { JsonObject, JsonValue } from '../manifest/server-json.ts';
 
 /** The label of an image's config that names its server. */
-export const SERVER_NAME_LABEL = 'io.modelcontextprotocol.server.name';
+const SERVER_NAME_LABEL = 'io.modelcontextprotocol.server.name';
 
 const KIND_BY_MEDIA_TYPE: ReadonlyMap<string, 'image' | 'index'> = new Map([
   ['application/vnd.oci.image.index.v1+json', 'index'],

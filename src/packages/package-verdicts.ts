@@ -21,8 +21,7 @@ export interface Asked {
 }
 
 const MAX_ARG_CHARS = 200;
-const CHECKED_AGAIN = 'it is checked again by itself, and after 24 hours a maintainer decides';
-const WANTS_LOGIN = `the registry wants a login, which this check never sends; ${CHECKED_AGAIN}`;
+const WANTS_LOGIN = 'it wants a login, which this check never sends';
 type Unproved = Exclude<Outcome, 'proved'>;
 const SEVERITY_OF: Readonly<Record<Unproved, Severity>> = { disproved: 'error', late: 'warning', unknown: 'warning' };
 
@@ -57,8 +56,8 @@ export function tellLate(named: NamedPackage, asked: Asked): PackageVerdict {
 /** Unknown: nothing was learned. */
 export function tellUnknown(named: NamedPackage, asked: Asked): PackageVerdict {
   const status = typeof asked.answer !== 'string' && asked.answer.kind === 'response' ? asked.answer.status : 0;
-  const next = status === 401 || status === 403 ? WANTS_LOGIN : CHECKED_AGAIN;
-  return tell('unknown', 'package-registry-unknown', { ...toArgs(named, asked), next });
+  const answer = describe(asked.answer) + (status === 401 || status === 403 ? `; ${WANTS_LOGIN}` : '');
+  return tell('unknown', 'package-registry-unknown', toArgs(named, { ...asked, answer }));
 }
 
 /** The args that name a package, a URL and what was answered there. */

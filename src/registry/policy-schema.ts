@@ -1,5 +1,8 @@
 import { PROOF_KINDS } from '../ownership/proof-kinds.ts';
+import { REMOTE_EVIDENCE, type RemoteEvidence } from '../ownership/remote-evidence.ts';
 import { PACKAGE_TYPES } from '../packages/package-types.ts';
+
+export { REMOTE_EVIDENCE, type RemoteEvidence };
 
 /** Static hosts that a site can be written for. */
 export const SITE_HOSTS = ['github-pages', 'nginx', 'caddy', 'none'] as const;
@@ -8,10 +11,6 @@ export type SiteHost = (typeof SITE_HOSTS)[number];
 /** Kinds of package registries that a private policy can name. */
 export const PACKAGE_REGISTRY_KINDS = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'] as const;
 export type PackageRegistryKind = (typeof PACKAGE_REGISTRY_KINDS)[number];
-
-/** What is shown about a remote's host, weakest first (ownership.md 7). */
-export const REMOTE_EVIDENCE = ['unproven', 'declared', 'aligned'] as const;
-export type RemoteEvidence = (typeof REMOTE_EVIDENCE)[number];
 
 const URL_PATTERN = '^https?://[^\\s/?#@]+(?:/[^\\s?#]*[^\\s?#/])?$';
 const URLS = { type: 'array', items: { type: 'string', pattern: URL_PATTERN, maxLength: 300 }, maxItems: 100 };

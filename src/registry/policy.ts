@@ -3,15 +3,10 @@ import type { Finding } from '../findings/finding.ts';
 import { parsePointer } from '../manifest/json-pointer.ts';
 import { DNS_OVER_HTTPS_URL, GITHUB_ACTIONS_ISSUER, GITHUB_API_URL } from '../manifest/public-urls.ts';
 import { PROOF_KINDS } from '../ownership/proof-kinds.ts';
+import type { RemoteEvidence } from '../ownership/remote-evidence.ts';
 import { PACKAGE_TYPES } from '../packages/package-types.ts';
 import { describeSchemaError } from './describe-schema-error.ts';
-import {
-  PACKAGE_REGISTRY_KINDS,
-  type PackageRegistryKind,
-  POLICY_SCHEMA,
-  type RemoteEvidence,
-  type SiteHost,
-} from './policy-schema.ts';
+import { PACKAGE_REGISTRY_KINDS, type PackageRegistryKind, POLICY_SCHEMA, type SiteHost } from './policy-schema.ts';
 import { readYaml, type YamlDocument } from './yaml-document.ts';
 
 /** registry.yml with every default filled in. */

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { getMember, isJsonObject } from '../manifest/json-members.ts';
 import type { JsonValue } from '../manifest/server-json.ts';
 import { selectLatest } from '../manifest/version-order.ts';
+import { REMOTE_EVIDENCE, type RemoteEvidence } from '../ownership/remote-evidence.ts';
 import {
   type CatalogueServer,
   type CatalogueVersion,
@@ -12,7 +13,6 @@ import {
 import { foldVersion } from './entry-path.ts';
 import { LIFECYCLE_FILE, type Lifecycle, NO_LIFECYCLE, parseLifecycle } from './lifecycle.ts';
 import { isDenied, type Policy } from './policy.ts';
-import { REMOTE_EVIDENCE, type RemoteEvidence } from './policy-schema.ts';
 import { type Receipt, toOrderedReceipt } from './receipt.ts';
 import { toServerId } from './server-id.ts';
 import { type RawFile, type RawVersion, type ReadVersion, readVersion, type TreeNames } from './version-entry.ts';

@@ -4,10 +4,8 @@ import {
   CARGO,
   cargoFlow,
   dockerHubFlow,
-  GITHUB_API_HOST,
   ghcrFlow,
   type ImageFlow,
-  isAboutRelease,
   isFreshLook,
   json,
   MCPB_GITHUB,
@@ -199,15 +197,13 @@ const BUNDLE_STEPS: readonly Step[] = [
   {
     flow: mcpbGitHubFlow,
     step: 'repository',
-    at: isAboutRelease,
-    host: GITHUB_API_HOST,
+    at: MCPB_GITHUB.repository,
     expected: [['disproved', 'priv loop', '8.7 point 2: full_name equal, no redirect']],
   },
   {
     flow: mcpbGitHubFlow,
     step: 'repo, no file',
-    at: isAboutRelease,
-    host: GITHUB_API_HOST,
+    at: MCPB_GITHUB.repository,
     given: { [MCPB_GITHUB.download]: absent },
     expected: [
       ['disproved', '404', '8.7: 404; repository 404'],

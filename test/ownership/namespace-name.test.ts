@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classifyNamespace, isSameIgnoringCase, toAsciiLower } from '../../src/ownership/namespace-name.ts';
+import { isSameIgnoringCase, toAsciiLower } from '../../src/ownership/ascii-case.ts';
+import { classifyNamespace } from '../../src/ownership/namespace-name.ts';
 
 describe('a namespace', () => {
   it.each([

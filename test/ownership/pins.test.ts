@@ -10,7 +10,12 @@ import { submit } from './github/github-world.ts';
 import { readTold } from './told-texts.ts';
 
 const NOW = '2026-02-01T00:00:00Z';
-const CONTEXT: PinContext = { now: NOW, approved: false, isApprovedNamespace: false };
+const CONTEXT: PinContext = {
+  now: NOW,
+  approved: false,
+  isApprovedNamespace: false,
+  newNamespaceHours: 24,
+};
 const APPROVED: PinContext = { ...CONTEXT, approved: true };
 
 const alice: ProvenIdentity = {
@@ -109,7 +114,7 @@ describe('the first publication in a namespace', () => {
       review: 'first-publication',
       waitHours: 24,
       told: [
-        { code: 'namespace-first-publication', severity: 'warning', args: { namespace: 'io.github.ALICE', hours: 24 } },
+        { code: 'namespace-first-publication', severity: 'info', args: { namespace: 'io.github.ALICE', hours: 24 } },
       ],
       record: {
         schema: 'mcp-git-registry/namespace/1',

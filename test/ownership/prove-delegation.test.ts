@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askHttp, type Inquiry } from '../../src/evidence/inquiry.ts';
+import type { Question } from '../../src/evidence/question.ts';
 import { digestOf } from '../../src/manifest/digest.ts';
 import type { JsonObject } from '../../src/manifest/server-json.ts';
 import { isDelegatedTo, parseDelegations, renderDelegation } from '../../src/ownership/domain/delegation.ts';
-import type { DomainTerms } from '../../src/ownership/domain/domain-terms.ts';
 import { type ProveGithub, proveDelegation } from '../../src/ownership/domain/prove-delegation.ts';
 import type { NamespaceRecord } from '../../src/ownership/namespace-record.ts';
-import type { NamespaceVerdict, Submission } from '../../src/ownership/namespace-verdict.ts';
+import type { NamespaceTerms, NamespaceVerdict, Submission } from '../../src/ownership/namespace-verdict.ts';
+import { extendRecord } from '../../src/ownership/pinned-record.ts';
 import type { DomainDelegationProof } from '../../src/ownership/proof.ts';
 import { noAnswer, respond, runInquiry } from '../support/answer-inquiry.ts';
 import { answerFrom, codesOf, type DomainWorld, messageOf } from '../support/domain-world.ts';
@@ -25,7 +26,7 @@ const SUBMISSION: Submission = {
   digest: digestOf(BYTES),
   server: {} as JsonObject,
 };
-const TERMS: DomainTerms = {
+const TERMS: NamespaceTerms = {
   registryId: 'registry.example.org',
   action: 'publish',
   now: NOW,
@@ -58,6 +59,16 @@ const RECORD: NamespaceRecord = {
   firstSeen: NOW,
 };
 
+/** The record as a publication by the delegation to an account leaves it. */
+function publishedBy(ownerId: number): NamespaceRecord {
+  const identity = { kind: 'domain', host: 'example.com', delegate: { ownerId, login: 'Acme' } } as const;
+  return extendRecord(RECORD, { identity, submission: SUBMISSION, now: NOW });
+}
+
+function resolversOf(question: Question): string[] {
+  return question.kind === 'txt' ? [question.resolvers] : [];
+}
+
 /** A prover that asks one question and has its verdict ready. */
 function proverOf(verdict: NamespaceVerdict): ProveGithub {
   return function* (): Inquiry<NamespaceVerdict> {
@@ -69,7 +80,7 @@ function proverOf(verdict: NamespaceVerdict): ProveGithub {
 interface Case {
   readonly submission?: Partial<Submission>;
   readonly proof?: Partial<DomainDelegationProof>;
-  readonly terms?: Partial<DomainTerms>;
+  readonly terms?: Partial<NamespaceTerms>;
   readonly github?: NamespaceVerdict;
   readonly world?: DomainWorld;
 }
@@ -234,7 +245,7 @@ describe('a delegation', () => {
   });
 
   it('to another account, where one resolver is enough for a yes, is a no by two only', () => {
-    const record: NamespaceRecord = { ...RECORD, github: { ownerId: 77, login: 'Acme', type: 'Organization' } };
+    const record = publishedBy(77);
     const stale = { txt: delegatingTo('github:1').txt ?? {}, secondTxt: delegatingTo('github:77').txt ?? {} };
     expect(prove({ terms: { record }, world: stale }).result).toMatchObject({
       outcome: 'unknown',
@@ -246,13 +257,19 @@ describe('a delegation', () => {
   });
 
   it('needs one resolver when the domain and the account are pinned, else two', () => {
-    const github = { ownerId: 77, login: 'Acme', type: 'Organization' } as const;
-    const asked = (record: NamespaceRecord) => prove({ terms: { record } }).steps[0]?.[0];
-    expect(asked({ ...RECORD, github })).toEqual({ kind: 'txt', host: 'example.com', resolvers: 'one' });
-    expect(asked(RECORD)).toEqual({ kind: 'txt', host: 'example.com', resolvers: 'two' });
-    expect(asked({ ...RECORD, github, domain: { host: 'other.example', keys: [] } })).toMatchObject({
-      resolvers: 'two',
-    });
+    const asked = (record: NamespaceRecord) => prove({ terms: { record } }).steps.flat().flatMap(resolversOf);
+    expect(asked(publishedBy(77))).toEqual(['one']);
+    expect(asked(RECORD)).toEqual(['two']);
+    expect(asked({ ...publishedBy(77), domain: { host: 'other.example', keys: [] } })).toEqual(['two']);
+  });
+
+  it('to an account that is new here needs two resolvers, though another one is pinned', () => {
+    const record = publishedBy(78);
+    const { result, steps } = prove({ terms: { record } });
+    expect(result.outcome).toBe('proved');
+    expect(steps.flat().flatMap(resolversOf)).toEqual(['one', 'two']);
+    const deceived = { txt: delegatingTo('github:77').txt ?? {}, secondTxt: delegatingTo('github:78').txt ?? {} };
+    expect(prove({ terms: { record }, world: deceived }).result.outcome).toBe('unknown');
   });
 });
 
@@ -292,8 +309,7 @@ describe('attacks', () => {
   });
 
   it('revoked: the line was taken away since the last publication', () => {
-    const github = { ownerId: 77, login: 'Acme', type: 'Organization' } as const;
-    const run = prove({ terms: { record: { ...RECORD, github } }, world: { txt: { 'example.com': [] } } });
+    const run = prove({ terms: { record: publishedBy(77) }, world: { txt: { 'example.com': [] } } });
     expect(run.result).toMatchObject({ outcome: 'disproved', told: [{ code: 'domain-record-missing' }] });
   });
 

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { HttpAnswer } from '../../src/evidence/question.ts';
 import { digestOf } from '../../src/manifest/digest.ts';
 import type { JsonObject } from '../../src/manifest/server-json.ts';
-import type { DomainTerms } from '../../src/ownership/domain/domain-terms.ts';
 import { derivePublicKey, parsePublicKey } from '../../src/ownership/domain/keys.ts';
 import { proveDomainKey } from '../../src/ownership/domain/prove-domain-key.ts';
 import { renderStatement, type StatementFields } from '../../src/ownership/domain/statement.ts';
 import type { NamespaceRecord, PinnedKey } from '../../src/ownership/namespace-record.ts';
-import type { NamespaceVerdict, Submission } from '../../src/ownership/namespace-verdict.ts';
+import type { NamespaceTerms, NamespaceVerdict, Submission } from '../../src/ownership/namespace-verdict.ts';
 import type { DomainKeyProof } from '../../src/ownership/proof.ts';
 import { noAnswer, respond, runInquiry } from '../support/answer-inquiry.ts';
 import { answerFrom, codesOf, type DomainWorld, messageOf } from '../support/domain-world.ts';
@@ -36,7 +35,7 @@ const SUBMISSION: Submission = {
   server: { name: 'com.example/weather', version: '1.2.3' } as JsonObject,
 };
 
-const TERMS: DomainTerms = {
+const TERMS: NamespaceTerms = {
   registryId: REGISTRY,
   action: 'publish',
   now: NOW,
@@ -108,7 +107,7 @@ const GOOD_DNS: DomainWorld = { txt: { 'example.com': ['v=spf1 -all', recordOf(P
 interface Case {
   readonly submission?: Partial<Submission>;
   readonly proof?: DomainKeyProof;
-  readonly terms?: Partial<DomainTerms>;
+  readonly terms?: Partial<NamespaceTerms>;
   readonly prev?: string;
   readonly world?: DomainWorld;
 }

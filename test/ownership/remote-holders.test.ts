@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { REMOTE_EVIDENCE, type RemoteEvidence } from '../../src/ownership/remote-evidence.ts';
 import {
   judgeRemoteHolders,
   type RemoteClaim,
   type RemoteHolder,
   toOwnerKeys,
 } from '../../src/ownership/remote-holders.ts';
-import { REMOTE_EVIDENCE, type RemoteEvidence } from '../../src/ownership/remotes.ts';
 import { messageOf } from '../support/domain-world.ts';
 
 const URL_OF_BOTH = 'https://host.test/mcp';

@@ -186,12 +186,13 @@ describe('proveMcpbBundle, a GitHub release', () => {
     ],
     ['hash right, repository renamed', served(), respond(301), 'disproved', 'bundle-repository-moved'],
     [
-      'hash right, repository without an answer',
+      'hash right, repository elsewhere',
       served(),
       noAnswer('redirect-refused'),
-      'unknown',
-      'package-registry-unknown',
+      'disproved',
+      'bundle-repository-moved',
     ],
+    ['hash right, repository without an answer', served(), noAnswer('timeout'), 'unknown', 'package-registry-unknown'],
     [
       'hash right, another name',
       served(),

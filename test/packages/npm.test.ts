@@ -162,21 +162,20 @@ describe('an npm package', () => {
     expect(verdict).not.toHaveProperty('observed');
   });
 
-  it('that cannot be checked tells which URL gave no answer, and what happens next', () => {
+  it('that cannot be checked tells which URL gave no answer, and whether it wants a login', () => {
     expect(prove({ [READ]: 404, [PROBE]: 'timeout' }).told[0]?.args).toEqual({
       type: 'npm',
       identifier: 'demo-pkg',
       version: '1.0.0',
       url: 'https://registry.npmjs.org/demo-pkg',
       answer: 'a detail of timeout',
-      next: 'it is checked again by itself, and after 24 hours a maintainer decides',
     });
     expect(prove({ [READ]: [200, '<html>'] }).told[0]?.args.answer).toBe('status 200, but not what belongs there');
-    expect(prove({ [READ]: 403 }).told[0]?.args.next).toContain(
-      'the registry wants a login, which this check never sends',
+    expect(prove({ [READ]: 403 }).told[0]?.args.answer).toBe(
+      'status 403; it wants a login, which this check never sends',
     );
-    expect(prove({ [READ]: 401 }).told[0]?.args.next).toContain('wants a login');
-    expect(prove({ [READ]: 429 }).told[0]?.args.next).not.toContain('wants a login');
+    expect(prove({ [READ]: 401 }).told[0]?.args.answer).toContain('wants a login');
+    expect(prove({ [READ]: 429 }).told[0]?.args.answer).not.toContain('wants a login');
   });
 
   it.each([

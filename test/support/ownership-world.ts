@@ -81,8 +81,14 @@ export function aliceServer(version: string, more: Readonly<Record<string, unkno
   return `${JSON.stringify(server, null, 2)}\n`;
 }
 
-/** GitHub with Alice's repository: each version's server.json at its tag, the last one on the default branch. */
-export function aliceGitHub(texts: Readonly<Record<string, string>>): GitHubState {
+/**
+ * GitHub with Alice's repository: each version's server.json at its tag, the last one on the default branch. `more`: other
+ * repositories.
+ */
+export function aliceGitHub(
+  texts: Readonly<Record<string, string>>,
+  ...more: Parameters<typeof makeGitHub>[1]
+): GitHubState {
   const versions = Object.keys(texts);
   return makeGitHub(
     [ALICE, MALLORY],
@@ -93,6 +99,7 @@ export function aliceGitHub(texts: Readonly<Record<string, string>>): GitHubStat
         commits: versions.map((version) => ({ files: { 'server.json': texts[version] ?? '' } })),
         tags: Object.fromEntries(versions.map((version, index) => [`v${version}`, index])),
       },
+      ...more,
     ],
   );
 }

@@ -12,7 +12,7 @@ import { answerGitHub, type GitHubState } from './github-server.ts';
 import { makeImage, makeIndex, type Blob as OciBlob } from './make-image.ts';
 import type { SeenRequest } from './misbehaving-server.ts';
 import { answerWith, type Behaviour, redirectTo } from './misbehaviours.ts';
-import { aliceGitHub, aliceServer } from './ownership-world.ts';
+import { aliceGitHub } from './ownership-world.ts';
 
 export const SERVER_NAME = 'io.github.alice/weather';
 export const GITHUB_API_HOST = 'api.github.com';
@@ -213,15 +213,14 @@ const BUNDLE = new TextEncoder().encode('PK a bundle of weather');
 const FILE_SHA256 = digestOf(BUNDLE).slice('sha256:'.length);
 const serveBundle = answerWith({ headers: { 'content-type': 'application/octet-stream' }, body: BUNDLE });
 
+/** In another repository than the one that proves the namespace, so that a fault is at one of the two alone. */
 export const MCPB_GITHUB = {
-  download: 'github.com/alice/weather-mcp/releases/download/v1.0.0/weather.mcpb',
+  download: 'github.com/alice/weather-bundles/releases/download/v1.0.0/weather.mcpb',
   storage: 'release-assets.githubusercontent.com/weather.mcpb',
-  repository: `${GITHUB_API_HOST}/repos/alice/weather-mcp`,
+  repository: `${GITHUB_API_HOST}/repos/alice/weather-bundles`,
 };
 
-/** The question about the release's repository, not the one about the namespace's, which goes to the same place. */
-export const isAboutRelease = (request: SeenRequest): boolean =>
-  keyOf(request) === MCPB_GITHUB.repository && request.headers['x-github-api-version'] === undefined;
+const BUNDLES = { id: 7002, fullName: 'alice/weather-bundles', commits: [{ files: { 'README.md': 'Bundles.' } }] };
 
 export const mcpbGitHubFlow = makeFlow(
   'mcpb github',
@@ -229,7 +228,7 @@ export const mcpbGitHubFlow = makeFlow(
   {
     [MCPB_GITHUB.download]: redirectTo(`https://${MCPB_GITHUB.storage}`),
     [MCPB_GITHUB.storage]: serveBundle,
-    [MCPB_GITHUB.repository]: serveGitHub(aliceGitHub({ '1.0.0': aliceServer('1.0.0') })),
+    [MCPB_GITHUB.repository]: serveGitHub(aliceGitHub({}, BUNDLES)),
   },
 );
 

@@ -11,7 +11,7 @@ export interface DomainOptions {
 const GITHUB_NAMESPACE = /^io\.github\./i;
 
 /** Whether a namespace is a GitHub account's, which no domain proves. */
-export function isGitHubNamespace(namespace: string): boolean {
+function isGitHubNamespace(namespace: string): boolean {
   return GITHUB_NAMESPACE.test(namespace);
 }
 

@@ -13,7 +13,7 @@ export interface KeyOptions {
   readonly readVariable: (name: string) => string | undefined;
 }
 
-export const DEFAULT_KEY_VARIABLE = 'MCP_PRIVATE_KEY';
+const DEFAULT_KEY_VARIABLE = 'MCP_PRIVATE_KEY';
 /** Where `keygen` and messages send people. */
 export const PRIVATE_PLACE_HINT =
   'Keep it outside of every repository, such as ~/example.com.key, and a copy of it in a password manager.';

@@ -3,13 +3,11 @@ import { quoteForeignText } from '../../findings/foreign-text.ts';
 import { getMember, isJsonObject } from '../../manifest/json-members.ts';
 import { decodeUtf8 } from '../../manifest/read-document.ts';
 import type { JsonValue } from '../../manifest/server-json.ts';
+import { MAX_PROOF_BYTES } from '../../ownership/parse-proof.ts';
 import type { Proof } from '../../ownership/proof.ts';
+import { PROOF_FILE } from '../../registry/tree-layout.ts';
 import { describeReadError, readPlainFile } from '../plain-file.ts';
 import { UserError, type World } from '../world.ts';
-
-export const PROOF_FILE = 'proof.json';
-/** ownership.md 3. */
-export const MAX_PROOF_BYTES = 65_536;
 
 /** Where a proof of a kind goes. */
 export interface ProofPlace {

@@ -8,8 +8,9 @@ import type { DomainSight, SeenPlace } from './look-at-domain.ts';
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
   proved: 'Proved.',
   disproved: 'Not proved: a registry would refuse this.',
-  late: 'Not yet: something exists but is not visible in this version. A registry would ask again by itself.',
-  unknown: 'Not known: something gave no answer that says anything. A registry would ask again by itself.',
+  late: 'Not yet: something exists but is not visible in this version. Run this again later; a registry asks again as long as the entry waits.',
+  unknown:
+    'Not known: something gave no answer that says anything. Not your fault: run this again later; a registry asks again as long as the entry waits.',
 };
 const MAX_LISTED = 5;
 

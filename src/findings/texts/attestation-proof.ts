@@ -1,3 +1,4 @@
+import { ASKED_AGAIN } from './asked-again.ts';
 import type { FindingText } from './finding-text.ts';
 
 /** About proofs made in a GitHub Actions workflow: a Sigstore attestation, or an OIDC token shown to a gateway. */
@@ -11,8 +12,8 @@ export const ATTESTATION_PROOF_TEXTS = {
   'attestation-lookup-failed': {
     title: 'GitHub could not be asked for attestations.',
     what: 'Asked {url} for attestations of this server.json: {answered}.',
-    why: 'Nothing was learned about the proof. This is not your fault; it is checked again by itself.',
-    fix: 'Nothing to do. To depend on no answer, put the bundle into proof.json as "bundle".',
+    why: 'Nothing was learned about the proof.',
+    fix: `${ASKED_AGAIN} To depend on no answer, put the bundle into proof.json as "bundle".`,
   },
   'attestation-bundle-not-inlined': {
     title: 'GitHub names attestations but does not hand out their bundles.',
@@ -29,7 +30,7 @@ export const ATTESTATION_PROOF_TEXTS = {
   'attestation-trust-unknown': {
     title: 'The attestation names an authority or a log that is not known here.',
     what: 'The bundle cannot be judged: {reason}.',
-    why: 'The trusted root may be older than the bundle. It is checked again with a newer root.',
+    why: 'The trusted root may be older than the bundle; a newer one may know them.',
     fix: 'Nothing to do when it was made by actions/attest on github.com. Bundles of other Sigstore instances are not accepted.',
   },
   'attestation-bundle-refused': {
@@ -107,8 +108,8 @@ export const ATTESTATION_PROOF_TEXTS = {
   'ci-owner-unknown': {
     title: 'GitHub could not be asked for the owner.',
     what: 'Asked {url}: {answered}.',
-    why: 'Whether the login still belongs to the account that ran the workflow is not known. This is not your fault; it is checked again by itself.',
-    fix: 'Nothing to do.',
+    why: 'Whether the login still belongs to the account that ran the workflow is not known.',
+    fix: ASKED_AGAIN,
   },
   'ci-event-refused': {
     title: 'The workflow was started by an event that outsiders can cause.',

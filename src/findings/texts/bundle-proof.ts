@@ -39,6 +39,6 @@ export const BUNDLE_PROOF_TEXTS = {
     title: 'The owner of the bundle could not be compared with that of the namespace.',
     what: 'The bundle is in a release of {repository}, which belongs to {owner}; it was to be compared with the owner of the namespace: {publisher}.',
     why: WHY_OWNER,
-    fix: 'Clear up what is told about the namespace first; the bundle itself was fetched and has the right hash. It is then checked again by itself.',
+    fix: 'Clear up what is told about the namespace first; the bundle itself was fetched and has the right hash. Then run the same command again.',
   },
 } as const satisfies Record<string, FindingText>;

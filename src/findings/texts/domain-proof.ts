@@ -101,14 +101,14 @@ export const DOMAIN_PROOF_TEXTS = {
   'domain-not-reached': {
     title: 'What the domain serves could not be read now.',
     what: 'There was no answer about {place}: {detail}.',
-    why: 'Without an answer nothing is known. That need not be your fault, and nothing was decided.',
-    fix: 'Wait: it is checked again by itself. If it lasts, check the name servers or the web server of the domain.',
+    why: 'Without an answer nothing is known, and nothing was decided.',
+    fix: 'Run the same command again later; a registry asks again as long as the entry waits. If it lasts, check the name servers or the web server of the domain.',
   },
   'domain-resolvers-disagree': {
     title: 'Two resolvers say different things about the domain.',
     what: 'About the TXT records of {host}, {first}, but {second}.',
     why: 'A first proof needs two independent resolvers that agree: one alone could have been deceived. A new record takes time to be seen everywhere.',
-    fix: 'Wait: it is checked again by itself. Records are seen everywhere after their TTL at the latest.',
+    fix: 'Records are seen everywhere after their TTL at the latest. Run the same command again then; a registry asks again as long as the entry waits.',
   },
   'domain-delegates-to-others': {
     title: 'The domain delegates to another GitHub identity than the proven one.',

@@ -1,14 +1,13 @@
+import { ASKED_AGAIN } from './asked-again.ts';
 import type { FindingText } from './finding-text.ts';
-
-const RECHECK = 'Nothing to do: it is checked again by itself.';
 
 /** The same bytes in a repository of GitHub, and the author of a pull request. */
 export const GITHUB_PROOF_TEXTS = {
   'github-unanswered': {
     title: 'GitHub did not answer, so nothing was learned.',
     what: 'GitHub did not answer the question: {detail}.',
-    why: 'No answer is neither yes nor no. It is not your fault.',
-    fix: RECHECK,
+    why: 'No answer is neither yes nor no.',
+    fix: ASKED_AGAIN,
   },
   'github-repository-absent': {
     title: 'GitHub has no public repository of this name.',
@@ -104,7 +103,7 @@ export const GITHUB_PROOF_TEXTS = {
     title: 'The repository does not hold the submitted file yet.',
     what: '{repository} has none of the tags {tags} yet, and its default branch does not hold the submitted file: {found}.',
     why: 'A release may be on its way, so this is not a no. It becomes one after the time that the registry waits.',
-    fix: 'Push the tag of this version with the submitted server.json, byte for byte, in it or as an asset of its release. It is checked again by itself.',
+    fix: 'Push the tag of this version with the submitted server.json, byte for byte, in it or as an asset of its release. Then run the same command again; a registry asks again as long as the entry waits.',
   },
   'github-pr-author-refused': {
     title: 'The author of the pull request does not prove the namespace.',

@@ -1,3 +1,4 @@
+import { ASKED_AGAIN } from './asked-again.ts';
 import type { FindingText } from './finding-text.ts';
 
 const WHY_LABEL =
@@ -53,7 +54,7 @@ export const IMAGE_PROOF_TEXTS = {
     title: 'The image registry sends those who ask to an address that is not trusted.',
     what: 'For the image "{identifier}", {url} wants a token from "{realm}". That address was not asked: {problem}.',
     why: 'Such an address could lead into a private network, or to somebody who answers in the place of the registry.',
-    fix: 'Not your fault, if the registry is a public one: it is checked again by itself, and after 24 hours a maintainer decides. A private registry needs the host of that address among the "oci" hosts of registry.yml.',
+    fix: `${ASKED_AGAIN} A private registry needs the host of that address among the "oci" hosts of registry.yml.`,
   },
   'oci-reference-floats': {
     title: 'The image is named by a tag alone, which can be moved.',

@@ -32,12 +32,6 @@ export const NAMESPACE_PROOF_TEXTS = {
     why: 'A namespace stands for an account or a domain that somebody holds and can show to hold.',
     fix: 'Use "io.github.<your login>", or a domain of your own written backwards, such as "com.example".',
   },
-  'namespace-unproven': {
-    title: 'Nothing shows that the owner of the namespace published this.',
-    what: 'Nothing shows that the owner of "{namespace}" published these bytes: {seen}.',
-    why: 'Names are given to whoever holds the account or the domain behind them, and to nobody else.',
-    fix: '{advice}',
-  },
   'proof-kind-not-accepted': {
     title: 'This registry does not accept this kind of proof.',
     what: 'This registry does not accept proofs of the kind "{kind}", only: {accepted}.',
@@ -57,10 +51,10 @@ export const NAMESPACE_PROOF_TEXTS = {
     fix: 'Prove the request by github-attestation or domain-key, or open the pull request from the account itself.',
   },
   'namespace-first-publication': {
-    title: 'The first publication in a namespace waits.',
-    what: 'This is the first publication in "{namespace}"; it is proven, and waits for a maintainer or for {hours} hours.',
-    why: 'From the first publication on the owner is known by number. A pause before it gives people time to notice an imposter. It is not your fault.',
-    fix: 'Nothing to do: it is checked again by itself. Later versions do not wait.',
+    title: 'The first publication in a namespace may have to wait.',
+    what: 'This is the first publication in "{namespace}". It is proven; a registry may let it wait for a maintainer, or for {hours} hours, before it is merged.',
+    why: 'From the first publication on the owner is known by number. A pause before it gives people time to notice an imposter.',
+    fix: 'Nothing to do. Later versions do not wait.',
   },
   'namespace-owner-recreated': {
     title: 'The login is the pinned one, but it belongs to another account now.',

@@ -1,3 +1,4 @@
+import { ASKED_AGAIN, ASKED_AGAIN_LATE } from './asked-again.ts';
 import type { FindingText } from './finding-text.ts';
 
 /** About packages and their registries, whatever the type. `version` is the tag of an image. */
@@ -12,13 +13,13 @@ export const PACKAGE_PROOF_TEXTS = {
     title: 'The package exists, but this version of it is not visible yet.',
     what: 'The {type} package "{identifier}" exists, but its version "{version}" is not visible yet: {url} answered with {answer}.',
     why: 'Registries show a new version some minutes after it was published, and not everywhere at once. Until it can be read, nothing is known about it.',
-    fix: 'Nothing to do if it was published just now: it is checked again by itself, and counts as missing 24 hours after the submission. Else publish that version, or correct "version" of the package.',
+    fix: `${ASKED_AGAIN_LATE} Else publish that version, or correct "version" of the package.`,
   },
   'package-registry-unknown': {
     title: 'The package registry gave no answer that can be judged.',
     what: 'The {type} package "{identifier}" {version} could not be checked: {url} gave no usable answer ({answer}).',
     why: 'What could not be read is neither proved nor disproved, so the verdict waits.',
-    fix: 'Not your fault, and nothing to do: {next}.',
+    fix: ASKED_AGAIN,
   },
   'package-name-owner-case': {
     title: 'The package names the server with the owner in another case.',

@@ -1,3 +1,4 @@
+import { ASKED_AGAIN, ASKED_AGAIN_LATE } from './asked-again.ts';
 import type { FindingText } from './finding-text.ts';
 
 const WHY_NAME =
@@ -68,13 +69,13 @@ export const README_PROOF_TEXTS = {
     title: 'The NuGet package has this version only in another spelling.',
     what: 'The NuGet package "{identifier}" has no version "{version}", but it has "{found}" ({url}).',
     why: 'Versions are compared as they are listed. Waiting will not help if the listed one is meant.',
-    fix: 'Write "version": "{found}" in the package. Else nothing to do: a version that was published just now is looked for again by itself, for 24 hours.',
+    fix: `Write "version": "{found}" in the package if that is the one you mean. ${ASKED_AGAIN_LATE}`,
   },
   'nuget-readme-elsewhere': {
     title: 'The NuGet registry sends the check to another place.',
     what: 'Asked for the NuGet package "{identifier}" {version}, the registry points at "{found}", which is not at {expected}. It was not fetched.',
     why: 'What another host says proves nothing about this package. It can also be an attack on the check itself.',
-    fix: 'Not your fault: the owner of this registry should look at it. It is checked again by itself, and after 24 hours a maintainer decides.',
+    fix: `${ASKED_AGAIN} If it lasts, tell the owner of this registry.`,
   },
   'cargo-name-missing': {
     title: 'The README of the crate does not name the server.',
@@ -98,13 +99,13 @@ export const README_PROOF_TEXTS = {
     title: 'The crate has this version, but shows no README of it yet.',
     what: 'The crate "{identifier}" has version "{version}", but {url} answered with {answer} instead of a README.',
     why: 'READMEs are rendered some minutes after a crate is published. A crate without a README never gets one, and without it nothing names the server.',
-    fix: `Nothing to do if it was published just now: it is checked again by itself, and counts as missing 24 hours after the submission. Else add readme = "README.md" to [package] in Cargo.toml, and a visible line of its own to README.md: ${LINE}. ${FROZEN}`,
+    fix: `${ASKED_AGAIN_LATE} Else add readme = "README.md" to [package] in Cargo.toml, and a visible line of its own to README.md: ${LINE}. ${FROZEN}`,
   },
   'cargo-readme-elsewhere': {
     title: 'The registry of the crate sends the check to another place.',
     what: 'Asked for the README of the crate "{identifier}" {version}, the registry points at "{found}", which is not at {expected}. It was not fetched.',
     why: 'What another host says proves nothing about this crate. It can also be an attack on the check itself.',
-    fix: 'Not your fault: the owner of this registry should look at it. It is checked again by itself, and after 24 hours a maintainer decides.',
+    fix: `${ASKED_AGAIN} If it lasts, tell the owner of this registry.`,
   },
   'readme-too-large': {
     title: 'The README of the package is too large to be read.',

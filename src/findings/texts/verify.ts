@@ -4,7 +4,7 @@ import type { FindingText } from './finding-text.ts';
 export const VERIFY_TEXTS = {
   'namespace-proof-missing': {
     title: 'Nothing shows that the submitter may publish under this namespace.',
-    what: 'Nothing shows that whoever submits this may publish under {namespace}.',
+    what: 'Nothing shows that whoever submits this may publish under "{namespace}".',
     why: 'It does not matter who opens a pull request; what counts is what is proven about the bytes.',
     fix: 'For io.github.OWNER: let repository.url name a public repository of OWNER that has this server.json, byte for byte, at the tag of this version or on its default branch. For a domain: publish a key or a delegation in DNS. "prove check" shows what the registry sees, and docs/guides/proofs.md says which proof fits.',
   },
@@ -12,7 +12,7 @@ export const VERIFY_TEXTS = {
     title: 'Nobody can ask who owns a package of this type.',
     what: 'Who owns a package of type "{type}" cannot be asked.',
     why: 'For each type there is a way to see in the package itself which server it belongs to; for this one there is none yet.',
-    fix: 'Nothing to do here: the owner of the registry decides.',
+    fix: 'A public registry cannot list it; a private one can tolerate the type in its policy.',
   },
   'too-many-packages': {
     title: 'There are more packages than a registry asks about.',

@@ -1,9 +1,10 @@
+import { GITHUB_HEADERS } from '../../evidence/github-headers.ts';
 import { askHttp, type Inquiry } from '../../evidence/inquiry.ts';
 import type { HttpAnswer } from '../../evidence/question.ts';
 import { describeAnswer, readJsonBody } from '../../evidence/read-answer.ts';
 import { getMember, isJsonObject } from '../../manifest/json-members.ts';
 import type { JsonValue } from '../../manifest/server-json.ts';
-import { findNamespaceOwner, GITHUB_HEADERS } from '../ci-identity.ts';
+import { findNamespaceOwner } from '../ci-identity.ts';
 import type { NamespaceTerms, Submission } from '../namespace-verdict.ts';
 
 /** Attestations of one digest that are looked at. */

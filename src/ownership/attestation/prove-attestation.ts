@@ -112,15 +112,15 @@ function describeMissing(
   }
   const args = {
     digest: submission.digest,
-    looked: lists.map(({ url }) => toPlace(url)).join(' and ') || 'nowhere, since no GitHub repository is named',
+    looked: lists.map(({ url }) => toListUrl(url)).join(' and ') || 'nowhere, since no GitHub repository is named',
     predicateType: toPredicateType(terms.registryId),
     predicate: JSON.stringify(toPredicate(submission, terms)),
   };
   return toVerdict('disproved', [refuse('attestation-not-found', args)]);
 }
 
-/** Without the digest, which the message names already. */
-function toPlace(url: string): string {
+/** What was asked, without the digest, which the message names already. */
+function toListUrl(url: string): string {
   return shortenText(url.slice(0, url.lastIndexOf('/attestations/')), 200);
 }
 

@@ -1,3 +1,5 @@
+import { toAsciiLower } from '../ascii-case.ts';
+
 /** Why a host can prove no namespace. `idn` waits for a person; the others are final. */
 export type DomainFault = 'form' | 'address' | 'public-suffix' | 'shared-hosting' | 'idn';
 
@@ -17,7 +19,10 @@ const MAX_HOST_CHARS = 253;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 /** `127.1` and `0x7f.1` are addresses to WHATWG URLs: a last label of digits, or of hex digits behind 0x. */
 const NUMERIC = /^(?:\d+|0x[0-9a-f]*)$/;
-/** One user's file there would speak for everybody's namespace (ownership.md 1.2; official registry, PR 1506 and 1574). */
+/**
+ * One user's page, file or repository there would speak for everybody's namespace (ownership.md 1.2, 4.3, threat 11;
+ * official registry, PR 1506 and 1574).
+ */
 const SHARED_HOSTS = ['github.io', 'gitlab.io', 'githubusercontent.com', 'github.com', 'gitlab.com'];
 /**
  * Public suffixes of two labels that are met most. Not complete, on purpose: nobody but a registry of names can put a
@@ -58,7 +63,7 @@ export function judgeDomain(text: string): DomainJudgement {
   if (host.length <= MAX_HOST_CHARS && NUMERIC.test(last)) {
     return { kind: 'problem', fault: 'address', reason: 'ends in a number, so it is an address and no name' };
   }
-  if (!labels.every((label) => LABEL.test(label)) || labels.length === 0) {
+  if (!isHostName(host)) {
     return {
       kind: 'problem',
       fault: 'form',
@@ -70,7 +75,7 @@ export function judgeDomain(text: string): DomainJudgement {
 }
 
 function judgeUse(host: string, labels: readonly string[]): DomainJudgement {
-  const shared = SHARED_HOSTS.find((name) => isAtOrBelow(host, name));
+  const shared = findSharedHost(host);
   if (shared !== undefined) {
     const reason = `is ${shared} or below it: many people write there, so nothing at it speaks for its owner`;
     return { kind: 'problem', fault: 'shared-hosting', host, reason };
@@ -84,6 +89,16 @@ function judgeUse(host: string, labels: readonly string[]): DomainJudgement {
     return { kind: 'problem', fault: 'idn', host, reason: 'has a label in another script (xn--)' };
   }
   return { kind: 'domain', host };
+}
+
+/** Whether a text has the form of a host name: labels of letters, digits and inner hyphens. In lower case. */
+export function isHostName(text: string): boolean {
+  return text.length <= MAX_HOST_CHARS && text.split('.').every((label) => LABEL.test(label));
+}
+
+/** The shared hosting that a host is or lies below; undefined for most. In lower case. */
+export function findSharedHost(host: string): string | undefined {
+  return SHARED_HOSTS.find((name) => isAtOrBelow(host, name));
 }
 
 /** Whether a host is a name or one below it. Both in lower case. */
@@ -104,11 +119,6 @@ export function domainCovers(domain: string, namespace: string, method: 'dns' | 
   const [wanted, proven] = [namespaceToDomain(namespace), toAsciiLower(domain)];
   if (wanted.split('.').includes('')) return false;
   return method === 'http' ? wanted === proven : isAtOrBelow(wanted, proven);
-}
-
-/** The text with A to Z lower-cased, and nothing else: the Kelvin sign would become an ASCII letter otherwise. */
-export function toAsciiLower(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 function secondLevelsOf(topLevel: string): readonly string[] | undefined {

@@ -1,13 +1,8 @@
 import type { Outcome, Told } from '../../evidence/outcome.ts';
+import { isSameIgnoringCase } from '../ascii-case.ts';
 import type { NamespaceTerms, NamespaceVerdict, ProofKind, Submission } from '../namespace-verdict.ts';
 import { domainCovers, judgeDomain, namespaceToDomain } from './domain-name.ts';
 import type { PublicKey } from './keys.ts';
-
-/** Terms of a namespace, and what a proof of a domain needs beside them. */
-export interface DomainTerms extends NamespaceTerms {
-  /** Namespaces that the owner of the registry has looked at: their domain may have `xn--` labels. */
-  readonly approvedNamespaces?: readonly string[];
-}
 
 /** A domain by whose name a proof may be judged. */
 export interface DomainClaim {
@@ -25,7 +20,7 @@ export interface DomainClaim {
 export function judgeDomainClaim(
   submission: Submission,
   { domain, method }: { readonly domain: string; readonly method: 'dns' | 'http' },
-  terms: DomainTerms,
+  terms: NamespaceTerms,
 ): DomainClaim | { readonly kind: 'refused'; readonly told: readonly Told[] } {
   const judged = judgeDomain(domain);
   const isHeld = judged.kind === 'problem' && judged.fault === 'idn';
@@ -53,12 +48,12 @@ export function notProven(kind: ProofKind, outcome: Outcome, told: readonly Told
   return { outcome, kind, told };
 }
 
-function isReviewed(host: string, namespace: string, { record, approvedNamespaces = [] }: DomainTerms): boolean {
+function isReviewed(host: string, namespace: string, { record, approvedNamespaces = [] }: NamespaceTerms): boolean {
   if (record?.domain?.host === host) return true;
-  return approvedNamespaces.some((approved) => approved.toLowerCase() === namespace.toLowerCase());
+  return approvedNamespaces.some((approved) => isSameIgnoringCase(approved, namespace));
 }
 
 /** Whether the record of the namespace holds the key. */
-export function isPinnedKey({ alg, sha256 }: PublicKey, { record }: DomainTerms): boolean {
+export function isPinnedKey({ alg, sha256 }: PublicKey, { record }: NamespaceTerms): boolean {
   return record?.domain?.keys.some((pinned) => pinned.alg === alg && pinned.sha256 === sha256) ?? false;
 }

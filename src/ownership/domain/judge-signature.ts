@@ -1,7 +1,7 @@
 import type { Told } from '../../evidence/outcome.ts';
-import type { Submission } from '../namespace-verdict.ts';
+import type { NamespaceTerms, Submission } from '../namespace-verdict.ts';
 import type { DomainKeyProof } from '../proof.ts';
-import { type DomainTerms, isPinnedKey } from './domain-terms.ts';
+import { isPinnedKey } from './domain-terms.ts';
 import { fingerprintOf } from './key-record.ts';
 import { type PublicKey, parsePublicKey, signatureCharsOf } from './keys.ts';
 import { parseIssued, renderStatement, type StatementFields } from './statement.ts';
@@ -15,7 +15,7 @@ export interface SignedClaim {
   readonly told: readonly Told[];
 }
 
-export interface SignatureTerms extends DomainTerms {
+export interface SignatureTerms extends NamespaceTerms {
   readonly prev?: string;
 }
 

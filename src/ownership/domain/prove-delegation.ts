@@ -1,6 +1,7 @@
 import { type Inquiry, together } from '../../evidence/inquiry.ts';
 import { type Outcome, type Told, worstOutcome } from '../../evidence/outcome.ts';
 import type { JsonValue } from '../../manifest/server-json.ts';
+import type { NamespaceRecord, PinnedDelegate } from '../namespace-record.ts';
 import type { NamespaceTerms, NamespaceVerdict, ProvenIdentity, Submission } from '../namespace-verdict.ts';
 import type { AttestationProof, DomainDelegationProof, RepositoryProof } from '../proof.ts';
 import { askDomain, type DomainView, type Sought } from './ask-domain.ts';
@@ -12,7 +13,7 @@ import {
   parseDelegations,
   renderDelegation,
 } from './delegation.ts';
-import { type DomainTerms, judgeDomainClaim, notProven } from './domain-terms.ts';
+import { judgeDomainClaim, notProven } from './domain-terms.ts';
 
 /** Proves a GitHub identity behind the bytes, whatever the namespace: A or B, or an implicit A without a proof. */
 export type ProveGithub = (
@@ -35,7 +36,7 @@ const MAX_LISTED = 4;
 export function* proveDelegation(
   submission: Submission,
   proof: DomainDelegationProof,
-  terms: DomainTerms,
+  terms: NamespaceTerms,
   proveGithub: ProveGithub,
 ): Inquiry<NamespaceVerdict> {
   const claim = judgeDomainClaim(submission, proof, terms);
@@ -50,8 +51,9 @@ export function* proveDelegation(
   if (domain.kind !== 'found') return notProven(KIND, outcome, [domain.told, ...told]);
   if (outcome !== 'proved') return notProven(KIND, outcome, told);
   const identity = github.identity?.kind === 'github' ? github.identity : undefined;
-  // A no needs two resolvers: the line may have been changed a minute ago.
-  const isAskedAgain = place.isPinned && !delegatesTo(domain.facts, identity);
+  // A no needs two resolvers, since the line may have been changed a minute ago; so does an account that is new here.
+  const isKnown = delegatesTo(domain.facts, identity) && isPinnedDelegate(identity, terms);
+  const isAskedAgain = place.isPinned && !isKnown;
   const view = isAskedAgain ? yield* askDomain({ ...place, isPinned: false }, SOUGHT) : domain;
   if (view.kind !== 'found') return notProven(KIND, outcomeOf(view), [view.told, ...told]);
   if (identity === undefined || !delegatesTo(view.facts, identity)) {
@@ -73,8 +75,16 @@ function outcomeOf(view: DomainView): Outcome {
 }
 
 /** One resolver is enough when the record holds the domain and whom it delegated to: another number stands out then. */
-function isPinnedDelegation(host: string, { record }: DomainTerms): boolean {
-  return record?.domain?.host === host && record.github !== undefined;
+function isPinnedDelegation(host: string, { record }: NamespaceTerms): boolean {
+  return record?.domain?.host === host && pinnedDelegates(record).length > 0;
+}
+
+function isPinnedDelegate(identity: GithubIdentity | undefined, { record }: NamespaceTerms): boolean {
+  return pinnedDelegates(record).some(({ ownerId }) => ownerId === identity?.ownerId);
+}
+
+function pinnedDelegates(record: NamespaceRecord | undefined): readonly PinnedDelegate[] {
+  return record?.domain?.delegates ?? [];
 }
 
 const SOUGHT: Sought = {

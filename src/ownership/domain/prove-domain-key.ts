@@ -1,9 +1,9 @@
 import type { Inquiry } from '../../evidence/inquiry.ts';
 import type { JsonValue } from '../../manifest/server-json.ts';
-import type { NamespaceVerdict, Submission } from '../namespace-verdict.ts';
+import type { NamespaceTerms, NamespaceVerdict, Submission } from '../namespace-verdict.ts';
 import type { DomainKeyProof } from '../proof.ts';
 import { askDomain, type DomainView, type Sought } from './ask-domain.ts';
-import { type DomainTerms, isPinnedKey, judgeDomainClaim, notProven } from './domain-terms.ts';
+import { isPinnedKey, judgeDomainClaim, notProven } from './domain-terms.ts';
 import { judgeSignature, type SignedClaim } from './judge-signature.ts';
 import { fingerprintOf, parseKeyRecords, renderKeyRecord } from './key-record.ts';
 import type { PublicKey } from './keys.ts';
@@ -19,7 +19,7 @@ const MAX_LISTED = 4;
 export function* proveDomainKey(
   submission: Submission,
   proof: DomainKeyProof,
-  terms: DomainTerms,
+  terms: NamespaceTerms,
   prev?: string,
 ): Inquiry<NamespaceVerdict> {
   const claim = judgeDomainClaim(submission, proof, terms);

@@ -1,8 +1,8 @@
 import { askTxt, type Inquiry, together } from '../../evidence/inquiry.ts';
 import { shortenText } from '../../manifest/shorten-text.ts';
+import { isSameIgnoringCase } from '../ascii-case.ts';
 import type { ProvenIdentity } from '../namespace-verdict.ts';
 import { type Delegate, isDelegatedTo, parseDelegations } from './delegation.ts';
-import { toAsciiLower } from './domain-name.ts';
 import { readTxt, type TxtReading } from './txt-records.ts';
 import { askWellKnown, toWellKnownUrl, type WellKnown } from './well-known.ts';
 
@@ -53,7 +53,7 @@ function* askRecords(host: string): Inquiry<TxtReading> {
 /** Names are unique without regard to case, so case is no matter (D-4). */
 function declares(text: string, name: string, owner: Delegate | undefined): boolean {
   const line = text.trim();
-  if (line.startsWith(PREFIX)) return toAsciiLower(line.slice(PREFIX.length)) === toAsciiLower(name);
+  if (line.startsWith(PREFIX)) return isSameIgnoringCase(line.slice(PREFIX.length), name);
   return owner !== undefined && parseDelegations([line]).delegates.some((delegate) => isDelegatedTo(delegate, owner));
 }
 

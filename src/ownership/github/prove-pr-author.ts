@@ -1,6 +1,7 @@
 import type { Inquiry } from '../../evidence/inquiry.ts';
 import { shortenText } from '../../manifest/shorten-text.ts';
-import { classifyNamespace, GITHUB_LOGIN, isSameIgnoringCase } from '../namespace-name.ts';
+import { isSameIgnoringCase } from '../ascii-case.ts';
+import { classifyNamespace, GITHUB_LOGIN } from '../namespace-name.ts';
 import type {
   NamespaceTerms,
   NamespaceVerdict,

@@ -1,10 +1,11 @@
+import { GITHUB_HEADERS } from '../../evidence/github-headers.ts';
 import { askHttp, type Inquiry } from '../../evidence/inquiry.ts';
 import { MAX_REDIRECTS } from '../../evidence/question.ts';
 import { getMember, isJsonObject } from '../../manifest/json-members.ts';
 import type { Sha256 } from '../../manifest/server-json.ts';
 import { getId, getList, getText } from './read-members.ts';
 import { type RepositoryPlace, toRepositoryPath } from './repository.ts';
-import { askGitHub, describeRefusal, GITHUB_HEADERS, toApiUrl } from './rest.ts';
+import { askGitHub, describeRefusal, toApiUrl } from './rest.ts';
 import { type Problem, toUnanswered } from './verdict.ts';
 
 /** What the asset of a release is against the submitted bytes. */

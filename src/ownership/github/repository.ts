@@ -2,7 +2,7 @@ import type { Inquiry } from '../../evidence/inquiry.ts';
 import { getMember } from '../../manifest/json-members.ts';
 import type { JsonObject } from '../../manifest/server-json.ts';
 import { shortenText } from '../../manifest/shorten-text.ts';
-import { isSameIgnoringCase } from '../namespace-name.ts';
+import { isSameIgnoringCase } from '../ascii-case.ts';
 import type { NamespaceTerms } from '../namespace-verdict.ts';
 import { isRefName, parseRepositoryName, type RepositoryName } from './forms.ts';
 import { type GitHubOwner, readOwner } from './owner.ts';

@@ -1,3 +1,4 @@
+import { GITHUB_HEADERS } from '../../evidence/github-headers.ts';
 import { askHttp, type Inquiry } from '../../evidence/inquiry.ts';
 import type { HttpAnswer } from '../../evidence/question.ts';
 import { describeAnswer, readJsonBody } from '../../evidence/read-answer.ts';
@@ -12,14 +13,11 @@ export type GitHubAnswer =
   | { readonly kind: 'absent' }
   /** A redirect, which is how a renamed repository answers. Never followed. */
   | { readonly kind: 'moved'; readonly location: string }
-  /** Nothing was learned; `detail` says where and why. */
-  | { readonly kind: 'unknown'; readonly detail: string };
+  /** Nothing was learned; `reason` says why, `detail` where and why. */
+  | { readonly kind: 'unknown'; readonly reason: string; readonly detail: string };
 
-/** What every question to GitHub carries. */
-export const GITHUB_HEADERS = {
-  accept: 'application/vnd.github+json',
-  'x-github-api-version': '2022-11-28',
-} as const;
+/** Whom to ask. */
+type ApiTerms = Pick<NamespaceTerms, 'githubApi'>;
 
 const ABSENT = [404, 409];
 const MOVED = [301, 302, 307, 308];
@@ -30,10 +28,10 @@ const RATE_LIMITED = [403, 429];
  * have judged by `forms.ts` that none of them is `.` or `..`. No redirect is followed (threat 9). 401, 403, 429, 5xx,
  * no answer, and an answer that is no JSON object are `unknown` (D-8).
  */
-export function* askGitHub(path: readonly string[], terms: NamespaceTerms, query = ''): Inquiry<GitHubAnswer> {
+export function* askGitHub(path: readonly string[], terms: ApiTerms, query = ''): Inquiry<GitHubAnswer> {
   const url = toApiUrl(path, terms) + query;
   const answer = yield* askHttp({ door: 'known', method: 'GET', url, auth: 'github', headers: GITHUB_HEADERS });
-  const unknown = (detail: string): GitHubAnswer => ({ kind: 'unknown', detail: `GET ${url}: ${detail}` });
+  const unknown = (reason: string): GitHubAnswer => ({ kind: 'unknown', reason, detail: `GET ${url}: ${reason}` });
   if (answer.kind === 'no-answer') {
     return answer.reason === 'redirect-refused' ? { kind: 'moved', location: '' } : unknown(answer.detail);
   }
@@ -45,7 +43,7 @@ export function* askGitHub(path: readonly string[], terms: NamespaceTerms, query
 }
 
 /** The URL of a path below the API. */
-export function toApiUrl(path: readonly string[], { githubApi }: NamespaceTerms): string {
+export function toApiUrl(path: readonly string[], { githubApi }: ApiTerms): string {
   return [githubApi, ...path.map(encodeURIComponent)].join('/');
 }
 

@@ -33,7 +33,7 @@ export function toBlobId(bytes: Uint8Array): string {
 }
 
 /** Walks from a commit or tree to a path, one request for each folder. Follows no link and no submodule. */
-export function* findTreeEntry(place: RepositoryPlace, tree: string, path: string): Inquiry<TreeEntry> {
+function* findTreeEntry(place: RepositoryPlace, tree: string, path: string): Inquiry<TreeEntry> {
   const [first = '', ...rest] = path.split('/');
   const answer = yield* askGitHub(toRepositoryPath(place, 'git', 'trees', tree), place.terms);
   if (answer.kind === 'unknown') return toUnanswered(answer.detail);

@@ -68,7 +68,7 @@ export function* findSigningKey(issuer: string, kid: string, now: string, memory
 }
 
 /** The key with an id in a JWKS; undefined when there is none of use for RS256, or more than one with this id. */
-export function selectKey(jwks: JsonValue, kid: string): SigningKey | undefined {
+function selectKey(jwks: JsonValue, kid: string): SigningKey | undefined {
   const keys = isJsonObject(jwks) ? getMember(jwks, 'keys') : undefined;
   const matches = (Array.isArray(keys) ? keys : []).slice(0, MAX_KEYS).filter(isJsonObject);
   const [match, ...others] = matches.filter((key) => getMember(key, 'kid') === kid);
