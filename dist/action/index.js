@@ -62362,7 +62362,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92413);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11679);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20101);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40437);
 /* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97670);
 
 
@@ -62477,7 +62477,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 20101:
+/***/ 40437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63083,6 +63083,10 @@ function toSign(difference) {
     return difference < 0 ? -1 : difference > 0 ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./build/ownership/remote-evidence.js
+/** How well a remote is shown to belong to its server, weakest first (ownership.md 7). Policies, receipts and rows name it. */
+const REMOTE_EVIDENCE = ['unproven', 'declared', 'aligned'];
+
 ;// CONCATENATED MODULE: ./build/registry/entry-path.js
 const MAX_SEGMENT_BYTES = 250;
 const TOO_LONG = `it is longer than ${MAX_SEGMENT_BYTES} bytes once encoded`;
@@ -63274,12 +63278,12 @@ const PRIVATE_POLICY = { ...PUBLIC_POLICY, audience: 'private', toleratesOtherTy
 ;// CONCATENATED MODULE: ./build/registry/policy-schema.js
 
 
+
+
 /** Static hosts that a site can be written for. */
 const SITE_HOSTS = ['github-pages', 'nginx', 'caddy', 'none'];
 /** Kinds of package registries that a private policy can name. */
 const PACKAGE_REGISTRY_KINDS = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
-/** What is shown about a remote's host, weakest first (ownership.md 7). */
-const REMOTE_EVIDENCE = ['unproven', 'declared', 'aligned'];
 const URL_PATTERN = '^https?://[^\\s/?#@]+(?:/[^\\s?#]*[^\\s?#/])?$';
 const URLS = { type: 'array', items: { type: 'string', pattern: URL_PATTERN, maxLength: 300 }, maxItems: 100 };
 const HOSTS = {
@@ -66428,103 +66432,6 @@ function readRawServer(group, names, world) {
         }),
         ...(lifecycle ? { lifecycle } : {}),
     };
-}
-
-;// CONCATENATED MODULE: ./build/ownership/namespace-record.js
-
-const NAMESPACE_RECORD_FILE = 'namespace.json';
-const NAMESPACE_RECORD_SCHEMA_ID = 'mcp-git-registry/namespace/1';
-const ID = { type: 'integer', minimum: 1 };
-const TEXT = { type: 'string', minLength: 1, maxLength: 300 };
-const SCHEMA = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['schema', 'ns', 'canonical', 'kind', 'servers', 'firstSeen'],
-    properties: {
-        schema: { const: NAMESPACE_RECORD_SCHEMA_ID },
-        ns: TEXT,
-        canonical: TEXT,
-        kind: { enum: ['github', 'domain'] },
-        github: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['ownerId', 'login', 'type'],
-            properties: { ownerId: ID, login: TEXT, type: { enum: ['User', 'Organization'] } },
-        },
-        domain: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['host', 'keys'],
-            properties: {
-                host: TEXT,
-                keys: {
-                    type: 'array',
-                    items: {
-                        type: 'object',
-                        additionalProperties: false,
-                        required: ['alg', 'sha256', 'firstSeen'],
-                        properties: { alg: TEXT, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' }, firstSeen: TEXT },
-                    },
-                },
-                delegates: {
-                    type: 'array',
-                    items: {
-                        type: 'object',
-                        additionalProperties: false,
-                        required: ['ownerId', 'login', 'firstSeen'],
-                        properties: { ownerId: ID, login: TEXT, firstSeen: TEXT },
-                    },
-                },
-            },
-        },
-        servers: {
-            type: 'object',
-            additionalProperties: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['repositoryIds'],
-                properties: { repositoryIds: { type: 'array', items: ID } },
-            },
-        },
-        policy: {
-            type: 'object',
-            additionalProperties: false,
-            properties: {
-                workflow: TEXT,
-                environment: TEXT,
-                requireProof: TEXT,
-                allowSelfHosted: { type: 'boolean' },
-            },
-        },
-        firstSeen: TEXT,
-        pr: ID,
-    },
-};
-/** Reads the text of a namespace.json. A record that cannot be read is never taken for an absent one. */
-function parseNamespaceRecord(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { kind: 'problem', reason: 'it is not JSON' };
-    }
-    const validate = recordValidator();
-    if (validate(value))
-        return { kind: 'record', record: value };
-    const first = validate.errors?.[0];
-    return { kind: 'problem', reason: `${first?.instancePath || 'the document'} ${first?.message ?? 'is no record'}` };
-}
-/** The one text of a record: two spaces, LF at the end. */
-function renderNamespaceRecord(record) {
-    const { schema, ns, canonical, kind, github, domain, servers, policy, firstSeen, pr } = record;
-    const ordered = { schema, ns, canonical, kind, github, domain, servers, policy, firstSeen, pr };
-    return `${JSON.stringify(ordered, null, 2)}\n`;
-}
-let namespace_record_validator;
-function recordValidator() {
-    namespace_record_validator ??= new dist_ajv.Ajv({ strict: false }).compile(SCHEMA);
-    return namespace_record_validator;
 }
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -71117,16 +71024,133 @@ function verdictOf(findings) {
     return (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : 'pass';
 }
 
+;// CONCATENATED MODULE: ./build/ownership/ascii-case.js
+/**
+ * The text with A to Z lower-cased, and no other letter, so that no other letter becomes one: the Kelvin sign would. The
+ * key of a namespace, a name or a host.
+ */
+function toAsciiLower(text) {
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/** Whether two texts differ in nothing but the case of A to Z. */
+function isSameIgnoringCase(a, b) {
+    return toAsciiLower(a) === toAsciiLower(b);
+}
+
+;// CONCATENATED MODULE: ./build/ownership/domain/domain-name.js
+
+const MAX_HOST_CHARS = 253;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/** `127.1` and `0x7f.1` are addresses to WHATWG URLs: a last label of digits, or of hex digits behind 0x. */
+const NUMERIC = /^(?:\d+|0x[0-9a-f]*)$/;
+/**
+ * One user's page, file or repository there would speak for everybody's namespace (ownership.md 1.2, 4.3, threat 11;
+ * official registry, PR 1506 and 1574).
+ */
+const SHARED_HOSTS = ['github.io', 'gitlab.io', 'githubusercontent.com', 'github.com', 'gitlab.com'];
+/**
+ * Public suffixes of two labels that are met most. Not complete, on purpose: nobody but a registry of names can put a
+ * record at one, so the list only gives a better message; the whole one has 10,000 lines and changes weekly.
+ */
+const SECOND_LEVELS = {
+    au: 'com net org edu gov id asn',
+    br: 'com net org gov edu',
+    cn: 'com net org gov edu ac',
+    hk: 'com net org edu gov',
+    id: 'co or web ac go',
+    il: 'co org net ac gov',
+    in: 'co net org firm gen ind ac gov',
+    jp: 'co ne or ac ad ed go gr',
+    kr: 'co ne or re pe go ac',
+    mx: 'com net org edu gob',
+    my: 'com net org edu gov',
+    nz: 'co net org ac govt geek gen school',
+    pl: 'com net org edu gov',
+    sg: 'com net org edu gov',
+    th: 'co in ac or go',
+    tr: 'com net org edu gov',
+    tw: 'com net org edu gov',
+    ua: 'com net org edu gov',
+    uk: 'co org me ltd plc net sch ac gov nhs police',
+    za: 'co net org web ac gov',
+};
+/**
+ * Whether a host may prove a namespace (ownership.md 4.3, vectors 11.2): at least two labels of letters, digits and inner
+ * hyphens, 253 characters, no address in any spelling, no public suffix, no shared hosting. Case is no matter. A host with
+ * an `xn--` label is the problem `idn`, with its `host`: it looks like another one to people, so a person decides.
+ */
+function judgeDomain(text) {
+    const host = toAsciiLower(text);
+    const labels = host.length > MAX_HOST_CHARS ? [] : host.split('.');
+    const last = labels.at(-1) ?? '';
+    if (host.length <= MAX_HOST_CHARS && NUMERIC.test(last)) {
+        return { kind: 'problem', fault: 'address', reason: 'ends in a number, so it is an address and no name' };
+    }
+    if (!isHostName(host)) {
+        return {
+            kind: 'problem',
+            fault: 'form',
+            reason: 'is no host name: labels of letters, digits and inner hyphens with dots between them, no dot at the end',
+        };
+    }
+    if (labels.length === 1)
+        return { kind: 'problem', fault: 'form', host, reason: 'has a single label' };
+    return judgeUse(host, labels);
+}
+function judgeUse(host, labels) {
+    const shared = findSharedHost(host);
+    if (shared !== undefined) {
+        const reason = `is ${shared} or below it: many people write there, so nothing at it speaks for its owner`;
+        return { kind: 'problem', fault: 'shared-hosting', host, reason };
+    }
+    const [first = '', second = ''] = labels;
+    const isSuffix = labels.length === 2 && (secondLevelsOf(second)?.includes(first) ?? false);
+    if (isSuffix) {
+        return { kind: 'problem', fault: 'public-suffix', host, reason: 'is a suffix below which anybody registers names' };
+    }
+    if (labels.some((label) => label.startsWith('xn--'))) {
+        return { kind: 'problem', fault: 'idn', host, reason: 'has a label in another script (xn--)' };
+    }
+    return { kind: 'domain', host };
+}
+/** Whether a text has the form of a host name: labels of letters, digits and inner hyphens. In lower case. */
+function isHostName(text) {
+    return text.length <= MAX_HOST_CHARS && text.split('.').every((label) => LABEL.test(label));
+}
+/** The shared hosting that a host is or lies below; undefined for most. In lower case. */
+function findSharedHost(host) {
+    return SHARED_HOSTS.find((name) => isAtOrBelow(host, name));
+}
+/** Whether a host is a name or one below it. Both in lower case. */
+function isAtOrBelow(host, name) {
+    return host === name || host.endsWith(`.${name}`);
+}
+/** The domain that a namespace is made from: `com.example.api` is `api.example.com`. In lower case. */
+function namespaceToDomain(namespace) {
+    return toAsciiLower(namespace).split('.').reverse().join('.');
+}
+/**
+ * Whether a proof at the domain reaches the namespace (ownership.md 11.4): by DNS that of the domain and those of all
+ * names below it, by HTTP the exact host only. Case is no matter.
+ */
+function domainCovers(domain, namespace, method) {
+    const [wanted, proven] = [namespaceToDomain(namespace), toAsciiLower(domain)];
+    if (wanted.split('.').includes(''))
+        return false;
+    return method === 'http' ? wanted === proven : isAtOrBelow(wanted, proven);
+}
+function secondLevelsOf(topLevel) {
+    return Object.hasOwn(SECOND_LEVELS, topLevel) ? SECOND_LEVELS[topLevel]?.split(' ') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/ownership/namespace-name.js
+
+
 
 /** GitHub's own rule for logins. ASCII only: a look-alike letter of another script is no login (threat 21). */
 const GITHUB_LOGIN = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,37}[a-zA-Z0-9])?$/;
 const namespace_name_GITHUB_PREFIX = 'io.github.';
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const MAX_HOST_CHARS = 253;
 const namespace_name_MAX_QUOTED_CHARS = 60;
-/** Whoever writes one page or repository there would get the names of all (ownership.md 4.3, threat 11). */
-const SHARED_HOSTS = ['github.io', 'gitlab.io', 'github.com', 'gitlab.com', 'githubusercontent.com'];
 /**
  * What has to be proven for a namespace (ownership.md 2, 4.3). The owner and the host are lower-cased: namespaces are
  * compared without regard to case (D-4). Nothing proves `io.gitlab.*`. Says nothing about public suffixes or `xn--`
@@ -71144,25 +71168,17 @@ function classifyNamespace(namespace) {
     const host = labels.toReversed().join('.');
     if (lowered === 'io.github')
         return none('"io.github" alone names no GitHub account; write "io.github.<login>"');
-    const shared = SHARED_HOSTS.find((one) => host === one || host.endsWith(`.${one}`));
+    const shared = findSharedHost(host);
     if (shared === 'gitlab.io')
         return none('no kind of proof shows who holds a GitLab account');
     if (shared !== undefined)
         return none(`many people hold pages and names below ${shared}, so it proves nobody`);
     if (labels.length < 2)
         return none('it has no dot, so it is no domain written backwards');
-    if (host.length > MAX_HOST_CHARS || !labels.every((label) => LABEL.test(label))) {
+    if (!isHostName(host)) {
         return none(`"${shortenText(host, namespace_name_MAX_QUOTED_CHARS)}", which is it backwards, is no host name`);
     }
     return { kind: 'domain', host };
-}
-/** The key of a namespace or a name: A to Z lower-cased, and no other letter, so that no other letter becomes one. */
-function toAsciiLower(text) {
-    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-/** Whether two texts differ in nothing but the case of A to Z. */
-function isSameIgnoringCase(a, b) {
-    return toAsciiLower(a) === toAsciiLower(b);
 }
 function none(reason) {
     return { kind: 'none', reason };
@@ -71620,6 +71636,10 @@ function worstOutcome(outcomes) {
     return OUTCOMES.find((outcome) => outcomes.includes(outcome)) ?? 'proved';
 }
 
+;// CONCATENATED MODULE: ./build/evidence/github-headers.js
+/** What every question to GitHub's REST API carries, so that one thing is asked once whoever asks. */
+const GITHUB_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+
 ;// CONCATENATED MODULE: ./build/evidence/inquiry.js
 /** Asks one question by HTTP. Use with `yield*`. */
 function* askHttp(question) {
@@ -71736,6 +71756,7 @@ function findFault({ registryId, action, name, version, digest, issued, prev }) 
 
 
 
+
 /**
  * Events that only people with write access to the repository, or its own schedule, can start. A list of what is
  * accepted: outsiders start the others (pull_request, pull_request_target, workflow_run, issue_comment and whatever
@@ -71757,7 +71778,7 @@ const LOGIN = /^[A-Za-z0-9_-]{1,100}$/;
 const ci_identity_REPOSITORY = /^([A-Za-z0-9_-]{1,100})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,200}$/;
 /** Of the repository itself: `refs/pull/…` shows what others wrote. */
 const OWN_REF = /^refs\/(?:tags|heads)\/./;
-const ci_identity_ID = /^[1-9][0-9]{0,15}$/;
+const ID = /^[1-9][0-9]{0,15}$/;
 const MAX_SHOWN_CHARS = 200;
 /** The owner in a namespace `io.github.<owner>`, as written; undefined for any other namespace. */
 function findNamespaceOwner(namespace) {
@@ -71790,8 +71811,6 @@ function* proveCiIdentity(ci, submission, terms) {
     const answer = yield* askHttp({ door: 'known', method: 'GET', url, headers: GITHUB_HEADERS, auth: 'github' });
     return judgeAccount(ci, url, answer);
 }
-/** What the GitHub API is asked with. */
-const GITHUB_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
 /** Foreign text for a message, bounded. */
 function showValue(value) {
     if (value === undefined)
@@ -71907,7 +71926,7 @@ function judgeAccount(ci, url, answer) {
 }
 function toId(text) {
     const id = Number(text);
-    return ci_identity_ID.test(text) && Number.isSafeInteger(id) ? id : undefined;
+    return ID.test(text) && Number.isSafeInteger(id) ? id : undefined;
 }
 function refuse(code, args) {
     return { code, severity: 'error', args };
@@ -71995,6 +72014,7 @@ function toCertificateIdentity(extensions, githubHost) {
 }
 
 ;// CONCATENATED MODULE: ./build/ownership/attestation/find-attestations.js
+
 
 
 
@@ -72204,14 +72224,14 @@ function prove_attestation_describeMissing(lists, submission, terms) {
     }
     const args = {
         digest: submission.digest,
-        looked: lists.map(({ url }) => toPlace(url)).join(' and ') || 'nowhere, since no GitHub repository is named',
+        looked: lists.map(({ url }) => toListUrl(url)).join(' and ') || 'nowhere, since no GitHub repository is named',
         predicateType: toPredicateType(terms.registryId),
         predicate: JSON.stringify(toPredicate(submission, terms)),
     };
     return toVerdict('disproved', [prove_attestation_refuse('attestation-not-found', args)]);
 }
-/** Without the digest, which the message names already. */
-function toPlace(url) {
+/** What was asked, without the digest, which the message names already. */
+function toListUrl(url) {
     return shortenText(url.slice(0, url.lastIndexOf('/attestations/')), 200);
 }
 /** For the receipt (ownership.md 7). Refs and names of workflows are the publisher's texts. */
@@ -72465,105 +72485,8 @@ function isDelegatedTo(delegate, identity) {
     return delegate.repositoryId === undefined || delegate.repositoryId === identity.repositoryId;
 }
 
-;// CONCATENATED MODULE: ./build/ownership/domain/domain-name.js
-const domain_name_MAX_HOST_CHARS = 253;
-const domain_name_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-/** `127.1` and `0x7f.1` are addresses to WHATWG URLs: a last label of digits, or of hex digits behind 0x. */
-const NUMERIC = /^(?:\d+|0x[0-9a-f]*)$/;
-/** One user's file there would speak for everybody's namespace (ownership.md 1.2; official registry, PR 1506 and 1574). */
-const domain_name_SHARED_HOSTS = ['github.io', 'gitlab.io', 'githubusercontent.com', 'github.com', 'gitlab.com'];
-/**
- * Public suffixes of two labels that are met most. Not complete, on purpose: nobody but a registry of names can put a
- * record at one, so the list only gives a better message; the whole one has 10,000 lines and changes weekly.
- */
-const SECOND_LEVELS = {
-    au: 'com net org edu gov id asn',
-    br: 'com net org gov edu',
-    cn: 'com net org gov edu ac',
-    hk: 'com net org edu gov',
-    id: 'co or web ac go',
-    il: 'co org net ac gov',
-    in: 'co net org firm gen ind ac gov',
-    jp: 'co ne or ac ad ed go gr',
-    kr: 'co ne or re pe go ac',
-    mx: 'com net org edu gob',
-    my: 'com net org edu gov',
-    nz: 'co net org ac govt geek gen school',
-    pl: 'com net org edu gov',
-    sg: 'com net org edu gov',
-    th: 'co in ac or go',
-    tr: 'com net org edu gov',
-    tw: 'com net org edu gov',
-    ua: 'com net org edu gov',
-    uk: 'co org me ltd plc net sch ac gov nhs police',
-    za: 'co net org web ac gov',
-};
-/**
- * Whether a host may prove a namespace (ownership.md 4.3, vectors 11.2): at least two labels of letters, digits and inner
- * hyphens, 253 characters, no address in any spelling, no public suffix, no shared hosting. Case is no matter. A host with
- * an `xn--` label is the problem `idn`, with its `host`: it looks like another one to people, so a person decides.
- */
-function judgeDomain(text) {
-    const host = domain_name_toAsciiLower(text);
-    const labels = host.length > domain_name_MAX_HOST_CHARS ? [] : host.split('.');
-    const last = labels.at(-1) ?? '';
-    if (host.length <= domain_name_MAX_HOST_CHARS && NUMERIC.test(last)) {
-        return { kind: 'problem', fault: 'address', reason: 'ends in a number, so it is an address and no name' };
-    }
-    if (!labels.every((label) => domain_name_LABEL.test(label)) || labels.length === 0) {
-        return {
-            kind: 'problem',
-            fault: 'form',
-            reason: 'is no host name: labels of letters, digits and inner hyphens with dots between them, no dot at the end',
-        };
-    }
-    if (labels.length === 1)
-        return { kind: 'problem', fault: 'form', host, reason: 'has a single label' };
-    return judgeUse(host, labels);
-}
-function judgeUse(host, labels) {
-    const shared = domain_name_SHARED_HOSTS.find((name) => isAtOrBelow(host, name));
-    if (shared !== undefined) {
-        const reason = `is ${shared} or below it: many people write there, so nothing at it speaks for its owner`;
-        return { kind: 'problem', fault: 'shared-hosting', host, reason };
-    }
-    const [first = '', second = ''] = labels;
-    const isSuffix = labels.length === 2 && (secondLevelsOf(second)?.includes(first) ?? false);
-    if (isSuffix) {
-        return { kind: 'problem', fault: 'public-suffix', host, reason: 'is a suffix below which anybody registers names' };
-    }
-    if (labels.some((label) => label.startsWith('xn--'))) {
-        return { kind: 'problem', fault: 'idn', host, reason: 'has a label in another script (xn--)' };
-    }
-    return { kind: 'domain', host };
-}
-/** Whether a host is a name or one below it. Both in lower case. */
-function isAtOrBelow(host, name) {
-    return host === name || host.endsWith(`.${name}`);
-}
-/** The domain that a namespace is made from: `com.example.api` is `api.example.com`. In lower case. */
-function namespaceToDomain(namespace) {
-    return domain_name_toAsciiLower(namespace).split('.').reverse().join('.');
-}
-/**
- * Whether a proof at the domain reaches the namespace (ownership.md 11.4): by DNS that of the domain and those of all
- * names below it, by HTTP the exact host only. Case is no matter.
- */
-function domainCovers(domain, namespace, method) {
-    const [wanted, proven] = [namespaceToDomain(namespace), domain_name_toAsciiLower(domain)];
-    if (wanted.split('.').includes(''))
-        return false;
-    return method === 'http' ? wanted === proven : isAtOrBelow(wanted, proven);
-}
-/** The text with A to Z lower-cased, and nothing else: the Kelvin sign would become an ASCII letter otherwise. */
-function domain_name_toAsciiLower(text) {
-    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-function secondLevelsOf(topLevel) {
-    return Object.hasOwn(SECOND_LEVELS, topLevel) ? SECOND_LEVELS[topLevel]?.split(' ') : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/ownership/domain/domain-terms.js
+
 
 /**
  * Whether the domain may prove the namespace at all, before anything is asked (ownership.md 4.3, 11.2, 11.4). A domain
@@ -72596,7 +72519,7 @@ function notProven(kind, outcome, told) {
 function isReviewed(host, namespace, { record, approvedNamespaces = [] }) {
     if (record?.domain?.host === host)
         return true;
-    return approvedNamespaces.some((approved) => approved.toLowerCase() === namespace.toLowerCase());
+    return approvedNamespaces.some((approved) => isSameIgnoringCase(approved, namespace));
 }
 /** Whether the record of the namespace holds the key. */
 function isPinnedKey({ alg, sha256 }, { record }) {
@@ -72632,8 +72555,9 @@ function* proveDelegation(submission, proof, terms, proveGithub) {
     if (outcome !== 'proved')
         return notProven(prove_delegation_KIND, outcome, told);
     const identity = github.identity?.kind === 'github' ? github.identity : undefined;
-    // A no needs two resolvers: the line may have been changed a minute ago.
-    const isAskedAgain = place.isPinned && !delegatesTo(domain.facts, identity);
+    // A no needs two resolvers, since the line may have been changed a minute ago; so does an account that is new here.
+    const isKnown = delegatesTo(domain.facts, identity) && isPinnedDelegate(identity, terms);
+    const isAskedAgain = place.isPinned && !isKnown;
     const view = isAskedAgain ? yield* askDomain({ ...place, isPinned: false }, SOUGHT) : domain;
     if (view.kind !== 'found')
         return notProven(prove_delegation_KIND, outcomeOf(view), [view.told, ...told]);
@@ -72656,7 +72580,13 @@ function outcomeOf(view) {
 }
 /** One resolver is enough when the record holds the domain and whom it delegated to: another number stands out then. */
 function isPinnedDelegation(host, { record }) {
-    return record?.domain?.host === host && record.github !== undefined;
+    return record?.domain?.host === host && pinnedDelegates(record).length > 0;
+}
+function isPinnedDelegate(identity, { record }) {
+    return pinnedDelegates(record).some(({ ownerId }) => ownerId === identity?.ownerId);
+}
+function pinnedDelegates(record) {
+    return record?.domain?.delegates ?? [];
 }
 const SOUGHT = {
     factsOf: (texts) => parseDelegations(texts).delegates.map(nameDelegate),
@@ -73169,6 +73099,7 @@ function parseRepositoryUrl(url, githubHost) {
 
 
 
+
 const owner_NUMERIC = /^\d{1,20}$/;
 /** Reads an account of an answer; undefined for what is neither a user nor an organisation with an id and an ASCII login. */
 function readOwner(value) {
@@ -73219,11 +73150,7 @@ function ownsNamespace(login, { namespace }) {
 
 
 
-/** What every question to GitHub carries. */
-const rest_GITHUB_HEADERS = {
-    accept: 'application/vnd.github+json',
-    'x-github-api-version': '2022-11-28',
-};
+
 const ABSENT = [404, 409];
 const MOVED = [301, 302, 307, 308];
 const RATE_LIMITED = [403, 429];
@@ -73234,8 +73161,8 @@ const RATE_LIMITED = [403, 429];
  */
 function* askGitHub(path, terms, query = '') {
     const url = toApiUrl(path, terms) + query;
-    const answer = yield* askHttp({ door: 'known', method: 'GET', url, auth: 'github', headers: rest_GITHUB_HEADERS });
-    const unknown = (detail) => ({ kind: 'unknown', detail: `GET ${url}: ${detail}` });
+    const answer = yield* askHttp({ door: 'known', method: 'GET', url, auth: 'github', headers: GITHUB_HEADERS });
+    const unknown = (reason) => ({ kind: 'unknown', reason, detail: `GET ${url}: ${reason}` });
     if (answer.kind === 'no-answer') {
         return answer.reason === 'redirect-refused' ? { kind: 'moved', location: '' } : unknown(answer.detail);
     }
@@ -73404,15 +73331,13 @@ function* judgeReach(place, branch, sha) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/question.js
-/** Limits of ownership.md 8.1. */
-const REQUEST_TIMEOUT_MS = 10_000;
+/** Limits of ownership.md 8.1, where they are not those of the doors. */
 const PROBE_TIMEOUT_MS = 3_000;
-const MAX_TRIES = 3;
-const MAX_JSON_BYTES = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
 const MAX_README_BYTES = 5 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
 
 ;// CONCATENATED MODULE: ./build/ownership/github/release-asset.js
+
 
 
 
@@ -73461,7 +73386,7 @@ function* downloadAsset(place, id, digest) {
         method: 'GET',
         url,
         auth: 'github',
-        headers: { ...rest_GITHUB_HEADERS, accept: 'application/octet-stream' },
+        headers: { ...GITHUB_HEADERS, accept: 'application/octet-stream' },
         reads: 'digest',
         maxBytes: MAX_ASSET_BYTES,
         redirects: { max: MAX_REDIRECTS, hosts: ASSET_HOSTS },
@@ -73971,6 +73896,7 @@ function prove_implicit_toEvidence({ id, fullName, owner }, place) {
 
 
 
+
 const prove_pr_author_KIND = 'github-pr-author';
 /**
  * Judges whether the author of the pull request is the person whose login the namespace is (ownership.md 3 C). The facts
@@ -74164,7 +74090,7 @@ function* remote_declaration_askRecords(host) {
 function declares(text, name, owner) {
     const line = text.trim();
     if (line.startsWith(PREFIX))
-        return domain_name_toAsciiLower(line.slice(PREFIX.length)) === domain_name_toAsciiLower(name);
+        return isSameIgnoringCase(line.slice(PREFIX.length), name);
     return owner !== undefined && parseDelegations([line]).delegates.some((delegate) => isDelegatedTo(delegate, owner));
 }
 /** The GitHub account behind the namespace, where there is one. */
@@ -74184,8 +74110,6 @@ function toShown(text) {
 
 
 
-/** How well a remote is shown to belong to the server (ownership.md 7). Kept in the receipt and in the row. */
-const remotes_REMOTE_EVIDENCE = (/* unused pure expression or super */ null && (['aligned', 'declared', 'unproven']));
 /** So many hosts of one server are asked: a list of strangers' hosts is no load test. */
 const MAX_REMOTE_HOSTS = 20;
 const MAX_URL_CHARS = 180;
@@ -74206,7 +74130,7 @@ function* judgeRemotes(submission, identity) {
         if (remote.obstacle !== undefined)
             return unasked(remote, remote.obstacle);
         if (isAligned(remote))
-            return { ...remotes_toPlace(remote), evidence: 'aligned', outcome: 'proved', told: [] };
+            return { ...identify(remote), evidence: 'aligned', outcome: 'proved', told: [] };
         const declaration = declarations.get(remote.host);
         if (declaration !== undefined)
             return judgeDeclaration(remote, declaration, submission.name);
@@ -74236,7 +74160,7 @@ function readHost(url) {
     return isNamed ? { host } : { host, obstacle: 'its host is no name in the DNS' };
 }
 function judgeDeclaration(remote, declaration, name) {
-    const place = remotes_toPlace(remote);
+    const place = identify(remote);
     if (declaration.kind === 'declared') {
         const observed = { source: declaration.source, line: declaration.line };
         return { ...place, evidence: 'declared', outcome: 'proved', told: [], observed };
@@ -74250,9 +74174,9 @@ function judgeDeclaration(remote, declaration, name) {
 }
 function unasked(remote, reason) {
     const told = [remotes_tell('remote-not-asked', { url: shown(remote.url), reason })];
-    return { ...remotes_toPlace(remote), evidence: 'unproven', outcome: 'proved', told };
+    return { ...identify(remote), evidence: 'unproven', outcome: 'proved', told };
 }
-function remotes_toPlace({ index, url, host }) {
+function identify({ index, url, host }) {
     return { index, url, host };
 }
 function remotes_tell(code, args) {
@@ -74266,8 +74190,7 @@ function shown(url) {
 
 
 const MAX_ARG_CHARS = 200;
-const CHECKED_AGAIN = 'it is checked again by itself, and after 24 hours a maintainer decides';
-const WANTS_LOGIN = `the registry wants a login, which this check never sends; ${CHECKED_AGAIN}`;
+const WANTS_LOGIN = 'it wants a login, which this check never sends';
 const SEVERITY_OF = { disproved: 'error', late: 'warning', unknown: 'warning' };
 /** A verdict with one thing to tell. Args are shortened; the severity follows from the outcome (ownership.md 8.1). */
 function package_verdicts_tell(outcome, code, args, extra = {}) {
@@ -74291,8 +74214,8 @@ function tellLate(named, asked) {
 /** Unknown: nothing was learned. */
 function tellUnknown(named, asked) {
     const status = typeof asked.answer !== 'string' && asked.answer.kind === 'response' ? asked.answer.status : 0;
-    const next = status === 401 || status === 403 ? WANTS_LOGIN : CHECKED_AGAIN;
-    return package_verdicts_tell('unknown', 'package-registry-unknown', { ...toArgs(named, asked), next });
+    const answer = package_verdicts_describe(asked.answer) + (status === 401 || status === 403 ? `; ${WANTS_LOGIN}` : '');
+    return package_verdicts_tell('unknown', 'package-registry-unknown', toArgs(named, { ...asked, answer }));
 }
 /** The args that name a package, a URL and what was answered there. */
 function toArgs(named, asked) {
@@ -75122,24 +75045,26 @@ function mcpb_source_refuse(url, problem) {
 
 
 
+
+
+
+
 const release_repository_MAX_NAME_CHARS = 200;
-const LOGIN_FORM = /^[A-Za-z0-9-]{1,100}$/;
 /** Asks GitHub's API whose the repository of a release is (ownership.md 8.7 point 2). Redirects are not followed. */
-function* askGitHubRepository(place, terms) {
-    const wanted = `${place.owner}/${place.repository}`;
-    const url = `${terms.githubApi}/repos/${wanted}`;
-    const headers = { accept: 'application/vnd.github+json' };
-    const answer = yield* askHttp({ door: 'known', method: 'GET', url, headers, auth: 'github' });
-    if (isRedirect(answer))
-        return { kind: 'moved', url, found: 'another place' };
-    if (hasStatus(answer, 404))
-        return { kind: 'missing', url, answer };
-    if (!hasStatus(answer, 200))
-        return { kind: 'unknown', url, answer };
-    const repository = readObject(answer)?.document;
-    if (repository === undefined)
-        return { kind: 'unknown', url, answer: 'status 200, but no JSON object' };
-    return release_repository_judgeRepository(repository, wanted, { url, isGitHubDotCom: isOfGitHubDotCom(repository, terms) });
+function* askGitHubRepository({ owner, repository }, terms) {
+    const path = ['repos', owner, repository];
+    const url = toApiUrl(path, terms);
+    const answer = yield* askGitHub(path, terms);
+    switch (answer.kind) {
+        case 'moved':
+            return { kind: 'moved', url, found: 'another place' };
+        case 'absent':
+            return { kind: 'missing', url, answer: 'status 404' };
+        case 'unknown':
+            return { kind: 'unknown', url, answer: answer.reason };
+        case 'found':
+            return release_repository_judgeRepository(answer.value, `${owner}/${repository}`, { url, terms });
+    }
 }
 /** Asks GitLab's API whether a project exists: only to tell a late asset from one that never will be. */
 function* askGitLabProject(place) {
@@ -75149,23 +75074,26 @@ function* askGitLabProject(place) {
         return 'exists';
     return hasStatus(answer, 404) ? { kind: 'missing', url, answer } : { kind: 'unknown', url, answer };
 }
-function release_repository_judgeRepository(repository, wanted, { url, isGitHubDotCom }) {
-    const fullName = getMember(repository, 'full_name');
-    const owner = getMember(repository, 'owner');
-    const ownerId = isJsonObject(owner) ? readId(owner) : undefined;
-    const repositoryId = readId(repository);
-    const login = isJsonObject(owner) ? getMember(owner, 'login') : undefined;
-    const isComplete = ownerId !== undefined && repositoryId !== undefined;
-    if (typeof fullName !== 'string' || !isComplete || typeof getMember(repository, 'private') !== 'boolean') {
+function release_repository_judgeRepository(repository, wanted, { url, terms }) {
+    const owner = getObject(repository, 'owner') ?? {};
+    const [fullName, repositoryId, ownerId] = [
+        read_members_getText(repository, 'full_name'),
+        getId(repository, 'id'),
+        getId(owner, 'id'),
+    ];
+    const isPrivate = getMember(repository, 'private');
+    const isComplete = repositoryId !== undefined && ownerId !== undefined && typeof isPrivate === 'boolean';
+    if (fullName === undefined || !isComplete) {
         return { kind: 'unknown', url, answer: 'status 200, but without "full_name", "id", "owner.id" and "private"' };
     }
-    if (fullName.toLowerCase() !== wanted.toLowerCase()) {
+    if (!isSameIgnoringCase(fullName, wanted)) {
         return { kind: 'moved', url, found: shortenText(fullName, release_repository_MAX_NAME_CHARS) };
     }
-    if (getMember(repository, 'private') === true)
+    if (isPrivate)
         return { kind: 'private', url };
-    const known = typeof login === 'string' && LOGIN_FORM.test(login) ? { ownerLogin: login } : {};
-    const ids = isGitHubDotCom ? { repositoryId, ownerId, ...known } : {};
+    const login = read_members_getText(owner, 'login');
+    const known = login !== undefined && GITHUB_LOGIN.test(login) ? { ownerLogin: login } : {};
+    const ids = isOfGitHubDotCom(repository, terms) ? { repositoryId, ownerId, ...known } : {};
     return { kind: 'public', url, source: { host: 'github', repository: fullName, ...ids } };
 }
 /**
@@ -75175,18 +75103,8 @@ function release_repository_judgeRepository(repository, wanted, { url, isGitHubD
 function isOfGitHubDotCom(repository, terms) {
     if (terms.githubApi === GITHUB_API_URL)
         return true;
-    const page = getMember(repository, 'html_url');
-    return typeof page === 'string' && /^https:\/\/github\.com\//i.test(page);
-}
-function readId(object) {
-    const id = getMember(object, 'id');
-    return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : undefined;
-}
-/** GitHub redirects from the former name of a repository. */
-function isRedirect(answer) {
-    if (answer.kind === 'no-answer')
-        return answer.reason === 'redirect-refused';
-    return [301, 302, 307, 308].includes(answer.status);
+    const page = read_members_getText(repository, 'html_url');
+    return page !== undefined && /^https:\/\/github\.com\//i.test(page);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/mcpb.js
@@ -76322,6 +76240,103 @@ function gitHubHost({ sourceHosts }) {
 
 // EXTERNAL MODULE: ./build/findings/render-text.js
 var render_text = __nccwpck_require__(58703);
+;// CONCATENATED MODULE: ./build/ownership/namespace-record.js
+
+const NAMESPACE_RECORD_FILE = 'namespace.json';
+const NAMESPACE_RECORD_SCHEMA_ID = 'mcp-git-registry/namespace/1';
+const namespace_record_ID = { type: 'integer', minimum: 1 };
+const TEXT = { type: 'string', minLength: 1, maxLength: 300 };
+const SCHEMA = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['schema', 'ns', 'canonical', 'kind', 'servers', 'firstSeen'],
+    properties: {
+        schema: { const: NAMESPACE_RECORD_SCHEMA_ID },
+        ns: TEXT,
+        canonical: TEXT,
+        kind: { enum: ['github', 'domain'] },
+        github: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['ownerId', 'login', 'type'],
+            properties: { ownerId: namespace_record_ID, login: TEXT, type: { enum: ['User', 'Organization'] } },
+        },
+        domain: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['host', 'keys'],
+            properties: {
+                host: TEXT,
+                keys: {
+                    type: 'array',
+                    items: {
+                        type: 'object',
+                        additionalProperties: false,
+                        required: ['alg', 'sha256', 'firstSeen'],
+                        properties: { alg: TEXT, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' }, firstSeen: TEXT },
+                    },
+                },
+                delegates: {
+                    type: 'array',
+                    items: {
+                        type: 'object',
+                        additionalProperties: false,
+                        required: ['ownerId', 'login', 'firstSeen'],
+                        properties: { ownerId: namespace_record_ID, login: TEXT, firstSeen: TEXT },
+                    },
+                },
+            },
+        },
+        servers: {
+            type: 'object',
+            additionalProperties: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['repositoryIds'],
+                properties: { repositoryIds: { type: 'array', items: namespace_record_ID } },
+            },
+        },
+        policy: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+                workflow: TEXT,
+                environment: TEXT,
+                requireProof: TEXT,
+                allowSelfHosted: { type: 'boolean' },
+            },
+        },
+        firstSeen: TEXT,
+        pr: namespace_record_ID,
+    },
+};
+/** Reads the text of a namespace.json. A record that cannot be read is never taken for an absent one. */
+function parseNamespaceRecord(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { kind: 'problem', reason: 'it is not JSON' };
+    }
+    const validate = recordValidator();
+    if (validate(value))
+        return { kind: 'record', record: value };
+    const first = validate.errors?.[0];
+    return { kind: 'problem', reason: `${first?.instancePath || 'the document'} ${first?.message ?? 'is no record'}` };
+}
+/** The one text of a record: two spaces, LF at the end. */
+function renderNamespaceRecord(record) {
+    const { schema, ns, canonical, kind, github, domain, servers, policy, firstSeen, pr } = record;
+    const ordered = { schema, ns, canonical, kind, github, domain, servers, policy, firstSeen, pr };
+    return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+let namespace_record_validator;
+function recordValidator() {
+    namespace_record_validator ??= new dist_ajv.Ajv({ strict: false }).compile(SCHEMA);
+    return namespace_record_validator;
+}
+
 ;// CONCATENATED MODULE: ./build/commands/verify/authority.js
 
 
@@ -76460,7 +76475,7 @@ function toOwnerKeys(identity) {
     ];
 }
 function isOwn({ name, ownerKeys = [] }, other) {
-    if (domain_name_toAsciiLower(name) === domain_name_toAsciiLower(other.name))
+    if (isSameIgnoringCase(name, other.name))
         return true;
     return other.ownerKeys?.some((key) => ownerKeys.includes(key)) ?? false;
 }
@@ -76469,13 +76484,13 @@ function isProven({ evidence }) {
 }
 /** Proven rivals whose URL is written in another way and leads to the same place. */
 function findAlike(remote, rivals) {
-    const place = remote_holders_toPlace(remote.url);
+    const place = toPlace(remote.url);
     if (place === undefined)
         return [];
-    return rivals.filter((other) => isProven(other) && other.url !== remote.url && remote_holders_toPlace(other.url) === place);
+    return rivals.filter((other) => isProven(other) && other.url !== remote.url && toPlace(other.url) === place);
 }
 /** The place that a URL names, however it is written; undefined for what is none, has a variable, or is very long. */
-function remote_holders_toPlace(url) {
+function toPlace(url) {
     if (url.length > MAX_COMPARED_CHARS || variablesOf(url).length > 0 || !URL.canParse(url))
         return undefined;
     const parsed = new URL(url);
@@ -76505,7 +76520,7 @@ function remote_holders_shown(text) {
 function createRemoteIndex(catalogue, servers) {
     const byUrl = new Map();
     const add = (holder) => {
-        const place = remote_holders_toPlace(holder.url);
+        const place = toPlace(holder.url);
         if (place === undefined)
             return;
         byUrl.set(place, [...(byUrl.get(place) ?? []), holder]);
@@ -76515,7 +76530,7 @@ function createRemoteIndex(catalogue, servers) {
             add(holder);
     return {
         add,
-        holdersOf: (url, exceptName) => (byUrl.get(remote_holders_toPlace(url) ?? '') ?? []).filter(({ name }) => name.toLowerCase() !== exceptName.toLowerCase()),
+        holdersOf: (url, exceptName) => (byUrl.get(toPlace(url) ?? '') ?? []).filter(({ name }) => name.toLowerCase() !== exceptName.toLowerCase()),
     };
 }
 function toHolders({ name, latest }, servers) {
@@ -76832,6 +76847,33 @@ function unknown(reason) {
     return { kind: 'unknown', reason };
 }
 
+// EXTERNAL MODULE: ./build/findings/foreign-text.js
+var foreign_text = __nccwpck_require__(81735);
+;// CONCATENATED MODULE: ./build/commands/registry-id.js
+
+
+
+
+const ID_FORM = new RegExp(POLICY_SCHEMA.properties.id.pattern);
+const MAX_ID_CHARS = POLICY_SCHEMA.properties.id.maxLength;
+/** No host has one. A private key that was typed here by mistake is one. */
+const LONG_LABEL = /^[^/]*[^./]{64}/;
+/** The id of a registry as a person gives it: the id itself, or the URL of its site. @throws UserError for what is none. */
+function readRegistryId(given) {
+    return checkRegistryId(toRegistryId(given.trim()));
+}
+/** An id that proofs can be made for. @throws UserError for `localhost`, and for what is no id. */
+function checkRegistryId(id) {
+    if (id === DEFAULT_REGISTRY_ID ||
+        id.startsWith(`${DEFAULT_REGISTRY_ID}:`) ||
+        id.startsWith(`${DEFAULT_REGISTRY_ID}/`)) {
+        throw new commands_world/* UserError */.yo(`The registry has the id "${DEFAULT_REGISTRY_ID}", which every machine has: a proof for it would be one for all of them.`, 'Give the registry an "id" or a "base-url" in its registry.yml, such as acme.github.io/mcp.');
+    }
+    if (id.length <= MAX_ID_CHARS && ID_FORM.test(id) && !LONG_LABEL.test(id))
+        return id;
+    throw new commands_world/* UserError */.yo(`${(0,foreign_text/* quoteForeignText */._z)(JSON.stringify(id))} is not the id of a registry.`, 'It is a host plus an optional path, such as acme.github.io/mcp; about.json of its site names it.');
+}
+
 ;// CONCATENATED MODULE: ./build/commands/report-budget.js
 /** Git stores equal files once, so a small pull request can hold very many that are wrong. */
 const report_budget_MAX_TEXT_CHARS = 33_554_432;
@@ -76955,8 +76997,6 @@ function validate_read_unreadable(reason) {
     return { kind: 'unreadable', reason };
 }
 
-// EXTERNAL MODULE: ./build/findings/foreign-text.js
-var foreign_text = __nccwpck_require__(81735);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
@@ -77219,13 +77259,18 @@ async function findChangedEntries(options, world) {
     const authority = await readAuthority({ data, receipts: options.receipts }, placeReceipts({ data, receipts: options.receipts ?? (0,external_node_path_.join)(data, 'receipts'), root, changes }, baseWorld, world));
     const entries = [];
     const others = [];
-    for (const group of groupChanges(changes, `${folder}/servers/`)) {
+    for (const group of groupChanges(changes, folder === '.' ? 'servers/' : `${folder}/servers/`)) {
         const file = (0,external_node_path_.relative)(process.cwd(), (0,io_git/* toWorkPath */.k)(root, group.path)) || group.path;
         const outcome = readChange(group, file, world);
         if ('bytes' in outcome)
             entries.push({ ...outcome, ...withPullRequest(options) });
         else
-            others.push({ file, verdict: outcome.severity === 'error' ? 'fail' : 'pass', findings: [outcome], dropped: 0 });
+            others.push({
+                file,
+                verdict: outcome.severity === 'error' ? 'fail' : 'pending',
+                findings: [outcome],
+                dropped: 0,
+            });
     }
     return { authority, entries, others, isBlocked: false };
 }
@@ -77301,10 +77346,22 @@ function tellUnlessAdded({ path, status, mode = PLAIN_MODE }, entry) {
     return [{ code: 'change-needs-a-human', severity: 'warning', args: { path, expected } }];
 }
 const PLAIN_MODE = '100644';
+const ENTRY_LAYOUT = 'a submission lies at servers/<shard>/<namespace>/<name>/<version>/server.json';
+function expectedAt(path, place) {
+    if (place?.kind === 'lifecycle')
+        return 'a maintainer judges requests of status';
+    if (path.includes('/tracked/'))
+        return 'a maintainer judges tracked repositories';
+    return place === undefined || place.kind === 'unknown' ? ENTRY_LAYOUT : 'a maintainer looks at it';
+}
 function readChange({ status, place, path, told }, file, world) {
     if (place?.kind !== 'server-json') {
-        const expected = place?.kind === 'unknown' ? place.expected : 'servers/<shard>/<namespace>/<name>/<version>/server.json';
-        return { code: 'change-needs-a-human', severity: 'warning', file, args: { path, expected } };
+        return {
+            code: 'change-needs-a-human',
+            severity: 'warning',
+            file,
+            args: { path, expected: expectedAt(path, place) },
+        };
     }
     if (status === 'D')
         return { code: 'entry-removed', severity: 'error', file, args: { path } };
@@ -77329,8 +77386,10 @@ function readChange({ status, place, path, told }, file, world) {
 
 
 
+
 /** Finds the entries: those that differ from the base, or the files that were named. */
 async function findEntries(options, world) {
+    checkOptions(options);
     if (options.base !== undefined)
         return findChangedEntries({ ...options, base: options.base }, world);
     const authority = await findAuthority(options, world);
@@ -77345,6 +77404,15 @@ async function findEntries(options, world) {
             entries.push({ ...toEntryFiles(target, read.bytes, world), ...withPullRequest(options) });
     }
     return { authority, entries, others, isBlocked: others.length > 0 };
+}
+/** What would be ignored is said, never passed over. */
+function checkOptions({ base, files, data, policy }) {
+    if (base !== undefined && files.length > 0) {
+        throw new commands_world/* UserError */.yo('Name files, or a base, not both.', 'With a base, the files that changed are found by git.');
+    }
+    if (policy !== undefined && (data !== undefined || base !== undefined)) {
+        throw new commands_world/* UserError */.yo('The policy of a registry is its registry.yml; another one was named too.', 'Leave out the policy, or the data folder and the base.');
+    }
 }
 async function findAuthority(options, world) {
     const { data, receipts, policy } = options;
@@ -77433,7 +77501,7 @@ function addDelegate(delegates, { ownerId, login, firstSeen }) {
 ;// CONCATENATED MODULE: ./build/ownership/pins.js
 
 
-const NEW_NAMESPACE_HOURS = 24;
+
 const NEW_KEY_HOURS = 72;
 const MS_PER_HOUR = 3_600_000;
 /**
@@ -77463,7 +77531,7 @@ function judgePins(verdict, submission, record, context) {
 }
 function toWaitHours(review, { newNamespaceHours }) {
     if (review === 'first-publication')
-        return newNamespaceHours ?? NEW_NAMESPACE_HOURS;
+        return newNamespaceHours;
     return review === 'new-key' ? NEW_KEY_HOURS : undefined;
 }
 /** A first publication waits for a maintainer or for the hours, a new key for both, the others for a maintainer. */
@@ -77483,8 +77551,10 @@ function judgeFirst(identity, submission, context) {
     }
     if (context.isApprovedNamespace)
         return undefined;
-    const hours = context.newNamespaceHours ?? NEW_NAMESPACE_HOURS;
-    return toReview('first-publication', 'namespace-first-publication', { namespace: submission.namespace, hours });
+    return toReview('first-publication', 'namespace-first-publication', {
+        namespace: submission.namespace,
+        hours: context.newNamespaceHours,
+    });
 }
 /** The record of the very host that was proven, which is then above the namespace's own. */
 function findParent({ host }, parents) {
@@ -77563,8 +77633,10 @@ function describeStranger({ host, key, delegate }, { namespace }) {
 function toRefused(code, args) {
     return { kind: 'refused', told: { code, severity: 'error', args } };
 }
+/** What everybody meets once is no warning; that somebody else than before publishes is one. */
 function toReview(review, code, args) {
-    return { kind: 'review', review, told: { code, severity: 'warning', args } };
+    const severity = review === 'first-publication' ? 'info' : 'warning';
+    return { kind: 'review', review, told: { code, severity, args } };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/verify/settle-late.js
@@ -77600,32 +77672,44 @@ function expire(verdict, args) {
 
 
 
+
 /** Puts together rules, registry state, proofs, pins and remotes of one entry: all findings, one verdict. */
 function settleEntry(given, context) {
     const asked = settleWaiting(given, context);
     const { judged, proof } = asked;
     const { submission } = judged;
     const pins = submission && proof?.namespace ? settlePins(asked, context) : undefined;
-    const told = proof && submission ? tellProof(proof, context) : [];
+    const told = proof && submission ? tellProof(submission.name, proof, context) : [];
     if (pins)
         told.push(...pins.told.map((one) => ({ ...one, pointer: '/name' })));
     if (proof && submission)
         told.push(...tellHolders(asked, context));
-    const findings = settle_entry_dropRepeated([
-        ...judged.findings,
+    const news = settle_entry_dropRepeated([
+        ...judged.findings.filter(({ severity }) => severity === 'error'),
         ...asked.stateFindings.map((finding) => locate(finding, asked)),
         ...told.map((one) => locate(settle_entry_toFinding(one), asked)),
     ]).sort(finding/* compareFindings */.Eg);
+    const findings = settle_entry_dropRepeated([...judged.findings, ...news]).sort(finding/* compareFindings */.Eg);
     const outcome = proof ? prove_entry_outcomeOf(proof) : 'proved';
-    const isPending = outcome === 'late' || outcome === 'unknown' || (pins?.review !== undefined && isHeldBack(pins));
-    const verdict = (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : isPending ? 'pending' : 'pass';
+    const verdict = settle_entry_toVerdict(findings, { outcome, pins, isOpen: told.some(isOpen) || findings.some(needsHuman) });
     const text = findings.length === 0 ? {} : { text: judged.document?.text };
     return {
         file: { file: judged.file, verdict, ...identityOf(asked), findings, dropped: judged.dropped, ...text },
         asked,
         ...(pins ? { pins } : {}),
         outcome,
+        news,
     };
+}
+/** Closed where in doubt: an outcome that is a no fails, whether or not somebody found words for it. */
+function settle_entry_toVerdict(findings, { outcome, pins, isOpen }) {
+    if ((0,finding/* hasErrors */.Cs)(findings) || outcome === 'disproved' || pins?.outcome === 'disproved')
+        return 'fail';
+    const isHeld = pins !== undefined && isHeldBack(pins);
+    return outcome === 'late' || outcome === 'unknown' || isHeld || isOpen ? 'pending' : 'pass';
+}
+function needsHuman({ code }) {
+    return code === 'change-needs-a-human';
 }
 /** A rule and the world may tell the same thing about the same place. */
 function settle_entry_dropRepeated(findings) {
@@ -77674,19 +77758,33 @@ function namespacesAbove(namespace) {
     const labels = namespace.split('.');
     return labels.slice(2).map((_, index) => labels.slice(0, labels.length - 1 - index).join('.'));
 }
-function tellProof({ namespace, packages, remotes }, context) {
+function isOpen(told) {
+    return told.isOpen === true;
+}
+function tellProof(name, { namespace, packages, remotes }, context) {
     const { policy } = context.authority;
     const ofNamespace = (namespace?.told ?? []).map((told) => ({ ...told, pointer: '/name' }));
     const ofPackages = packages.flatMap(({ index, verdict }) => verdict.told.map((told) => ({ ...told, pointer: withMember(`/packages/${index}`, told.member ?? 'identifier') })));
     const ofRemotes = remotes.flatMap((remote) => {
         const pointer = `/remotes/${remote.index}/url`;
         const told = remote.told.map((one) => ({ ...one, pointer }));
-        if (rankOf(remote.evidence) >= rankOf(policy.remoteEvidence))
+        if (!lacksEvidence(remote, context))
             return told;
-        const args = { url: remote.url, evidence: remote.evidence, required: policy.remoteEvidence };
-        return [...told, { code: 'remote-evidence-missing', severity: 'error', args, pointer }];
+        const line = renderRemoteDeclaration(name);
+        const args = { url: remote.url, evidence: remote.evidence, required: policy.remoteEvidence, line };
+        return [...told, soften({ code: 'remote-evidence-missing', severity: 'error', args, pointer }, remote)];
     });
     return [...ofNamespace, ...ofPackages, ...ofRemotes];
+}
+/** Whether the policy asks for more than was shown of a remote's host. */
+function lacksEvidence({ evidence }, { authority: { policy } }) {
+    return rankOf(evidence) < rankOf(policy.remoteEvidence);
+}
+/** A host that could not be asked has refused nothing (D-8): the entry waits. */
+function soften(told, remote) {
+    return told.severity === 'error' && remote?.outcome === 'unknown'
+        ? { ...told, severity: 'warning', isOpen: true }
+        : told;
 }
 function rankOf(evidence) {
     return REMOTE_EVIDENCE.indexOf(evidence);
@@ -77697,7 +77795,10 @@ function tellHolders({ judged, proof }, context) {
         return [];
     const others = proof.remotes.flatMap(({ url }) => context.remoteIndex.holdersOf(url, submission.name));
     const claim = { name: submission.name, remotes: proof.remotes, ownerKeys: ownerKeysOf(proof) };
-    return judgeRemoteHolders(claim, others).map(({ index, ...told }) => ({ ...told, pointer: `/remotes/${index}/url` }));
+    return judgeRemoteHolders(claim, others).map(({ index, ...told }) => {
+        const remote = proof.remotes.find((one) => one.index === index);
+        return soften({ ...told, pointer: `/remotes/${index}/url` }, remote);
+    });
 }
 /** Whose entry it is: the same proven owner may list one URL twice. */
 function ownerKeysOf({ namespace }) {
@@ -77777,7 +77878,7 @@ async function run_verify_createContext(entries, { authority, options, world }) 
     return {
         authority,
         ...(authority.catalogue ? { state: toRegistryState(authority.catalogue) } : {}),
-        registryId: options.registry ?? authority.policy.id ?? DEFAULT_REGISTRY_ID,
+        registryId: options.registry === undefined ? authority.policy.id : readRegistryId(options.registry),
         now: world.clock.now(),
         ...(verifier ? { verifier } : {}),
     };
@@ -77801,6 +77902,15 @@ function settleAll(asked, context) {
     };
     return asked.map((one) => settleEntry(one, settle));
 }
+
+;// CONCATENATED MODULE: ./build/commands/verify/reviews.js
+/** What a publication waits for, in words for people; programs get the key. */
+const REVIEWS = {
+    'first-publication': 'it is the first publication in this namespace',
+    'other-repository': 'it comes from another repository than before',
+    'new-key': 'its key or account was never seen here',
+    'child-namespace': 'another owner has published here before',
+};
 
 ;// CONCATENATED MODULE: ./build/findings/render-report.js
 
@@ -77992,7 +78102,7 @@ function writeReceipt(receipt, path, world) {
  * registry serves for it. Its level is `proved` only where the namespace was proven.
  */
 function toReceipt(facts) {
-    const { name, version, digest, at, proof, pullRequest } = facts;
+    const { name, version, digest, at, askedAt, proof, pullRequest } = facts;
     const kind = pullRequest === undefined ? 'owner' : 'pull-request';
     return {
         schema: RECEIPT_SCHEMA_ID,
@@ -78002,7 +78112,7 @@ function toReceipt(facts) {
         publishedAt: at,
         level: levelOf(proof),
         admission: { kind, ...(pullRequest === undefined ? {} : { number: pullRequest }) },
-        ...(proof ? describeProof(proof, at) : {}),
+        ...(proof ? describeProof(proof, askedAt) : {}),
         ruleset: RULESET,
         status: 'active',
         statusChangedAt: at,
@@ -78079,14 +78189,83 @@ function toCaseKey({ name, version }) {
     return `${name.toLowerCase()}\n${foldVersion(version)}`;
 }
 
+;// CONCATENATED MODULE: ./build/commands/admit/admit-one.js
+
+
+
+
+
+
+
+
+
+
+
+/** Admits one entry that was asked about, if everything holds: pins first, then the receipt. */
+function admitOne(waiting, asked, admission) {
+    const { place, raw } = waiting;
+    const { context, names, setting, taken } = admission;
+    const settled = asked && settleInTime(asked, context, setting.world);
+    const told = settled?.file.findings ?? [];
+    if ((0,finding/* hasErrors */.Cs)(told))
+        return { kind: 'refused', findings: told };
+    const policy = { ...setting.catalogue.policy, admission: 'tree' };
+    const read = readVersion(place.server, { segment: place.segment, server: raw }, policy, names);
+    if (read.kind !== 'version')
+        return { kind: 'refused', findings: read.findings };
+    const findings = [...(settled?.news ?? []), ...read.findings, ...taken_names_judgeCase(read.version, taken)];
+    if ((0,finding/* hasErrors */.Cs)(findings))
+        return { kind: 'refused', findings };
+    const proof = settled?.asked.proof;
+    // Nothing is ever admitted unasked, but on the owner's word.
+    if (!proof && admission.options.vouch !== 'all')
+        throw new Error('an entry without a finding was not asked about');
+    const ownership = proof ? { ownership: toReportedOwnership(proof) } : {};
+    if (settled?.file.verdict === 'pending') {
+        const review = settled.pins?.review === undefined ? {} : { review: settled.pins.review };
+        const shown = ownership.ownership ? { ownership: { ...ownership.ownership, ...review } } : {};
+        return { kind: 'pending', ownership: shown, findings: [...findings, ...describeHold(settled)] };
+    }
+    keep(read.version, { waiting, asked, settled }, admission);
+    const { name, version } = read.version;
+    return { kind: 'admitted', version: { name, version, level: levelOf(proof), ...ownership }, findings };
+}
+/** When an entry came is asked of git only where it decides: what is late too long, and how long a new key has waited. */
+function settleInTime(asked, context, world) {
+    const settled = settleEntry(asked, context);
+    if (settled.file.verdict !== 'pending' || asked.judged.submittedAt !== undefined)
+        return settled;
+    const { judged } = asked;
+    const submittedAt = world.git((0,external_node_path_.dirname)(judged.file)).addedAt((0,external_node_path_.basename)(judged.file));
+    return submittedAt === undefined ? settled : settleEntry({ ...asked, judged: { ...judged, submittedAt } }, context);
+}
+function describeHold({ pins, file }) {
+    if (!pins?.review || !isHeldBack(pins))
+        return [];
+    const args = { reason: REVIEWS[pins.review], name: file.name ?? '', version: file.version ?? '' };
+    return [{ code: 'admission-waits-for-a-maintainer', severity: 'warning', file: file.file, args }];
+}
+function keep({ name, version, digest }, { waiting: { place }, asked, settled }, { context, names, options, setting: { at, world }, taken }) {
+    take({ name, version }, taken);
+    const record = settled?.pins?.record;
+    if (record) {
+        const path = recordPath(names, record.ns);
+        world.files.makeDirectory((0,external_node_path_.dirname)(path));
+        world.files.writeAtomic(path, renderNamespaceRecord(record));
+        context.records.set(record.ns, record);
+    }
+    const proof = settled?.asked.proof;
+    const ownerKeys = proof ? ownerKeysOf(proof) : [];
+    for (const { url, evidence } of proof?.remotes ?? []) {
+        const file = asked?.judged.file ?? '';
+        context.remoteIndex.add({ url, name, version, file, evidence, ownerKeys });
+    }
+    const { pullRequest } = options;
+    const facts = { name, version, digest, at, askedAt: context.now, pullRequest, ...(proof ? { proof } : {}) };
+    writeReceipt(toReceipt(facts), `${names.receipts}/${place.server}/${place.segment}.json`, world);
+}
+
 ;// CONCATENATED MODULE: ./build/commands/admit/admit-waiting.js
-
-
-
-
-
-
-
 
 
 
@@ -78121,9 +78300,15 @@ async function admitWaiting(options, setting) {
     }
     const { asked, context, requests } = await askAll(waiting, options, setting);
     const admission = { context, names, options, setting, taken: listTaken(catalogue) };
+    const crashes = [];
     for (const [index, one] of waiting.entries()) {
         await (0,commands_world/* breathe */.q7)(world.signal);
-        const outcome = admitOne(one, asked[index], admission);
+        const shown = asked[index];
+        if (shown?.status === 'rejected') {
+            crashes.push(shown.reason);
+            continue;
+        }
+        const outcome = admitOne(one, shown?.value, admission);
         findings.push(...outcome.findings);
         const { name, version } = one.entry;
         if (outcome.kind === 'admitted')
@@ -78133,6 +78318,9 @@ async function admitWaiting(options, setting) {
         else
             result.refused.push({ name, version });
     }
+    // What one entry brought down keeps no other one waiting, and is told all the same.
+    if (crashes.length > 0)
+        throw crashes[0];
     return { ...result, findings, requests };
 }
 function placeEntry(entry) {
@@ -78150,7 +78338,7 @@ function readWaiting({ entry, place }, names, world) {
         return { entry, place, raw };
     return { entry, place, raw, files: { file, bytes: raw.bytes, place, ...readProofBeside(file, world) } };
 }
-async function askAll(waiting, options, { world, at, catalogue }) {
+async function askAll(waiting, options, { world, catalogue }) {
     const entries = waiting.flatMap(({ files }) => files ?? []);
     const authority = await readAuthority(options, world);
     const doors = openDoors(authority, options, world);
@@ -78159,7 +78347,6 @@ async function askAll(waiting, options, { world, at, catalogue }) {
     const asker = createAsker(doors, { onAnswer: (done) => progress.update(done) });
     const context = {
         ...base,
-        now: at,
         asker,
         vouchesNamespace: options.vouch !== undefined,
         remoteIndex: createRemoteIndex(catalogue, toTreeNames(options).servers),
@@ -78167,7 +78354,7 @@ async function askAll(waiting, options, { world, at, catalogue }) {
         records: new Map(),
     };
     try {
-        const asked = await Promise.all(waiting.map(({ files }) => {
+        const asked = await Promise.allSettled(waiting.map(async ({ files }) => {
             if (!files)
                 return undefined;
             if (options.vouch !== 'all')
@@ -78175,6 +78362,7 @@ async function askAll(waiting, options, { world, at, catalogue }) {
             const judged = judgeSubmission(files, authority.policy, true);
             return { judged, stateFindings: [], isUnchanged: false };
         }));
+        world.signal.throwIfAborted();
         return { asked, context, requests: Object.fromEntries(doors.counts()) };
     }
     finally {
@@ -78188,74 +78376,6 @@ function isApproved(approved, name, version) {
         const key = at === -1 ? one.toLowerCase() : one.slice(0, at).toLowerCase() + one.slice(at);
         return wanted.includes(key);
     });
-}
-function admitOne(waiting, asked, admission) {
-    const { place, raw } = waiting;
-    const { context, names, setting, taken } = admission;
-    const settled = asked && settleEntry(withSubmissionTime(asked, setting.world), context);
-    const told = settled?.file.findings ?? [];
-    if ((0,finding/* hasErrors */.Cs)(told))
-        return { kind: 'refused', findings: told };
-    const policy = { ...setting.catalogue.policy, admission: 'tree' };
-    const read = readVersion(place.server, { segment: place.segment, server: raw }, policy, names);
-    if (read.kind !== 'version')
-        return { kind: 'refused', findings: read.findings };
-    const findings = [...told.filter(isWorthTelling), ...read.findings, ...taken_names_judgeCase(read.version, taken)];
-    if ((0,finding/* hasErrors */.Cs)(findings))
-        return { kind: 'refused', findings };
-    const proof = settled?.asked.proof;
-    // Nothing is ever admitted unasked, but on the owner's word.
-    if (!proof && admission.options.vouch !== 'all')
-        return { kind: 'refused', findings };
-    const ownership = proof ? { ownership: toReportedOwnership(proof) } : {};
-    if (settled?.file.verdict === 'pending') {
-        const review = settled.pins?.review === undefined ? {} : { review: settled.pins.review };
-        const shown = ownership.ownership ? { ownership: { ...ownership.ownership, ...review } } : {};
-        const reasons = told.filter((one) => !isWorthTelling(one) && isReason(one, asked));
-        return { kind: 'pending', ownership: shown, findings: [...findings, ...reasons, ...describeHold(settled)] };
-    }
-    keep(read.version, { waiting, asked, settled }, admission);
-    const { name, version } = read.version;
-    return { kind: 'admitted', version: { name, version, level: levelOf(proof), ...ownership }, findings };
-}
-/** When an entry was submitted is asked of git only where it decides: what is late for too long is missing. */
-function withSubmissionTime(asked, world) {
-    const { proof, judged } = asked;
-    const isLate = [proof?.namespace, ...(proof?.packages ?? []).map(({ verdict }) => verdict)].some((verdict) => verdict?.outcome === 'late');
-    const submittedAt = isLate ? world.git((0,external_node_path_.dirname)(judged.file)).addedAt((0,external_node_path_.basename)(judged.file)) : undefined;
-    return submittedAt === undefined ? asked : { ...asked, judged: { ...judged, submittedAt } };
-}
-/** `validate` has told the publisher the rest. */
-function isWorthTelling({ code, severity }) {
-    return severity === 'error' || code.startsWith('package-') || code.includes('unknown') || code.includes('late');
-}
-/** What the world or the pins said: nothing waits without a word why. */
-function isReason(finding, asked) {
-    return finding.severity === 'warning' && !asked?.judged.findings.includes(finding);
-}
-function describeHold({ pins, file }) {
-    if (!pins?.review || !isHeldBack(pins))
-        return [];
-    const args = { reason: pins.review, name: file.name ?? '', version: file.version ?? '' };
-    return [{ code: 'admission-waits-for-a-maintainer', severity: 'warning', file: file.file, args }];
-}
-function keep({ name, version, digest }, { waiting: { place }, asked, settled }, { context, names, options, setting: { at, world }, taken }) {
-    take({ name, version }, taken);
-    const record = settled?.pins?.record;
-    if (record) {
-        const path = recordPath(names, record.ns);
-        world.files.makeDirectory((0,external_node_path_.dirname)(path));
-        world.files.writeAtomic(path, renderNamespaceRecord(record));
-        context.records.set(record.ns, record);
-    }
-    const proof = asked?.proof;
-    const ownerKeys = proof ? ownerKeysOf(proof) : [];
-    for (const { url, evidence } of proof?.remotes ?? []) {
-        const file = asked?.judged.file ?? '';
-        context.remoteIndex.add({ url, name, version, file, evidence, ownerKeys });
-    }
-    const facts = { name, version, digest, at, pullRequest: options.pullRequest, ...(proof ? { proof } : {}) };
-    writeReceipt(toReceipt(facts), `${names.receipts}/${place.server}/${place.segment}.json`, world);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/admit/run-admit.js
@@ -78273,7 +78393,7 @@ async function runAdmit(options, world) {
     const { catalogue, findings } = await readDataFolder(options, world);
     if (!catalogue || (0,finding/* hasErrors */.Cs)(findings))
         return { ...NOTHING, verdict: 'fail', findings: findings.filter(isNews) };
-    checkOptions(options, catalogue);
+    run_admit_checkOptions(options, catalogue);
     const at = options.asOf ?? world.clock.now();
     const waited = await admitWaiting(options, { catalogue, at, world });
     // What was admitted just now may have a request of its own.
@@ -78294,7 +78414,7 @@ function isStray(finding) {
 function isNews(finding) {
     return finding.severity !== 'info';
 }
-function checkOptions(options, catalogue) {
+function run_admit_checkOptions(options, catalogue) {
     if (catalogue.policy.admission === 'tree') {
         throw new commands_world/* UserError */.yo('This registry has no receipts: policy.admission is "tree".', 'There is nothing to admit; everything in the tree is published.');
     }
@@ -82546,7 +82666,7 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '191e78f1eff7d235c1d15e268f236c29';
+const CODE_ID = 'c45dd4852d9dd970806e370314fbf22c';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -84196,8 +84316,8 @@ async function send(request, world, timeoutMs = ANSWER_TIMEOUT_MS) {
     }
 }
 
-// EXTERNAL MODULE: ./build/findings/texts.js + 20 modules
-var texts = __nccwpck_require__(69118);
+// EXTERNAL MODULE: ./build/findings/texts.js + 21 modules
+var texts = __nccwpck_require__(63167);
 ;// CONCATENATED MODULE: ./build/commands/import/render-import.js
 
 
@@ -84428,7 +84548,7 @@ const import_report_MAX_NAME_CHARS = 300;
 function toRefusal(identity, code, args) {
     const name = (identity?.name ?? '').slice(0, import_report_MAX_NAME_CHARS);
     const version = (identity?.version ?? '').slice(0, import_report_MAX_NAME_CHARS);
-    return { name, version, code, message: (0,render_text/* renderMessage */.e4)({ code, severity: 'error', args }) };
+    return { name, version, code, message: (0,render_text/* renderMessage */.e4)({ code, args }) };
 }
 
 ;// CONCATENATED MODULE: ./build/registry/upstream/imported-receipt.js
@@ -85366,12 +85486,12 @@ class Walk {
         const { since } = this.options;
         const extra = since === undefined ? ['include_deleted', 'true'] : ['updated_since', since];
         try {
-            return { page: await this.fetchPage(toListUrl(start.url, extra)), withParameters: true };
+            return { page: await this.fetchPage(walk_upstream_toListUrl(start.url, extra)), withParameters: true };
         }
         catch (error) {
             if (!(error instanceof commands_world/* UpstreamError */.gA) || !BAD_PARAMETER.has(error.status ?? 0))
                 throw error;
-            return { page: await this.fetchPage(toListUrl(start.url)), withParameters: false };
+            return { page: await this.fetchPage(walk_upstream_toListUrl(start.url)), withParameters: false };
         }
     }
     /** Static registries list only the latest versions under `servers`; all versions lie in list pages beside it. */
@@ -85460,7 +85580,7 @@ class Walk {
         return failure(page.url, `${reason} after ${this.files.length} pages; nothing was imported`);
     }
 }
-function toListUrl(list, extra) {
+function walk_upstream_toListUrl(list, extra) {
     const url = new URL(list);
     if (!url.searchParams.has('limit'))
         url.searchParams.set('limit', String(PAGE_ROWS));
@@ -86837,24 +86957,36 @@ const render_replay_ENDS = {
     fail: 'Something changed since admission; see above.',
     pending: 'Something could not be asked now. Run this again later.',
 };
+function describeEnd(verdict, checks) {
+    const isAsked = checks.some(({ result }) => result !== 'not-replayable');
+    return verdict === 'pass' && !isAsked ? 'The receipt has nothing in it that could be asked again.' : render_replay_ENDS[verdict];
+}
 /** What a replay found, for a person: each check then and now, and what to do about a change. */
 function renderReplay({ name, version, verdict, checks, file }, style) {
     const paint = (0,findings_paint/* createPainter */.u)(style.colour);
-    const marks = { same: paint.green('✓'), changed: paint.red('✗'), unknown: '·', 'not-replayable': '–' };
-    const lines = checks.flatMap(({ what, atAdmission, now, result }) => result === 'same'
+    const marks = {
+        same: paint.green('✓'),
+        changed: paint.red('✗'),
+        'other-bytes': paint.red('✗'),
+        unknown: '·',
+        'not-replayable': '–',
+    };
+    const lines = checks.flatMap(({ what, atAdmission, now, result, detail }) => result === 'same'
         ? [`  ${marks.same} ${(0,foreign_text/* quoteForeignText */._z)(what)}: ${(0,foreign_text/* quoteForeignText */._z)(now)}`]
         : [
             `  ${marks[result]} ${(0,foreign_text/* quoteForeignText */._z)(what)}`,
             `      at admission: ${(0,foreign_text/* quoteForeignText */._z)(atAdmission)}`,
             `      now:          ${(0,foreign_text/* quoteForeignText */._z)(now)}`,
+            ...(detail === undefined ? [] : [`                    ${(0,foreign_text/* quoteForeignText */._z)(detail)}`]),
         ]);
     const told = file.findings
         .filter(({ severity }) => severity !== 'info')
         .map((finding) => (0,render_text/* renderFinding */.Kj)(finding, { colour: style.colour }));
-    return [paint.bold((0,foreign_text/* quoteForeignText */._z)(`${name} ${version}`)), ...lines, '', ...told, render_replay_ENDS[verdict]].join('\n');
+    return [paint.bold((0,foreign_text/* quoteForeignText */._z)(`${name} ${version}`)), ...lines, '', ...told, describeEnd(verdict, checks)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/commands/verify/render-verify.js
+
 
 
 
@@ -86877,7 +87009,7 @@ function renderVerification(verification, style) {
 const VERDICTS = {
     pass: 'Everything holds.',
     fail: 'This cannot be admitted; see above.',
-    pending: 'Something could not be known yet. That is not your fault: it is asked again, and nothing is refused for it.',
+    pending: 'Something is not known yet, or a person has to look. Nothing is refused for it; run this again later.',
 };
 function renderVerdict({ verdict }, paint) {
     const text = VERDICTS[verdict];
@@ -86910,15 +87042,9 @@ function mark(outcome, paint) {
         return paint.green('✓');
     return outcome === 'disproved' ? paint.red('✗') : paint.bold('·');
 }
-const REVIEWS = {
-    'first-publication': 'First publication in this namespace: it waits for a maintainer',
-    'other-repository': 'Another repository than before: it waits for a maintainer',
-    'new-key': 'A key that was never seen here: it waits for a maintainer',
-    'child-namespace': 'Another owner has published here before: it waits for a maintainer',
-};
 function describeReview(review, hours) {
-    const text = REVIEWS[review] ?? 'It waits for a maintainer';
-    return hours === undefined ? `${text}.` : `${text}, or for ${hours} hours.`;
+    const wait = review === 'first-publication' ? 'a registry may let it wait for a maintainer' : 'it waits for a maintainer';
+    return `${wait}${hours === undefined ? '' : `, ${review === 'new-key' ? 'and' : 'or'} for ${hours} hours`}: ${REVIEWS[review]}.`;
 }
 /** The first digest in what a registry serves, short. */
 function shortDigest(digest) {
@@ -86929,6 +87055,7 @@ function shortDigest(digest) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/verify/compare-receipt.js
+
 
 
 
@@ -86944,58 +87071,77 @@ function compareWithReceipt(receipt, { proof }) {
         ...(receipt.remotes ?? []).map((kept) => compareRemote(kept, proof?.remotes ?? [])),
     ];
 }
+const compare_receipt_LEVELS = {
+    proved: 'proved, without a proof in the receipt',
+    owner: "vouched for by the registry's owner",
+    imported: 'copied from an upstream, nothing was checked',
+};
 function compareNamespace(receipt, now) {
-    const what = 'namespace';
     const { namespaceProof, level } = receipt;
+    const check = { kind: 'namespace', what: 'namespace' };
     if (!namespaceProof) {
-        return { what, atAdmission: `level ${level}`, now: 'not asked', result: 'not-replayable' };
+        return { ...check, atAdmission: compare_receipt_LEVELS[level], now: 'nothing to ask', result: 'not-replayable' };
     }
-    const atAdmission = `proved by ${namespaceProof.kind}`;
+    const told = { ...check, atAdmission: `proved by ${namespaceProof.kind}` };
     if (!isReplayable(namespaceProof.kind))
-        return { what, atAdmission, now: 'not asked', result: 'not-replayable' };
-    if (!now || now.outcome === 'unknown' || now.outcome === 'late')
-        return { what, atAdmission, now: now?.outcome ?? 'not asked', result: 'unknown' };
+        return { ...told, now: 'nothing to ask', result: 'not-replayable' };
+    if (now === undefined || now.outcome === 'unknown') {
+        return { ...told, now: 'unknown', result: 'unknown', ...withDetail(now?.told) };
+    }
+    // A tag or file that is not there any more was there at admission: that is no delay.
+    if (now.outcome !== 'proved')
+        return { ...told, now: 'not shown any more', result: 'changed', ...withDetail(now.told) };
     const [before, after] = [readOwnerKeys(receipt), ownerKeysOf({ namespace: now })];
-    const found = now.outcome === 'proved' ? `proved by ${now.kind}` : now.outcome;
-    const isSame = now.outcome === 'proved' && (before.length === 0 || before.some((key) => after.includes(key)));
-    return {
-        what,
-        atAdmission,
-        now: isSame || now.outcome !== 'proved' ? found : `${found}, for another owner`,
-        result: isSame ? 'same' : 'changed',
-    };
+    const isSame = before.length === 0 || before.some((key) => after.includes(key));
+    const found = `proved by ${now.kind}`;
+    return { ...told, now: isSame ? found : `${found}, for another owner`, result: isSame ? 'same' : 'changed' };
 }
 function comparePackage(kept, packages) {
-    const index = isJsonObject(kept) ? Number(getMember(kept, 'index')) : -1;
-    const type = compare_receipt_readText(kept, 'type') ?? '';
-    const what = `package ${index} (${type})`;
+    const index = readIndex(kept);
+    const found = packages.find((one) => one.index === index);
+    const type = compare_receipt_readText(kept, 'type') ?? found?.type ?? '';
+    const identifier = found?.identifier ?? '';
     const before = isJsonObject(kept) ? getMember(kept, 'digest') : undefined;
-    const now = packages.find((one) => one.index === index)?.verdict;
-    const atAdmission = `${compare_receipt_readText(kept, 'outcome') ?? '?'}${before === undefined ? '' : ` ${JSON.stringify(before)}`}`;
-    if (!now || now.outcome === 'unknown')
-        return { what, atAdmission, now: now?.outcome ?? 'not asked', result: 'unknown' };
-    const after = now.digest === undefined ? '' : ` ${JSON.stringify(now.digest)}`;
-    const shown = `${now.outcome}${after}`;
+    const told = {
+        kind: 'package',
+        what: `package ${index} (${type}) ${identifier}`.trim(),
+        atAdmission: compare_receipt_describe(compare_receipt_readText(kept, 'outcome') ?? '?', before),
+        package: { type, identifier },
+    };
+    const now = found?.verdict;
+    // Registries answer late and not everywhere at once: one that is not visible now is asked again.
+    if (now === undefined || now.outcome === 'unknown' || now.outcome === 'late') {
+        return { ...told, now: now?.outcome ?? 'not asked', result: 'unknown', ...withDetail(now?.told) };
+    }
+    const after = compare_receipt_describe(now.outcome, now.digest);
     if (now.outcome !== 'proved')
-        return { what, atAdmission, now: shown, result: 'changed' };
-    if (before !== undefined && now.digest === undefined)
-        return { what, atAdmission, now: shown, result: 'unknown' };
+        return { ...told, now: after, result: 'changed', ...withDetail(now.told) };
+    if (before !== undefined && now.digest === undefined) {
+        return { ...told, now: after, result: 'unknown', detail: 'the registry did not say what it serves' };
+    }
     const isSame = before === undefined || JSON.stringify(before) === JSON.stringify(now.digest);
-    return { what, atAdmission, now: shown, result: isSame ? 'same' : 'changed' };
+    return { ...told, now: after, result: isSame ? 'same' : 'other-bytes' };
 }
 function compareRemote(kept, remotes) {
-    const index = isJsonObject(kept) ? Number(getMember(kept, 'index')) : -1;
+    const index = readIndex(kept);
     const atAdmission = compare_receipt_readText(kept, 'evidence') ?? '?';
     const found = remotes.find((one) => one.index === index);
+    const told = { kind: 'remote', what: `remote ${index}`, atAdmission };
     if (!found || found.outcome === 'unknown') {
-        return { what: `remote ${index}`, atAdmission, now: found?.outcome ?? 'not asked', result: 'unknown' };
+        return { ...told, now: 'unknown', result: 'unknown', ...withDetail(found?.told) };
     }
-    return {
-        what: `remote ${index}`,
-        atAdmission,
-        now: found.evidence,
-        result: found.evidence === atAdmission ? 'same' : 'changed',
-    };
+    return { ...told, now: found.evidence, result: found.evidence === atAdmission ? 'same' : 'changed' };
+}
+function compare_receipt_describe(outcome, digest) {
+    return digest === undefined ? outcome : `${outcome} ${JSON.stringify(digest)}`;
+}
+function withDetail(told) {
+    const [first] = told ?? [];
+    return first === undefined ? {} : { detail: (0,render_text/* renderMessage */.e4)(first) };
+}
+function readIndex(kept) {
+    const index = isJsonObject(kept) ? getMember(kept, 'index') : undefined;
+    return typeof index === 'number' ? index : -1;
 }
 function compare_receipt_readText(value, key) {
     const member = isJsonObject(value) ? getMember(value, key) : undefined;
@@ -87021,6 +87167,9 @@ function compare_receipt_readText(value, key) {
  * A signed statement is judged by the time of its admission, everything else by what is served now.
  */
 async function runReplay(target, options, world) {
+    if (options.files.length > 0 || options.base !== undefined) {
+        throw new commands_world/* UserError */.yo('A replay is of one listed version; files or a base were named too.', 'Leave them out.');
+    }
     const folders = { data: options.data ?? DEFAULT_DATA, receipts: options.receipts };
     const authority = await readAuthority(folders, world);
     const { receipt, files } = findPublished(target, authority, world);
@@ -87094,20 +87243,21 @@ function run_replay_judgeBytes(receipt, files) {
     const args = { expected: receipt.digest, found };
     return [{ code: 'receipt-digest-mismatch', severity: 'error', file: files.file, args }];
 }
-function toFindings({ what, atAdmission, now, result }, receipt, file) {
+function toFindings(check, { version }, file) {
+    const { what, atAdmission: before, now: after, result, detail } = check;
     if (result === 'same' || result === 'unknown')
         return [];
     if (result === 'not-replayable') {
-        const reason = receipt.namespaceProof
-            ? 'it rests on something that existed once'
-            : 'the owner of the registry vouches';
-        return [{ code: 'replay-impossible', severity: 'info', file, args: { what, reason } }];
+        return [{ code: 'replay-impossible', severity: 'info', file, args: { what, reason: before } }];
     }
-    const isBytes = what.startsWith('package') && now.startsWith('proved');
-    if (!isBytes)
-        return [{ code: 'replay-proof-changed', severity: 'error', file, args: { what, before: atAdmission, after: now } }];
-    const args = { type: what, identifier: receipt.name, version: receipt.version, before: atAdmission, after: now };
-    return [{ code: 'replay-package-changed', severity: 'error', file, args }];
+    if (result === 'other-bytes') {
+        const { type = '', identifier = '' } = check.package ?? {};
+        return [
+            { code: 'replay-package-changed', severity: 'error', file, args: { type, identifier, version, before, after } },
+        ];
+    }
+    const args = { what, before, after: detail === undefined ? after : `${after} (${detail})` };
+    return [{ code: 'replay-proof-changed', severity: 'error', file, args }];
 }
 function run_replay_verdictOf(checks, findings) {
     if (findings.some(({ severity }) => severity === 'error'))
@@ -87117,7 +87267,6 @@ function run_replay_verdictOf(checks, findings) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/run-verify-step.js
-
 
 
 
@@ -87156,11 +87305,8 @@ async function runVerifyStep(inputs, world) {
 }
 function toOptions(inputs, world) {
     const { files, base, policy, registry, receipts, allowAddresses, token, data, replay } = inputs;
-    if (base !== undefined && files.length > 0) {
-        throw new commands_world/* UserError */.yo('There are "files" and a "base".', 'Use one of these inputs.');
-    }
-    // The input has a default; a repository of a publisher has no such folder.
-    const hasData = base !== undefined || replay !== undefined || world.files.stat(data) !== undefined;
+    // The input has a default: a publisher's repository has no such folder, and a policy of its own is meant where it is named.
+    const hasData = base !== undefined || replay !== undefined || (policy === undefined && isThere(data, world));
     return {
         files,
         base,
@@ -87173,6 +87319,9 @@ function toOptions(inputs, world) {
         ...(hasData ? { data } : {}),
         ...readFacts(world),
     };
+}
+function isThere(data, world) {
+    return world.files.stat(data) !== undefined;
 }
 function readFacts(world) {
     const { GITHUB_EVENT_NAME: event = '', GITHUB_EVENT_PATH: path } = process.env;
@@ -89203,7 +89352,7 @@ function escapeProperty(text) {
 /* harmony export */ });
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81735);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60195);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69118);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63167);
 
 
 
@@ -89338,7 +89487,7 @@ function looksRandom(body) {
 
 /***/ }),
 
-/***/ 69118:
+/***/ 63167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -89349,7 +89498,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: findText
 
+;// CONCATENATED MODULE: ./build/findings/texts/asked-again.js
+/**
+ * What to do where nothing was learned. It promises no time: who asks again, and for how long, is the business of the
+ * registry that the entry waits at, and of its policy.
+ */
+const ASKED_AGAIN = 'Not your fault. Run the same command again later; a registry asks again as long as the entry waits.';
+/** For what a registry does not show yet. */
+const ASKED_AGAIN_LATE = 'If it was published just now, run the same command again later; a registry asks again as long as the entry waits, and takes it for missing in the end.';
+
 ;// CONCATENATED MODULE: ./build/findings/texts/attestation-proof.js
+
 /** About proofs made in a GitHub Actions workflow: a Sigstore attestation, or an OIDC token shown to a gateway. */
 const ATTESTATION_PROOF_TEXTS = {
     'attestation-not-found': {
@@ -89361,8 +89520,8 @@ const ATTESTATION_PROOF_TEXTS = {
     'attestation-lookup-failed': {
         title: 'GitHub could not be asked for attestations.',
         what: 'Asked {url} for attestations of this server.json: {answered}.',
-        why: 'Nothing was learned about the proof. This is not your fault; it is checked again by itself.',
-        fix: 'Nothing to do. To depend on no answer, put the bundle into proof.json as "bundle".',
+        why: 'Nothing was learned about the proof.',
+        fix: `${ASKED_AGAIN} To depend on no answer, put the bundle into proof.json as "bundle".`,
     },
     'attestation-bundle-not-inlined': {
         title: 'GitHub names attestations but does not hand out their bundles.',
@@ -89379,7 +89538,7 @@ const ATTESTATION_PROOF_TEXTS = {
     'attestation-trust-unknown': {
         title: 'The attestation names an authority or a log that is not known here.',
         what: 'The bundle cannot be judged: {reason}.',
-        why: 'The trusted root may be older than the bundle. It is checked again with a newer root.',
+        why: 'The trusted root may be older than the bundle; a newer one may know them.',
         fix: 'Nothing to do when it was made by actions/attest on github.com. Bundles of other Sigstore instances are not accepted.',
     },
     'attestation-bundle-refused': {
@@ -89457,8 +89616,8 @@ const ATTESTATION_PROOF_TEXTS = {
     'ci-owner-unknown': {
         title: 'GitHub could not be asked for the owner.',
         what: 'Asked {url}: {answered}.',
-        why: 'Whether the login still belongs to the account that ran the workflow is not known. This is not your fault; it is checked again by itself.',
-        fix: 'Nothing to do.',
+        why: 'Whether the login still belongs to the account that ran the workflow is not known.',
+        fix: ASKED_AGAIN,
     },
     'ci-event-refused': {
         title: 'The workflow was started by an event that outsiders can cause.',
@@ -89632,7 +89791,7 @@ const BUNDLE_PROOF_TEXTS = {
         title: 'The owner of the bundle could not be compared with that of the namespace.',
         what: 'The bundle is in a release of {repository}, which belongs to {owner}; it was to be compared with the owner of the namespace: {publisher}.',
         why: WHY_OWNER,
-        fix: 'Clear up what is told about the namespace first; the bundle itself was fetched and has the right hash. It is then checked again by itself.',
+        fix: 'Clear up what is told about the namespace first; the bundle itself was fetched and has the right hash. Then run the same command again.',
     },
 };
 
@@ -89738,14 +89897,14 @@ const DOMAIN_PROOF_TEXTS = {
     'domain-not-reached': {
         title: 'What the domain serves could not be read now.',
         what: 'There was no answer about {place}: {detail}.',
-        why: 'Without an answer nothing is known. That need not be your fault, and nothing was decided.',
-        fix: 'Wait: it is checked again by itself. If it lasts, check the name servers or the web server of the domain.',
+        why: 'Without an answer nothing is known, and nothing was decided.',
+        fix: 'Run the same command again later; a registry asks again as long as the entry waits. If it lasts, check the name servers or the web server of the domain.',
     },
     'domain-resolvers-disagree': {
         title: 'Two resolvers say different things about the domain.',
         what: 'About the TXT records of {host}, {first}, but {second}.',
         why: 'A first proof needs two independent resolvers that agree: one alone could have been deceived. A new record takes time to be seen everywhere.',
-        fix: 'Wait: it is checked again by itself. Records are seen everywhere after their TTL at the latest.',
+        fix: 'Records are seen everywhere after their TTL at the latest. Run the same command again then; a registry asks again as long as the entry waits.',
     },
     'domain-delegates-to-others': {
         title: 'The domain delegates to another GitHub identity than the proven one.',
@@ -89858,14 +90017,14 @@ const FILE_TEXTS = {
 };
 
 ;// CONCATENATED MODULE: ./build/findings/texts/github-proof.js
-const RECHECK = 'Nothing to do: it is checked again by itself.';
+
 /** The same bytes in a repository of GitHub, and the author of a pull request. */
 const GITHUB_PROOF_TEXTS = {
     'github-unanswered': {
         title: 'GitHub did not answer, so nothing was learned.',
         what: 'GitHub did not answer the question: {detail}.',
-        why: 'No answer is neither yes nor no. It is not your fault.',
-        fix: RECHECK,
+        why: 'No answer is neither yes nor no.',
+        fix: ASKED_AGAIN,
     },
     'github-repository-absent': {
         title: 'GitHub has no public repository of this name.',
@@ -89961,7 +90120,7 @@ const GITHUB_PROOF_TEXTS = {
         title: 'The repository does not hold the submitted file yet.',
         what: '{repository} has none of the tags {tags} yet, and its default branch does not hold the submitted file: {found}.',
         why: 'A release may be on its way, so this is not a no. It becomes one after the time that the registry waits.',
-        fix: 'Push the tag of this version with the submitted server.json, byte for byte, in it or as an asset of its release. It is checked again by itself.',
+        fix: 'Push the tag of this version with the submitted server.json, byte for byte, in it or as an asset of its release. Then run the same command again; a registry asks again as long as the entry waits.',
     },
     'github-pr-author-refused': {
         title: 'The author of the pull request does not prove the namespace.',
@@ -90054,6 +90213,7 @@ const IDENTITY_TEXTS = {
 };
 
 ;// CONCATENATED MODULE: ./build/findings/texts/image-proof.js
+
 const WHY_LABEL = 'Only who builds an image can put a label into it, so the label shows that its owner agrees to be listed under this name. It is compared letter by letter.';
 const ADD_LABEL = 'Add this line to the last stage of the Dockerfile, build and push the image again, and name the new one here: LABEL io.modelcontextprotocol.server.name="{name}"';
 /** About container images: the label that names the server, and the registries that are asked for it. */
@@ -90104,7 +90264,7 @@ const IMAGE_PROOF_TEXTS = {
         title: 'The image registry sends those who ask to an address that is not trusted.',
         what: 'For the image "{identifier}", {url} wants a token from "{realm}". That address was not asked: {problem}.',
         why: 'Such an address could lead into a private network, or to somebody who answers in the place of the registry.',
-        fix: 'Not your fault, if the registry is a public one: it is checked again by itself, and after 24 hours a maintainer decides. A private registry needs the host of that address among the "oci" hosts of registry.yml.',
+        fix: `${ASKED_AGAIN} A private registry needs the host of that address among the "oci" hosts of registry.yml.`,
     },
     'oci-reference-floats': {
         title: 'The image is named by a tag alone, which can be moved.',
@@ -90337,12 +90497,6 @@ const NAMESPACE_PROOF_TEXTS = {
         why: 'A namespace stands for an account or a domain that somebody holds and can show to hold.',
         fix: 'Use "io.github.<your login>", or a domain of your own written backwards, such as "com.example".',
     },
-    'namespace-unproven': {
-        title: 'Nothing shows that the owner of the namespace published this.',
-        what: 'Nothing shows that the owner of "{namespace}" published these bytes: {seen}.',
-        why: 'Names are given to whoever holds the account or the domain behind them, and to nobody else.',
-        fix: '{advice}',
-    },
     'proof-kind-not-accepted': {
         title: 'This registry does not accept this kind of proof.',
         what: 'This registry does not accept proofs of the kind "{kind}", only: {accepted}.',
@@ -90362,10 +90516,10 @@ const NAMESPACE_PROOF_TEXTS = {
         fix: 'Prove the request by github-attestation or domain-key, or open the pull request from the account itself.',
     },
     'namespace-first-publication': {
-        title: 'The first publication in a namespace waits.',
-        what: 'This is the first publication in "{namespace}"; it is proven, and waits for a maintainer or for {hours} hours.',
-        why: 'From the first publication on the owner is known by number. A pause before it gives people time to notice an imposter. It is not your fault.',
-        fix: 'Nothing to do: it is checked again by itself. Later versions do not wait.',
+        title: 'The first publication in a namespace may have to wait.',
+        what: 'This is the first publication in "{namespace}". It is proven; a registry may let it wait for a maintainer, or for {hours} hours, before it is merged.',
+        why: 'From the first publication on the owner is known by number. A pause before it gives people time to notice an imposter.',
+        fix: 'Nothing to do. Later versions do not wait.',
     },
     'namespace-owner-recreated': {
         title: 'The login is the pinned one, but it belongs to another account now.',
@@ -90598,6 +90752,7 @@ const PACKAGE_TEXTS = {
 };
 
 ;// CONCATENATED MODULE: ./build/findings/texts/package-proof.js
+
 /** About packages and their registries, whatever the type. `version` is the tag of an image. */
 const PACKAGE_PROOF_TEXTS = {
     'package-not-found': {
@@ -90610,13 +90765,13 @@ const PACKAGE_PROOF_TEXTS = {
         title: 'The package exists, but this version of it is not visible yet.',
         what: 'The {type} package "{identifier}" exists, but its version "{version}" is not visible yet: {url} answered with {answer}.',
         why: 'Registries show a new version some minutes after it was published, and not everywhere at once. Until it can be read, nothing is known about it.',
-        fix: 'Nothing to do if it was published just now: it is checked again by itself, and counts as missing 24 hours after the submission. Else publish that version, or correct "version" of the package.',
+        fix: `${ASKED_AGAIN_LATE} Else publish that version, or correct "version" of the package.`,
     },
     'package-registry-unknown': {
         title: 'The package registry gave no answer that can be judged.',
         what: 'The {type} package "{identifier}" {version} could not be checked: {url} gave no usable answer ({answer}).',
         why: 'What could not be read is neither proved nor disproved, so the verdict waits.',
-        fix: 'Not your fault, and nothing to do: {next}.',
+        fix: ASKED_AGAIN,
     },
     'package-name-owner-case': {
         title: 'The package names the server with the owner in another case.',
@@ -90657,6 +90812,7 @@ const PACKAGE_PROOF_TEXTS = {
 };
 
 ;// CONCATENATED MODULE: ./build/findings/texts/readme-proof.js
+
 const WHY_NAME = 'The line shows that whoever publishes the package agrees to be listed under this name. Without it anybody could list a package of somebody else.';
 const FROZEN = 'A published version cannot be changed: release a new one and name it in "version" of the package.';
 const TOKEN = 'Letters, case and the one space after the colon must be exactly so, with no mark-up around the name.';
@@ -90722,13 +90878,13 @@ const README_PROOF_TEXTS = {
         title: 'The NuGet package has this version only in another spelling.',
         what: 'The NuGet package "{identifier}" has no version "{version}", but it has "{found}" ({url}).',
         why: 'Versions are compared as they are listed. Waiting will not help if the listed one is meant.',
-        fix: 'Write "version": "{found}" in the package. Else nothing to do: a version that was published just now is looked for again by itself, for 24 hours.',
+        fix: `Write "version": "{found}" in the package if that is the one you mean. ${ASKED_AGAIN_LATE}`,
     },
     'nuget-readme-elsewhere': {
         title: 'The NuGet registry sends the check to another place.',
         what: 'Asked for the NuGet package "{identifier}" {version}, the registry points at "{found}", which is not at {expected}. It was not fetched.',
         why: 'What another host says proves nothing about this package. It can also be an attack on the check itself.',
-        fix: 'Not your fault: the owner of this registry should look at it. It is checked again by itself, and after 24 hours a maintainer decides.',
+        fix: `${ASKED_AGAIN} If it lasts, tell the owner of this registry.`,
     },
     'cargo-name-missing': {
         title: 'The README of the crate does not name the server.',
@@ -90752,13 +90908,13 @@ const README_PROOF_TEXTS = {
         title: 'The crate has this version, but shows no README of it yet.',
         what: 'The crate "{identifier}" has version "{version}", but {url} answered with {answer} instead of a README.',
         why: 'READMEs are rendered some minutes after a crate is published. A crate without a README never gets one, and without it nothing names the server.',
-        fix: `Nothing to do if it was published just now: it is checked again by itself, and counts as missing 24 hours after the submission. Else add readme = "README.md" to [package] in Cargo.toml, and a visible line of its own to README.md: ${LINE}. ${FROZEN}`,
+        fix: `${ASKED_AGAIN_LATE} Else add readme = "README.md" to [package] in Cargo.toml, and a visible line of its own to README.md: ${LINE}. ${FROZEN}`,
     },
     'cargo-readme-elsewhere': {
         title: 'The registry of the crate sends the check to another place.',
         what: 'Asked for the README of the crate "{identifier}" {version}, the registry points at "{found}", which is not at {expected}. It was not fetched.',
         why: 'What another host says proves nothing about this crate. It can also be an attack on the check itself.',
-        fix: 'Not your fault: the owner of this registry should look at it. It is checked again by itself, and after 24 hours a maintainer decides.',
+        fix: `${ASKED_AGAIN} If it lasts, tell the owner of this registry.`,
     },
     'readme-too-large': {
         title: 'The README of the package is too large to be read.',
@@ -91277,7 +91433,7 @@ const TRANSPORT_TEXTS = {
 const VERIFY_TEXTS = {
     'namespace-proof-missing': {
         title: 'Nothing shows that the submitter may publish under this namespace.',
-        what: 'Nothing shows that whoever submits this may publish under {namespace}.',
+        what: 'Nothing shows that whoever submits this may publish under "{namespace}".',
         why: 'It does not matter who opens a pull request; what counts is what is proven about the bytes.',
         fix: 'For io.github.OWNER: let repository.url name a public repository of OWNER that has this server.json, byte for byte, at the tag of this version or on its default branch. For a domain: publish a key or a delegation in DNS. "prove check" shows what the registry sees, and docs/guides/proofs.md says which proof fits.',
     },
@@ -91285,7 +91441,7 @@ const VERIFY_TEXTS = {
         title: 'Nobody can ask who owns a package of this type.',
         what: 'Who owns a package of type "{type}" cannot be asked.',
         why: 'For each type there is a way to see in the package itself which server it belongs to; for this one there is none yet.',
-        fix: 'Nothing to do here: the owner of the registry decides.',
+        fix: 'A public registry cannot list it; a private one can tolerate the type in its policy.',
     },
     'too-many-packages': {
         title: 'There are more packages than a registry asks about.',
@@ -91312,10 +91468,10 @@ const VERIFY_TEXTS = {
         fix: 'Nothing to do.',
     },
     'change-needs-a-human': {
-        title: 'This change is no submission, so nothing judges it by itself.',
-        what: '{path} is changed, and that is no addition of an entry.',
-        why: 'Only a server.json, its proof.json, a lifecycle.yml with its proof, and tracked repositories can be admitted by proof; everything else is for a maintainer.',
-        fix: 'Expected: {expected}. Move the file there, or leave this change to a maintainer.',
+        title: 'This change is not judged by proofs: a maintainer has to look at it.',
+        what: '{path} is changed, and that is not judged by proofs: {expected}.',
+        why: 'Only a new server.json, with its proof.json, can be admitted by what is proven about it. Policy, receipts, workflows and everything else decide about others.',
+        fix: 'If it was meant as a submission, move it to its place. Else leave it to a maintainer, best in a pull request of its own.',
     },
     'entry-removed': {
         title: 'A listed version cannot be removed.',
@@ -91327,7 +91483,7 @@ const VERIFY_TEXTS = {
         title: 'The registry asks for more about the host of a remote.',
         what: 'The host of {url} is {evidence}, and this registry asks for {required}.',
         why: "Without it anybody could list anybody's address.",
-        fix: 'Publish a TXT record at that host: mcp-registry-remote=NAME, with the name of this server. Or publish under the namespace of that domain.',
+        fix: 'Publish this TXT record at that host: {line}. Or publish under the namespace of that domain.',
     },
     'admission-waits-for-a-maintainer': {
         title: 'The proof is good, and a maintainer has to look.',
@@ -91337,7 +91493,7 @@ const VERIFY_TEXTS = {
     },
     'replay-package-changed': {
         title: 'A package registry serves other bytes than at admission.',
-        what: '{type} {identifier} {version} is served with other bytes than at admission: then {before}, now {after}.',
+        what: 'The {type} package "{identifier}" is served with other bytes than at admission: then {before}, now {after}.',
         why: 'A published version should never change. Whoever installs it now runs something that was not looked at.',
         fix: 'Find out why, and deprecate or delete the version until then.',
     },

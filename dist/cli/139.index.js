@@ -480,12 +480,32 @@ function findText(code) {
 
 /***/ }),
 
+/***/ 14033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ASKED_AGAIN),
+/* harmony export */   r: () => (/* binding */ ASKED_AGAIN_LATE)
+/* harmony export */ });
+/**
+ * What to do where nothing was learned. It promises no time: who asks again, and for how long, is the business of the
+ * registry that the entry waits at, and of its policy.
+ */
+const ASKED_AGAIN = 'Not your fault. Run the same command again later; a registry asks again as long as the entry waits.';
+/** For what a registry does not show yet. */
+const ASKED_AGAIN_LATE = 'If it was published just now, run the same command again later; a registry asks again as long as the entry waits, and takes it for missing in the end.';
+
+
+/***/ }),
+
 /***/ 13825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ ATTESTATION_PROOF_TEXTS)
 /* harmony export */ });
+/* harmony import */ var _asked_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14033);
+
 /** About proofs made in a GitHub Actions workflow: a Sigstore attestation, or an OIDC token shown to a gateway. */
 const ATTESTATION_PROOF_TEXTS = {
     'attestation-not-found': {
@@ -497,8 +517,8 @@ const ATTESTATION_PROOF_TEXTS = {
     'attestation-lookup-failed': {
         title: 'GitHub could not be asked for attestations.',
         what: 'Asked {url} for attestations of this server.json: {answered}.',
-        why: 'Nothing was learned about the proof. This is not your fault; it is checked again by itself.',
-        fix: 'Nothing to do. To depend on no answer, put the bundle into proof.json as "bundle".',
+        why: 'Nothing was learned about the proof.',
+        fix: `${_asked_again_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_AGAIN */ .a} To depend on no answer, put the bundle into proof.json as "bundle".`,
     },
     'attestation-bundle-not-inlined': {
         title: 'GitHub names attestations but does not hand out their bundles.',
@@ -515,7 +535,7 @@ const ATTESTATION_PROOF_TEXTS = {
     'attestation-trust-unknown': {
         title: 'The attestation names an authority or a log that is not known here.',
         what: 'The bundle cannot be judged: {reason}.',
-        why: 'The trusted root may be older than the bundle. It is checked again with a newer root.',
+        why: 'The trusted root may be older than the bundle; a newer one may know them.',
         fix: 'Nothing to do when it was made by actions/attest on github.com. Bundles of other Sigstore instances are not accepted.',
     },
     'attestation-bundle-refused': {
@@ -593,8 +613,8 @@ const ATTESTATION_PROOF_TEXTS = {
     'ci-owner-unknown': {
         title: 'GitHub could not be asked for the owner.',
         what: 'Asked {url}: {answered}.',
-        why: 'Whether the login still belongs to the account that ran the workflow is not known. This is not your fault; it is checked again by itself.',
-        fix: 'Nothing to do.',
+        why: 'Whether the login still belongs to the account that ran the workflow is not known.',
+        fix: _asked_again_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_AGAIN */ .a,
     },
     'ci-event-refused': {
         title: 'The workflow was started by an event that outsiders can cause.',
@@ -776,7 +796,7 @@ const BUNDLE_PROOF_TEXTS = {
         title: 'The owner of the bundle could not be compared with that of the namespace.',
         what: 'The bundle is in a release of {repository}, which belongs to {owner}; it was to be compared with the owner of the namespace: {publisher}.',
         why: WHY_OWNER,
-        fix: 'Clear up what is told about the namespace first; the bundle itself was fetched and has the right hash. It is then checked again by itself.',
+        fix: 'Clear up what is told about the namespace first; the bundle itself was fetched and has the right hash. Then run the same command again.',
     },
 };
 
@@ -890,14 +910,14 @@ const DOMAIN_PROOF_TEXTS = {
     'domain-not-reached': {
         title: 'What the domain serves could not be read now.',
         what: 'There was no answer about {place}: {detail}.',
-        why: 'Without an answer nothing is known. That need not be your fault, and nothing was decided.',
-        fix: 'Wait: it is checked again by itself. If it lasts, check the name servers or the web server of the domain.',
+        why: 'Without an answer nothing is known, and nothing was decided.',
+        fix: 'Run the same command again later; a registry asks again as long as the entry waits. If it lasts, check the name servers or the web server of the domain.',
     },
     'domain-resolvers-disagree': {
         title: 'Two resolvers say different things about the domain.',
         what: 'About the TXT records of {host}, {first}, but {second}.',
         why: 'A first proof needs two independent resolvers that agree: one alone could have been deceived. A new record takes time to be seen everywhere.',
-        fix: 'Wait: it is checked again by itself. Records are seen everywhere after their TTL at the latest.',
+        fix: 'Records are seen everywhere after their TTL at the latest. Run the same command again then; a registry asks again as long as the entry waits.',
     },
     'domain-delegates-to-others': {
         title: 'The domain delegates to another GitHub identity than the proven one.',
@@ -1026,14 +1046,15 @@ const FILE_TEXTS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ GITHUB_PROOF_TEXTS)
 /* harmony export */ });
-const RECHECK = 'Nothing to do: it is checked again by itself.';
+/* harmony import */ var _asked_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14033);
+
 /** The same bytes in a repository of GitHub, and the author of a pull request. */
 const GITHUB_PROOF_TEXTS = {
     'github-unanswered': {
         title: 'GitHub did not answer, so nothing was learned.',
         what: 'GitHub did not answer the question: {detail}.',
-        why: 'No answer is neither yes nor no. It is not your fault.',
-        fix: RECHECK,
+        why: 'No answer is neither yes nor no.',
+        fix: _asked_again_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_AGAIN */ .a,
     },
     'github-repository-absent': {
         title: 'GitHub has no public repository of this name.',
@@ -1129,7 +1150,7 @@ const GITHUB_PROOF_TEXTS = {
         title: 'The repository does not hold the submitted file yet.',
         what: '{repository} has none of the tags {tags} yet, and its default branch does not hold the submitted file: {found}.',
         why: 'A release may be on its way, so this is not a no. It becomes one after the time that the registry waits.',
-        fix: 'Push the tag of this version with the submitted server.json, byte for byte, in it or as an asset of its release. It is checked again by itself.',
+        fix: 'Push the tag of this version with the submitted server.json, byte for byte, in it or as an asset of its release. Then run the same command again; a registry asks again as long as the entry waits.',
     },
     'github-pr-author-refused': {
         title: 'The author of the pull request does not prove the namespace.',
@@ -1238,6 +1259,8 @@ const IDENTITY_TEXTS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ IMAGE_PROOF_TEXTS)
 /* harmony export */ });
+/* harmony import */ var _asked_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14033);
+
 const WHY_LABEL = 'Only who builds an image can put a label into it, so the label shows that its owner agrees to be listed under this name. It is compared letter by letter.';
 const ADD_LABEL = 'Add this line to the last stage of the Dockerfile, build and push the image again, and name the new one here: LABEL io.modelcontextprotocol.server.name="{name}"';
 /** About container images: the label that names the server, and the registries that are asked for it. */
@@ -1288,7 +1311,7 @@ const IMAGE_PROOF_TEXTS = {
         title: 'The image registry sends those who ask to an address that is not trusted.',
         what: 'For the image "{identifier}", {url} wants a token from "{realm}". That address was not asked: {problem}.',
         why: 'Such an address could lead into a private network, or to somebody who answers in the place of the registry.',
-        fix: 'Not your fault, if the registry is a public one: it is checked again by itself, and after 24 hours a maintainer decides. A private registry needs the host of that address among the "oci" hosts of registry.yml.',
+        fix: `${_asked_again_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_AGAIN */ .a} A private registry needs the host of that address among the "oci" hosts of registry.yml.`,
     },
     'oci-reference-floats': {
         title: 'The image is named by a tag alone, which can be moved.',
@@ -1545,12 +1568,6 @@ const NAMESPACE_PROOF_TEXTS = {
         why: 'A namespace stands for an account or a domain that somebody holds and can show to hold.',
         fix: 'Use "io.github.<your login>", or a domain of your own written backwards, such as "com.example".',
     },
-    'namespace-unproven': {
-        title: 'Nothing shows that the owner of the namespace published this.',
-        what: 'Nothing shows that the owner of "{namespace}" published these bytes: {seen}.',
-        why: 'Names are given to whoever holds the account or the domain behind them, and to nobody else.',
-        fix: '{advice}',
-    },
     'proof-kind-not-accepted': {
         title: 'This registry does not accept this kind of proof.',
         what: 'This registry does not accept proofs of the kind "{kind}", only: {accepted}.',
@@ -1570,10 +1587,10 @@ const NAMESPACE_PROOF_TEXTS = {
         fix: 'Prove the request by github-attestation or domain-key, or open the pull request from the account itself.',
     },
     'namespace-first-publication': {
-        title: 'The first publication in a namespace waits.',
-        what: 'This is the first publication in "{namespace}"; it is proven, and waits for a maintainer or for {hours} hours.',
-        why: 'From the first publication on the owner is known by number. A pause before it gives people time to notice an imposter. It is not your fault.',
-        fix: 'Nothing to do: it is checked again by itself. Later versions do not wait.',
+        title: 'The first publication in a namespace may have to wait.',
+        what: 'This is the first publication in "{namespace}". It is proven; a registry may let it wait for a maintainer, or for {hours} hours, before it is merged.',
+        why: 'From the first publication on the owner is known by number. A pause before it gives people time to notice an imposter.',
+        fix: 'Nothing to do. Later versions do not wait.',
     },
     'namespace-owner-recreated': {
         title: 'The login is the pinned one, but it belongs to another account now.',
@@ -1640,6 +1657,8 @@ const NAMESPACE_PROOF_TEXTS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ PACKAGE_PROOF_TEXTS)
 /* harmony export */ });
+/* harmony import */ var _asked_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14033);
+
 /** About packages and their registries, whatever the type. `version` is the tag of an image. */
 const PACKAGE_PROOF_TEXTS = {
     'package-not-found': {
@@ -1652,13 +1671,13 @@ const PACKAGE_PROOF_TEXTS = {
         title: 'The package exists, but this version of it is not visible yet.',
         what: 'The {type} package "{identifier}" exists, but its version "{version}" is not visible yet: {url} answered with {answer}.',
         why: 'Registries show a new version some minutes after it was published, and not everywhere at once. Until it can be read, nothing is known about it.',
-        fix: 'Nothing to do if it was published just now: it is checked again by itself, and counts as missing 24 hours after the submission. Else publish that version, or correct "version" of the package.',
+        fix: `${_asked_again_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_AGAIN_LATE */ .r} Else publish that version, or correct "version" of the package.`,
     },
     'package-registry-unknown': {
         title: 'The package registry gave no answer that can be judged.',
         what: 'The {type} package "{identifier}" {version} could not be checked: {url} gave no usable answer ({answer}).',
         why: 'What could not be read is neither proved nor disproved, so the verdict waits.',
-        fix: 'Not your fault, and nothing to do: {next}.',
+        fix: _asked_again_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_AGAIN */ .a,
     },
     'package-name-owner-case': {
         title: 'The package names the server with the owner in another case.',
@@ -1889,6 +1908,8 @@ const PACKAGE_TEXTS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ README_PROOF_TEXTS)
 /* harmony export */ });
+/* harmony import */ var _asked_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14033);
+
 const WHY_NAME = 'The line shows that whoever publishes the package agrees to be listed under this name. Without it anybody could list a package of somebody else.';
 const FROZEN = 'A published version cannot be changed: release a new one and name it in "version" of the package.';
 const TOKEN = 'Letters, case and the one space after the colon must be exactly so, with no mark-up around the name.';
@@ -1954,13 +1975,13 @@ const README_PROOF_TEXTS = {
         title: 'The NuGet package has this version only in another spelling.',
         what: 'The NuGet package "{identifier}" has no version "{version}", but it has "{found}" ({url}).',
         why: 'Versions are compared as they are listed. Waiting will not help if the listed one is meant.',
-        fix: 'Write "version": "{found}" in the package. Else nothing to do: a version that was published just now is looked for again by itself, for 24 hours.',
+        fix: `Write "version": "{found}" in the package if that is the one you mean. ${_asked_again_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_AGAIN_LATE */ .r}`,
     },
     'nuget-readme-elsewhere': {
         title: 'The NuGet registry sends the check to another place.',
         what: 'Asked for the NuGet package "{identifier}" {version}, the registry points at "{found}", which is not at {expected}. It was not fetched.',
         why: 'What another host says proves nothing about this package. It can also be an attack on the check itself.',
-        fix: 'Not your fault: the owner of this registry should look at it. It is checked again by itself, and after 24 hours a maintainer decides.',
+        fix: `${_asked_again_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_AGAIN */ .a} If it lasts, tell the owner of this registry.`,
     },
     'cargo-name-missing': {
         title: 'The README of the crate does not name the server.',
@@ -1984,13 +2005,13 @@ const README_PROOF_TEXTS = {
         title: 'The crate has this version, but shows no README of it yet.',
         what: 'The crate "{identifier}" has version "{version}", but {url} answered with {answer} instead of a README.',
         why: 'READMEs are rendered some minutes after a crate is published. A crate without a README never gets one, and without it nothing names the server.',
-        fix: `Nothing to do if it was published just now: it is checked again by itself, and counts as missing 24 hours after the submission. Else add readme = "README.md" to [package] in Cargo.toml, and a visible line of its own to README.md: ${LINE}. ${FROZEN}`,
+        fix: `${_asked_again_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_AGAIN_LATE */ .r} Else add readme = "README.md" to [package] in Cargo.toml, and a visible line of its own to README.md: ${LINE}. ${FROZEN}`,
     },
     'cargo-readme-elsewhere': {
         title: 'The registry of the crate sends the check to another place.',
         what: 'Asked for the README of the crate "{identifier}" {version}, the registry points at "{found}", which is not at {expected}. It was not fetched.',
         why: 'What another host says proves nothing about this crate. It can also be an attack on the check itself.',
-        fix: 'Not your fault: the owner of this registry should look at it. It is checked again by itself, and after 24 hours a maintainer decides.',
+        fix: `${_asked_again_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_AGAIN */ .a} If it lasts, tell the owner of this registry.`,
     },
     'readme-too-large': {
         title: 'The README of the package is too large to be read.',
@@ -2565,7 +2586,7 @@ const TRANSPORT_TEXTS = {
 const VERIFY_TEXTS = {
     'namespace-proof-missing': {
         title: 'Nothing shows that the submitter may publish under this namespace.',
-        what: 'Nothing shows that whoever submits this may publish under {namespace}.',
+        what: 'Nothing shows that whoever submits this may publish under "{namespace}".',
         why: 'It does not matter who opens a pull request; what counts is what is proven about the bytes.',
         fix: 'For io.github.OWNER: let repository.url name a public repository of OWNER that has this server.json, byte for byte, at the tag of this version or on its default branch. For a domain: publish a key or a delegation in DNS. "prove check" shows what the registry sees, and docs/guides/proofs.md says which proof fits.',
     },
@@ -2573,7 +2594,7 @@ const VERIFY_TEXTS = {
         title: 'Nobody can ask who owns a package of this type.',
         what: 'Who owns a package of type "{type}" cannot be asked.',
         why: 'For each type there is a way to see in the package itself which server it belongs to; for this one there is none yet.',
-        fix: 'Nothing to do here: the owner of the registry decides.',
+        fix: 'A public registry cannot list it; a private one can tolerate the type in its policy.',
     },
     'too-many-packages': {
         title: 'There are more packages than a registry asks about.',
@@ -2600,10 +2621,10 @@ const VERIFY_TEXTS = {
         fix: 'Nothing to do.',
     },
     'change-needs-a-human': {
-        title: 'This change is no submission, so nothing judges it by itself.',
-        what: '{path} is changed, and that is no addition of an entry.',
-        why: 'Only a server.json, its proof.json, a lifecycle.yml with its proof, and tracked repositories can be admitted by proof; everything else is for a maintainer.',
-        fix: 'Expected: {expected}. Move the file there, or leave this change to a maintainer.',
+        title: 'This change is not judged by proofs: a maintainer has to look at it.',
+        what: '{path} is changed, and that is not judged by proofs: {expected}.',
+        why: 'Only a new server.json, with its proof.json, can be admitted by what is proven about it. Policy, receipts, workflows and everything else decide about others.',
+        fix: 'If it was meant as a submission, move it to its place. Else leave it to a maintainer, best in a pull request of its own.',
     },
     'entry-removed': {
         title: 'A listed version cannot be removed.',
@@ -2615,7 +2636,7 @@ const VERIFY_TEXTS = {
         title: 'The registry asks for more about the host of a remote.',
         what: 'The host of {url} is {evidence}, and this registry asks for {required}.',
         why: "Without it anybody could list anybody's address.",
-        fix: 'Publish a TXT record at that host: mcp-registry-remote=NAME, with the name of this server. Or publish under the namespace of that domain.',
+        fix: 'Publish this TXT record at that host: {line}. Or publish under the namespace of that domain.',
     },
     'admission-waits-for-a-maintainer': {
         title: 'The proof is good, and a maintainer has to look.',
@@ -2625,7 +2646,7 @@ const VERIFY_TEXTS = {
     },
     'replay-package-changed': {
         title: 'A package registry serves other bytes than at admission.',
-        what: '{type} {identifier} {version} is served with other bytes than at admission: then {before}, now {after}.',
+        what: 'The {type} package "{identifier}" is served with other bytes than at admission: then {before}, now {after}.',
         why: 'A published version should never change. Whoever installs it now runs something that was not looked at.',
         fix: 'Find out why, and deprecate or delete the version until then.',
     },

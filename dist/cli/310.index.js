@@ -80,6 +80,18 @@ const PROOF_KINDS = [
 
 /***/ }),
 
+/***/ 75402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ REMOTE_EVIDENCE)
+/* harmony export */ });
+/** How well a remote is shown to belong to its server, weakest first (ownership.md 7). Policies, receipts and rows name it. */
+const REMOTE_EVIDENCE = ['unproven', 'declared', 'aligned'];
+
+
+/***/ }),
+
 /***/ 75112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -251,21 +263,22 @@ function whyVersionIsUnsafe(version) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b$: () => (/* binding */ REMOTE_EVIDENCE),
+/* harmony export */   b$: () => (/* reexport safe */ _ownership_remote_evidence_js__WEBPACK_IMPORTED_MODULE_1__.b),
 /* harmony export */   dB: () => (/* binding */ PACKAGE_REGISTRY_KINDS),
 /* harmony export */   eh: () => (/* binding */ SITE_HOSTS),
 /* harmony export */   tD: () => (/* binding */ POLICY_SCHEMA)
 /* harmony export */ });
-/* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4294);
+/* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4294);
+/* harmony import */ var _ownership_remote_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75402);
 /* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75112);
+
+
 
 
 /** Static hosts that a site can be written for. */
 const SITE_HOSTS = ['github-pages', 'nginx', 'caddy', 'none'];
 /** Kinds of package registries that a private policy can name. */
 const PACKAGE_REGISTRY_KINDS = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
-/** What is shown about a remote's host, weakest first (ownership.md 7). */
-const REMOTE_EVIDENCE = ['unproven', 'declared', 'aligned'];
 const URL_PATTERN = '^https?://[^\\s/?#@]+(?:/[^\\s?#]*[^\\s?#/])?$';
 const URLS = { type: 'array', items: { type: 'string', pattern: URL_PATTERN, maxLength: 300 }, maxItems: 100 };
 const HOSTS = {
@@ -314,7 +327,7 @@ const POLICY_SCHEMA = {
                 },
                 proofs: {
                     type: 'array',
-                    items: { enum: [..._ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .PROOF_KINDS */ .f] },
+                    items: { enum: [..._ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .PROOF_KINDS */ .f] },
                     uniqueItems: true,
                     description: 'Accepted namespace proofs. Default: all.',
                 },
@@ -350,7 +363,7 @@ const POLICY_SCHEMA = {
                     description: 'The second resolver of TXT records: DNS over HTTPS with JSON answers.',
                 },
                 'remote-evidence': {
-                    enum: [...REMOTE_EVIDENCE],
+                    enum: [..._ownership_remote_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .REMOTE_EVIDENCE */ .b],
                     description: 'What must be shown of the host of each remote. Default: unproven, which asks nothing.',
                 },
                 deny: { ...STRINGS, description: 'Names that are never published: namespace/name, namespace, or namespace/*.' },

@@ -81,28 +81,42 @@ const ENDS = {
     fail: 'Something changed since admission; see above.',
     pending: 'Something could not be asked now. Run this again later.',
 };
+function describeEnd(verdict, checks) {
+    const isAsked = checks.some(({ result }) => result !== 'not-replayable');
+    return verdict === 'pass' && !isAsked ? 'The receipt has nothing in it that could be asked again.' : ENDS[verdict];
+}
 /** What a replay found, for a person: each check then and now, and what to do about a change. */
 function renderReplay({ name, version, verdict, checks, file }, style) {
     const paint = (0,findings_paint/* createPainter */.u)(style.colour);
-    const marks = { same: paint.green('✓'), changed: paint.red('✗'), unknown: '·', 'not-replayable': '–' };
-    const lines = checks.flatMap(({ what, atAdmission, now, result }) => result === 'same'
+    const marks = {
+        same: paint.green('✓'),
+        changed: paint.red('✗'),
+        'other-bytes': paint.red('✗'),
+        unknown: '·',
+        'not-replayable': '–',
+    };
+    const lines = checks.flatMap(({ what, atAdmission, now, result, detail }) => result === 'same'
         ? [`  ${marks.same} ${(0,foreign_text/* quoteForeignText */._z)(what)}: ${(0,foreign_text/* quoteForeignText */._z)(now)}`]
         : [
             `  ${marks[result]} ${(0,foreign_text/* quoteForeignText */._z)(what)}`,
             `      at admission: ${(0,foreign_text/* quoteForeignText */._z)(atAdmission)}`,
             `      now:          ${(0,foreign_text/* quoteForeignText */._z)(now)}`,
+            ...(detail === undefined ? [] : [`                    ${(0,foreign_text/* quoteForeignText */._z)(detail)}`]),
         ]);
     const told = file.findings
         .filter(({ severity }) => severity !== 'info')
         .map((finding) => (0,render_text/* renderFinding */.Kj)(finding, { colour: style.colour }));
-    return [paint.bold((0,foreign_text/* quoteForeignText */._z)(`${name} ${version}`)), ...lines, '', ...told, ENDS[verdict]].join('\n');
+    return [paint.bold((0,foreign_text/* quoteForeignText */._z)(`${name} ${version}`)), ...lines, '', ...told, describeEnd(verdict, checks)].join('\n');
 }
 
 // EXTERNAL MODULE: ./build/findings/file-findings.js
 var file_findings = __webpack_require__(57920);
 // EXTERNAL MODULE: ./build/findings/render-run.js + 1 modules
 var render_run = __webpack_require__(79409);
+// EXTERNAL MODULE: ./build/commands/verify/reviews.js
+var reviews = __webpack_require__(23672);
 ;// CONCATENATED MODULE: ./build/commands/verify/render-verify.js
+
 
 
 
@@ -125,7 +139,7 @@ function renderVerification(verification, style) {
 const VERDICTS = {
     pass: 'Everything holds.',
     fail: 'This cannot be admitted; see above.',
-    pending: 'Something could not be known yet. That is not your fault: it is asked again, and nothing is refused for it.',
+    pending: 'Something is not known yet, or a person has to look. Nothing is refused for it; run this again later.',
 };
 function renderVerdict({ verdict }, paint) {
     const text = VERDICTS[verdict];
@@ -158,15 +172,9 @@ function mark(outcome, paint) {
         return paint.green('✓');
     return outcome === 'disproved' ? paint.red('✗') : paint.bold('·');
 }
-const REVIEWS = {
-    'first-publication': 'First publication in this namespace: it waits for a maintainer',
-    'other-repository': 'Another repository than before: it waits for a maintainer',
-    'new-key': 'A key that was never seen here: it waits for a maintainer',
-    'child-namespace': 'Another owner has published here before: it waits for a maintainer',
-};
 function describeReview(review, hours) {
-    const text = REVIEWS[review] ?? 'It waits for a maintainer';
-    return hours === undefined ? `${text}.` : `${text}, or for ${hours} hours.`;
+    const wait = review === 'first-publication' ? 'a registry may let it wait for a maintainer' : 'it waits for a maintainer';
+    return `${wait}${hours === undefined ? '' : `, ${review === 'new-key' ? 'and' : 'or'} for ${hours} hours`}: ${reviews/* REVIEWS */.C[review]}.`;
 }
 /** The first digest in what a registry serves, short. */
 function shortDigest(digest) {
@@ -200,6 +208,7 @@ var settle_entry = __webpack_require__(64881);
 
 
 
+
 /** The pull request is closed, and a token is gone: what was seen is in the receipt. */
 function isReplayable(kind) {
     return kind !== 'github-pr-author' && kind !== 'github-oidc';
@@ -212,58 +221,77 @@ function compareWithReceipt(receipt, { proof }) {
         ...(receipt.remotes ?? []).map((kept) => compareRemote(kept, proof?.remotes ?? [])),
     ];
 }
+const LEVELS = {
+    proved: 'proved, without a proof in the receipt',
+    owner: "vouched for by the registry's owner",
+    imported: 'copied from an upstream, nothing was checked',
+};
 function compareNamespace(receipt, now) {
-    const what = 'namespace';
     const { namespaceProof, level } = receipt;
+    const check = { kind: 'namespace', what: 'namespace' };
     if (!namespaceProof) {
-        return { what, atAdmission: `level ${level}`, now: 'not asked', result: 'not-replayable' };
+        return { ...check, atAdmission: LEVELS[level], now: 'nothing to ask', result: 'not-replayable' };
     }
-    const atAdmission = `proved by ${namespaceProof.kind}`;
+    const told = { ...check, atAdmission: `proved by ${namespaceProof.kind}` };
     if (!isReplayable(namespaceProof.kind))
-        return { what, atAdmission, now: 'not asked', result: 'not-replayable' };
-    if (!now || now.outcome === 'unknown' || now.outcome === 'late')
-        return { what, atAdmission, now: now?.outcome ?? 'not asked', result: 'unknown' };
+        return { ...told, now: 'nothing to ask', result: 'not-replayable' };
+    if (now === undefined || now.outcome === 'unknown') {
+        return { ...told, now: 'unknown', result: 'unknown', ...withDetail(now?.told) };
+    }
+    // A tag or file that is not there any more was there at admission: that is no delay.
+    if (now.outcome !== 'proved')
+        return { ...told, now: 'not shown any more', result: 'changed', ...withDetail(now.told) };
     const [before, after] = [(0,remote_index/* readOwnerKeys */.k)(receipt), (0,settle_entry/* ownerKeysOf */.le)({ namespace: now })];
-    const found = now.outcome === 'proved' ? `proved by ${now.kind}` : now.outcome;
-    const isSame = now.outcome === 'proved' && (before.length === 0 || before.some((key) => after.includes(key)));
-    return {
-        what,
-        atAdmission,
-        now: isSame || now.outcome !== 'proved' ? found : `${found}, for another owner`,
-        result: isSame ? 'same' : 'changed',
-    };
+    const isSame = before.length === 0 || before.some((key) => after.includes(key));
+    const found = `proved by ${now.kind}`;
+    return { ...told, now: isSame ? found : `${found}, for another owner`, result: isSame ? 'same' : 'changed' };
 }
 function comparePackage(kept, packages) {
-    const index = (0,json_members/* isJsonObject */.OW)(kept) ? Number((0,json_members/* getMember */.Xf)(kept, 'index')) : -1;
-    const type = readText(kept, 'type') ?? '';
-    const what = `package ${index} (${type})`;
+    const index = readIndex(kept);
+    const found = packages.find((one) => one.index === index);
+    const type = readText(kept, 'type') ?? found?.type ?? '';
+    const identifier = found?.identifier ?? '';
     const before = (0,json_members/* isJsonObject */.OW)(kept) ? (0,json_members/* getMember */.Xf)(kept, 'digest') : undefined;
-    const now = packages.find((one) => one.index === index)?.verdict;
-    const atAdmission = `${readText(kept, 'outcome') ?? '?'}${before === undefined ? '' : ` ${JSON.stringify(before)}`}`;
-    if (!now || now.outcome === 'unknown')
-        return { what, atAdmission, now: now?.outcome ?? 'not asked', result: 'unknown' };
-    const after = now.digest === undefined ? '' : ` ${JSON.stringify(now.digest)}`;
-    const shown = `${now.outcome}${after}`;
+    const told = {
+        kind: 'package',
+        what: `package ${index} (${type}) ${identifier}`.trim(),
+        atAdmission: describe(readText(kept, 'outcome') ?? '?', before),
+        package: { type, identifier },
+    };
+    const now = found?.verdict;
+    // Registries answer late and not everywhere at once: one that is not visible now is asked again.
+    if (now === undefined || now.outcome === 'unknown' || now.outcome === 'late') {
+        return { ...told, now: now?.outcome ?? 'not asked', result: 'unknown', ...withDetail(now?.told) };
+    }
+    const after = describe(now.outcome, now.digest);
     if (now.outcome !== 'proved')
-        return { what, atAdmission, now: shown, result: 'changed' };
-    if (before !== undefined && now.digest === undefined)
-        return { what, atAdmission, now: shown, result: 'unknown' };
+        return { ...told, now: after, result: 'changed', ...withDetail(now.told) };
+    if (before !== undefined && now.digest === undefined) {
+        return { ...told, now: after, result: 'unknown', detail: 'the registry did not say what it serves' };
+    }
     const isSame = before === undefined || JSON.stringify(before) === JSON.stringify(now.digest);
-    return { what, atAdmission, now: shown, result: isSame ? 'same' : 'changed' };
+    return { ...told, now: after, result: isSame ? 'same' : 'other-bytes' };
 }
 function compareRemote(kept, remotes) {
-    const index = (0,json_members/* isJsonObject */.OW)(kept) ? Number((0,json_members/* getMember */.Xf)(kept, 'index')) : -1;
+    const index = readIndex(kept);
     const atAdmission = readText(kept, 'evidence') ?? '?';
     const found = remotes.find((one) => one.index === index);
+    const told = { kind: 'remote', what: `remote ${index}`, atAdmission };
     if (!found || found.outcome === 'unknown') {
-        return { what: `remote ${index}`, atAdmission, now: found?.outcome ?? 'not asked', result: 'unknown' };
+        return { ...told, now: 'unknown', result: 'unknown', ...withDetail(found?.told) };
     }
-    return {
-        what: `remote ${index}`,
-        atAdmission,
-        now: found.evidence,
-        result: found.evidence === atAdmission ? 'same' : 'changed',
-    };
+    return { ...told, now: found.evidence, result: found.evidence === atAdmission ? 'same' : 'changed' };
+}
+function describe(outcome, digest) {
+    return digest === undefined ? outcome : `${outcome} ${JSON.stringify(digest)}`;
+}
+function withDetail(told) {
+    const [first] = told ?? [];
+    return first === undefined ? {} : { detail: (0,render_text/* renderMessage */.e4)(first) };
+}
+function readIndex(kept) {
+    const index = (0,json_members/* isJsonObject */.OW)(kept) ? (0,json_members/* getMember */.Xf)(kept, 'index') : undefined;
+    return typeof index === 'number' ? index : -1;
 }
 function readText(value, key) {
     const member = (0,json_members/* isJsonObject */.OW)(value) ? (0,json_members/* getMember */.Xf)(value, key) : undefined;
@@ -293,6 +321,9 @@ var run_verify = __webpack_require__(75284);
  * A signed statement is judged by the time of its admission, everything else by what is served now.
  */
 async function runReplay(target, options, world) {
+    if (options.files.length > 0 || options.base !== undefined) {
+        throw new commands_world/* UserError */.yo('A replay is of one listed version; files or a base were named too.', 'Leave them out.');
+    }
     const folders = { data: options.data ?? entry_files/* DEFAULT_DATA */.vA, receipts: options.receipts };
     const authority = await (0,verify_authority/* readAuthority */.AS)(folders, world);
     const { receipt, files } = findPublished(target, authority, world);
@@ -366,20 +397,21 @@ function judgeBytes(receipt, files) {
     const args = { expected: receipt.digest, found };
     return [{ code: 'receipt-digest-mismatch', severity: 'error', file: files.file, args }];
 }
-function toFindings({ what, atAdmission, now, result }, receipt, file) {
+function toFindings(check, { version }, file) {
+    const { what, atAdmission: before, now: after, result, detail } = check;
     if (result === 'same' || result === 'unknown')
         return [];
     if (result === 'not-replayable') {
-        const reason = receipt.namespaceProof
-            ? 'it rests on something that existed once'
-            : 'the owner of the registry vouches';
-        return [{ code: 'replay-impossible', severity: 'info', file, args: { what, reason } }];
+        return [{ code: 'replay-impossible', severity: 'info', file, args: { what, reason: before } }];
     }
-    const isBytes = what.startsWith('package') && now.startsWith('proved');
-    if (!isBytes)
-        return [{ code: 'replay-proof-changed', severity: 'error', file, args: { what, before: atAdmission, after: now } }];
-    const args = { type: what, identifier: receipt.name, version: receipt.version, before: atAdmission, after: now };
-    return [{ code: 'replay-package-changed', severity: 'error', file, args }];
+    if (result === 'other-bytes') {
+        const { type = '', identifier = '' } = check.package ?? {};
+        return [
+            { code: 'replay-package-changed', severity: 'error', file, args: { type, identifier, version, before, after } },
+        ];
+    }
+    const args = { what, before, after: detail === undefined ? after : `${after} (${detail})` };
+    return [{ code: 'replay-proof-changed', severity: 'error', file, args }];
 }
 function verdictOf(checks, findings) {
     if (findings.some(({ severity }) => severity === 'error'))
@@ -404,7 +436,6 @@ var github_token = __webpack_require__(72866);
 
 
 
-
 const EXITS = {
     pass: exit_codes/* EXIT */.d.pass,
     fail: exit_codes/* EXIT */.d.fail,
@@ -413,9 +444,6 @@ const EXITS = {
 function createVerifyRunner(world) {
     return async (files, given) => {
         const { event, replay, json, ...rest } = given;
-        if (rest.base !== undefined && files.length > 0) {
-            throw new commands_world/* UserError */.yo('Name files, or a base, not both.', 'With --base, the files that changed are found by git.');
-        }
         const options = {
             ...rest,
             files,

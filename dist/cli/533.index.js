@@ -96,6 +96,18 @@ function sortMembers(value) {
 
 /***/ }),
 
+/***/ 87310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ GITHUB_HEADERS)
+/* harmony export */ });
+/** What every question to GitHub's REST API carries, so that one thing is asked once whoever asks. */
+const GITHUB_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+
+
+/***/ }),
+
 /***/ 62829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -167,12 +179,8 @@ function worstOutcome(outcomes) {
 /* harmony export */   NX: () => (/* binding */ MAX_REDIRECTS),
 /* harmony export */   W7: () => (/* binding */ PROBE_TIMEOUT_MS)
 /* harmony export */ });
-/* unused harmony exports REQUEST_TIMEOUT_MS, MAX_TRIES, MAX_JSON_BYTES */
-/** Limits of ownership.md 8.1. */
-const REQUEST_TIMEOUT_MS = 10_000;
+/** Limits of ownership.md 8.1, where they are not those of the doors. */
 const PROBE_TIMEOUT_MS = 3_000;
-const MAX_TRIES = 3;
-const MAX_JSON_BYTES = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
 const MAX_README_BYTES = 5 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
 
@@ -662,12 +670,14 @@ function toLines(text) {
 /* harmony export */   JQ: () => (/* binding */ judgeRepositoryId),
 /* harmony export */   iO: () => (/* binding */ judgeCase)
 /* harmony export */ });
-/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98338);
-/* harmony import */ var _manifest_server_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57317);
-/* harmony import */ var _manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85669);
-/* harmony import */ var _namespace_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95709);
+/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98338);
+/* harmony import */ var _manifest_server_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57317);
+/* harmony import */ var _manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85669);
+/* harmony import */ var _ascii_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8930);
+/* harmony import */ var _namespace_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95709);
 /* harmony import */ var _read_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96856);
-/* harmony import */ var _repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71482);
+/* harmony import */ var _repository_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71482);
+
 
 
 
@@ -678,7 +688,7 @@ const NUMERIC = /^\d{1,20}$/;
 /** Reads an account of an answer; undefined for what is neither a user nor an organisation with an id and an ASCII login. */
 function readOwner(value) {
     const [id, login, type] = [(0,_read_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getId */ .OX)(value, 'id'), (0,_read_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(value, 'login'), (0,_read_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(value, 'type')];
-    if (id === undefined || login === undefined || !_namespace_name_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_LOGIN */ .cd.test(login))
+    if (id === undefined || login === undefined || !_namespace_name_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_LOGIN */ .c.test(login))
         return undefined;
     return type === 'User' || type === 'Organization' ? { id, login, type } : undefined;
 }
@@ -688,9 +698,9 @@ function readOwner(value) {
  */
 function judgeCase({ name, namespace }, login) {
     const canonical = `io.github.${login}`;
-    if (namespace === canonical || !(0,_namespace_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameIgnoringCase */ .KP)(namespace, canonical))
+    if (namespace === canonical || !(0,_ascii_case_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameIgnoringCase */ .K)(namespace, canonical))
         return [];
-    const args = { name, canonical: `${canonical}/${(0,_manifest_server_name_js__WEBPACK_IMPORTED_MODULE_3__/* .splitServerName */ .Xe)(name)?.name ?? ''}`, source: 'GitHub' };
+    const args = { name, canonical: `${canonical}/${(0,_manifest_server_name_js__WEBPACK_IMPORTED_MODULE_4__/* .splitServerName */ .Xe)(name)?.name ?? ''}`, source: 'GitHub' };
     return [{ code: 'name-case-not-canonical', severity: 'warning', args, member: 'name' }];
 }
 /**
@@ -698,26 +708,26 @@ function judgeCase({ name, namespace }, login) {
  * none, the line to add is told, if `repository.url` names that repository.
  */
 function judgeRepositoryId({ server }, proven, terms) {
-    const repository = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(server, 'repository');
-    if (!(0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(repository))
+    const repository = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_5__/* .getMember */ .Xf)(server, 'repository');
+    if (!(0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(repository))
         return [];
-    const id = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(repository, 'id');
+    const id = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_5__/* .getMember */ .Xf)(repository, 'id');
     const args = { repository: proven.fullName, expected: String(proven.id) };
     if (id === undefined || id === '') {
-        const named = (0,_repository_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepositoryUrl */ .f)((0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(repository, 'url'), terms.githubHost);
-        const isSame = named !== undefined && (0,_namespace_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameIgnoringCase */ .KP)(`${named.owner}/${named.repo}`, proven.fullName);
+        const named = (0,_repository_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepositoryUrl */ .f)((0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_5__/* .getMember */ .Xf)(repository, 'url'), terms.githubHost);
+        const isSame = named !== undefined && (0,_ascii_case_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameIgnoringCase */ .K)(`${named.owner}/${named.repo}`, proven.fullName);
         return isSame ? [{ code: 'repository-id-missing', severity: 'info', args, member: 'repository' }] : [];
     }
     const isNumber = typeof id === 'number' || (typeof id === 'string' && NUMERIC.test(id));
     if (!isNumber || String(id) === args.expected)
         return [];
-    const found = (0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenText */ .B)(String(id), 30);
+    const found = (0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenText */ .B)(String(id), 30);
     return [{ code: 'repository-id-mismatch', severity: 'error', args: { ...args, found }, member: 'repository' }];
 }
 /** Whether an account is the one that the namespace names. A domain's namespace names none. */
 function ownsNamespace(login, { namespace }) {
-    const name = (0,_namespace_name_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyNamespace */ .g)(namespace);
-    return name.kind === 'github' && (0,_namespace_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameIgnoringCase */ .KP)(login, name.owner);
+    const name = (0,_namespace_name_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyNamespace */ .g)(namespace);
+    return name.kind === 'github' && (0,_ascii_case_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameIgnoringCase */ .K)(login, name.owner);
 }
 
 
@@ -731,19 +741,19 @@ function ownsNamespace(login, { namespace }) {
 /* harmony export */   n: () => (/* binding */ toTagForms)
 /* harmony export */ });
 /* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(62829);
-/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98338);
-/* harmony import */ var _manifest_server_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57317);
+/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98338);
+/* harmony import */ var _manifest_server_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57317);
 /* harmony import */ var _manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(85669);
-/* harmony import */ var _namespace_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95709);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67443);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41715);
-/* harmony import */ var _prove_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19515);
-/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25672);
-/* harmony import */ var _release_asset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40980);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62614);
-/* harmony import */ var _repository_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71482);
-/* harmony import */ var _tree_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51032);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70313);
+/* harmony import */ var _namespace_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95709);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67443);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41715);
+/* harmony import */ var _prove_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19515);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25672);
+/* harmony import */ var _release_asset_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40980);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62614);
+/* harmony import */ var _repository_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71482);
+/* harmony import */ var _tree_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51032);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70313);
 
 
 
@@ -779,9 +789,9 @@ function* proveImplicitRepository(submission, terms, options = {}) {
     const place = findPlace(submission, terms, options);
     if (place === undefined)
         return undefined;
-    const found = yield* (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W)(place);
+    const found = yield* (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepository */ .W)(place);
     if (found.kind === 'problem')
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toVerdict */ .ds)(KIND, found);
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .toVerdict */ .ds)(KIND, found);
     // Its full name is the one that was asked for, and its owner that of the full name: the namespace's.
     const { repository } = found;
     const spots = yield* findSpots(place, submission, repository);
@@ -789,38 +799,38 @@ function* proveImplicitRepository(submission, terms, options = {}) {
     const same = looks.find(({ state }) => state.kind === 'same');
     if (same !== undefined) {
         const { ref, sha, path } = same;
-        return (0,_prove_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .toProved */ .S)(submission, repository, toEvidence(repository, { ref, sha, path }), terms);
+        return (0,_prove_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .toProved */ .S)(submission, repository, toEvidence(repository, { ref, sha, path }), terms);
     }
     const assets = yield* lookAtReleases(place, spots, submission);
     const asset = assets.find(({ state }) => state.kind === 'same');
     if (asset !== undefined) {
         const { ref, sha } = asset;
-        return (0,_prove_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .toProved */ .S)(submission, repository, toEvidence(repository, { ref, sha, asset: FILE }), terms);
+        return (0,_prove_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .toProved */ .S)(submission, repository, toEvidence(repository, { ref, sha, asset: FILE }), terms);
     }
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toVerdict */ .ds)(KIND, yield* tellMissing(place, { submission, repository, spots, looks, assets }));
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .toVerdict */ .ds)(KIND, yield* tellMissing(place, { submission, repository, spots, looks, assets }));
 }
 function findPlace(submission, terms, { anyOwner = false }) {
     if (terms.action !== 'publish')
         return undefined;
-    const repository = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .getMember */ .Xf)(submission.server, 'repository');
-    if (!(0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(repository))
+    const repository = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_10__/* .getMember */ .Xf)(submission.server, 'repository');
+    if (!(0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(repository))
         return undefined;
-    const name = (0,_repository_url_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepositoryUrl */ .f)((0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .getMember */ .Xf)(repository, 'url'), terms.githubHost);
+    const name = (0,_repository_url_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRepositoryUrl */ .f)((0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_10__/* .getMember */ .Xf)(repository, 'url'), terms.githubHost);
     if (name === undefined)
         return undefined;
-    const { kind } = (0,_namespace_name_js__WEBPACK_IMPORTED_MODULE_9__/* .classifyNamespace */ .g)(submission.namespace);
-    const isOfUse = kind === 'domain' ? anyOwner : (0,_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .ownsNamespace */ .$I)(name.owner, submission);
+    const { kind } = (0,_namespace_name_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyNamespace */ .g)(submission.namespace);
+    const isOfUse = kind === 'domain' ? anyOwner : (0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .ownsNamespace */ .$I)(name.owner, submission);
     return isOfUse ? { name, terms } : undefined;
 }
 /** Tags that a release of this version may have, in the order in which they are trusted to mean it. */
 function toTagForms({ name, version }) {
-    const short = (0,_manifest_server_name_js__WEBPACK_IMPORTED_MODULE_10__/* .splitServerName */ .Xe)(name)?.name ?? name;
+    const short = (0,_manifest_server_name_js__WEBPACK_IMPORTED_MODULE_11__/* .splitServerName */ .Xe)(name)?.name ?? name;
     const forms = [`v${version}`, version, `${short}-v${version}`, `${short}@${version}`];
-    return forms.filter(_forms_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefName */ .pA);
+    return forms.filter(_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefName */ .pA);
 }
 function* findSpots(place, submission, { defaultBranch }) {
     const refs = [...toTagForms(submission).map((tag) => `tags/${tag}`), `heads/${defaultBranch}`];
-    const results = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_12__/* .together */ .bs)(refs.map((ref) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRef */ .q)(place, ref)));
+    const results = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_12__/* .together */ .bs)(refs.map((ref) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveRef */ .q)(place, ref)));
     return results.map((result, index) => ({ ref: `refs/${refs[index]}`, result }));
 }
 /** Each commit once, by its first ref: a tag of this version says more than the default branch. */
@@ -831,14 +841,14 @@ function* lookAtCommits(place, spots, submission) {
             commits.set(result.sha, ref);
     }
     const wanted = [...commits].flatMap(([sha, ref]) => toPaths(submission).map((path) => ({ ref, sha, path })));
-    const states = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_12__/* .together */ .bs)(wanted.map(({ sha, path }) => (0,_tree_file_js__WEBPACK_IMPORTED_MODULE_6__/* .compareFile */ .qz)(place, sha, path, submission.bytes)));
+    const states = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_12__/* .together */ .bs)(wanted.map(({ sha, path }) => (0,_tree_file_js__WEBPACK_IMPORTED_MODULE_8__/* .compareFile */ .qz)(place, sha, path, submission.bytes)));
     return wanted.map((one, index) => ({ ...one, state: states[index] }));
 }
 const MAX_SUBFOLDER_PARTS = 5;
 function toPaths({ server }) {
-    const repository = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .getMember */ .Xf)(server, 'repository');
-    const subfolder = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(repository) ? (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .getMember */ .Xf)(repository, 'subfolder') : undefined;
-    if (typeof subfolder !== 'string' || !(0,_forms_js__WEBPACK_IMPORTED_MODULE_11__/* .isFilePath */ .ig)(`${subfolder}/${FILE}`))
+    const repository = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_10__/* .getMember */ .Xf)(server, 'repository');
+    const subfolder = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(repository) ? (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_10__/* .getMember */ .Xf)(repository, 'subfolder') : undefined;
+    if (typeof subfolder !== 'string' || !(0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .isFilePath */ .ig)(`${subfolder}/${FILE}`))
         return [FILE];
     return subfolder.split('/').length > MAX_SUBFOLDER_PARTS ? [FILE] : [`${subfolder}/${FILE}`, FILE];
 }
@@ -846,7 +856,7 @@ function* lookAtReleases(place, spots, { digest }) {
     const tags = spots.flatMap(({ ref, result }) => {
         return ref.startsWith('refs/tags/') && result.kind === 'commit' ? [{ ref, sha: result.sha }] : [];
     });
-    const states = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_12__/* .together */ .bs)(tags.map(({ ref }) => (0,_release_asset_js__WEBPACK_IMPORTED_MODULE_3__/* .compareAsset */ .C)(place, ref.slice('refs/tags/'.length), FILE, digest)));
+    const states = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_12__/* .together */ .bs)(tags.map(({ ref }) => (0,_release_asset_js__WEBPACK_IMPORTED_MODULE_5__/* .compareAsset */ .C)(place, ref.slice('refs/tags/'.length), FILE, digest)));
     return tags.map((one, index) => ({ ...one, state: states[index] }));
 }
 function* tellMissing(place, { submission, repository, spots, looks, assets }) {
@@ -862,7 +872,7 @@ function* tellMissing(place, { submission, repository, spots, looks, assets }) {
     const differing = looks.find(({ state }) => state.kind === 'differs');
     if (differing?.state.kind === 'differs') {
         const { blob, size } = differing.state;
-        const difference = yield* (0,_tree_file_js__WEBPACK_IMPORTED_MODULE_6__/* .explainDifference */ .LG)(place, blob, size, submission.bytes);
+        const difference = yield* (0,_tree_file_js__WEBPACK_IMPORTED_MODULE_8__/* .explainDifference */ .LG)(place, blob, size, submission.bytes);
         found.push(`${differing.path} at ${shortRef(differing.ref)} is not the same: ${difference}`);
     }
     else if (looks.length > 0)
@@ -877,7 +887,7 @@ function* tellMissing(place, { submission, repository, spots, looks, assets }) {
         found: (0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_13__/* .shortenText */ .B)(found.join('; ') || 'the repository is empty', MAX_TOLD_CHARS),
     };
     const hasTag = spots.some(({ ref, result }) => ref.startsWith('refs/tags/') && result.kind !== 'absent');
-    return hasTag ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('github-bytes-not-found', args) : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toLate */ .Mt)('github-bytes-late', args);
+    return hasTag ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .toProblem */ .H8)('github-bytes-not-found', args) : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .toLate */ .Mt)('github-bytes-late', args);
 }
 function shortRef(ref) {
     return ref.replace(/^refs\/(?:tags|heads)\//, '');
@@ -897,14 +907,14 @@ function toEvidence({ id, fullName, owner }, place) {
 /* harmony export */   S: () => (/* binding */ toProved)
 /* harmony export */ });
 /* harmony import */ var _manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85669);
-/* harmony import */ var _namespace_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95709);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67443);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41715);
-/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25672);
-/* harmony import */ var _release_asset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40980);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62614);
-/* harmony import */ var _tree_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51032);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70313);
+/* harmony import */ var _namespace_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95709);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67443);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41715);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25672);
+/* harmony import */ var _release_asset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40980);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62614);
+/* harmony import */ var _tree_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51032);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70313);
 
 
 
@@ -928,27 +938,27 @@ const HEADS = 'refs/heads/';
  */
 function* proveRepository(submission, proof, terms) {
     const offline = judgeOffline(submission, proof, terms);
-    const name = (0,_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepositoryName */ .$M)(proof.repository);
+    const name = (0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepositoryName */ .$M)(proof.repository);
     if (offline !== undefined)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toVerdict */ .ds)(KIND, offline);
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toVerdict */ .ds)(KIND, offline);
     if (name === undefined)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toVerdict */ .ds)(KIND, toForm('repository', proof.repository));
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toVerdict */ .ds)(KIND, toForm('repository', proof.repository));
     const place = { name, terms };
-    const result = yield* (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepository */ .W)(place);
+    const result = yield* (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .findRepository */ .W)(place);
     if (result.kind === 'problem')
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toVerdict */ .ds)(KIND, result);
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toVerdict */ .ds)(KIND, result);
     const { repository } = result;
     const problem = judgeIdentity(submission, proof, repository) ??
         (yield* judgeCommit(place, proof, repository)) ??
         (yield* judgeBytes(place, proof, submission));
     if (problem !== undefined)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toVerdict */ .ds)(KIND, problem);
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toVerdict */ .ds)(KIND, problem);
     return toProved(submission, repository, toEvidence(proof, repository), terms);
 }
 /** A verdict for bytes that a repository was found to have; `repository.id` is judged last. */
 function toProved(submission, repository, evidence, terms) {
     const { id: ownerId, login, type } = repository.owner;
-    const told = [...(0,_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCase */ .iO)(submission, login), ...(0,_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRepositoryId */ .JQ)(submission, repository, terms)];
+    const told = [...(0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeCase */ .iO)(submission, login), ...(0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeRepositoryId */ .JQ)(submission, repository, terms)];
     if (told.some(({ severity }) => severity === 'error'))
         return { outcome: 'disproved', kind: KIND, told };
     const [repositoryId, repositoryName] = [repository.id, repository.fullName];
@@ -959,46 +969,46 @@ function toProved(submission, repository, evidence, terms) {
 function judgeOffline(submission, proof, terms) {
     const { ref, sha, path, asset } = proof;
     if (terms.action !== 'publish')
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('proof-action-not-covered', { kind: KIND, action: terms.action });
-    const isGitHubs = (0,_namespace_name_js__WEBPACK_IMPORTED_MODULE_7__/* .classifyNamespace */ .g)(submission.namespace).kind === 'github';
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('proof-action-not-covered', { kind: KIND, action: terms.action });
+    const isGitHubs = (0,_namespace_name_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyNamespace */ .g)(submission.namespace).kind === 'github';
     if (!isGitHubs && submission.proof?.kind !== 'domain-delegation') {
         const args = { kind: KIND, namespace: submission.namespace, wanted: 'domain-key or domain-delegation' };
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('proof-kind-not-for-namespace', args);
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('proof-kind-not-for-namespace', args);
     }
     if (ref?.startsWith('refs/pull/'))
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('github-ref-refused', { ref, reason: 'anybody can open a pull request' });
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('github-ref-refused', { ref, reason: 'anybody can open a pull request' });
     const refName = ref?.startsWith(TAGS)
         ? ref.slice(TAGS.length)
         : ref?.startsWith(HEADS)
             ? ref.slice(HEADS.length)
             : '';
-    if (ref !== undefined && !(0,_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefName */ .pA)(refName)) {
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('github-ref-refused', {
+    if (ref !== undefined && !(0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefName */ .pA)(refName)) {
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('github-ref-refused', {
             ref: (0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_8__/* .shortenText */ .B)(ref, 150),
             reason: 'it is the name of no tag and no branch',
         });
     }
-    if (!(0,_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .isObjectId */ .TS)(sha))
+    if (!(0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(sha))
         return toForm('sha', sha);
     if (asset === undefined)
-        return path !== undefined && (0,_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .isFilePath */ .ig)(path) ? undefined : toForm('path', path ?? '');
-    if (path !== undefined || !(0,_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .isAssetName */ .MN)(asset))
+        return path !== undefined && (0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .isFilePath */ .ig)(path) ? undefined : toForm('path', path ?? '');
+    if (path !== undefined || !(0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .isAssetName */ .MN)(asset))
         return toForm('asset', asset);
     return ref?.startsWith(TAGS)
         ? undefined
-        : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('github-ref-refused', { ref: ref ?? 'no ref', reason: 'an asset belongs to the release of a tag' });
+        : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('github-ref-refused', { ref: ref ?? 'no ref', reason: 'an asset belongs to the release of a tag' });
 }
 function judgeIdentity(submission, proof, repository) {
     const { fullName, id, owner } = repository;
     if (id !== proof.repositoryId) {
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('github-repository-id-mismatch', {
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('github-repository-id-mismatch', {
             repository: fullName,
             found: id,
             expected: proof.repositoryId,
         });
     }
-    if ((0,_namespace_name_js__WEBPACK_IMPORTED_MODULE_7__/* .classifyNamespace */ .g)(submission.namespace).kind === 'github' && !(0,_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .ownsNamespace */ .$I)(owner.login, submission)) {
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('github-owner-mismatch', {
+    if ((0,_namespace_name_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyNamespace */ .g)(submission.namespace).kind === 'github' && !(0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .ownsNamespace */ .$I)(owner.login, submission)) {
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('github-owner-mismatch', {
             repository: fullName,
             owner: owner.login,
             namespace: submission.namespace,
@@ -1010,45 +1020,45 @@ function judgeIdentity(submission, proof, repository) {
 function* judgeCommit(place, { ref, sha }, { fullName, defaultBranch }) {
     if (ref === undefined || ref.startsWith(HEADS)) {
         if (ref !== undefined && ref !== HEADS + defaultBranch) {
-            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('github-ref-refused', {
+            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('github-ref-refused', {
                 ref,
                 reason: `the default branch is "${(0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_8__/* .shortenText */ .B)(defaultBranch, 60)}"`,
             });
         }
-        const reach = yield* (0,_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReach */ .D)(place, defaultBranch, sha);
+        const reach = yield* (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeReach */ .D)(place, defaultBranch, sha);
         if (reach.kind === 'problem')
             return reach;
         const args = { repository: fullName, sha, branch: (0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_8__/* .shortenText */ .B)(defaultBranch, 100) };
         if (reach.kind === 'apart')
-            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('github-commit-apart', { ...args, status: reach.status });
+            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('github-commit-apart', { ...args, status: reach.status });
         return undefined;
     }
-    const found = yield* (0,_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRef */ .q)(place, ref.slice('refs/'.length));
+    const found = yield* (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRef */ .q)(place, ref.slice('refs/'.length));
     if (found.kind === 'problem')
         return found;
     if (found.kind === 'absent')
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('github-ref-absent', { repository: fullName, ref });
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('github-ref-absent', { repository: fullName, ref });
     const at = found.kind === 'commit' ? found.sha : found.found;
     return at === sha
         ? undefined
-        : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('github-ref-moved', { repository: fullName, ref, found: at, expected: sha });
+        : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('github-ref-moved', { repository: fullName, ref, found: at, expected: sha });
 }
 function* judgeBytes(place, proof, submission) {
     const { repository, asset, ref = '', sha, path = '' } = proof;
     if (asset !== undefined)
         return yield* judgeAsset(place, proof, submission);
-    const state = yield* (0,_tree_file_js__WEBPACK_IMPORTED_MODULE_4__/* .compareFile */ .qz)(place, sha, path, submission.bytes);
+    const state = yield* (0,_tree_file_js__WEBPACK_IMPORTED_MODULE_6__/* .compareFile */ .qz)(place, sha, path, submission.bytes);
     const args = { repository, path, at: `${ref || 'the default branch'} (${sha.slice(0, 12)})` };
     switch (state.kind) {
         case 'same':
             return undefined;
         case 'absent':
-            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('github-file-absent', { ...args, missing: (0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_8__/* .shortenText */ .B)(state.at, 100) });
+            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('github-file-absent', { ...args, missing: (0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_8__/* .shortenText */ .B)(state.at, 100) });
         case 'mode':
-            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('github-file-mode', { ...args, mode: state.mode });
+            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('github-file-mode', { ...args, mode: state.mode });
         case 'differs': {
-            const difference = yield* (0,_tree_file_js__WEBPACK_IMPORTED_MODULE_4__/* .explainDifference */ .LG)(place, state.blob, state.size, submission.bytes);
-            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('github-file-differs', { ...args, difference });
+            const difference = yield* (0,_tree_file_js__WEBPACK_IMPORTED_MODULE_6__/* .explainDifference */ .LG)(place, state.blob, state.size, submission.bytes);
+            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('github-file-differs', { ...args, difference });
         }
         case 'problem':
             return state;
@@ -1057,7 +1067,7 @@ function* judgeBytes(place, proof, submission) {
 function* judgeAsset(place, proof, submission) {
     const { repository, ref = '', asset = '' } = proof;
     const tag = ref.slice(TAGS.length);
-    const state = yield* (0,_release_asset_js__WEBPACK_IMPORTED_MODULE_2__/* .compareAsset */ .C)(place, tag, asset, submission.digest);
+    const state = yield* (0,_release_asset_js__WEBPACK_IMPORTED_MODULE_4__/* .compareAsset */ .C)(place, tag, asset, submission.digest);
     const args = { repository, tag, asset };
     switch (state.kind) {
         case 'same':
@@ -1065,9 +1075,9 @@ function* judgeAsset(place, proof, submission) {
         case 'problem':
             return state;
         case 'differs':
-            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('github-asset-differs', { ...args, found: state.found, expected: submission.digest });
+            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('github-asset-differs', { ...args, found: state.found, expected: submission.digest });
         default:
-            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('github-asset-absent', { ...args, missing: state.kind === 'no-release' ? 'release' : 'asset' });
+            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('github-asset-absent', { ...args, missing: state.kind === 'no-release' ? 'release' : 'asset' });
     }
 }
 function toEvidence(proof, { id, fullName, owner }) {
@@ -1088,7 +1098,7 @@ function toForm(member, value) {
         path: 'the path of a file, or "asset" in its place',
         asset: 'the name of an asset, without "path"',
     };
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblem */ .H8)('proof-invalid', {
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .toProblem */ .H8)('proof-invalid', {
         place: `"${member}"`,
         problem: `is "${(0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_8__/* .shortenText */ .B)(value, 60)}"`,
         expected: wanted[member] ?? '',
@@ -1108,32 +1118,32 @@ function toForm(member, value) {
 /* harmony export */   q4: () => (/* binding */ getText),
 /* harmony export */   vS: () => (/* binding */ getList)
 /* harmony export */ });
-/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98338);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67443);
+/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98338);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67443);
 
 
 /** Members of an answer by GitHub, which is a stranger's text like any other: own members only, of the right type. */
 function getText(object, key) {
-    const value = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(object, key);
+    const value = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(object, key);
     return typeof value === 'string' ? value : undefined;
 }
 /** A positive whole number, as all ids of GitHub are. */
 function getId(object, key) {
-    const value = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(object, key);
+    const value = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(object, key);
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
 function getObject(object, key) {
-    const value = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(object, key);
-    return (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? value : undefined;
+    const value = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(object, key);
+    return (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
 }
 function getList(object, key) {
-    const value = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .getMember */ .Xf)(object, key);
+    const value = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(object, key);
     return Array.isArray(value) ? value : undefined;
 }
 /** An id of a git object. */
 function getObjectId(object, key) {
     const value = getText(object, key);
-    return value !== undefined && (0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(value) ? value : undefined;
+    return value !== undefined && (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .TS)(value) ? value : undefined;
 }
 
 
@@ -1146,11 +1156,11 @@ function getObjectId(object, key) {
 /* harmony export */   D: () => (/* binding */ judgeReach),
 /* harmony export */   q: () => (/* binding */ resolveRef)
 /* harmony export */ });
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67443);
-/* harmony import */ var _read_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96856);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62614);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79140);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70313);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67443);
+/* harmony import */ var _read_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96856);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62614);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79140);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70313);
 
 
 
@@ -1163,28 +1173,28 @@ const MAX_TAG_LEVELS = 3;
  * must be about exactly this ref.
  */
 function* resolveRef(place, ref) {
-    const answer = yield* (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X3)((0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .toRepositoryPath */ .B)(place, 'git', 'ref', ...ref.split('/')), place.terms);
+    const answer = yield* (0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .askGitHub */ .X3)((0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .toRepositoryPath */ .B)(place, 'git', 'ref', ...ref.split('/')), place.terms);
     if (answer.kind === 'absent')
         return { kind: 'absent' };
     if (answer.kind === 'unknown')
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .toUnanswered */ .Sk)(answer.detail);
-    const isThis = answer.kind === 'found' && (0,_read_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getText */ .q4)(answer.value, 'ref') === `refs/${ref}`;
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toUnanswered */ .Sk)(answer.detail);
+    const isThis = answer.kind === 'found' && (0,_read_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(answer.value, 'ref') === `refs/${ref}`;
     let target = readTarget(isThis ? answer.value : {});
     for (let level = 0; target?.type === 'tag' && level < MAX_TAG_LEVELS; level += 1) {
-        const tag = yield* (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X3)((0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .toRepositoryPath */ .B)(place, 'git', 'tags', target.sha), place.terms);
+        const tag = yield* (0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .askGitHub */ .X3)((0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .toRepositoryPath */ .B)(place, 'git', 'tags', target.sha), place.terms);
         if (tag.kind === 'unknown')
-            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .toUnanswered */ .Sk)(tag.detail);
+            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toUnanswered */ .Sk)(tag.detail);
         target = readTarget(tag.kind === 'found' ? tag.value : {});
     }
     if (target === undefined)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .toUnanswered */ .Sk)(`GitHub's answer about refs/${ref} cannot be read`);
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toUnanswered */ .Sk)(`GitHub's answer about refs/${ref} cannot be read`);
     if (target.type === 'commit')
         return { kind: 'commit', sha: target.sha };
     return { kind: 'no-commit', found: target.type === 'tag' ? 'a long chain of tags' : 'a tree or a blob' };
 }
 function readTarget(value) {
-    const object = (0,_read_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getObject */ .iM)(value, 'object') ?? {};
-    const [type, sha] = [(0,_read_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getText */ .q4)(object, 'type'), (0,_read_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getObjectId */ .RW)(object, 'sha')];
+    const object = (0,_read_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getObject */ .iM)(value, 'object') ?? {};
+    const [type, sha] = [(0,_read_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(object, 'type'), (0,_read_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getObjectId */ .RW)(object, 'sha')];
     return type === undefined || sha === undefined ? undefined : { type, sha };
 }
 /** How a commit stands to a branch that has it. */
@@ -1195,20 +1205,20 @@ const APART = ['ahead', 'diverged'];
  * that it finds one says nothing (threat 12). `branch` is the repository's own, as the API named it.
  */
 function* judgeReach(place, branch, sha) {
-    if (!(0,_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .isObjectId */ .TS)(sha))
+    if (!(0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .TS)(sha))
         return { kind: 'apart', status: 'no commit' };
-    const path = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .toRepositoryPath */ .B)(place, 'compare', `${branch}...${sha}`);
-    const answer = yield* (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X3)(path, place.terms, '?per_page=1');
+    const path = (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .toRepositoryPath */ .B)(place, 'compare', `${branch}...${sha}`);
+    const answer = yield* (0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .askGitHub */ .X3)(path, place.terms, '?per_page=1');
     if (answer.kind === 'unknown')
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .toUnanswered */ .Sk)(answer.detail);
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toUnanswered */ .Sk)(answer.detail);
     if (answer.kind === 'absent')
         return { kind: 'apart', status: 'unknown to the repository' };
-    const status = answer.kind === 'found' ? (0,_read_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getText */ .q4)(answer.value, 'status') : undefined;
+    const status = answer.kind === 'found' ? (0,_read_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(answer.value, 'status') : undefined;
     if (status !== undefined && REACHABLE.includes(status))
         return { kind: 'reachable' };
     if (status !== undefined && APART.includes(status))
         return { kind: 'apart', status };
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .toUnanswered */ .Sk)(`GitHub's comparison of ${branch} with ${sha} cannot be read`);
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toUnanswered */ .Sk)(`GitHub's comparison of ${branch} with ${sha} cannot be read`);
 }
 
 
@@ -1220,13 +1230,15 @@ function* judgeReach(place, branch, sha) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ compareAsset)
 /* harmony export */ });
-/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62829);
-/* harmony import */ var _evidence_question_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12602);
-/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98338);
-/* harmony import */ var _read_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96856);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62614);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79140);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70313);
+/* harmony import */ var _evidence_github_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87310);
+/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62829);
+/* harmony import */ var _evidence_question_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12602);
+/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98338);
+/* harmony import */ var _read_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96856);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62614);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79140);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70313);
+
 
 
 
@@ -1245,47 +1257,47 @@ const ASSET_HOSTS = ['*.githubusercontent.com'];
  * matter: only those who may write to the repository can. A draft is no release.
  */
 function* compareAsset(place, tag, asset, digest) {
-    const answer = yield* (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X3)((0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .toRepositoryPath */ .B)(place, 'releases', 'tags', tag), place.terms);
+    const answer = yield* (0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .askGitHub */ .X3)((0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .toRepositoryPath */ .B)(place, 'releases', 'tags', tag), place.terms);
     if (answer.kind === 'unknown')
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .toUnanswered */ .Sk)(answer.detail);
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toUnanswered */ .Sk)(answer.detail);
     if (answer.kind === 'absent')
         return { kind: 'no-release' };
     const value = answer.kind === 'found' ? answer.value : {};
-    const assets = (0,_read_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getList */ .vS)(value, 'assets');
-    if (assets === undefined || (0,_read_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getText */ .q4)(value, 'tag_name') !== tag) {
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .toUnanswered */ .Sk)(`GitHub's answer about the release of ${tag} cannot be read`);
+    const assets = (0,_read_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getList */ .vS)(value, 'assets');
+    if (assets === undefined || (0,_read_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(value, 'tag_name') !== tag) {
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toUnanswered */ .Sk)(`GitHub's answer about the release of ${tag} cannot be read`);
     }
-    if ((0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .getMember */ .Xf)(value, 'draft') === true)
+    if ((0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_5__/* .getMember */ .Xf)(value, 'draft') === true)
         return { kind: 'no-release' };
-    const entry = assets.filter(_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW).find((one) => (0,_read_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getText */ .q4)(one, 'name') === asset);
-    if (entry === undefined || (0,_read_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getText */ .q4)(entry, 'state') !== 'uploaded')
+    const entry = assets.filter(_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW).find((one) => (0,_read_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(one, 'name') === asset);
+    if (entry === undefined || (0,_read_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(entry, 'state') !== 'uploaded')
         return { kind: 'no-asset' };
-    const found = (0,_read_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getText */ .q4)(entry, 'digest');
+    const found = (0,_read_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(entry, 'digest');
     if (found !== undefined && ASSET_DIGEST.test(found))
         return judgeDigest(found, digest);
-    const id = (0,_read_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getId */ .OX)(entry, 'id');
+    const id = (0,_read_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getId */ .OX)(entry, 'id');
     if (id === undefined)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .toUnanswered */ .Sk)(`GitHub's entry of the asset of ${tag} has no id`);
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toUnanswered */ .Sk)(`GitHub's entry of the asset of ${tag} has no id`);
     return yield* downloadAsset(place, id, digest);
 }
 function* downloadAsset(place, id, digest) {
-    const url = (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .toApiUrl */ .bn)((0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .toRepositoryPath */ .B)(place, 'releases', 'assets', String(id)), place.terms);
-    const answer = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_5__/* .askHttp */ .wC)({
+    const url = (0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .toApiUrl */ .bn)((0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .toRepositoryPath */ .B)(place, 'releases', 'assets', String(id)), place.terms);
+    const answer = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_6__/* .askHttp */ .wC)({
         door: 'known',
         method: 'GET',
         url,
         auth: 'github',
-        headers: { ..._rest_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_HEADERS */ .pr, accept: 'application/octet-stream' },
+        headers: { ..._evidence_github_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_HEADERS */ .p, accept: 'application/octet-stream' },
         reads: 'digest',
         maxBytes: MAX_ASSET_BYTES,
-        redirects: { max: _evidence_question_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REDIRECTS */ .NX, hosts: ASSET_HOSTS },
+        redirects: { max: _evidence_question_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_REDIRECTS */ .NX, hosts: ASSET_HOSTS },
     });
     if (answer.kind === 'no-answer')
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .toUnanswered */ .Sk)(`GET ${url}: ${answer.detail}`);
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toUnanswered */ .Sk)(`GET ${url}: ${answer.detail}`);
     if (answer.status === 404)
         return { kind: 'no-asset' };
     if (answer.status !== 200)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .toUnanswered */ .Sk)(`GET ${url}: ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRefusal */ .a2)(answer)}`);
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toUnanswered */ .Sk)(`GET ${url}: ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRefusal */ .a2)(answer)}`);
     return judgeDigest(answer.digest, digest);
 }
 function judgeDigest(found, wanted) {
@@ -1330,14 +1342,14 @@ function parseRepositoryUrl(url, githubHost) {
 /* harmony export */   B: () => (/* binding */ toRepositoryPath),
 /* harmony export */   W: () => (/* binding */ findRepository)
 /* harmony export */ });
-/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98338);
+/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98338);
 /* harmony import */ var _manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85669);
-/* harmony import */ var _namespace_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95709);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67443);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41715);
-/* harmony import */ var _read_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96856);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79140);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70313);
+/* harmony import */ var _ascii_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8930);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67443);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41715);
+/* harmony import */ var _read_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96856);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79140);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70313);
 
 
 
@@ -1357,20 +1369,20 @@ function toRepositoryPath({ name }, ...more) {
  */
 function* findRepository(place) {
     const named = `${place.name.owner}/${place.name.repo}`;
-    const answer = yield* (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X3)(toRepositoryPath(place), place.terms);
+    const answer = yield* (0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .askGitHub */ .X3)(toRepositoryPath(place), place.terms);
     if (answer.kind === 'unknown')
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .toUnanswered */ .Sk)(answer.detail);
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toUnanswered */ .Sk)(answer.detail);
     if (answer.kind === 'absent')
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)('github-repository-absent', { repository: named });
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toProblem */ .H8)('github-repository-absent', { repository: named });
     if (answer.kind === 'moved')
         return yield* tellNewName(named, answer.location, place.terms);
-    if ((0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getMember */ .Xf)(answer.value, 'private') !== false)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)('github-repository-private', { repository: named });
+    if ((0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_5__/* .getMember */ .Xf)(answer.value, 'private') !== false)
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toProblem */ .H8)('github-repository-private', { repository: named });
     const repository = readRepository(answer.value);
     if (repository === undefined)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .toUnanswered */ .Sk)(`GitHub's answer about ${named} cannot be read`);
-    if (!(0,_namespace_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameIgnoringCase */ .KP)(repository.fullName, named)) {
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)('github-repository-renamed', { repository: named, found: repository.fullName });
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toUnanswered */ .Sk)(`GitHub's answer about ${named} cannot be read`);
+    if (!(0,_ascii_case_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameIgnoringCase */ .K)(repository.fullName, named)) {
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toProblem */ .H8)('github-repository-renamed', { repository: named, found: repository.fullName });
     }
     return { kind: 'repository', repository };
 }
@@ -1378,23 +1390,23 @@ function* tellNewName(named, location, terms) {
     const id = location.startsWith(`${terms.githubApi}/repositories/`)
         ? /\/repositories\/(\d{1,16})$/.exec(location)
         : null;
-    const answer = id?.[1] === undefined ? undefined : yield* (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X3)(['repositories', id[1]], terms);
-    const isPublic = answer?.kind === 'found' && (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getMember */ .Xf)(answer.value, 'private') === false;
-    const fullName = isPublic ? ((0,_read_members_js__WEBPACK_IMPORTED_MODULE_5__/* .getText */ .q4)(answer.value, 'full_name') ?? '') : '';
-    const found = (0,_forms_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRepositoryName */ .$M)(fullName) === undefined ? 'another name' : fullName;
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)('github-repository-renamed', { repository: named, found: (0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenText */ .B)(found, 150) });
+    const answer = id?.[1] === undefined ? undefined : yield* (0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .askGitHub */ .X3)(['repositories', id[1]], terms);
+    const isPublic = answer?.kind === 'found' && (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_5__/* .getMember */ .Xf)(answer.value, 'private') === false;
+    const fullName = isPublic ? ((0,_read_members_js__WEBPACK_IMPORTED_MODULE_2__/* .getText */ .q4)(answer.value, 'full_name') ?? '') : '';
+    const found = (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepositoryName */ .$M)(fullName) === undefined ? 'another name' : fullName;
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toProblem */ .H8)('github-repository-renamed', { repository: named, found: (0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenText */ .B)(found, 150) });
 }
 function readRepository(value) {
     const [id, fullName, defaultBranch] = [
-        (0,_read_members_js__WEBPACK_IMPORTED_MODULE_5__/* .getId */ .OX)(value, 'id'),
-        (0,_read_members_js__WEBPACK_IMPORTED_MODULE_5__/* .getText */ .q4)(value, 'full_name'),
-        (0,_read_members_js__WEBPACK_IMPORTED_MODULE_5__/* .getText */ .q4)(value, 'default_branch'),
+        (0,_read_members_js__WEBPACK_IMPORTED_MODULE_2__/* .getId */ .OX)(value, 'id'),
+        (0,_read_members_js__WEBPACK_IMPORTED_MODULE_2__/* .getText */ .q4)(value, 'full_name'),
+        (0,_read_members_js__WEBPACK_IMPORTED_MODULE_2__/* .getText */ .q4)(value, 'default_branch'),
     ];
-    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwner */ .A7)((0,_read_members_js__WEBPACK_IMPORTED_MODULE_5__/* .getObject */ .iM)(value, 'owner') ?? {});
+    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwner */ .A7)((0,_read_members_js__WEBPACK_IMPORTED_MODULE_2__/* .getObject */ .iM)(value, 'owner') ?? {});
     if (id === undefined || owner === undefined || fullName === undefined || defaultBranch === undefined)
         return undefined;
-    const name = (0,_forms_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRepositoryName */ .$M)(fullName);
-    if (name?.owner !== owner.login || !(0,_forms_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefName */ .pA)(defaultBranch))
+    const name = (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepositoryName */ .$M)(fullName);
+    if (name?.owner !== owner.login || !(0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefName */ .pA)(defaultBranch))
         return undefined;
     return { id, fullName, owner, defaultBranch };
 }
@@ -1408,20 +1420,16 @@ function readRepository(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X3: () => (/* binding */ askGitHub),
 /* harmony export */   a2: () => (/* binding */ describeRefusal),
-/* harmony export */   bn: () => (/* binding */ toApiUrl),
-/* harmony export */   pr: () => (/* binding */ GITHUB_HEADERS)
+/* harmony export */   bn: () => (/* binding */ toApiUrl)
 /* harmony export */ });
-/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62829);
-/* harmony import */ var _evidence_read_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41961);
-/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98338);
+/* harmony import */ var _evidence_github_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87310);
+/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62829);
+/* harmony import */ var _evidence_read_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41961);
+/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98338);
 
 
 
-/** What every question to GitHub carries. */
-const GITHUB_HEADERS = {
-    accept: 'application/vnd.github+json',
-    'x-github-api-version': '2022-11-28',
-};
+
 const ABSENT = [404, 409];
 const MOVED = [301, 302, 307, 308];
 const RATE_LIMITED = [403, 429];
@@ -1432,8 +1440,8 @@ const RATE_LIMITED = [403, 429];
  */
 function* askGitHub(path, terms, query = '') {
     const url = toApiUrl(path, terms) + query;
-    const answer = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_0__/* .askHttp */ .wC)({ door: 'known', method: 'GET', url, auth: 'github', headers: GITHUB_HEADERS });
-    const unknown = (detail) => ({ kind: 'unknown', detail: `GET ${url}: ${detail}` });
+    const answer = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_1__/* .askHttp */ .wC)({ door: 'known', method: 'GET', url, auth: 'github', headers: _evidence_github_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_HEADERS */ .p });
+    const unknown = (reason) => ({ kind: 'unknown', reason, detail: `GET ${url}: ${reason}` });
     if (answer.kind === 'no-answer') {
         return answer.reason === 'redirect-refused' ? { kind: 'moved', location: '' } : unknown(answer.detail);
     }
@@ -1443,8 +1451,8 @@ function* askGitHub(path, terms, query = '') {
         return { kind: 'moved', location: answer.headers.location ?? '' };
     if (answer.status !== 200)
         return unknown(describeRefusal(answer));
-    const value = (0,_evidence_read_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonBody */ .n)(answer.body);
-    return (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? { kind: 'found', value } : unknown('the answer is no JSON object');
+    const value = (0,_evidence_read_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonBody */ .n)(answer.body);
+    return (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? { kind: 'found', value } : unknown('the answer is no JSON object');
 }
 /** The URL of a path below the API. */
 function toApiUrl(path, { githubApi }) {
@@ -1455,7 +1463,7 @@ function describeRefusal(answer) {
     const isSpent = answer.kind === 'response' &&
         RATE_LIMITED.includes(answer.status) &&
         (answer.headers['x-ratelimit-remaining'] === '0' || answer.headers['retry-after'] !== undefined);
-    return isSpent ? `${(0,_evidence_read_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .describeAnswer */ .O)(answer)}, the rate limit of GitHub is used up` : (0,_evidence_read_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .describeAnswer */ .O)(answer);
+    return isSpent ? `${(0,_evidence_read_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAnswer */ .O)(answer)}, the rate limit of GitHub is used up` : (0,_evidence_read_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAnswer */ .O)(answer);
 }
 
 
@@ -1471,7 +1479,7 @@ __webpack_require__.d(__webpack_exports__, {
   LG: () => (/* binding */ explainDifference)
 });
 
-// UNUSED EXPORTS: findTreeEntry, toBlobId
+// UNUSED EXPORTS: toBlobId
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -1690,6 +1698,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/manifest/shorten-text.js
 var shorten_text = __webpack_require__(85669);
+// EXTERNAL MODULE: ./build/evidence/github-headers.js
+var github_headers = __webpack_require__(87310);
 // EXTERNAL MODULE: ./build/evidence/inquiry.js
 var inquiry = __webpack_require__(62829);
 // EXTERNAL MODULE: ./build/evidence/read-answer.js
@@ -1699,6 +1709,7 @@ var json_members = __webpack_require__(98338);
 // EXTERNAL MODULE: ./build/ownership/domain/statement.js
 var domain_statement = __webpack_require__(3502);
 ;// CONCATENATED MODULE: ./build/ownership/ci-identity.js
+
 
 
 
@@ -1755,11 +1766,9 @@ function* proveCiIdentity(ci, submission, terms) {
     if (told.length > 0)
         return { outcome: 'disproved', told };
     const url = `${terms.githubApi}/users/${encodeURIComponent(ci.ownerLogin)}`;
-    const answer = yield* (0,inquiry/* askHttp */.wC)({ door: 'known', method: 'GET', url, headers: GITHUB_HEADERS, auth: 'github' });
+    const answer = yield* (0,inquiry/* askHttp */.wC)({ door: 'known', method: 'GET', url, headers: github_headers/* GITHUB_HEADERS */.p, auth: 'github' });
     return judgeAccount(ci, url, answer);
 }
-/** What the GitHub API is asked with. */
-const GITHUB_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
 /** Foreign text for a message, bounded. */
 function showValue(value) {
     if (value === undefined)
@@ -1969,6 +1978,7 @@ function toCertificateIdentity(extensions, githubHost) {
 
 
 
+
 /** Attestations of one digest that are looked at. */
 const MAX_ATTESTATIONS = 30;
 const MAX_LIST_BYTES = 1024 * 1024;
@@ -1992,7 +2002,7 @@ function toAttestationUrls(submission, terms) {
 }
 /** Asks for one list. */
 function* askAttestations(url) {
-    const question = { door: 'known', method: 'GET', url, headers: GITHUB_HEADERS, auth: 'github' };
+    const question = { door: 'known', method: 'GET', url, headers: github_headers/* GITHUB_HEADERS */.p, auth: 'github' };
     return readList(url, yield* (0,inquiry/* askHttp */.wC)({ ...question, maxBytes: MAX_LIST_BYTES }));
 }
 function readList(url, answer) {
@@ -2174,14 +2184,14 @@ function describeMissing(lists, submission, terms) {
     }
     const args = {
         digest: submission.digest,
-        looked: lists.map(({ url }) => toPlace(url)).join(' and ') || 'nowhere, since no GitHub repository is named',
+        looked: lists.map(({ url }) => toListUrl(url)).join(' and ') || 'nowhere, since no GitHub repository is named',
         predicateType: toPredicateType(terms.registryId),
         predicate: JSON.stringify(toPredicate(submission, terms)),
     };
     return toVerdict('disproved', [prove_attestation_refuse('attestation-not-found', args)]);
 }
-/** Without the digest, which the message names already. */
-function toPlace(url) {
+/** What was asked, without the digest, which the message names already. */
+function toListUrl(url) {
     return (0,shorten_text/* shortenText */.B)(url.slice(0, url.lastIndexOf('/attestations/')), 200);
 }
 /** For the receipt (ownership.md 7). Refs and names of workflows are the publisher's texts. */
@@ -2322,9 +2332,12 @@ function seenIn(texts, facts, sought) {
 
 // EXTERNAL MODULE: ./build/ownership/domain/delegation.js
 var delegation = __webpack_require__(32713);
+// EXTERNAL MODULE: ./build/ownership/ascii-case.js
+var ascii_case = __webpack_require__(8930);
 // EXTERNAL MODULE: ./build/ownership/domain/domain-name.js
 var domain_name = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./build/ownership/domain/domain-terms.js
+
 
 /**
  * Whether the domain may prove the namespace at all, before anything is asked (ownership.md 4.3, 11.2, 11.4). A domain
@@ -2357,7 +2370,7 @@ function notProven(kind, outcome, told) {
 function isReviewed(host, namespace, { record, approvedNamespaces = [] }) {
     if (record?.domain?.host === host)
         return true;
-    return approvedNamespaces.some((approved) => approved.toLowerCase() === namespace.toLowerCase());
+    return approvedNamespaces.some((approved) => (0,ascii_case/* isSameIgnoringCase */.K)(approved, namespace));
 }
 /** Whether the record of the namespace holds the key. */
 function isPinnedKey({ alg, sha256 }, { record }) {
@@ -2393,8 +2406,9 @@ function* proveDelegation(submission, proof, terms, proveGithub) {
     if (outcome !== 'proved')
         return notProven(prove_delegation_KIND, outcome, told);
     const identity = github.identity?.kind === 'github' ? github.identity : undefined;
-    // A no needs two resolvers: the line may have been changed a minute ago.
-    const isAskedAgain = place.isPinned && !delegatesTo(domain.facts, identity);
+    // A no needs two resolvers, since the line may have been changed a minute ago; so does an account that is new here.
+    const isKnown = delegatesTo(domain.facts, identity) && isPinnedDelegate(identity, terms);
+    const isAskedAgain = place.isPinned && !isKnown;
     const view = isAskedAgain ? yield* askDomain({ ...place, isPinned: false }, SOUGHT) : domain;
     if (view.kind !== 'found')
         return notProven(prove_delegation_KIND, outcomeOf(view), [view.told, ...told]);
@@ -2417,7 +2431,13 @@ function outcomeOf(view) {
 }
 /** One resolver is enough when the record holds the domain and whom it delegated to: another number stands out then. */
 function isPinnedDelegation(host, { record }) {
-    return record?.domain?.host === host && record.github !== undefined;
+    return record?.domain?.host === host && pinnedDelegates(record).length > 0;
+}
+function isPinnedDelegate(identity, { record }) {
+    return pinnedDelegates(record).some(({ ownerId }) => ownerId === identity?.ownerId);
+}
+function pinnedDelegates(record) {
+    return record?.domain?.delegates ?? [];
 }
 const SOUGHT = {
     factsOf: (texts) => (0,delegation/* parseDelegations */.Vt)(texts).delegates.map(delegation/* nameDelegate */.ZW),
@@ -2669,6 +2689,7 @@ var verdict = __webpack_require__(70313);
 
 
 
+
 const prove_pr_author_KIND = 'github-pr-author';
 /**
  * Judges whether the author of the pull request is the person whose login the namespace is (ownership.md 3 C). The facts
@@ -2696,7 +2717,7 @@ function* provePrAuthor(submission, terms) {
         return (0,verdict/* toVerdict */.ds)(prove_pr_author_KIND, (0,verdict/* toUnanswered */.Sk)(`GitHub's answer about ${name.owner} cannot be read`));
     if (owner.type !== 'User')
         return prove_pr_author_refuse(submission, `"${owner.login}" is an organisation`);
-    if (!(0,namespace_name/* isSameIgnoringCase */.KP)(owner.login, name.owner))
+    if (!(0,ascii_case/* isSameIgnoringCase */.K)(owner.login, name.owner))
         return prove_pr_author_refuse(submission, `the account is now called "${owner.login}"`);
     if (owner.id !== pullRequest.author.id) {
         return prove_pr_author_refuse(submission, `the author's id is ${pullRequest.author.id}, that of "${owner.login}" is ${owner.id}`);
@@ -2710,9 +2731,9 @@ function judgeFacts({ author, headOwnerId }, owner) {
     const login = (0,shorten_text/* shortenText */.B)(author.login, 60);
     if (author.type !== 'User')
         return `its author "${login}" is no person but a ${(0,shorten_text/* shortenText */.B)(author.type, 30)}`;
-    if (!namespace_name/* GITHUB_LOGIN */.cd.test(author.login))
+    if (!namespace_name/* GITHUB_LOGIN */.c.test(author.login))
         return `"${login}" is no login of a person`;
-    if (!(0,namespace_name/* isSameIgnoringCase */.KP)(author.login, owner))
+    if (!(0,ascii_case/* isSameIgnoringCase */.K)(author.login, owner))
         return `its author is "${login}"`;
     if (headOwnerId === undefined)
         return 'the repository of its branch is gone';

@@ -753,7 +753,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '191e78f1eff7d235c1d15e268f236c29';
+const CODE_ID = 'c45dd4852d9dd970806e370314fbf22c';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

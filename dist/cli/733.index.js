@@ -198,7 +198,7 @@ const WELL_KNOWN_PATH = '/.well-known/mcp-registry-auth';
  */
 function runKeygen(options, world) {
     const { out, alg = 'ed25519' } = options;
-    const domain = options.domain === undefined ? undefined : (0,choose_domain/* parseDomain */.gR)(options.domain);
+    const domain = options.domain === undefined ? undefined : (0,choose_domain/* parseDomain */.g)(options.domain);
     refusePlace(out, world);
     const { hex, publicBase64 } = makeKey(alg, world);
     writeKey(out, `${hex}\n`, world);
@@ -296,7 +296,7 @@ function runSign(options, world) {
         return { written: false, file, findings };
     const place = { path: (0,proof_file/* toProofPath */.Bm)(file, options.out), kind: 'domain-key', force: options.force };
     const isReplaced = (0,proof_file/* checkProofPlace */.a3)(place, world);
-    const domain = (0,choose_domain/* chooseDomain */.Yt)(submission.namespace, options);
+    const domain = (0,choose_domain/* chooseDomain */.Y)(submission.namespace, options);
     const { issued, expires } = readTimes(options.issued ?? world.clock.now(), action, world);
     const statement = writeStatement(submission, { registryId, action, issued, prev: options.prev });
     const key = readPrivateKey(options, world);
@@ -455,10 +455,9 @@ function toShellWord(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yt: () => (/* binding */ chooseDomain),
-/* harmony export */   gR: () => (/* binding */ parseDomain)
+/* harmony export */   Y: () => (/* binding */ chooseDomain),
+/* harmony export */   g: () => (/* binding */ parseDomain)
 /* harmony export */ });
-/* unused harmony export isGitHubNamespace */
 /* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81735);
 /* harmony import */ var _ownership_domain_domain_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95241);
@@ -506,25 +505,26 @@ function chooseDomain(namespace, { domain, method = 'dns' }) {
 /* harmony export */   E4: () => (/* binding */ writeProof),
 /* harmony export */   a3: () => (/* binding */ checkProofPlace)
 /* harmony export */ });
-/* unused harmony exports PROOF_FILE, MAX_PROOF_BYTES, renderProof */
+/* unused harmony export renderProof */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81735);
-/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98338);
+/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98338);
 /* harmony import */ var _manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58136);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47130);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95241);
+/* harmony import */ var _ownership_parse_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91418);
+/* harmony import */ var _registry_tree_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8543);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47130);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95241);
 
 
 
 
 
 
-const PROOF_FILE = 'proof.json';
-/** ownership.md 3. */
-const MAX_PROOF_BYTES = 65_536;
+
+
 /** The place of a proof: as named, else beside the server.json. */
 function toProofPath(serverFile, out) {
-    return out ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(serverFile), PROOF_FILE);
+    return out ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(serverFile), _registry_tree_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILE */ .At);
 }
 /**
  * Refuses to take the place of what is no proof of the same kind, unless forced; of a link or a folder never. Gives
@@ -536,13 +536,13 @@ function checkProofPlace({ path, kind, force }, { files }) {
         return false;
     const shown = (0,_findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeignText */ ._z)(path);
     if (found.kind !== 'file')
-        throw new _world_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${shown} is there and no plain file.`, 'Remove it, or name another place with --out.');
+        throw new _world_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${shown} is there and no plain file.`, 'Remove it, or name another place with --out.');
     if (force)
         return true;
     const there = readKind(path, files);
     if (there === kind)
         return true;
-    throw new _world_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${shown} is there already, and it is ${there === undefined ? 'no proof' : `a proof of the kind ${(0,_findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeignText */ ._z)(there)}`}.`, 'To take its place: --force. --out names another file.');
+    throw new _world_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${shown} is there already, and it is ${there === undefined ? 'no proof' : `a proof of the kind ${(0,_findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeignText */ ._z)(there)}`}.`, 'To take its place: --force. --out names another file.');
 }
 /** Writes the proof in one step: readers see the old file or the new one. */
 function writeProof(path, proof, { files }) {
@@ -550,7 +550,7 @@ function writeProof(path, proof, { files }) {
         files.writeAtomic(path, renderProof(proof));
     }
     catch (error) {
-        throw new _world_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${(0,_findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeignText */ ._z)(path)} cannot be written: ${(0,_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReadError */ .U)(error)}.`, 'Name a place that can be written with --out.', { cause: error });
+        throw new _world_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${(0,_findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeignText */ ._z)(path)} cannot be written: ${(0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReadError */ .U)(error)}.`, 'Name a place that can be written with --out.', { cause: error });
     }
 }
 /** Two spaces, LF at the end. */
@@ -558,13 +558,13 @@ function renderProof(proof) {
     return `${JSON.stringify(proof, null, 2)}\n`;
 }
 function readKind(path, files) {
-    const read = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlainFile */ .b$)(path, { maxBytes: MAX_PROOF_BYTES }, files);
+    const read = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainFile */ .b$)(path, { maxBytes: _ownership_parse_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROOF_BYTES */ .u }, files);
     const text = read?.kind === 'bytes' ? (0,_manifest_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(read.bytes) : undefined;
     if (text === undefined)
         return undefined;
     try {
         const value = JSON.parse(text);
-        const kind = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value) ? (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_5__/* .getMember */ .Xf)(value, 'kind') : undefined;
+        const kind = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value) ? (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .getMember */ .Xf)(value, 'kind') : undefined;
         return typeof kind === 'string' ? kind : undefined;
     }
     catch {
@@ -623,51 +623,35 @@ function readServerBytes(file, { files }) {
 /* harmony export */   L: () => (/* binding */ readRegistryTerms),
 /* harmony export */   i: () => (/* binding */ requireRegistryId)
 /* harmony export */ });
-/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81735);
-/* harmony import */ var _registry_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27102);
-/* harmony import */ var _registry_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65600);
-/* harmony import */ var _validate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43412);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95241);
+/* harmony import */ var _registry_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27102);
+/* harmony import */ var _registry_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80428);
+/* harmony import */ var _validate_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43412);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95241);
 
 
 
 
-
-const ID_FORM = new RegExp(_registry_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_SCHEMA */ .tD.properties.id.pattern);
-const MAX_ID_CHARS = _registry_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_SCHEMA */ .tD.properties.id.maxLength;
-/** No host has one. A private key that was typed here by mistake is one. */
-const LONG_LABEL = /^[^/]*[^./]{64}/;
 const WHICH = 'Name it with --registry, such as --registry acme.github.io/mcp, or give its policy file with --policy.';
 /** Reads how the registry was named. A name that is none, `localhost`, and two names are UserErrors. */
 function readRegistryTerms({ registry, policy }, world) {
     if (registry !== undefined && policy !== undefined)
-        throw new _world_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('--registry and --policy both name the registry.', 'Give one of them.');
+        throw new _world_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('--registry and --policy both name the registry.', 'Give one of them.');
     if (policy !== undefined) {
-        const read = (0,_validate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .B)(policy, undefined, world);
-        return { registryId: checkId(read.id), policy: read };
+        const read = (0,_validate_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .B)(policy, undefined, world);
+        return { registryId: (0,_registry_id_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRegistryId */ .V)(read.id), policy: read };
     }
-    const { policy: usual } = (0,_registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)('');
+    const { policy: usual } = (0,_registry_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicy */ .T4)('');
     if (usual === undefined)
         throw new Error('the policy of an empty registry.yml is not understood');
     if (registry === undefined)
         return { policy: usual };
-    return { registryId: checkId((0,_registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .toRegistryId */ .uX)(registry.trim())), policy: usual };
+    return { registryId: (0,_registry_id_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegistryId */ .X)(registry), policy: usual };
 }
 /** The same, where the id goes into the proof. */
 function requireRegistryId({ registryId }) {
     if (registryId !== undefined)
         return registryId;
-    throw new _world_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('A signature is for one registry, and none was named.', WHICH);
-}
-function checkId(id) {
-    if (id === _registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_REGISTRY_ID */ .ED ||
-        id.startsWith(`${_registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_REGISTRY_ID */ .ED}:`) ||
-        id.startsWith(`${_registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_REGISTRY_ID */ .ED}/`)) {
-        throw new _world_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The registry has the id "${_registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_REGISTRY_ID */ .ED}", which every machine has: a proof for it would be one for all of them.`, 'Give the registry an "id" or a "base-url" in its registry.yml, such as acme.github.io/mcp.');
-    }
-    if (id.length <= MAX_ID_CHARS && ID_FORM.test(id) && !LONG_LABEL.test(id))
-        return id;
-    throw new _world_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${(0,_findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeignText */ ._z)(JSON.stringify(id))} is not the id of a registry.`, 'It is a host plus an optional path, such as acme.github.io/mcp; about.json of its site names it.');
+    throw new _world_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('A signature is for one registry, and none was named.', WHICH);
 }
 
 

@@ -185,12 +185,12 @@ var registry_lifecycle = __webpack_require__(37790);
 var json_members = __webpack_require__(98338);
 // EXTERNAL MODULE: ./build/manifest/version-order.js
 var version_order = __webpack_require__(47357);
+// EXTERNAL MODULE: ./build/ownership/remote-evidence.js
+var remote_evidence = __webpack_require__(75402);
 // EXTERNAL MODULE: ./build/registry/entry-path.js
 var entry_path = __webpack_require__(56372);
 // EXTERNAL MODULE: ./build/registry/policy.js
 var registry_policy = __webpack_require__(27102);
-// EXTERNAL MODULE: ./build/registry/policy-schema.js
-var policy_schema = __webpack_require__(65600);
 // EXTERNAL MODULE: ./build/registry/receipt.js
 var registry_receipt = __webpack_require__(27038);
 // EXTERNAL MODULE: ./node_modules/uuid/dist-node/v5.js + 6 modules
@@ -379,7 +379,7 @@ function toKeptReceipt(receipt) {
 }
 function readEvidence(remote) {
     const evidence = (0,json_members/* isJsonObject */.OW)(remote) ? (0,json_members/* getMember */.Xf)(remote, 'evidence') : undefined;
-    return policy_schema/* REMOTE_EVIDENCE */.b$.find((known) => known === evidence) ?? 'unproven';
+    return remote_evidence/* REMOTE_EVIDENCE */.b.find((known) => known === evidence) ?? 'unproven';
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -488,20 +488,6 @@ function readRawServer(group, names, world) {
         }),
         ...(lifecycle ? { lifecycle } : {}),
     };
-}
-
-
-/***/ }),
-
-/***/ 78211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ compareCodeUnits)
-/* harmony export */ });
-/** Code-unit order, without locale. */
-function compareCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -768,77 +754,6 @@ const SCHEMA_RULESETS = new Set([RULESET, ...FORMER_RULESETS, IMPORT_RULESET]);
 /** Whether a receipt of this ruleset vouches for the schema too. */
 function isSchemaJudged(ruleset) {
     return SCHEMA_RULESETS.has(ruleset);
-}
-
-
-/***/ }),
-
-/***/ 8543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ PROOF_FILE),
-/* harmony export */   i3: () => (/* binding */ classifyServersPath),
-/* harmony export */   np: () => (/* binding */ classifyReceiptsPath),
-/* harmony export */   yt: () => (/* binding */ groupByServer)
-/* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78211);
-
-/** The publisher's proof beside a server.json. */
-const PROOF_FILE = 'proof.json';
-const SERVERS_LAYOUT = 'servers/<shard>/<namespace>/<name>/<version>/server.json';
-const RECEIPTS_LAYOUT = '<shard>/<namespace>/<name>/<version>.json';
-/** Classifies a path below `<data>/servers`. */
-function classifyServersPath(path) {
-    const parts = path.split('/');
-    const server = parts.slice(0, 3).join('/');
-    if (parts.length === 5 && parts[4] === 'server.json')
-        return { kind: 'server-json', server, segment: parts[3] };
-    if (parts.length === 4 && parts[3] === 'lifecycle.yml')
-        return { kind: 'lifecycle', server, segment: '' };
-    if (parts.length === 5 && parts[4] === PROOF_FILE)
-        return { kind: 'known' };
-    if (parts.length === 4 && parts[3] === 'lifecycle.proof.json')
-        return { kind: 'known' };
-    if (parts.some((part) => part.startsWith('.')))
-        return { kind: 'known' };
-    return { kind: 'unknown', expected: SERVERS_LAYOUT };
-}
-/** Classifies a path below the receipts folder. */
-function classifyReceiptsPath(path) {
-    const parts = path.split('/');
-    if (parts.length === 1 && (path === 'COMMIT' || path === 'upstreams.json'))
-        return { kind: 'known' };
-    if (parts.length === 3 && parts[2] === 'namespace.json')
-        return { kind: 'known' };
-    const last = parts[3];
-    if (parts.length === 4 && last?.endsWith('.json')) {
-        return { kind: 'receipt', server: parts.slice(0, 3).join('/'), segment: last.slice(0, -'.json'.length) };
-    }
-    if (parts.some((part) => part.startsWith('.')))
-        return { kind: 'known' };
-    return { kind: 'unknown', expected: RECEIPTS_LAYOUT };
-}
-/** Groups classified entries by server, sorted by folder path in code-unit order. */
-function groupByServer(entries) {
-    const folders = new Map();
-    for (const { path, kind } of entries) {
-        if (path.kind === 'known' || path.kind === 'unknown')
-            continue;
-        const folder = folders.get(path.server) ?? { path: path.server, segments: new Map() };
-        folders.set(path.server, folder);
-        if (path.kind === 'lifecycle') {
-            folder.lifecycle = kind;
-            continue;
-        }
-        const segment = folder.segments.get(path.segment) ?? {};
-        folder.segments.set(path.segment, segment);
-        if (path.kind === 'receipt')
-            segment.receipt = kind;
-        else
-            segment.server = kind;
-    }
-    return [...folders.values()].sort((a, b) => (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodeUnits */ .U)(a.path, b.path));
 }
 
 

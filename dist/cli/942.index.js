@@ -307,7 +307,7 @@ const MAX_NAME_CHARS = 300;
 function toRefusal(identity, code, args) {
     const name = (identity?.name ?? '').slice(0, MAX_NAME_CHARS);
     const version = (identity?.version ?? '').slice(0, MAX_NAME_CHARS);
-    return { name, version, code, message: (0,render_text/* renderMessage */.e4)({ code, severity: 'error', args }) };
+    return { name, version, code, message: (0,render_text/* renderMessage */.e4)({ code, args }) };
 }
 
 // EXTERNAL MODULE: ./build/manifest/digest.js

@@ -8,7 +8,7 @@ import type { NamespaceVerdict, ProvenIdentity, Submission } from './namespace-v
 import { createRecord, extendRecord, findRepositoryIds } from './pinned-record.ts';
 
 /** What a registry lets wait. Each ends when a maintainer approves; see `PinContext` for what ends by itself. */
-type PinReview = 'first-publication' | 'other-repository' | 'new-key' | 'child-namespace';
+export type PinReview = 'first-publication' | 'other-repository' | 'new-key' | 'child-namespace';
 
 /** What pins are judged by, all of it from the base branch or from a maintainer, never from the submission. */
 export interface PinContext {

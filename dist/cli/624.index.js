@@ -1,5 +1,5 @@
-export const id = 163;
-export const ids = [163];
+export const id = 624;
+export const ids = [624];
 export const modules = {
 
 /***/ 18718:
@@ -43,6 +43,44 @@ function judgePlace(name, confinedTo, files) {
 
 
 
+
+
+/***/ }),
+
+/***/ 80428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ checkRegistryId),
+/* harmony export */   X: () => (/* binding */ readRegistryId)
+/* harmony export */ });
+/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81735);
+/* harmony import */ var _registry_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27102);
+/* harmony import */ var _registry_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65600);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95241);
+
+
+
+
+const ID_FORM = new RegExp(_registry_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_SCHEMA */ .tD.properties.id.pattern);
+const MAX_ID_CHARS = _registry_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_SCHEMA */ .tD.properties.id.maxLength;
+/** No host has one. A private key that was typed here by mistake is one. */
+const LONG_LABEL = /^[^/]*[^./]{64}/;
+/** The id of a registry as a person gives it: the id itself, or the URL of its site. @throws UserError for what is none. */
+function readRegistryId(given) {
+    return checkRegistryId((0,_registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .toRegistryId */ .uX)(given.trim()));
+}
+/** An id that proofs can be made for. @throws UserError for `localhost`, and for what is no id. */
+function checkRegistryId(id) {
+    if (id === _registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_REGISTRY_ID */ .ED ||
+        id.startsWith(`${_registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_REGISTRY_ID */ .ED}:`) ||
+        id.startsWith(`${_registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_REGISTRY_ID */ .ED}/`)) {
+        throw new _world_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The registry has the id "${_registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_REGISTRY_ID */ .ED}", which every machine has: a proof for it would be one for all of them.`, 'Give the registry an "id" or a "base-url" in its registry.yml, such as acme.github.io/mcp.');
+    }
+    if (id.length <= MAX_ID_CHARS && ID_FORM.test(id) && !LONG_LABEL.test(id))
+        return id;
+    throw new _world_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,_findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeignText */ ._z)(JSON.stringify(id))} is not the id of a registry.`, 'It is a host plus an optional path, such as acme.github.io/mcp; about.json of its site names it.');
+}
 
 
 /***/ }),
@@ -229,21 +267,49 @@ function readMember(value, key) {
 
 /***/ }),
 
+/***/ 8930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isSameIgnoringCase),
+/* harmony export */   O: () => (/* binding */ toAsciiLower)
+/* harmony export */ });
+/**
+ * The text with A to Z lower-cased, and no other letter, so that no other letter becomes one: the Kelvin sign would. The
+ * key of a namespace, a name or a host.
+ */
+function toAsciiLower(text) {
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/** Whether two texts differ in nothing but the case of A to Z. */
+function isSameIgnoringCase(a, b) {
+    return toAsciiLower(a) === toAsciiLower(b);
+}
+
+
+/***/ }),
+
 /***/ 2543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JY: () => (/* binding */ namespaceToDomain),
 /* harmony export */   Lt: () => (/* binding */ domainCovers),
-/* harmony export */   OA: () => (/* binding */ toAsciiLower),
 /* harmony export */   a5: () => (/* binding */ isAtOrBelow),
-/* harmony export */   oB: () => (/* binding */ judgeDomain)
+/* harmony export */   oB: () => (/* binding */ judgeDomain),
+/* harmony export */   uy: () => (/* binding */ isHostName),
+/* harmony export */   xo: () => (/* binding */ findSharedHost)
 /* harmony export */ });
+/* harmony import */ var _ascii_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8930);
+
 const MAX_HOST_CHARS = 253;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 /** `127.1` and `0x7f.1` are addresses to WHATWG URLs: a last label of digits, or of hex digits behind 0x. */
 const NUMERIC = /^(?:\d+|0x[0-9a-f]*)$/;
-/** One user's file there would speak for everybody's namespace (ownership.md 1.2; official registry, PR 1506 and 1574). */
+/**
+ * One user's page, file or repository there would speak for everybody's namespace (ownership.md 1.2, 4.3, threat 11;
+ * official registry, PR 1506 and 1574).
+ */
 const SHARED_HOSTS = ['github.io', 'gitlab.io', 'githubusercontent.com', 'github.com', 'gitlab.com'];
 /**
  * Public suffixes of two labels that are met most. Not complete, on purpose: nobody but a registry of names can put a
@@ -277,13 +343,13 @@ const SECOND_LEVELS = {
  * an `xn--` label is the problem `idn`, with its `host`: it looks like another one to people, so a person decides.
  */
 function judgeDomain(text) {
-    const host = toAsciiLower(text);
+    const host = (0,_ascii_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toAsciiLower */ .O)(text);
     const labels = host.length > MAX_HOST_CHARS ? [] : host.split('.');
     const last = labels.at(-1) ?? '';
     if (host.length <= MAX_HOST_CHARS && NUMERIC.test(last)) {
         return { kind: 'problem', fault: 'address', reason: 'ends in a number, so it is an address and no name' };
     }
-    if (!labels.every((label) => LABEL.test(label)) || labels.length === 0) {
+    if (!isHostName(host)) {
         return {
             kind: 'problem',
             fault: 'form',
@@ -295,7 +361,7 @@ function judgeDomain(text) {
     return judgeUse(host, labels);
 }
 function judgeUse(host, labels) {
-    const shared = SHARED_HOSTS.find((name) => isAtOrBelow(host, name));
+    const shared = findSharedHost(host);
     if (shared !== undefined) {
         const reason = `is ${shared} or below it: many people write there, so nothing at it speaks for its owner`;
         return { kind: 'problem', fault: 'shared-hosting', host, reason };
@@ -310,27 +376,31 @@ function judgeUse(host, labels) {
     }
     return { kind: 'domain', host };
 }
+/** Whether a text has the form of a host name: labels of letters, digits and inner hyphens. In lower case. */
+function isHostName(text) {
+    return text.length <= MAX_HOST_CHARS && text.split('.').every((label) => LABEL.test(label));
+}
+/** The shared hosting that a host is or lies below; undefined for most. In lower case. */
+function findSharedHost(host) {
+    return SHARED_HOSTS.find((name) => isAtOrBelow(host, name));
+}
 /** Whether a host is a name or one below it. Both in lower case. */
 function isAtOrBelow(host, name) {
     return host === name || host.endsWith(`.${name}`);
 }
 /** The domain that a namespace is made from: `com.example.api` is `api.example.com`. In lower case. */
 function namespaceToDomain(namespace) {
-    return toAsciiLower(namespace).split('.').reverse().join('.');
+    return (0,_ascii_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toAsciiLower */ .O)(namespace).split('.').reverse().join('.');
 }
 /**
  * Whether a proof at the domain reaches the namespace (ownership.md 11.4): by DNS that of the domain and those of all
  * names below it, by HTTP the exact host only. Case is no matter.
  */
 function domainCovers(domain, namespace, method) {
-    const [wanted, proven] = [namespaceToDomain(namespace), toAsciiLower(domain)];
+    const [wanted, proven] = [namespaceToDomain(namespace), (0,_ascii_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toAsciiLower */ .O)(domain)];
     if (wanted.split('.').includes(''))
         return false;
     return method === 'http' ? wanted === proven : isAtOrBelow(wanted, proven);
-}
-/** The text with A to Z lower-cased, and nothing else: the Kelvin sign would become an ASCII letter otherwise. */
-function toAsciiLower(text) {
-    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 function secondLevelsOf(topLevel) {
     return Object.hasOwn(SECOND_LEVELS, topLevel) ? SECOND_LEVELS[topLevel]?.split(' ') : undefined;
@@ -694,7 +764,7 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\\]|\p{Surrogate}/u;
 /** Reads `owner/repo`; undefined for what GitHub gives nobody as a name, `..` among it. */
 function parseRepositoryName(text) {
     const [owner = '', repo = '', ...more] = text.split('/');
-    const isName = _namespace_name_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_LOGIN */ .cd.test(owner) && REPO.test(repo) && !isDots(repo) && more.length === 0;
+    const isName = _namespace_name_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_LOGIN */ .c.test(owner) && REPO.test(repo) && !isDots(repo) && more.length === 0;
     return isName ? { owner, repo } : undefined;
 }
 /** Whether a text is a commit or another object of git: 40 lower-case hex digits. */
@@ -734,57 +804,47 @@ function isDots(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KP: () => (/* binding */ isSameIgnoringCase),
-/* harmony export */   OA: () => (/* binding */ toAsciiLower),
-/* harmony export */   cd: () => (/* binding */ GITHUB_LOGIN),
+/* harmony export */   c: () => (/* binding */ GITHUB_LOGIN),
 /* harmony export */   g: () => (/* binding */ classifyNamespace)
 /* harmony export */ });
-/* harmony import */ var _manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85669);
+/* harmony import */ var _manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85669);
+/* harmony import */ var _ascii_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8930);
+/* harmony import */ var _domain_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2543);
+
+
 
 /** GitHub's own rule for logins. ASCII only: a look-alike letter of another script is no login (threat 21). */
 const GITHUB_LOGIN = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,37}[a-zA-Z0-9])?$/;
 const GITHUB_PREFIX = 'io.github.';
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const MAX_HOST_CHARS = 253;
 const MAX_QUOTED_CHARS = 60;
-/** Whoever writes one page or repository there would get the names of all (ownership.md 4.3, threat 11). */
-const SHARED_HOSTS = ['github.io', 'gitlab.io', 'github.com', 'gitlab.com', 'githubusercontent.com'];
 /**
  * What has to be proven for a namespace (ownership.md 2, 4.3). The owner and the host are lower-cased: namespaces are
  * compared without regard to case (D-4). Nothing proves `io.gitlab.*`. Says nothing about public suffixes or `xn--`
  * labels: the proof of a domain judges its host.
  */
 function classifyNamespace(namespace) {
-    const lowered = toAsciiLower(namespace);
+    const lowered = (0,_ascii_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toAsciiLower */ .O)(namespace);
     if (lowered.startsWith(GITHUB_PREFIX)) {
         const owner = lowered.slice(GITHUB_PREFIX.length);
         if (GITHUB_LOGIN.test(owner))
             return { kind: 'github', owner };
-        return none(`"${(0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenText */ .B)(owner, MAX_QUOTED_CHARS)}" is no login that GitHub gives`);
+        return none(`"${(0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenText */ .B)(owner, MAX_QUOTED_CHARS)}" is no login that GitHub gives`);
     }
     const labels = lowered.split('.');
     const host = labels.toReversed().join('.');
     if (lowered === 'io.github')
         return none('"io.github" alone names no GitHub account; write "io.github.<login>"');
-    const shared = SHARED_HOSTS.find((one) => host === one || host.endsWith(`.${one}`));
+    const shared = (0,_domain_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .findSharedHost */ .xo)(host);
     if (shared === 'gitlab.io')
         return none('no kind of proof shows who holds a GitLab account');
     if (shared !== undefined)
         return none(`many people hold pages and names below ${shared}, so it proves nobody`);
     if (labels.length < 2)
         return none('it has no dot, so it is no domain written backwards');
-    if (host.length > MAX_HOST_CHARS || !labels.every((label) => LABEL.test(label))) {
-        return none(`"${(0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenText */ .B)(host, MAX_QUOTED_CHARS)}", which is it backwards, is no host name`);
+    if (!(0,_domain_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostName */ .uy)(host)) {
+        return none(`"${(0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenText */ .B)(host, MAX_QUOTED_CHARS)}", which is it backwards, is no host name`);
     }
     return { kind: 'domain', host };
-}
-/** The key of a namespace or a name: A to Z lower-cased, and no other letter, so that no other letter becomes one. */
-function toAsciiLower(text) {
-    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-/** Whether two texts differ in nothing but the case of A to Z. */
-function isSameIgnoringCase(a, b) {
-    return toAsciiLower(a) === toAsciiLower(b);
 }
 function none(reason) {
     return { kind: 'none', reason };
@@ -1107,6 +1167,20 @@ function toFinding({ code, pointer, target = 'value', args }, document, file) {
 
 /***/ }),
 
+/***/ 78211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compareCodeUnits)
+/* harmony export */ });
+/** Code-unit order, without locale. */
+function compareCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 93356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1180,6 +1254,77 @@ function toJudgePolicy({ audience, packageTypes, namesPackageTypes, sourceHosts 
         toleratesOtherTypes: audience === 'private' && !namesPackageTypes,
         sourceHosts: sourceHosts.map((host) => host.toLowerCase()),
     };
+}
+
+
+/***/ }),
+
+/***/ 8543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ PROOF_FILE),
+/* harmony export */   i3: () => (/* binding */ classifyServersPath),
+/* harmony export */   np: () => (/* binding */ classifyReceiptsPath),
+/* harmony export */   yt: () => (/* binding */ groupByServer)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78211);
+
+/** The publisher's proof beside a server.json. */
+const PROOF_FILE = 'proof.json';
+const SERVERS_LAYOUT = 'servers/<shard>/<namespace>/<name>/<version>/server.json';
+const RECEIPTS_LAYOUT = '<shard>/<namespace>/<name>/<version>.json';
+/** Classifies a path below `<data>/servers`. */
+function classifyServersPath(path) {
+    const parts = path.split('/');
+    const server = parts.slice(0, 3).join('/');
+    if (parts.length === 5 && parts[4] === 'server.json')
+        return { kind: 'server-json', server, segment: parts[3] };
+    if (parts.length === 4 && parts[3] === 'lifecycle.yml')
+        return { kind: 'lifecycle', server, segment: '' };
+    if (parts.length === 5 && parts[4] === PROOF_FILE)
+        return { kind: 'known' };
+    if (parts.length === 4 && parts[3] === 'lifecycle.proof.json')
+        return { kind: 'known' };
+    if (parts.some((part) => part.startsWith('.')))
+        return { kind: 'known' };
+    return { kind: 'unknown', expected: SERVERS_LAYOUT };
+}
+/** Classifies a path below the receipts folder. */
+function classifyReceiptsPath(path) {
+    const parts = path.split('/');
+    if (parts.length === 1 && (path === 'COMMIT' || path === 'upstreams.json'))
+        return { kind: 'known' };
+    if (parts.length === 3 && parts[2] === 'namespace.json')
+        return { kind: 'known' };
+    const last = parts[3];
+    if (parts.length === 4 && last?.endsWith('.json')) {
+        return { kind: 'receipt', server: parts.slice(0, 3).join('/'), segment: last.slice(0, -'.json'.length) };
+    }
+    if (parts.some((part) => part.startsWith('.')))
+        return { kind: 'known' };
+    return { kind: 'unknown', expected: RECEIPTS_LAYOUT };
+}
+/** Groups classified entries by server, sorted by folder path in code-unit order. */
+function groupByServer(entries) {
+    const folders = new Map();
+    for (const { path, kind } of entries) {
+        if (path.kind === 'known' || path.kind === 'unknown')
+            continue;
+        const folder = folders.get(path.server) ?? { path: path.server, segments: new Map() };
+        folders.set(path.server, folder);
+        if (path.kind === 'lifecycle') {
+            folder.lifecycle = kind;
+            continue;
+        }
+        const segment = folder.segments.get(path.segment) ?? {};
+        folder.segments.set(path.segment, segment);
+        if (path.kind === 'receipt')
+            segment.receipt = kind;
+        else
+            segment.server = kind;
+    }
+    return [...folders.values()].sort((a, b) => (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodeUnits */ .U)(a.path, b.path));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 871;
-export const ids = [871];
+export const id = 33;
+export const ids = [33];
 export const modules = {
 
 /***/ 59024:
@@ -3949,7 +3949,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '191e78f1eff7d235c1d15e268f236c29';
+const CODE_ID = 'c45dd4852d9dd970806e370314fbf22c';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 
@@ -3990,6 +3990,91 @@ function readMember(value, key) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return undefined;
     return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 78211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compareCodeUnits)
+/* harmony export */ });
+/** Code-unit order, without locale. */
+function compareCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 8543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ PROOF_FILE),
+/* harmony export */   i3: () => (/* binding */ classifyServersPath),
+/* harmony export */   np: () => (/* binding */ classifyReceiptsPath),
+/* harmony export */   yt: () => (/* binding */ groupByServer)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78211);
+
+/** The publisher's proof beside a server.json. */
+const PROOF_FILE = 'proof.json';
+const SERVERS_LAYOUT = 'servers/<shard>/<namespace>/<name>/<version>/server.json';
+const RECEIPTS_LAYOUT = '<shard>/<namespace>/<name>/<version>.json';
+/** Classifies a path below `<data>/servers`. */
+function classifyServersPath(path) {
+    const parts = path.split('/');
+    const server = parts.slice(0, 3).join('/');
+    if (parts.length === 5 && parts[4] === 'server.json')
+        return { kind: 'server-json', server, segment: parts[3] };
+    if (parts.length === 4 && parts[3] === 'lifecycle.yml')
+        return { kind: 'lifecycle', server, segment: '' };
+    if (parts.length === 5 && parts[4] === PROOF_FILE)
+        return { kind: 'known' };
+    if (parts.length === 4 && parts[3] === 'lifecycle.proof.json')
+        return { kind: 'known' };
+    if (parts.some((part) => part.startsWith('.')))
+        return { kind: 'known' };
+    return { kind: 'unknown', expected: SERVERS_LAYOUT };
+}
+/** Classifies a path below the receipts folder. */
+function classifyReceiptsPath(path) {
+    const parts = path.split('/');
+    if (parts.length === 1 && (path === 'COMMIT' || path === 'upstreams.json'))
+        return { kind: 'known' };
+    if (parts.length === 3 && parts[2] === 'namespace.json')
+        return { kind: 'known' };
+    const last = parts[3];
+    if (parts.length === 4 && last?.endsWith('.json')) {
+        return { kind: 'receipt', server: parts.slice(0, 3).join('/'), segment: last.slice(0, -'.json'.length) };
+    }
+    if (parts.some((part) => part.startsWith('.')))
+        return { kind: 'known' };
+    return { kind: 'unknown', expected: RECEIPTS_LAYOUT };
+}
+/** Groups classified entries by server, sorted by folder path in code-unit order. */
+function groupByServer(entries) {
+    const folders = new Map();
+    for (const { path, kind } of entries) {
+        if (path.kind === 'known' || path.kind === 'unknown')
+            continue;
+        const folder = folders.get(path.server) ?? { path: path.server, segments: new Map() };
+        folders.set(path.server, folder);
+        if (path.kind === 'lifecycle') {
+            folder.lifecycle = kind;
+            continue;
+        }
+        const segment = folder.segments.get(path.segment) ?? {};
+        folder.segments.set(path.segment, segment);
+        if (path.kind === 'receipt')
+            segment.receipt = kind;
+        else
+            segment.server = kind;
+    }
+    return [...folders.values()].sort((a, b) => (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodeUnits */ .U)(a.path, b.path));
 }
 
 

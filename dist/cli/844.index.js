@@ -1,5 +1,5 @@
-export const id = 715;
-export const ids = [715];
+export const id = 844;
+export const ids = [844];
 export const modules = {
 
 /***/ 50075:
@@ -297,8 +297,8 @@ function whereItBelongs(place, identity) {
 
 // EXTERNAL MODULE: ./build/commands/verify/judge-submission.js
 var judge_submission = __webpack_require__(38483);
-// EXTERNAL MODULE: ./build/commands/verify/prove-entry.js + 26 modules
-var prove_entry = __webpack_require__(4880);
+// EXTERNAL MODULE: ./build/commands/verify/prove-entry.js + 25 modules
+var prove_entry = __webpack_require__(88717);
 // EXTERNAL MODULE: ./build/commands/verify/registry-state.js
 var registry_state = __webpack_require__(83938);
 ;// CONCATENATED MODULE: ./build/commands/verify/ask-entry.js
@@ -502,7 +502,7 @@ function describeUnreadable(file, reason) {
 
 /***/ }),
 
-/***/ 4880:
+/***/ 88717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -533,60 +533,8 @@ var transport_url = __webpack_require__(95325);
 var url_template = __webpack_require__(50040);
 // EXTERNAL MODULE: ./build/ownership/domain/domain-name.js
 var domain_name = __webpack_require__(2543);
-// EXTERNAL MODULE: ./build/ownership/domain/delegation.js
-var delegation = __webpack_require__(32713);
-// EXTERNAL MODULE: ./build/ownership/domain/txt-records.js
-var txt_records = __webpack_require__(38676);
-// EXTERNAL MODULE: ./build/ownership/domain/well-known.js
-var well_known = __webpack_require__(62721);
-;// CONCATENATED MODULE: ./build/ownership/domain/remote-declaration.js
-
-
-
-
-
-
-const PREFIX = 'mcp-registry-remote=';
-const MAX_LINE_CHARS = 250;
-/**
- * Asks the host of a remote, by TXT and well-known file side by side, whether it names the server or its proven owner
- * (ownership.md 7). One of the two is enough. Only that very host is asked: a domain above it says nothing here.
- */
-function* askDeclaration(host, name, identity) {
-    const [txt, file] = (yield* (0,inquiry/* together */.bs)([askRecords(host), (0,well_known/* askWellKnown */.Dd)(host)]));
-    const owner = toOwner(identity);
-    const records = txt.kind === 'views' ? txt.views.flatMap(({ texts }) => texts) : [];
-    const record = records.find((text) => declares(text, name, owner));
-    if (record !== undefined)
-        return { kind: 'declared', source: `TXT ${host}`, line: toShown(record) };
-    const line = file.kind === 'lines' ? file.lines.find((text) => declares(text, name, owner)) : undefined;
-    if (line !== undefined)
-        return { kind: 'declared', source: (0,well_known/* toWellKnownUrl */.w1)(host), line: toShown(line) };
-    const details = [txt, file].flatMap((reading) => (reading.kind === 'unknown' ? [reading.detail] : []));
-    return details.length === 0 ? { kind: 'silent' } : { kind: 'unknown', detail: details.join('; ') };
-}
-/** The line by which a host declares a server. */
-function renderRemoteDeclaration(name) {
-    return `${PREFIX}${name}`;
-}
-function* askRecords(host) {
-    return (0,txt_records/* readTxt */.X)(yield* (0,inquiry/* askTxt */.AO)({ host, resolvers: 'one' }), 1);
-}
-/** Names are unique without regard to case, so case is no matter (D-4). */
-function declares(text, name, owner) {
-    const line = text.trim();
-    if (line.startsWith(PREFIX))
-        return (0,domain_name/* toAsciiLower */.OA)(line.slice(PREFIX.length)) === (0,domain_name/* toAsciiLower */.OA)(name);
-    return owner !== undefined && (0,delegation/* parseDelegations */.Vt)([line]).delegates.some((delegate) => (0,delegation/* isDelegatedTo */.Le)(delegate, owner));
-}
-/** The GitHub account behind the namespace, where there is one. */
-function toOwner(identity) {
-    return identity?.kind === 'github' ? identity : identity?.delegate;
-}
-function toShown(text) {
-    return (0,shorten_text/* shortenText */.B)(text.trim(), MAX_LINE_CHARS);
-}
-
+// EXTERNAL MODULE: ./build/ownership/domain/remote-declaration.js
+var remote_declaration = __webpack_require__(53572);
 ;// CONCATENATED MODULE: ./build/ownership/remotes.js
 
 
@@ -596,8 +544,6 @@ function toShown(text) {
 
 
 
-/** How well a remote is shown to belong to the server (ownership.md 7). Kept in the receipt and in the row. */
-const REMOTE_EVIDENCE = (/* unused pure expression or super */ null && (['aligned', 'declared', 'unproven']));
 /** So many hosts of one server are asked: a list of strangers' hosts is no load test. */
 const MAX_REMOTE_HOSTS = 20;
 const MAX_URL_CHARS = 180;
@@ -612,13 +558,13 @@ function* judgeRemotes(submission, identity) {
     const isAligned = ({ host }) => domain !== undefined && (0,domain_name/* isAtOrBelow */.a5)(host, domain);
     const open = remotes.filter((remote) => remote.obstacle === undefined && !isAligned(remote));
     const hosts = [...new Set(open.map(({ host }) => host))].slice(0, MAX_REMOTE_HOSTS);
-    const answers = yield* (0,inquiry/* together */.bs)(hosts.map((host) => askDeclaration(host, submission.name, identity)));
+    const answers = yield* (0,inquiry/* together */.bs)(hosts.map((host) => (0,remote_declaration/* askDeclaration */.Y)(host, submission.name, identity)));
     const declarations = new Map(hosts.map((host, index) => [host, answers[index]]));
     return remotes.map((remote) => {
         if (remote.obstacle !== undefined)
             return unasked(remote, remote.obstacle);
         if (isAligned(remote))
-            return { ...toPlace(remote), evidence: 'aligned', outcome: 'proved', told: [] };
+            return { ...identify(remote), evidence: 'aligned', outcome: 'proved', told: [] };
         const declaration = declarations.get(remote.host);
         if (declaration !== undefined)
             return judgeDeclaration(remote, declaration, submission.name);
@@ -648,12 +594,12 @@ function readHost(url) {
     return isNamed ? { host } : { host, obstacle: 'its host is no name in the DNS' };
 }
 function judgeDeclaration(remote, declaration, name) {
-    const place = toPlace(remote);
+    const place = identify(remote);
     if (declaration.kind === 'declared') {
         const observed = { source: declaration.source, line: declaration.line };
         return { ...place, evidence: 'declared', outcome: 'proved', told: [], observed };
     }
-    const args = { url: shown(remote.url), host: remote.host, expected: renderRemoteDeclaration(name) };
+    const args = { url: shown(remote.url), host: remote.host, expected: (0,remote_declaration/* renderRemoteDeclaration */.t)(name) };
     if (declaration.kind === 'silent') {
         return { ...place, evidence: 'unproven', outcome: 'proved', told: [tell('remote-unproven', args)] };
     }
@@ -662,9 +608,9 @@ function judgeDeclaration(remote, declaration, name) {
 }
 function unasked(remote, reason) {
     const told = [tell('remote-not-asked', { url: shown(remote.url), reason })];
-    return { ...toPlace(remote), evidence: 'unproven', outcome: 'proved', told };
+    return { ...identify(remote), evidence: 'unproven', outcome: 'proved', told };
 }
-function toPlace({ index, url, host }) {
+function identify({ index, url, host }) {
     return { index, url, host };
 }
 function tell(code, args) {
@@ -680,8 +626,7 @@ var read_answer = __webpack_require__(41961);
 
 
 const MAX_ARG_CHARS = 200;
-const CHECKED_AGAIN = 'it is checked again by itself, and after 24 hours a maintainer decides';
-const WANTS_LOGIN = `the registry wants a login, which this check never sends; ${CHECKED_AGAIN}`;
+const WANTS_LOGIN = 'it wants a login, which this check never sends';
 const SEVERITY_OF = { disproved: 'error', late: 'warning', unknown: 'warning' };
 /** A verdict with one thing to tell. Args are shortened; the severity follows from the outcome (ownership.md 8.1). */
 function package_verdicts_tell(outcome, code, args, extra = {}) {
@@ -705,8 +650,8 @@ function tellLate(named, asked) {
 /** Unknown: nothing was learned. */
 function tellUnknown(named, asked) {
     const status = typeof asked.answer !== 'string' && asked.answer.kind === 'response' ? asked.answer.status : 0;
-    const next = status === 401 || status === 403 ? WANTS_LOGIN : CHECKED_AGAIN;
-    return package_verdicts_tell('unknown', 'package-registry-unknown', { ...toArgs(named, asked), next });
+    const answer = describe(asked.answer) + (status === 401 || status === 403 ? `; ${WANTS_LOGIN}` : '');
+    return package_verdicts_tell('unknown', 'package-registry-unknown', toArgs(named, { ...asked, answer }));
 }
 /** The args that name a package, a URL and what was answered there. */
 function toArgs(named, asked) {
@@ -1542,30 +1487,40 @@ function refuse(url, problem) {
     };
 }
 
+// EXTERNAL MODULE: ./build/ownership/ascii-case.js
+var ascii_case = __webpack_require__(8930);
+// EXTERNAL MODULE: ./build/ownership/github/read-members.js
+var read_members = __webpack_require__(96856);
+// EXTERNAL MODULE: ./build/ownership/github/rest.js
+var rest = __webpack_require__(79140);
+// EXTERNAL MODULE: ./build/ownership/namespace-name.js
+var namespace_name = __webpack_require__(95709);
 ;// CONCATENATED MODULE: ./build/packages/release-repository.js
 
 
 
 
 
+
+
+
+
 const MAX_NAME_CHARS = 200;
-const LOGIN_FORM = /^[A-Za-z0-9-]{1,100}$/;
 /** Asks GitHub's API whose the repository of a release is (ownership.md 8.7 point 2). Redirects are not followed. */
-function* askGitHubRepository(place, terms) {
-    const wanted = `${place.owner}/${place.repository}`;
-    const url = `${terms.githubApi}/repos/${wanted}`;
-    const headers = { accept: 'application/vnd.github+json' };
-    const answer = yield* (0,inquiry/* askHttp */.wC)({ door: 'known', method: 'GET', url, headers, auth: 'github' });
-    if (isRedirect(answer))
-        return { kind: 'moved', url, found: 'another place' };
-    if (hasStatus(answer, 404))
-        return { kind: 'missing', url, answer };
-    if (!hasStatus(answer, 200))
-        return { kind: 'unknown', url, answer };
-    const repository = readObject(answer)?.document;
-    if (repository === undefined)
-        return { kind: 'unknown', url, answer: 'status 200, but no JSON object' };
-    return judgeRepository(repository, wanted, { url, isGitHubDotCom: isOfGitHubDotCom(repository, terms) });
+function* askGitHubRepository({ owner, repository }, terms) {
+    const path = ['repos', owner, repository];
+    const url = (0,rest/* toApiUrl */.bn)(path, terms);
+    const answer = yield* (0,rest/* askGitHub */.X3)(path, terms);
+    switch (answer.kind) {
+        case 'moved':
+            return { kind: 'moved', url, found: 'another place' };
+        case 'absent':
+            return { kind: 'missing', url, answer: 'status 404' };
+        case 'unknown':
+            return { kind: 'unknown', url, answer: answer.reason };
+        case 'found':
+            return judgeRepository(answer.value, `${owner}/${repository}`, { url, terms });
+    }
 }
 /** Asks GitLab's API whether a project exists: only to tell a late asset from one that never will be. */
 function* askGitLabProject(place) {
@@ -1575,23 +1530,26 @@ function* askGitLabProject(place) {
         return 'exists';
     return hasStatus(answer, 404) ? { kind: 'missing', url, answer } : { kind: 'unknown', url, answer };
 }
-function judgeRepository(repository, wanted, { url, isGitHubDotCom }) {
-    const fullName = (0,json_members/* getMember */.Xf)(repository, 'full_name');
-    const owner = (0,json_members/* getMember */.Xf)(repository, 'owner');
-    const ownerId = (0,json_members/* isJsonObject */.OW)(owner) ? readId(owner) : undefined;
-    const repositoryId = readId(repository);
-    const login = (0,json_members/* isJsonObject */.OW)(owner) ? (0,json_members/* getMember */.Xf)(owner, 'login') : undefined;
-    const isComplete = ownerId !== undefined && repositoryId !== undefined;
-    if (typeof fullName !== 'string' || !isComplete || typeof (0,json_members/* getMember */.Xf)(repository, 'private') !== 'boolean') {
+function judgeRepository(repository, wanted, { url, terms }) {
+    const owner = (0,read_members/* getObject */.iM)(repository, 'owner') ?? {};
+    const [fullName, repositoryId, ownerId] = [
+        (0,read_members/* getText */.q4)(repository, 'full_name'),
+        (0,read_members/* getId */.OX)(repository, 'id'),
+        (0,read_members/* getId */.OX)(owner, 'id'),
+    ];
+    const isPrivate = (0,json_members/* getMember */.Xf)(repository, 'private');
+    const isComplete = repositoryId !== undefined && ownerId !== undefined && typeof isPrivate === 'boolean';
+    if (fullName === undefined || !isComplete) {
         return { kind: 'unknown', url, answer: 'status 200, but without "full_name", "id", "owner.id" and "private"' };
     }
-    if (fullName.toLowerCase() !== wanted.toLowerCase()) {
+    if (!(0,ascii_case/* isSameIgnoringCase */.K)(fullName, wanted)) {
         return { kind: 'moved', url, found: (0,shorten_text/* shortenText */.B)(fullName, MAX_NAME_CHARS) };
     }
-    if ((0,json_members/* getMember */.Xf)(repository, 'private') === true)
+    if (isPrivate)
         return { kind: 'private', url };
-    const known = typeof login === 'string' && LOGIN_FORM.test(login) ? { ownerLogin: login } : {};
-    const ids = isGitHubDotCom ? { repositoryId, ownerId, ...known } : {};
+    const login = (0,read_members/* getText */.q4)(owner, 'login');
+    const known = login !== undefined && namespace_name/* GITHUB_LOGIN */.c.test(login) ? { ownerLogin: login } : {};
+    const ids = isOfGitHubDotCom(repository, terms) ? { repositoryId, ownerId, ...known } : {};
     return { kind: 'public', url, source: { host: 'github', repository: fullName, ...ids } };
 }
 /**
@@ -1601,18 +1559,8 @@ function judgeRepository(repository, wanted, { url, isGitHubDotCom }) {
 function isOfGitHubDotCom(repository, terms) {
     if (terms.githubApi === public_urls/* GITHUB_API_URL */.td)
         return true;
-    const page = (0,json_members/* getMember */.Xf)(repository, 'html_url');
-    return typeof page === 'string' && /^https:\/\/github\.com\//i.test(page);
-}
-function readId(object) {
-    const id = (0,json_members/* getMember */.Xf)(object, 'id');
-    return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : undefined;
-}
-/** GitHub redirects from the former name of a repository. */
-function isRedirect(answer) {
-    if (answer.kind === 'no-answer')
-        return answer.reason === 'redirect-refused';
-    return [301, 302, 307, 308].includes(answer.status);
+    const page = (0,read_members/* getText */.q4)(repository, 'html_url');
+    return page !== undefined && /^https:\/\/github\.com\//i.test(page);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/mcpb.js
@@ -2750,6 +2698,23 @@ function readOwnerKeys({ namespaceProof }) {
 
 /***/ }),
 
+/***/ 23672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ REVIEWS)
+/* harmony export */ });
+/** What a publication waits for, in words for people; programs get the key. */
+const REVIEWS = {
+    'first-publication': 'it is the first publication in this namespace',
+    'other-repository': 'it comes from another repository than before',
+    'new-key': 'its key or account was never seen here',
+    'child-namespace': 'another owner has published here before',
+};
+
+
+/***/ }),
+
 /***/ 75284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2765,10 +2730,10 @@ __webpack_require__.d(__webpack_exports__, {
 var file_findings = __webpack_require__(57920);
 // EXTERNAL MODULE: ./build/ownership/attestation/sigstore-verifier.js + 2 modules
 var sigstore_verifier = __webpack_require__(32926);
-// EXTERNAL MODULE: ./build/registry/policy.js
-var policy = __webpack_require__(27102);
 // EXTERNAL MODULE: ./build/commands/ask/ask.js
 var ask = __webpack_require__(3272);
+// EXTERNAL MODULE: ./build/commands/registry-id.js
+var registry_id = __webpack_require__(80428);
 // EXTERNAL MODULE: ./build/commands/report-budget.js
 var report_budget = __webpack_require__(50075);
 // EXTERNAL MODULE: ./build/commands/verify/ask-entry.js + 2 modules
@@ -2779,6 +2744,8 @@ var validate_policy = __webpack_require__(43412);
 var validate_read = __webpack_require__(54942);
 // EXTERNAL MODULE: ./build/commands/validate-targets.js + 1 modules
 var validate_targets = __webpack_require__(49850);
+// EXTERNAL MODULE: ./build/commands/world.js + 27 modules
+var commands_world = __webpack_require__(95241);
 // EXTERNAL MODULE: ./build/commands/verify/authority.js
 var verify_authority = __webpack_require__(59224);
 // EXTERNAL MODULE: external "node:path"
@@ -2791,8 +2758,6 @@ var catalogue = __webpack_require__(78211);
 var tree_layout = __webpack_require__(8543);
 // EXTERNAL MODULE: ./build/commands/plain-file.js
 var plain_file = __webpack_require__(47130);
-// EXTERNAL MODULE: ./build/commands/world.js + 27 modules
-var commands_world = __webpack_require__(95241);
 ;// CONCATENATED MODULE: ./build/commands/verify/commit-files.js
 
 /**
@@ -2921,13 +2886,18 @@ async function findChangedEntries(options, world) {
     const authority = await (0,verify_authority/* readAuthority */.AS)({ data, receipts: options.receipts }, placeReceipts({ data, receipts: options.receipts ?? (0,external_node_path_.join)(data, 'receipts'), root, changes }, baseWorld, world));
     const entries = [];
     const others = [];
-    for (const group of groupChanges(changes, `${folder}/servers/`)) {
+    for (const group of groupChanges(changes, folder === '.' ? 'servers/' : `${folder}/servers/`)) {
         const file = (0,external_node_path_.relative)(process.cwd(), (0,io_git/* toWorkPath */.k)(root, group.path)) || group.path;
         const outcome = readChange(group, file, world);
         if ('bytes' in outcome)
             entries.push({ ...outcome, ...(0,entry_files/* withPullRequest */.pX)(options) });
         else
-            others.push({ file, verdict: outcome.severity === 'error' ? 'fail' : 'pass', findings: [outcome], dropped: 0 });
+            others.push({
+                file,
+                verdict: outcome.severity === 'error' ? 'fail' : 'pending',
+                findings: [outcome],
+                dropped: 0,
+            });
     }
     return { authority, entries, others, isBlocked: false };
 }
@@ -3003,10 +2973,22 @@ function tellUnlessAdded({ path, status, mode = PLAIN_MODE }, entry) {
     return [{ code: 'change-needs-a-human', severity: 'warning', args: { path, expected } }];
 }
 const PLAIN_MODE = '100644';
+const ENTRY_LAYOUT = 'a submission lies at servers/<shard>/<namespace>/<name>/<version>/server.json';
+function expectedAt(path, place) {
+    if (place?.kind === 'lifecycle')
+        return 'a maintainer judges requests of status';
+    if (path.includes('/tracked/'))
+        return 'a maintainer judges tracked repositories';
+    return place === undefined || place.kind === 'unknown' ? ENTRY_LAYOUT : 'a maintainer looks at it';
+}
 function readChange({ status, place, path, told }, file, world) {
     if (place?.kind !== 'server-json') {
-        const expected = place?.kind === 'unknown' ? place.expected : 'servers/<shard>/<namespace>/<name>/<version>/server.json';
-        return { code: 'change-needs-a-human', severity: 'warning', file, args: { path, expected } };
+        return {
+            code: 'change-needs-a-human',
+            severity: 'warning',
+            file,
+            args: { path, expected: expectedAt(path, place) },
+        };
     }
     if (status === 'D')
         return { code: 'entry-removed', severity: 'error', file, args: { path } };
@@ -3031,8 +3013,10 @@ function readChange({ status, place, path, told }, file, world) {
 
 
 
+
 /** Finds the entries: those that differ from the base, or the files that were named. */
 async function findEntries(options, world) {
+    checkOptions(options);
     if (options.base !== undefined)
         return findChangedEntries({ ...options, base: options.base }, world);
     const authority = await findAuthority(options, world);
@@ -3047,6 +3031,15 @@ async function findEntries(options, world) {
             entries.push({ ...toEntryFiles(target, read.bytes, world), ...(0,entry_files/* withPullRequest */.pX)(options) });
     }
     return { authority, entries, others, isBlocked: others.length > 0 };
+}
+/** What would be ignored is said, never passed over. */
+function checkOptions({ base, files, data, policy }) {
+    if (base !== undefined && files.length > 0) {
+        throw new commands_world/* UserError */.yo('Name files, or a base, not both.', 'With a base, the files that changed are found by git.');
+    }
+    if (policy !== undefined && (data !== undefined || base !== undefined)) {
+        throw new commands_world/* UserError */.yo('The policy of a registry is its registry.yml; another one was named too.', 'Leave out the policy, or the data folder and the base.');
+    }
 }
 async function findAuthority(options, world) {
     const { data, receipts, policy } = options;
@@ -3125,7 +3118,7 @@ async function createContext(entries, { authority, options, world }) {
     return {
         authority,
         ...(authority.catalogue ? { state: (0,registry_state/* toRegistryState */.Ke)(authority.catalogue) } : {}),
-        registryId: options.registry ?? authority.policy.id ?? policy/* DEFAULT_REGISTRY_ID */.ED,
+        registryId: options.registry === undefined ? authority.policy.id : (0,registry_id/* readRegistryId */.X)(options.registry),
         now: world.clock.now(),
         ...(verifier ? { verifier } : {}),
     };
@@ -3168,6 +3161,10 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(74438);
 // EXTERNAL MODULE: ./build/manifest/submitted-pointer.js
 var submitted_pointer = __webpack_require__(80529);
+// EXTERNAL MODULE: ./build/ownership/domain/remote-declaration.js
+var remote_declaration = __webpack_require__(53572);
+// EXTERNAL MODULE: ./build/ownership/ascii-case.js
+var ascii_case = __webpack_require__(8930);
 // EXTERNAL MODULE: ./build/ownership/namespace-name.js
 var namespace_name = __webpack_require__(95709);
 // EXTERNAL MODULE: ./build/ownership/namespace-record.js
@@ -3182,7 +3179,7 @@ function createRecord(publication) {
     const { kind } = identity;
     const record = {
         schema: namespace_record/* NAMESPACE_RECORD_SCHEMA_ID */.kM,
-        ns: (0,namespace_name/* toAsciiLower */.OA)(submission.namespace),
+        ns: (0,ascii_case/* toAsciiLower */.O)(submission.namespace),
         canonical: submission.namespace,
         kind,
         servers: {},
@@ -3207,7 +3204,7 @@ function extendRecord(record, { identity, submission, now }) {
 }
 /** Ids of the repositories that may publish a server; empty when none is pinned. */
 function findRepositoryIds({ servers }, name) {
-    const key = (0,namespace_name/* toAsciiLower */.OA)(name);
+    const key = (0,ascii_case/* toAsciiLower */.O)(name);
     return Object.hasOwn(servers, key) ? (servers[key]?.repositoryIds ?? []) : [];
 }
 function toRepositoryId(identity) {
@@ -3218,7 +3215,7 @@ function extendServers(record, name, repositoryId) {
     const isNew = repositoryId !== undefined && !pinned.includes(repositoryId);
     const all = {
         ...record.servers,
-        [(0,namespace_name/* toAsciiLower */.OA)(name)]: { repositoryIds: isNew ? [...pinned, repositoryId] : pinned },
+        [(0,ascii_case/* toAsciiLower */.O)(name)]: { repositoryIds: isNew ? [...pinned, repositoryId] : pinned },
     };
     return Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -3244,7 +3241,7 @@ function addDelegate(delegates, { ownerId, login, firstSeen }) {
 ;// CONCATENATED MODULE: ./build/ownership/pins.js
 
 
-const NEW_NAMESPACE_HOURS = 24;
+
 const NEW_KEY_HOURS = 72;
 const MS_PER_HOUR = 3_600_000;
 /**
@@ -3274,7 +3271,7 @@ function judgePins(verdict, submission, record, context) {
 }
 function toWaitHours(review, { newNamespaceHours }) {
     if (review === 'first-publication')
-        return newNamespaceHours ?? NEW_NAMESPACE_HOURS;
+        return newNamespaceHours;
     return review === 'new-key' ? NEW_KEY_HOURS : undefined;
 }
 /** A first publication waits for a maintainer or for the hours, a new key for both, the others for a maintainer. */
@@ -3294,8 +3291,10 @@ function judgeFirst(identity, submission, context) {
     }
     if (context.isApprovedNamespace)
         return undefined;
-    const hours = context.newNamespaceHours ?? NEW_NAMESPACE_HOURS;
-    return toReview('first-publication', 'namespace-first-publication', { namespace: submission.namespace, hours });
+    return toReview('first-publication', 'namespace-first-publication', {
+        namespace: submission.namespace,
+        hours: context.newNamespaceHours,
+    });
 }
 /** The record of the very host that was proven, which is then above the namespace's own. */
 function findParent({ host }, parents) {
@@ -3306,7 +3305,7 @@ function judgeLater({ kind }, identity, submission, record) {
     const { namespace } = submission;
     if (wanted !== undefined && kind !== wanted)
         return toRefused('namespace-proof-required', { namespace, kind: kind ?? 'none', wanted });
-    if (identity.kind !== record.kind || !(0,namespace_name/* isSameIgnoringCase */.KP)(record.ns, namespace)) {
+    if (identity.kind !== record.kind || !(0,ascii_case/* isSameIgnoringCase */.K)(record.ns, namespace)) {
         return toRefused('namespace-kind-differs', { namespace, kind: identity.kind, recorded: record.kind });
     }
     const judged = identity.kind === 'github' ? judgeOwner(identity, submission, record) : judgeDomain(identity, submission, record);
@@ -3317,7 +3316,7 @@ function judgeOwner({ ownerId, login }, { namespace }, { github }) {
     if (github === undefined)
         return toRefused('namespace-owner-differs', { namespace, login, ownerId, pinned: 'nobody' });
     const isSameId = github.ownerId === ownerId;
-    const isSameLogin = (0,namespace_name/* isSameIgnoringCase */.KP)(github.login, login);
+    const isSameLogin = (0,ascii_case/* isSameIgnoringCase */.K)(github.login, login);
     if (isSameId && isSameLogin)
         return undefined;
     if (isSameLogin)
@@ -3374,16 +3373,18 @@ function describeStranger({ host, key, delegate }, { namespace }) {
 function toRefused(code, args) {
     return { kind: 'refused', told: { code, severity: 'error', args } };
 }
+/** What everybody meets once is no warning; that somebody else than before publishes is one. */
 function toReview(review, code, args) {
-    return { kind: 'review', review, told: { code, severity: 'warning', args } };
+    const severity = review === 'first-publication' ? 'info' : 'warning';
+    return { kind: 'review', review, told: { code, severity, args } };
 }
 
 // EXTERNAL MODULE: ./build/ownership/remote-holders.js
 var remote_holders = __webpack_require__(25368);
 // EXTERNAL MODULE: ./build/registry/policy-schema.js
 var policy_schema = __webpack_require__(65600);
-// EXTERNAL MODULE: ./build/commands/verify/prove-entry.js + 26 modules
-var prove_entry = __webpack_require__(4880);
+// EXTERNAL MODULE: ./build/commands/verify/prove-entry.js + 25 modules
+var prove_entry = __webpack_require__(88717);
 ;// CONCATENATED MODULE: ./build/commands/verify/settle-late.js
 const settle_late_MS_PER_HOUR = 3_600_000;
 /** What has been late for too long is missing (ownership.md 8.1): it is disproved then. Anything else stays. */
@@ -3417,32 +3418,44 @@ function expire(verdict, args) {
 
 
 
+
 /** Puts together rules, registry state, proofs, pins and remotes of one entry: all findings, one verdict. */
 function settleEntry(given, context) {
     const asked = settleWaiting(given, context);
     const { judged, proof } = asked;
     const { submission } = judged;
     const pins = submission && proof?.namespace ? settlePins(asked, context) : undefined;
-    const told = proof && submission ? tellProof(proof, context) : [];
+    const told = proof && submission ? tellProof(submission.name, proof, context) : [];
     if (pins)
         told.push(...pins.told.map((one) => ({ ...one, pointer: '/name' })));
     if (proof && submission)
         told.push(...tellHolders(asked, context));
-    const findings = dropRepeated([
-        ...judged.findings,
+    const news = dropRepeated([
+        ...judged.findings.filter(({ severity }) => severity === 'error'),
         ...asked.stateFindings.map((finding) => locate(finding, asked)),
         ...told.map((one) => locate(toFinding(one), asked)),
     ]).sort(finding/* compareFindings */.Eg);
+    const findings = dropRepeated([...judged.findings, ...news]).sort(finding/* compareFindings */.Eg);
     const outcome = proof ? (0,prove_entry/* outcomeOf */.sG)(proof) : 'proved';
-    const isPending = outcome === 'late' || outcome === 'unknown' || (pins?.review !== undefined && isHeldBack(pins));
-    const verdict = (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : isPending ? 'pending' : 'pass';
+    const verdict = toVerdict(findings, { outcome, pins, isOpen: told.some(isOpen) || findings.some(needsHuman) });
     const text = findings.length === 0 ? {} : { text: judged.document?.text };
     return {
         file: { file: judged.file, verdict, ...identityOf(asked), findings, dropped: judged.dropped, ...text },
         asked,
         ...(pins ? { pins } : {}),
         outcome,
+        news,
     };
+}
+/** Closed where in doubt: an outcome that is a no fails, whether or not somebody found words for it. */
+function toVerdict(findings, { outcome, pins, isOpen }) {
+    if ((0,finding/* hasErrors */.Cs)(findings) || outcome === 'disproved' || pins?.outcome === 'disproved')
+        return 'fail';
+    const isHeld = pins !== undefined && isHeldBack(pins);
+    return outcome === 'late' || outcome === 'unknown' || isHeld || isOpen ? 'pending' : 'pass';
+}
+function needsHuman({ code }) {
+    return code === 'change-needs-a-human';
 }
 /** A rule and the world may tell the same thing about the same place. */
 function dropRepeated(findings) {
@@ -3491,19 +3504,33 @@ function namespacesAbove(namespace) {
     const labels = namespace.split('.');
     return labels.slice(2).map((_, index) => labels.slice(0, labels.length - 1 - index).join('.'));
 }
-function tellProof({ namespace, packages, remotes }, context) {
+function isOpen(told) {
+    return told.isOpen === true;
+}
+function tellProof(name, { namespace, packages, remotes }, context) {
     const { policy } = context.authority;
     const ofNamespace = (namespace?.told ?? []).map((told) => ({ ...told, pointer: '/name' }));
     const ofPackages = packages.flatMap(({ index, verdict }) => verdict.told.map((told) => ({ ...told, pointer: withMember(`/packages/${index}`, told.member ?? 'identifier') })));
     const ofRemotes = remotes.flatMap((remote) => {
         const pointer = `/remotes/${remote.index}/url`;
         const told = remote.told.map((one) => ({ ...one, pointer }));
-        if (rankOf(remote.evidence) >= rankOf(policy.remoteEvidence))
+        if (!lacksEvidence(remote, context))
             return told;
-        const args = { url: remote.url, evidence: remote.evidence, required: policy.remoteEvidence };
-        return [...told, { code: 'remote-evidence-missing', severity: 'error', args, pointer }];
+        const line = (0,remote_declaration/* renderRemoteDeclaration */.t)(name);
+        const args = { url: remote.url, evidence: remote.evidence, required: policy.remoteEvidence, line };
+        return [...told, soften({ code: 'remote-evidence-missing', severity: 'error', args, pointer }, remote)];
     });
     return [...ofNamespace, ...ofPackages, ...ofRemotes];
+}
+/** Whether the policy asks for more than was shown of a remote's host. */
+function lacksEvidence({ evidence }, { authority: { policy } }) {
+    return rankOf(evidence) < rankOf(policy.remoteEvidence);
+}
+/** A host that could not be asked has refused nothing (D-8): the entry waits. */
+function soften(told, remote) {
+    return told.severity === 'error' && remote?.outcome === 'unknown'
+        ? { ...told, severity: 'warning', isOpen: true }
+        : told;
 }
 function rankOf(evidence) {
     return policy_schema/* REMOTE_EVIDENCE */.b$.indexOf(evidence);
@@ -3514,7 +3541,10 @@ function tellHolders({ judged, proof }, context) {
         return [];
     const others = proof.remotes.flatMap(({ url }) => context.remoteIndex.holdersOf(url, submission.name));
     const claim = { name: submission.name, remotes: proof.remotes, ownerKeys: ownerKeysOf(proof) };
-    return (0,remote_holders/* judgeRemoteHolders */.fL)(claim, others).map(({ index, ...told }) => ({ ...told, pointer: `/remotes/${index}/url` }));
+    return (0,remote_holders/* judgeRemoteHolders */.fL)(claim, others).map(({ index, ...told }) => {
+        const remote = proof.remotes.find((one) => one.index === index);
+        return soften({ ...told, pointer: `/remotes/${index}/url` }, remote);
+    });
 }
 /** Whose entry it is: the same proven owner may list one URL twice. */
 function ownerKeysOf({ namespace }) {
@@ -3706,6 +3736,69 @@ function reportEdit({ line, column, endLine, endColumn, text }) {
 
 /***/ }),
 
+/***/ 53572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ askDeclaration),
+/* harmony export */   t: () => (/* binding */ renderRemoteDeclaration)
+/* harmony export */ });
+/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62829);
+/* harmony import */ var _manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85669);
+/* harmony import */ var _ascii_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8930);
+/* harmony import */ var _delegation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32713);
+/* harmony import */ var _txt_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38676);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62721);
+
+
+
+
+
+
+const PREFIX = 'mcp-registry-remote=';
+const MAX_LINE_CHARS = 250;
+/**
+ * Asks the host of a remote, by TXT and well-known file side by side, whether it names the server or its proven owner
+ * (ownership.md 7). One of the two is enough. Only that very host is asked: a domain above it says nothing here.
+ */
+function* askDeclaration(host, name, identity) {
+    const [txt, file] = (yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)([askRecords(host), (0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .askWellKnown */ .Dd)(host)]));
+    const owner = toOwner(identity);
+    const records = txt.kind === 'views' ? txt.views.flatMap(({ texts }) => texts) : [];
+    const record = records.find((text) => declares(text, name, owner));
+    if (record !== undefined)
+        return { kind: 'declared', source: `TXT ${host}`, line: toShown(record) };
+    const line = file.kind === 'lines' ? file.lines.find((text) => declares(text, name, owner)) : undefined;
+    if (line !== undefined)
+        return { kind: 'declared', source: (0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .toWellKnownUrl */ .w1)(host), line: toShown(line) };
+    const details = [txt, file].flatMap((reading) => (reading.kind === 'unknown' ? [reading.detail] : []));
+    return details.length === 0 ? { kind: 'silent' } : { kind: 'unknown', detail: details.join('; ') };
+}
+/** The line by which a host declares a server. */
+function renderRemoteDeclaration(name) {
+    return `${PREFIX}${name}`;
+}
+function* askRecords(host) {
+    return (0,_txt_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readTxt */ .X)(yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_1__/* .askTxt */ .AO)({ host, resolvers: 'one' }), 1);
+}
+/** Names are unique without regard to case, so case is no matter (D-4). */
+function declares(text, name, owner) {
+    const line = text.trim();
+    if (line.startsWith(PREFIX))
+        return (0,_ascii_case_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameIgnoringCase */ .K)(line.slice(PREFIX.length), name);
+    return owner !== undefined && (0,_delegation_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDelegations */ .Vt)([line]).delegates.some((delegate) => (0,_delegation_js__WEBPACK_IMPORTED_MODULE_4__/* .isDelegatedTo */ .Le)(delegate, owner));
+}
+/** The GitHub account behind the namespace, where there is one. */
+function toOwner(identity) {
+    return identity?.kind === 'github' ? identity : identity?.delegate;
+}
+function toShown(text) {
+    return (0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenText */ .B)(text.trim(), MAX_LINE_CHARS);
+}
+
+
+/***/ }),
+
 /***/ 7423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3825,7 +3918,7 @@ function recordValidator() {
 /* harmony export */ });
 /* harmony import */ var _manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85669);
 /* harmony import */ var _manifest_url_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50040);
-/* harmony import */ var _domain_domain_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _ascii_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8930);
 
 
 
@@ -3885,7 +3978,7 @@ function toOwnerKeys(identity) {
     ];
 }
 function isOwn({ name, ownerKeys = [] }, other) {
-    if ((0,_domain_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .toAsciiLower */ .OA)(name) === (0,_domain_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .toAsciiLower */ .OA)(other.name))
+    if ((0,_ascii_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameIgnoringCase */ .K)(name, other.name))
         return true;
     return other.ownerKeys?.some((key) => ownerKeys.includes(key)) ?? false;
 }

@@ -1,8 +1,8 @@
-export const id = 318;
-export const ids = [318];
+export const id = 1;
+export const ids = [1];
 export const modules = {
 
-/***/ 3318:
+/***/ 69001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,14 +21,8 @@ var utc_time = __webpack_require__(16312);
 var read_data = __webpack_require__(99889);
 // EXTERNAL MODULE: ./build/commands/world.js + 27 modules
 var commands_world = __webpack_require__(95241);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/ownership/namespace-record.js
-var namespace_record = __webpack_require__(7423);
 // EXTERNAL MODULE: ./build/registry/entry-path.js
 var entry_path = __webpack_require__(56372);
-// EXTERNAL MODULE: ./build/registry/version-entry.js
-var version_entry = __webpack_require__(97851);
 // EXTERNAL MODULE: ./build/commands/ask/ask.js
 var ask = __webpack_require__(3272);
 // EXTERNAL MODULE: ./build/commands/list-data.js
@@ -47,6 +41,14 @@ var judge_submission = __webpack_require__(38483);
 var remote_index = __webpack_require__(88382);
 // EXTERNAL MODULE: ./build/commands/verify/run-verify.js + 3 modules
 var run_verify = __webpack_require__(75284);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/ownership/namespace-record.js
+var namespace_record = __webpack_require__(7423);
+// EXTERNAL MODULE: ./build/registry/version-entry.js
+var version_entry = __webpack_require__(97851);
+// EXTERNAL MODULE: ./build/commands/verify/reviews.js
+var reviews = __webpack_require__(23672);
 // EXTERNAL MODULE: ./build/commands/verify/settle-entry.js + 3 modules
 var settle_entry = __webpack_require__(64881);
 // EXTERNAL MODULE: ./build/commands/verify/verify-report.js
@@ -109,7 +111,7 @@ var ruleset = __webpack_require__(54840);
  * registry serves for it. Its level is `proved` only where the namespace was proven.
  */
 function toReceipt(facts) {
-    const { name, version, digest, at, proof, pullRequest } = facts;
+    const { name, version, digest, at, askedAt, proof, pullRequest } = facts;
     const kind = pullRequest === undefined ? 'owner' : 'pull-request';
     return {
         schema: registry_receipt/* RECEIPT_SCHEMA_ID */.P9,
@@ -119,7 +121,7 @@ function toReceipt(facts) {
         publishedAt: at,
         level: levelOf(proof),
         admission: { kind, ...(pullRequest === undefined ? {} : { number: pullRequest }) },
-        ...(proof ? describeProof(proof, at) : {}),
+        ...(proof ? describeProof(proof, askedAt) : {}),
         ruleset: ruleset/* RULESET */.XZ,
         status: 'active',
         statusChangedAt: at,
@@ -196,14 +198,83 @@ function toCaseKey({ name, version }) {
     return `${name.toLowerCase()}\n${(0,entry_path/* foldVersion */.mz)(version)}`;
 }
 
+;// CONCATENATED MODULE: ./build/commands/admit/admit-one.js
+
+
+
+
+
+
+
+
+
+
+
+/** Admits one entry that was asked about, if everything holds: pins first, then the receipt. */
+function admitOne(waiting, asked, admission) {
+    const { place, raw } = waiting;
+    const { context, names, setting, taken } = admission;
+    const settled = asked && settleInTime(asked, context, setting.world);
+    const told = settled?.file.findings ?? [];
+    if ((0,finding/* hasErrors */.Cs)(told))
+        return { kind: 'refused', findings: told };
+    const policy = { ...setting.catalogue.policy, admission: 'tree' };
+    const read = (0,version_entry/* readVersion */.$)(place.server, { segment: place.segment, server: raw }, policy, names);
+    if (read.kind !== 'version')
+        return { kind: 'refused', findings: read.findings };
+    const findings = [...(settled?.news ?? []), ...read.findings, ...judgeCase(read.version, taken)];
+    if ((0,finding/* hasErrors */.Cs)(findings))
+        return { kind: 'refused', findings };
+    const proof = settled?.asked.proof;
+    // Nothing is ever admitted unasked, but on the owner's word.
+    if (!proof && admission.options.vouch !== 'all')
+        throw new Error('an entry without a finding was not asked about');
+    const ownership = proof ? { ownership: (0,verify_report/* toReportedOwnership */.EV)(proof) } : {};
+    if (settled?.file.verdict === 'pending') {
+        const review = settled.pins?.review === undefined ? {} : { review: settled.pins.review };
+        const shown = ownership.ownership ? { ownership: { ...ownership.ownership, ...review } } : {};
+        return { kind: 'pending', ownership: shown, findings: [...findings, ...describeHold(settled)] };
+    }
+    keep(read.version, { waiting, asked, settled }, admission);
+    const { name, version } = read.version;
+    return { kind: 'admitted', version: { name, version, level: levelOf(proof), ...ownership }, findings };
+}
+/** When an entry came is asked of git only where it decides: what is late too long, and how long a new key has waited. */
+function settleInTime(asked, context, world) {
+    const settled = (0,settle_entry/* settleEntry */.Y_)(asked, context);
+    if (settled.file.verdict !== 'pending' || asked.judged.submittedAt !== undefined)
+        return settled;
+    const { judged } = asked;
+    const submittedAt = world.git((0,external_node_path_.dirname)(judged.file)).addedAt((0,external_node_path_.basename)(judged.file));
+    return submittedAt === undefined ? settled : (0,settle_entry/* settleEntry */.Y_)({ ...asked, judged: { ...judged, submittedAt } }, context);
+}
+function describeHold({ pins, file }) {
+    if (!pins?.review || !(0,settle_entry/* isHeldBack */.PT)(pins))
+        return [];
+    const args = { reason: reviews/* REVIEWS */.C[pins.review], name: file.name ?? '', version: file.version ?? '' };
+    return [{ code: 'admission-waits-for-a-maintainer', severity: 'warning', file: file.file, args }];
+}
+function keep({ name, version, digest }, { waiting: { place }, asked, settled }, { context, names, options, setting: { at, world }, taken }) {
+    take({ name, version }, taken);
+    const record = settled?.pins?.record;
+    if (record) {
+        const path = (0,verify_authority/* recordPath */.lX)(names, record.ns);
+        world.files.makeDirectory((0,external_node_path_.dirname)(path));
+        world.files.writeAtomic(path, (0,namespace_record/* renderNamespaceRecord */.zf)(record));
+        context.records.set(record.ns, record);
+    }
+    const proof = settled?.asked.proof;
+    const ownerKeys = proof ? (0,settle_entry/* ownerKeysOf */.le)(proof) : [];
+    for (const { url, evidence } of proof?.remotes ?? []) {
+        const file = asked?.judged.file ?? '';
+        context.remoteIndex.add({ url, name, version, file, evidence, ownerKeys });
+    }
+    const { pullRequest } = options;
+    const facts = { name, version, digest, at, askedAt: context.now, pullRequest, ...(proof ? { proof } : {}) };
+    writeReceipt(toReceipt(facts), `${names.receipts}/${place.server}/${place.segment}.json`, world);
+}
+
 ;// CONCATENATED MODULE: ./build/commands/admit/admit-waiting.js
-
-
-
-
-
-
-
 
 
 
@@ -238,9 +309,15 @@ async function admitWaiting(options, setting) {
     }
     const { asked, context, requests } = await askAll(waiting, options, setting);
     const admission = { context, names, options, setting, taken: listTaken(catalogue) };
+    const crashes = [];
     for (const [index, one] of waiting.entries()) {
         await (0,commands_world/* breathe */.q7)(world.signal);
-        const outcome = admitOne(one, asked[index], admission);
+        const shown = asked[index];
+        if (shown?.status === 'rejected') {
+            crashes.push(shown.reason);
+            continue;
+        }
+        const outcome = admitOne(one, shown?.value, admission);
         findings.push(...outcome.findings);
         const { name, version } = one.entry;
         if (outcome.kind === 'admitted')
@@ -250,6 +327,9 @@ async function admitWaiting(options, setting) {
         else
             result.refused.push({ name, version });
     }
+    // What one entry brought down keeps no other one waiting, and is told all the same.
+    if (crashes.length > 0)
+        throw crashes[0];
     return { ...result, findings, requests };
 }
 function placeEntry(entry) {
@@ -267,7 +347,7 @@ function readWaiting({ entry, place }, names, world) {
         return { entry, place, raw };
     return { entry, place, raw, files: { file, bytes: raw.bytes, place, ...(0,entry_files/* readProofBeside */.ZR)(file, world) } };
 }
-async function askAll(waiting, options, { world, at, catalogue }) {
+async function askAll(waiting, options, { world, catalogue }) {
     const entries = waiting.flatMap(({ files }) => files ?? []);
     const authority = await (0,verify_authority/* readAuthority */.AS)(options, world);
     const doors = (0,run_verify/* openDoors */.Em)(authority, options, world);
@@ -276,7 +356,6 @@ async function askAll(waiting, options, { world, at, catalogue }) {
     const asker = (0,ask/* createAsker */.b)(doors, { onAnswer: (done) => progress.update(done) });
     const context = {
         ...base,
-        now: at,
         asker,
         vouchesNamespace: options.vouch !== undefined,
         remoteIndex: (0,remote_index/* createRemoteIndex */.$)(catalogue, (0,list_data/* toTreeNames */.K)(options).servers),
@@ -284,7 +363,7 @@ async function askAll(waiting, options, { world, at, catalogue }) {
         records: new Map(),
     };
     try {
-        const asked = await Promise.all(waiting.map(({ files }) => {
+        const asked = await Promise.allSettled(waiting.map(async ({ files }) => {
             if (!files)
                 return undefined;
             if (options.vouch !== 'all')
@@ -292,6 +371,7 @@ async function askAll(waiting, options, { world, at, catalogue }) {
             const judged = (0,judge_submission/* judgeSubmission */.w)(files, authority.policy, true);
             return { judged, stateFindings: [], isUnchanged: false };
         }));
+        world.signal.throwIfAborted();
         return { asked, context, requests: Object.fromEntries(doors.counts()) };
     }
     finally {
@@ -305,74 +385,6 @@ function isApproved(approved, name, version) {
         const key = at === -1 ? one.toLowerCase() : one.slice(0, at).toLowerCase() + one.slice(at);
         return wanted.includes(key);
     });
-}
-function admitOne(waiting, asked, admission) {
-    const { place, raw } = waiting;
-    const { context, names, setting, taken } = admission;
-    const settled = asked && (0,settle_entry/* settleEntry */.Y_)(withSubmissionTime(asked, setting.world), context);
-    const told = settled?.file.findings ?? [];
-    if ((0,finding/* hasErrors */.Cs)(told))
-        return { kind: 'refused', findings: told };
-    const policy = { ...setting.catalogue.policy, admission: 'tree' };
-    const read = (0,version_entry/* readVersion */.$)(place.server, { segment: place.segment, server: raw }, policy, names);
-    if (read.kind !== 'version')
-        return { kind: 'refused', findings: read.findings };
-    const findings = [...told.filter(isWorthTelling), ...read.findings, ...judgeCase(read.version, taken)];
-    if ((0,finding/* hasErrors */.Cs)(findings))
-        return { kind: 'refused', findings };
-    const proof = settled?.asked.proof;
-    // Nothing is ever admitted unasked, but on the owner's word.
-    if (!proof && admission.options.vouch !== 'all')
-        return { kind: 'refused', findings };
-    const ownership = proof ? { ownership: (0,verify_report/* toReportedOwnership */.EV)(proof) } : {};
-    if (settled?.file.verdict === 'pending') {
-        const review = settled.pins?.review === undefined ? {} : { review: settled.pins.review };
-        const shown = ownership.ownership ? { ownership: { ...ownership.ownership, ...review } } : {};
-        const reasons = told.filter((one) => !isWorthTelling(one) && isReason(one, asked));
-        return { kind: 'pending', ownership: shown, findings: [...findings, ...reasons, ...describeHold(settled)] };
-    }
-    keep(read.version, { waiting, asked, settled }, admission);
-    const { name, version } = read.version;
-    return { kind: 'admitted', version: { name, version, level: levelOf(proof), ...ownership }, findings };
-}
-/** When an entry was submitted is asked of git only where it decides: what is late for too long is missing. */
-function withSubmissionTime(asked, world) {
-    const { proof, judged } = asked;
-    const isLate = [proof?.namespace, ...(proof?.packages ?? []).map(({ verdict }) => verdict)].some((verdict) => verdict?.outcome === 'late');
-    const submittedAt = isLate ? world.git((0,external_node_path_.dirname)(judged.file)).addedAt((0,external_node_path_.basename)(judged.file)) : undefined;
-    return submittedAt === undefined ? asked : { ...asked, judged: { ...judged, submittedAt } };
-}
-/** `validate` has told the publisher the rest. */
-function isWorthTelling({ code, severity }) {
-    return severity === 'error' || code.startsWith('package-') || code.includes('unknown') || code.includes('late');
-}
-/** What the world or the pins said: nothing waits without a word why. */
-function isReason(finding, asked) {
-    return finding.severity === 'warning' && !asked?.judged.findings.includes(finding);
-}
-function describeHold({ pins, file }) {
-    if (!pins?.review || !(0,settle_entry/* isHeldBack */.PT)(pins))
-        return [];
-    const args = { reason: pins.review, name: file.name ?? '', version: file.version ?? '' };
-    return [{ code: 'admission-waits-for-a-maintainer', severity: 'warning', file: file.file, args }];
-}
-function keep({ name, version, digest }, { waiting: { place }, asked, settled }, { context, names, options, setting: { at, world }, taken }) {
-    take({ name, version }, taken);
-    const record = settled?.pins?.record;
-    if (record) {
-        const path = (0,verify_authority/* recordPath */.lX)(names, record.ns);
-        world.files.makeDirectory((0,external_node_path_.dirname)(path));
-        world.files.writeAtomic(path, (0,namespace_record/* renderNamespaceRecord */.zf)(record));
-        context.records.set(record.ns, record);
-    }
-    const proof = asked?.proof;
-    const ownerKeys = proof ? (0,settle_entry/* ownerKeysOf */.le)(proof) : [];
-    for (const { url, evidence } of proof?.remotes ?? []) {
-        const file = asked?.judged.file ?? '';
-        context.remoteIndex.add({ url, name, version, file, evidence, ownerKeys });
-    }
-    const facts = { name, version, digest, at, pullRequest: options.pullRequest, ...(proof ? { proof } : {}) };
-    writeReceipt(toReceipt(facts), `${names.receipts}/${place.server}/${place.segment}.json`, world);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/admit/run-admit.js
