@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type Clock, createClock } from '../io/clock.ts';
 import { type Console, createConsole } from '../io/console.ts';
@@ -73,7 +75,7 @@ export function createWorld(signal: AbortSignal): World {
 
 /** In a folder of its own: what another user of this machine may have put elsewhere would be trusted. */
 async function readFreshRoots(files: Files, signal: AbortSignal): Promise<TrustedRoots> {
-  const cacheDir = files.makeTemporaryDirectory('mcp-git-registry-tuf-');
+  const cacheDir = files.makeTemporaryDirectory(join(tmpdir(), 'mcp-git-registry-tuf-'));
   try {
     return await readTrustedRoots({ refresh: true, cacheDir, signal });
   } finally {

@@ -23,6 +23,8 @@ export interface GitChange {
   readonly path: string;
   /** As git writes it, such as `100644`; absent for what is gone, and for files that git does not know. */
   readonly mode?: string;
+  /** Object id of what git would commit; absent where the work tree has something else, or git does not know the file. */
+  readonly sha?: string;
 }
 
 /** Reading a git repository: nothing here changes it, and nothing of its content is run. */
@@ -46,15 +48,21 @@ export interface Git {
   changes(commit: string, folder: string): readonly GitChange[];
 }
 
-/** Whatever a `.gitmodules` of the branch says, a submodule that changed is a change. */
+/**
+ * Plumbing, so that no configuration changes what is told. Whatever a `.gitmodules` of the branch says, a submodule that
+ * changed is a change; none is looked into.
+ */
 const WHOLE_DIFF = [
   '--raw',
   '--no-abbrev',
   '--no-renames',
   '--no-relative',
   '--no-ext-diff',
-  '--ignore-submodules=none',
+  '--ignore-submodules=dirty',
+  '-z',
 ];
+/** A partial clone would fetch what is missing, and wait for it. */
+const TIME_LIMIT_MS = 120_000;
 
 /** Git in the repository around `cwd`, by its own program. */
 export function createGit(cwd: string): Git {
@@ -64,17 +72,46 @@ export function createGit(cwd: string): Git {
     mergeBase: (commit) => tryRun(cwd, ['merge-base', commit, 'HEAD'])?.toString().trim() || commit,
     tree: (commit, folder) => readTree(run(cwd, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, '--', folder])),
     blobs: (paths) => readBlobs(cwd, paths),
-    addedAt: (path) => {
-      const time = tryRun(cwd, ['log', '--diff-filter=A', '--format=%ct', '-1', '--', path])?.toString().trim();
-      return time ? `${new Date(Number(time) * 1000).toISOString().slice(0, 19)}Z` : undefined;
-    },
-    changes: (commit, folder) => [
-      ...readChanges(run(cwd, ['diff', ...WHOLE_DIFF, '-z', commit, '--'])),
-      ...splitNul(
-        run(cwd, ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', `:(top,literal)${folder}`]),
-      ).map((path): GitChange => ({ status: 'A', path })),
-    ],
+    addedAt: (path) => readTimeAdded(cwd, path),
+    changes: (commit, folder) => readAllChanges(cwd, commit, folder),
   };
+}
+
+/**
+ * The time of the first commit on the main line that has the path: whoever merges sets it, not who wrote the commit. A
+ * clone without its history does not know, and no time lies ahead of now.
+ */
+function readTimeAdded(cwd: string, path: string): string | undefined {
+  if (tryRun(cwd, ['rev-parse', '--is-shallow-repository'])?.toString().trim() !== 'false') return undefined;
+  const args = ['log', '--first-parent', '--diff-filter=A', '--format=%ct', '-1', '--', path];
+  const seconds = Number(tryRun(cwd, args)?.toString().trim() || Number.NaN);
+  if (!Number.isInteger(seconds) || seconds <= 0) return undefined;
+  const time = Math.min(seconds * 1000, Date.now());
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
+/** What git would commit against the base, then what only the work tree has. */
+function readAllChanges(cwd: string, commit: string, folder: string): GitChange[] {
+  const changes = new Map<string, GitChange>();
+  for (const change of readChanges(run(cwd, ['diff-index', '--cached', ...WHOLE_DIFF, commit, '--']))) {
+    changes.set(change.path, change);
+  }
+  for (const { status, path, mode } of readChanges(run(cwd, ['diff-files', ...WHOLE_DIFF]))) {
+    const known = changes.get(path);
+    const merged = status === 'D' ? 'D' : (known?.status ?? status);
+    changes.set(path, { status: merged, path, ...(mode === undefined ? {} : { mode }) });
+  }
+  const untracked = [
+    'ls-files',
+    '--others',
+    '--exclude-standard',
+    '--full-name',
+    '-z',
+    '--',
+    `:(top,literal)${folder}`,
+  ];
+  for (const path of splitNul(run(cwd, untracked))) changes.set(path, { status: 'A', path });
+  return [...changes.values()];
 }
 
 function resolveRef(cwd: string, ref: string): string {
@@ -92,11 +129,12 @@ function resolveRef(cwd: string, ref: string): string {
 }
 
 function readTree(output: Buffer): GitPath[] {
-  return splitNul(output).flatMap((line) => {
+  return splitNul(output).map((line) => {
     const match = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]+)$/.exec(line);
-    if (!match) return [];
+    // An object that cannot be read is no object that is not there.
+    if (!match) throw broken('a part of the base commit cannot be read');
     const [, mode = '', sha = '', size = '', path = ''] = match;
-    return [{ path, mode, sha, size: size === '-' ? 0 : Number(size) }];
+    return { path, mode, sha, size: size === '-' ? 0 : Number(size) };
   });
 }
 
@@ -109,7 +147,7 @@ function readBlobs(cwd: string, paths: readonly GitPath[]): Map<string, Uint8Arr
   for (const sha of wanted) {
     const end = output.indexOf(10, at);
     const size = Number(output.toString('latin1', at, end).split(' ')[2]);
-    if (!Number.isInteger(size)) throw new Error(`git cat-file gave no size for ${sha}`);
+    if (!Number.isInteger(size)) throw broken('a file of the base commit cannot be read');
     blobs.set(sha, output.subarray(end + 1, end + 1 + size));
     at = end + 1 + size + 1;
   }
@@ -121,11 +159,15 @@ function readChanges(output: Buffer): GitChange[] {
   const parts = splitNul(output);
   const changes: GitChange[] = [];
   for (let index = 0; index + 1 < parts.length; index += 2) {
-    const [, mode = '', , , status] = (parts[index] ?? '').split(' ');
-    const kept = mode === '000000' ? {} : { mode };
+    const [, mode = '', , sha = '', status] = (parts[index] ?? '').split(' ');
+    const kept = { ...(mode === '000000' ? {} : { mode }), ...(/^0+$/.test(sha) ? {} : { sha }) };
     changes.push({ status: status as GitChange['status'], path: parts[index + 1] ?? '', ...kept });
   }
   return changes;
+}
+
+function broken(what: string): UserError {
+  return new UserError(`The clone is damaged: ${what}.`, 'Run "git fsck", or clone the registry again.');
 }
 
 function splitNul(output: Buffer): string[] {
@@ -135,13 +177,14 @@ function splitNul(output: Buffer): string[] {
     .filter((part) => part !== '');
 }
 
-/** No pager, no hooks, no filters of the repository's configuration: what is read may be a stranger's. */
+/** No pager, no file monitor: what is read may be a stranger's. */
 function run(cwd: string, args: readonly string[], input?: string): Buffer {
   try {
     return execFileSync('git', ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.quotepath=false', ...args], {
       cwd,
       input: input ?? '',
       maxBuffer: MAX_OUTPUT_BYTES,
+      timeout: TIME_LIMIT_MS,
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
     });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join, relative, resolve, sep } from 'node:path';
 import type { FileFindings } from '../../findings/file-findings.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -162,7 +163,7 @@ function expectedAt(path: string, place: TreePath | undefined): string {
   return place === undefined || place.kind === 'unknown' ? ENTRY_LAYOUT : 'a maintainer looks at it';
 }
 
-function readChange({ status, place, path, told }: ChangeGroup, file: string, world: World): EntryFiles | Finding {
+function readChange({ status, place, path, told, sha }: ChangeGroup, file: string, world: World): EntryFiles | Finding {
   if (place?.kind !== 'server-json') {
     return {
       code: 'change-needs-a-human',
@@ -181,7 +182,21 @@ function readChange({ status, place, path, told }: ChangeGroup, file: string, wo
     file,
     bytes: read.bytes,
     place: { server: place.server, segment: place.segment },
-    told,
+    told: [...told, ...judgeFilters(path, sha, read.bytes)],
     ...readProofBeside(file, world),
   };
+}
+
+/** Filters that a branch names in `.gitattributes` can show other bytes here than those that would be merged. */
+function judgeFilters(path: string, sha: string | undefined, bytes: Uint8Array): Finding[] {
+  if (sha === undefined || gitBlobId(bytes, sha.length) === sha) return [];
+  const expected = 'git holds other bytes than the work tree, because of a filter in .gitattributes';
+  return [{ code: 'change-needs-a-human', severity: 'error', args: { path, expected } }];
+}
+
+function gitBlobId(bytes: Uint8Array, length: number): string {
+  return createHash(length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
 }

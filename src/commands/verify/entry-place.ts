@@ -6,7 +6,7 @@ export function whereItBelongs(
   identity: { readonly name: string; readonly version: string },
 ): string | undefined {
   const placed = toEntryPaths(identity.name, identity.version);
-  if (placed.kind === 'problem') return undefined;
+  if (placed.kind === 'problem') return 'no place: its name or version gives no path';
   const { server, version } = placed.paths;
   return server === place.server && version === place.segment ? undefined : `servers/${server}/${version}/server.json`;
 }

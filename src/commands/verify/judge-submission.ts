@@ -12,7 +12,12 @@ import { toJudgePolicy } from '../../registry/judge-policy.ts';
 import type { Policy } from '../../registry/policy.ts';
 
 /** What `validate` tells as a warning and a registry that lists servers cannot accept (D-7, ownership.md 8). */
-const ERRORS_AT_ADMISSION: ReadonlySet<string> = new Set(['package-version-missing', 'nothing-to-run']);
+const ERRORS_AT_ADMISSION: ReadonlySet<string> = new Set([
+  'package-version-missing',
+  'nothing-to-run',
+  'name-path-unsafe',
+  'version-path-unsafe',
+]);
 
 /** The files of one entry. */
 export interface EntryFiles {
