@@ -11,7 +11,7 @@ import { renderVerification } from '../commands/verify/render-verify.ts';
 import { runReplay } from '../commands/verify/run-replay.ts';
 import { runVerify, type VerifyOptions } from '../commands/verify/run-verify.ts';
 import { fitVerificationReport, toReplayReport } from '../commands/verify/verify-report.ts';
-import type { World } from '../commands/world.ts';
+import { UserError, type World } from '../commands/world.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { ActionOutcome } from './run-action.ts';
 
@@ -48,6 +48,13 @@ export async function runVerifyStep(inputs: ActionInputs, world: World): Promise
 
 function toOptions(inputs: ActionInputs, world: World): VerifyOptions {
   const { files, base, policy, registry, receipts, allowAddresses, token, data, replay } = inputs;
+  const isFile = policy !== undefined && policy !== 'public' && policy !== 'private';
+  if (isPullRequest() && base === undefined && (isFile || (policy === undefined && isThere(data, world)))) {
+    throw new UserError(
+      'In a pull request the policy in the checkout may be the very thing that is proposed, and no base was given.',
+      'Add "base: origin/BRANCH" (with "fetch-depth: 0" in the checkout), or "policy: public".',
+    );
+  }
   // The input has a default: a publisher's repository has no such folder, and a policy of its own is meant where it is named.
   const hasData = base !== undefined || replay !== undefined || (policy === undefined && isThere(data, world));
   return {
@@ -68,9 +75,13 @@ function isThere(data: string, world: World): boolean {
   return world.files.stat(data) !== undefined;
 }
 
+function isPullRequest(): boolean {
+  return PULL_REQUEST_EVENTS.has(process.env.GITHUB_EVENT_NAME ?? '');
+}
+
 function readFacts(world: World): Pick<VerifyOptions, 'pullRequest'> {
-  const { GITHUB_EVENT_NAME: event = '', GITHUB_EVENT_PATH: path } = process.env;
-  if (!PULL_REQUEST_EVENTS.has(event) || path === undefined) return {};
+  const { GITHUB_EVENT_PATH: path } = process.env;
+  if (!isPullRequest() || path === undefined) return {};
   return { pullRequest: readPullRequest(path, world) };
 }
 

@@ -4,6 +4,10 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runAdmit } from '../../src/commands/admit/run-admit.ts';
 import { runReplay } from '../../src/commands/verify/run-replay.ts';
+import { createGit } from '../../src/io/git.ts';
+import { digestOf } from '../../src/manifest/digest.ts';
+import { derivePublicKey } from '../../src/ownership/domain/keys.ts';
+import { renderStatement } from '../../src/ownership/domain/statement.ts';
 import type { Receipt } from '../../src/registry/receipt.ts';
 import { noAnswer, respond } from '../support/answer-inquiry.ts';
 import { placeOf } from '../support/make-data.ts';
@@ -18,11 +22,13 @@ import {
 } from '../support/ownership-world.ts';
 
 const NAME = 'io.github.alice/weather';
+/** A first publication does not wait in it, but where a test says so. */
+const QUICK = 'id: registry.example.org\npolicy: {waiting: {new-namespace-hours: 0}}\n';
 let data: string;
 
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'admit-'));
-  writeFileSync(join(data, 'registry.yml'), 'id: registry.example.org\n');
+  writeFileSync(join(data, 'registry.yml'), QUICK);
 });
 afterEach(() => rmSync(data, { recursive: true, force: true }));
 
@@ -149,6 +155,76 @@ describe('admit on proofs', () => {
     const approved = await runAdmit({ data, approve: [`${NAME}@1.1.0`] }, createOwnershipWorld(outside));
     expect(approved).toMatchObject({ verdict: 'pass', admitted: [{ version: '1.1.0' }] });
     expect(readPins().servers[NAME].repositoryIds.sort()).toEqual([7001, 7002]);
+  });
+
+  it('lets a first publication wait for its hours, for a maintainer, or for nothing where the owner knows the namespace', async () => {
+    const text = aliceServer('1.0.0');
+    const file = submit(text);
+    writeFileSync(join(data, 'registry.yml'), 'id: registry.example.org\n');
+    const admit = (hours: number | undefined, options = {}) => {
+      const now = Date.parse('2026-07-20T12:00:00Z');
+      const at = hours === undefined ? undefined : new Date(now - hours * 3_600_000).toISOString();
+      const git = () => ({ ...createGit(dirname(file)), addedAt: () => at });
+      return runAdmit({ data, ...options }, createOwnershipWorld(outsideWithAlice({ '1.0.0': text }), { git }));
+    };
+    const waits = await admit(undefined);
+    expect(waits).toMatchObject({ verdict: 'pending', pending: [{ ownership: { review: 'first-publication' } }] });
+    expect(waits.findings.map(({ code }) => code)).toContain('namespace-first-publication');
+    expect(await admit(23)).toMatchObject({ verdict: 'pending' });
+    expect(hasReceipt('1.0.0')).toBe(false);
+    expect(await admit(24)).toMatchObject({ verdict: 'pass' });
+    rmSync(join(data, 'receipts'), { recursive: true });
+    expect(await admit(1, { approve: [NAME] })).toMatchObject({ verdict: 'pass' });
+    rmSync(join(data, 'receipts'), { recursive: true });
+    writeFileSync(join(data, 'registry.yml'), 'policy: {approved-namespaces: [IO.github.alice]}\n');
+    expect(await admit(undefined)).toMatchObject({ verdict: 'pass' });
+  });
+
+  it('keeps the 72 hours of a new key also where a maintainer approves it at once', async () => {
+    const keys = ['11', '22'].map((byte) => derivePublicKey('ed25519', byte.repeat(32)));
+    const sign = (text: string, key: (typeof keys)[number]) => {
+      if (key.kind !== 'key') throw new Error(key.reason);
+      const { version } = JSON.parse(text);
+      const fields = {
+        registryId: 'registry.example.org',
+        action: 'publish',
+        name: 'com.example/weather',
+        version,
+      } as const;
+      const statement = renderStatement({ ...fields, digest: digestOf(text), issued: '2026-07-20T11:00:00Z' });
+      if (statement.kind !== 'statement') throw new Error(statement.reason);
+      const signature = key.sign(new TextEncoder().encode(statement.text));
+      const proof = { kind: 'domain-key', method: 'dns', domain: 'example.com', alg: 'ed25519', key: key.publicBase64 };
+      return { ...proof, issued: '2026-07-20T11:00:00Z', signature };
+    };
+    const outside = makeOutside();
+    const publish = (key: (typeof keys)[number]) =>
+      outside.txt.set('example.com', [`v=MCPv1; k=ed25519; p=${key.kind === 'key' ? key.publicBase64 : ''}`]);
+    const submitAs = (version: string, key: (typeof keys)[number]) => {
+      const text = aliceServer(version, {
+        name: 'com.example/weather',
+        repository: undefined,
+        packages: undefined,
+        remotes: [{ type: 'sse', url: 'https://mcp.example.com/' }],
+      });
+      publish(key);
+      return submit(text, 'com.example/weather', version, sign(text, key));
+    };
+    const [first, second] = keys as [(typeof keys)[number], (typeof keys)[number]];
+    submitAs('1.0.0', first);
+    expect(await runAdmit({ data }, createOwnershipWorld(outside))).toMatchObject({ verdict: 'pass' });
+    const file = submitAs('1.1.0', second);
+    const admit = (hours: number, approve: string[]) => {
+      const at = new Date(Date.parse('2026-07-20T12:00:00Z') - hours * 3_600_000).toISOString();
+      const git = () => ({ ...createGit(dirname(file)), addedAt: () => at });
+      return runAdmit({ data, approve }, createOwnershipWorld(outside, { git }));
+    };
+    expect(await admit(100, [])).toMatchObject({ verdict: 'pending' });
+    expect(await admit(71, ['com.example/weather'])).toMatchObject({
+      verdict: 'pending',
+      pending: [{ ownership: { review: 'new-key' } }],
+    });
+    expect(await admit(72, ['com.example/weather@1.1.0'])).toMatchObject({ verdict: 'pass' });
   });
 
   it('stops when the pins of a namespace cannot be read: they are never taken for absent', async () => {

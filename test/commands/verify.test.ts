@@ -14,6 +14,7 @@ import {
   createAttackedRegistry,
   createDomainKey,
   outsideOf,
+  QUICK_REGISTRY,
   REGISTRY_ID,
   remoteServer,
   signDomainProof,
@@ -310,7 +311,7 @@ describe('verify of a branch', () => {
 
   it('takes data that lies at the root of its repository', async () => {
     const { root } = registry;
-    registry.write('registry.yml', `id: ${REGISTRY_ID}\n`);
+    registry.write('registry.yml', QUICK_REGISTRY);
     registry.write('servers/.keep', '');
     registry.beginBranch();
     registry.write(placeOf(ALICES, '1.0.0').serverFile, TEXT);
@@ -374,6 +375,15 @@ describe('the facts of a pull request', () => {
 });
 
 describe('what verify says', () => {
+  it('says of a first publication that it waits, and for how long', async () => {
+    registry.write('registry-data/registry.yml', `id: ${REGISTRY_ID}\n`);
+    const report = toVerificationReport(await registry.verifyFile(write(TEXT), outsideOf({ '1.0.0': TEXT })));
+    expect(report).toMatchObject({
+      verdict: 'pending',
+      files: [{ ownership: { review: 'first-publication', waitHours: 24 } }],
+    });
+  });
+
   it('is a report for programs, of one shape', async () => {
     const outside = outsideOf({ '1.0.0': TEXT });
     const report = toVerificationReport(await registry.verifyFile(write(TEXT), outside));
@@ -399,8 +409,6 @@ describe('what verify says', () => {
         kind: 'github-repository',
         evidence: expect.objectContaining({ repositoryId: 7001 }),
       },
-      review: 'first-publication',
-      waitHours: 24,
       packages: [
         {
           index: 0,

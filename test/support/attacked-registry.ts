@@ -63,7 +63,10 @@ const GIT_ENV = {
 };
 const GIT_OPTIONS = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
 
-export function createAttackedRegistry(registryYml = `id: ${REGISTRY_ID}\n`): AttackedRegistry {
+/** In it a first publication does not wait: what these tests attack comes after it. */
+export const QUICK_REGISTRY = `id: ${REGISTRY_ID}\npolicy: {waiting: {new-namespace-hours: 0}}\n`;
+
+export function createAttackedRegistry(registryYml = QUICK_REGISTRY): AttackedRegistry {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'attacked-')));
   const data = join(root, 'registry-data');
   const git = (...args: readonly string[]) =>

@@ -38,8 +38,9 @@ export function admitOne(waiting: Waiting, asked: AskedEntry | undefined, admiss
   const { place, raw } = waiting;
   const { context, names, setting, taken } = admission;
   const settled = asked && settleInTime(asked, context, setting.world);
-  const told = settled?.file.findings ?? [];
-  if (hasErrors(told)) return { kind: 'refused', findings: told };
+  if (settled?.file.verdict === 'fail') {
+    return { kind: 'refused', findings: [...settled.file.findings, ...(settled.proofFile?.findings ?? [])] };
+  }
   const policy = { ...setting.catalogue.policy, admission: 'tree' as const };
   const read = readVersion(place.server, { segment: place.segment, server: raw }, policy, names);
   if (read.kind !== 'version') return { kind: 'refused', findings: read.findings };
@@ -59,13 +60,16 @@ export function admitOne(waiting: Waiting, asked: AskedEntry | undefined, admiss
   return { kind: 'admitted', version: { name, version, level: levelOf(proof), ...ownership }, findings };
 }
 
-/** When an entry came is asked of git only where it decides: what is late too long, and how long a new key has waited. */
+/**
+ * When an entry came is asked of git only where it decides: what is late too long, and how long something has waited. A
+ * maintainer's word does not shorten the hours of a new key, so the time is looked up as if there were none.
+ */
 function settleInTime(asked: AskedEntry, context: SettleContext, world: World): SettledEntry {
-  const settled = settleEntry(asked, context);
-  if (settled.file.verdict !== 'pending' || asked.judged.submittedAt !== undefined) return settled;
+  const unapproved = settleEntry(asked, { ...context, isApproved: () => false });
+  if (unapproved.file.verdict !== 'pending') return unapproved;
   const { judged } = asked;
-  const submittedAt = world.git(dirname(judged.file)).addedAt(basename(judged.file));
-  return submittedAt === undefined ? settled : settleEntry({ ...asked, judged: { ...judged, submittedAt } }, context);
+  const submittedAt = judged.submittedAt ?? world.git(dirname(judged.file)).addedAt(basename(judged.file));
+  return settleEntry({ ...asked, judged: { ...judged, ...(submittedAt ? { submittedAt } : {}) } }, context);
 }
 
 function describeHold({ pins, file }: SettledEntry): Finding[] {

@@ -67,7 +67,8 @@ export async function admitWaiting(options: AdmitOptions, setting: Setting): Pro
       crashes.push(shown.reason);
       continue;
     }
-    const outcome = admitOne(one, shown?.value, admission);
+    const outcome = tryAdmit(() => admitOne(one, shown?.value, admission), crashes);
+    if (outcome === undefined) continue;
     findings.push(...outcome.findings);
     const { name, version } = one.entry;
     if (outcome.kind === 'admitted') result.admitted.push(outcome.version);
@@ -77,6 +78,15 @@ export async function admitWaiting(options: AdmitOptions, setting: Setting): Pro
   // What one entry brought down keeps no other one waiting, and is told all the same.
   if (crashes.length > 0) throw crashes[0];
   return { ...result, findings, requests };
+}
+
+function tryAdmit<T>(admit: () => T, crashes: unknown[]): T | undefined {
+  try {
+    return admit();
+  } catch (error) {
+    crashes.push(error);
+    return undefined;
+  }
 }
 
 type PlacedEntry =
@@ -133,7 +143,8 @@ async function askAll(waiting: readonly Waiting[], options: AdmitOptions, { worl
   }
 }
 
-function isApproved(approved: readonly string[], name: string, version: string): boolean {
+/** Whether a name, or `name@version`, is among those that a maintainer has looked at. Case of the name does not count. */
+export function isApproved(approved: readonly string[], name: string, version: string): boolean {
   const wanted = [name.toLowerCase(), `${name.toLowerCase()}@${version}`];
   return approved.some((one) => {
     const at = one.lastIndexOf('@');

@@ -1,10 +1,11 @@
 import { compareFindings, type Finding, hasErrors } from '../../findings/finding.ts';
+import { quoteForeignText } from '../../findings/foreign-text.ts';
 import type { Catalogue } from '../../registry/catalogue.ts';
 import { isUtcTime } from '../../registry/utc-time.ts';
 import { readDataFolder } from '../read-data.ts';
 import type { ReportedOwnership } from '../verify/verify-report.ts';
 import { UserError, type World } from '../world.ts';
-import { admitWaiting } from './admit-waiting.ts';
+import { admitWaiting, isApproved } from './admit-waiting.ts';
 import { applyLifecycle } from './apply-lifecycle.ts';
 
 export interface AdmitOptions {
@@ -61,6 +62,9 @@ export async function runAdmit(options: AdmitOptions, world: World): Promise<Adm
   const { catalogue, findings } = await readDataFolder(options, world);
   if (!catalogue || hasErrors(findings)) return { ...NOTHING, verdict: 'fail', findings: findings.filter(isNews) };
   checkOptions(options, catalogue);
+  for (const name of listUnused(options, catalogue)) {
+    world.console.note(`--approve ${quoteForeignText(name)}: nothing of that name waits for admission.`);
+  }
   const at = options.asOf ?? world.clock.now();
   const waited = await admitWaiting(options, { catalogue, at, world });
   // What was admitted just now may have a request of its own.
@@ -83,6 +87,11 @@ function isStray(finding: Finding): boolean {
 /** That something waits for admission is no news to who admits. */
 function isNews(finding: Finding): boolean {
   return finding.severity !== 'info';
+}
+
+function listUnused({ approve = [] }: AdmitOptions, { excluded }: Catalogue): string[] {
+  const waiting = excluded.filter(({ code }) => code === 'waiting-for-admission');
+  return approve.filter((one) => !waiting.some(({ name, version }) => isApproved([one], name, version)));
 }
 
 function checkOptions(options: AdmitOptions, catalogue: Catalogue): void {

@@ -43,6 +43,8 @@ export interface JudgedSubmission {
   readonly submittedAt?: string;
   /** Absent when the document says no name and version that can be asked about. */
   readonly submission?: Submission;
+  /** The proof beside it, as it lies there. */
+  readonly proof?: { readonly file: string; readonly text: string; readonly isBroken: boolean };
 }
 
 /**
@@ -62,11 +64,18 @@ export function judgeSubmission(entry: EntryFiles, policy: Policy, vouched = fal
     digest: digestOf(bytes),
     ...withDocument(judged.document),
     ...withTime(entry),
+    ...describeProof(entry, proof?.findings ?? []),
   };
-  // A proof that cannot be read is no proof that is not there: nothing else is tried in its place.
-  if (proof && hasErrors(proof.findings)) return told;
+  // A proof that cannot be read is no proof that is not there: nothing else is tried in its place, and nobody is asked.
+  if (told.proof?.isBroken) return told;
   const submission = judged.server && toSubmission(judged.server, { entry, digest: told.digest, proof: proof?.proof });
   return submission ? { ...told, submission } : told;
+}
+
+function describeProof({ proof }: EntryFiles, findings: readonly Finding[]): Pick<JudgedSubmission, 'proof'> {
+  if (!proof) return {};
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(proof.bytes);
+  return { proof: { file: proof.file, text, isBroken: hasErrors(findings) } };
 }
 
 function withTime({ submittedAt }: EntryFiles): { submittedAt?: string } {

@@ -14,6 +14,7 @@ const MAX_ENTRIES_SHOWN = 20;
 /** What `verify` found, for a person: the findings as `validate` tells them, then what was shown, entry by entry. */
 export function renderVerification(verification: Verification, style: RunStyle): string {
   const paint = createPainter(style.colour);
+  if (verification.files.length === 0) return 'Nothing differs from the base: there is nothing to verify.';
   const { entries, requests } = verification;
   const shown = entries.slice(0, MAX_ENTRIES_SHOWN).map((entry) => renderEntry(entry, paint));
   const more = entries.length - shown.length;

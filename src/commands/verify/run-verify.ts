@@ -5,6 +5,7 @@ import type { PullRequestFacts } from '../../ownership/namespace-verdict.ts';
 import { createAsker, type Doors } from '../ask/ask.ts';
 import { readRegistryId } from '../registry-id.ts';
 import { createBudget, keepWithin } from '../report-budget.ts';
+import { isTokensOwnApi } from '../token-target.ts';
 import type { World } from '../world.ts';
 import { type AskedEntry, askEntry, type RunContext } from './ask-entry.ts';
 import type { Authority } from './authority.ts';
@@ -62,7 +63,8 @@ export async function runVerify(options: VerifyOptions, world: World): Promise<V
     const asked = await Promise.all(found.entries.map((entry) => askEntry(entry, { ...context, asker })));
     const entries = settleAll(asked, { ...context, asker });
     const budget = createBudget();
-    const files = [...found.others, ...entries.map(({ file }) => file)].map((file) => keepWithin(budget, file));
+    const told = entries.flatMap(({ file, proofFile }) => (proofFile ? [file, proofFile] : [file]));
+    const files = [...found.others, ...told].map((file) => keepWithin(budget, file));
     return {
       verdict: toVerdict(files),
       isBlocked: found.isBlocked,
@@ -86,7 +88,10 @@ export function openDoors(
     registryId: policy.id,
     internalHosts: policy.internalHosts,
     allowedAddresses: allowAddresses ?? [],
-    github: { api: policy.githubApi, ...(githubToken ? { token: githubToken } : {}) },
+    github: {
+      api: policy.githubApi,
+      ...(githubToken && isTokensOwnApi(policy.githubApi) ? { token: githubToken } : {}),
+    },
     dnsOverHttps: policy.dnsOverHttps,
   });
 }

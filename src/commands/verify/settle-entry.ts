@@ -25,6 +25,8 @@ export interface SettleContext extends RunContext {
 /** An entry with everything that is known about it. */
 export interface SettledEntry {
   readonly file: FileFindings;
+  /** What is said about the proof beside it, with the lines of that file. */
+  readonly proofFile?: FileFindings;
   readonly asked: AskedEntry;
   readonly pins?: PinVerdict;
   readonly outcome: Outcome;
@@ -50,13 +52,27 @@ export function settleEntry(given: AskedEntry, context: SettleContext): SettledE
   const outcome = proof ? outcomeOf(proof) : 'proved';
   const verdict = toVerdict(findings, { outcome, pins, isOpen: told.some(isOpen) || findings.some(needsHuman) });
   const text = findings.length === 0 ? {} : { text: judged.document?.text };
+  const [ofServer, ofProof] = partition(findings, ({ file }) => file === undefined || file !== judged.proof?.file);
+  const shared = { verdict, ...identityOf(asked) };
   return {
-    file: { file: judged.file, verdict, ...identityOf(asked), findings, dropped: judged.dropped, ...text },
+    file: { file: judged.file, ...shared, findings: ofServer, dropped: judged.dropped, ...text },
+    ...(judged.proof && ofProof.length > 0 ? { proofFile: tellProofFile(judged.proof, ofProof) } : {}),
     asked,
     ...(pins ? { pins } : {}),
     outcome,
     news,
   };
+}
+
+/** A file with a token in it is told, and not shown. */
+function tellProofFile({ file, text }: { file: string; text: string }, findings: readonly Finding[]): FileFindings {
+  const isSecret = findings.some(({ code }) => code === 'proof-token-exposed');
+  const verdict = hasErrors(findings) ? 'fail' : 'pass';
+  return { file, verdict, findings, dropped: 0, ...(isSecret ? {} : { text }) };
+}
+
+function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 interface Shown {
@@ -93,9 +109,9 @@ function settleWaiting(asked: AskedEntry, { now, authority }: SettleContext): As
   return { ...asked, proof: settleLate(proof, { submittedAt: judged.submittedAt, now, pendingHours }) };
 }
 
-/** A first publication waits at the gate, which knows since when; anything else waits for a maintainer. */
+/** What is proven and must wait all the same: for a maintainer, or for its hours. */
 export function isHeldBack({ review }: PinVerdict): boolean {
-  return review !== undefined && review !== 'first-publication';
+  return review !== undefined;
 }
 
 function identityOf({ judged }: AskedEntry): { name?: string; version?: string } {
@@ -106,7 +122,8 @@ function identityOf({ judged }: AskedEntry): { name?: string; version?: string }
 function settlePins(asked: AskedEntry, context: SettleContext): PinVerdict | undefined {
   const { submission } = asked.judged;
   const verdict = asked.proof?.namespace;
-  if (!submission || verdict?.outcome !== 'proved') return undefined;
+  // Without a registry nobody knows who published before.
+  if (!submission || verdict?.outcome !== 'proved' || !context.authority.catalogue) return undefined;
   const ns = submission.namespace.toLowerCase();
   const record = context.records.get(ns) ?? context.authority.readRecord(ns);
   const { policy } = context.authority;
@@ -115,7 +132,8 @@ function settlePins(asked: AskedEntry, context: SettleContext): PinVerdict | und
   return judgePins(verdict, submission, record, {
     now: context.now,
     approved: context.isApproved(submission.name, submission.version),
-    isApprovedNamespace: approved.includes(ns),
+    // A registry may let nobody wait.
+    isApprovedNamespace: approved.includes(ns) || policy.waiting.newNamespaceHours === 0,
     newNamespaceHours: policy.waiting.newNamespaceHours,
     parentRecords: namespacesAbove(ns).flatMap(
       (parent) => context.records.get(parent) ?? context.authority.readRecord(parent) ?? [],
