@@ -62362,7 +62362,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92413);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11679);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40437);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17526);
 /* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97670);
 
 
@@ -62477,7 +62477,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 40437:
+/***/ 17526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62488,6 +62488,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/findings/finding.js
 var finding = __nccwpck_require__(74438);
+// EXTERNAL MODULE: ./build/findings/foreign-text.js
+var foreign_text = __nccwpck_require__(81735);
 ;// CONCATENATED MODULE: ./build/registry/upstream/upstream-time.js
 const TIME = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:[.,](\d{1,30}))?\s?(?:([Zz])|([+-])(\d{2}):?(\d{2}))$/;
 /** What nearly every upstream sends; true of no time that the long way below would change. */
@@ -66552,7 +66554,7 @@ function toPackageTerms(policy) {
 function whereItBelongs(place, identity) {
     const placed = toEntryPaths(identity.name, identity.version);
     if (placed.kind === 'problem')
-        return undefined;
+        return 'no place: its name or version gives no path';
     const { server, version } = placed.paths;
     return server === place.server && version === place.segment ? undefined : `servers/${server}/${version}/server.json`;
 }
@@ -71569,7 +71571,12 @@ const ENTRY_RULES = [nameHasPath, versionHasPath];
 
 
 /** What `validate` tells as a warning and a registry that lists servers cannot accept (D-7, ownership.md 8). */
-const ERRORS_AT_ADMISSION = new Set(['package-version-missing', 'nothing-to-run']);
+const ERRORS_AT_ADMISSION = new Set([
+    'package-version-missing',
+    'nothing-to-run',
+    'name-path-unsafe',
+    'version-path-unsafe',
+]);
 /**
  * Judges the bytes by the rules of `validate` under the registry's policy, and reads the proof beside them. `vouched`:
  * the owner of the registry answers for the entry, so what is only asked of strangers stays a warning.
@@ -71587,12 +71594,19 @@ function judgeSubmission(entry, policy, vouched = false) {
         digest: digestOf(bytes),
         ...withDocument(judged.document),
         ...withTime(entry),
+        ...describeProof(entry, proof?.findings ?? []),
     };
-    // A proof that cannot be read is no proof that is not there: nothing else is tried in its place.
-    if (proof && (0,finding/* hasErrors */.Cs)(proof.findings))
+    // A proof that cannot be read is no proof that is not there: nothing else is tried in its place, and nobody is asked.
+    if (told.proof?.isBroken)
         return told;
     const submission = judged.server && toSubmission(judged.server, { entry, digest: told.digest, proof: proof?.proof });
     return submission ? { ...told, submission } : told;
+}
+function describeProof({ proof }, findings) {
+    if (!proof)
+        return {};
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(proof.bytes);
+    return { proof: { file: proof.file, text, isBroken: (0,finding/* hasErrors */.Cs)(findings) } };
 }
 function withTime({ submittedAt }) {
     return submittedAt === undefined ? {} : { submittedAt };
@@ -76847,8 +76861,6 @@ function unknown(reason) {
     return { kind: 'unknown', reason };
 }
 
-// EXTERNAL MODULE: ./build/findings/foreign-text.js
-var foreign_text = __nccwpck_require__(81735);
 ;// CONCATENATED MODULE: ./build/commands/registry-id.js
 
 
@@ -76899,6 +76911,17 @@ function keepWithin(budget, file) {
 function withoutRepair(finding) {
     const members = Object.keys(finding).filter((key) => key !== 'repair');
     return Object.fromEntries(members.map((key) => [key, finding[key]]));
+}
+
+;// CONCATENATED MODULE: ./build/commands/token-target.js
+
+/**
+ * Whether the run's token belongs to the API that a policy names: that of github.com, or the one that the runner itself
+ * says it works for. A policy may lie in a stranger's branch, so its word alone gets no token.
+ */
+function isTokensOwnApi(api, env = process.env) {
+    const own = env.GITHUB_API_URL?.replace(/\/+$/, '') || GITHUB_API_URL;
+    return api === own;
 }
 
 ;// CONCATENATED MODULE: ./build/commands/judge-place.js
@@ -77239,6 +77262,7 @@ const READ_ONLY = {
 
 
 
+
 /** Far beyond what a server.json may have. */
 const changed_entries_MAX_READ_BYTES = 1_048_576;
 /**
@@ -77354,7 +77378,7 @@ function expectedAt(path, place) {
         return 'a maintainer judges tracked repositories';
     return place === undefined || place.kind === 'unknown' ? ENTRY_LAYOUT : 'a maintainer looks at it';
 }
-function readChange({ status, place, path, told }, file, world) {
+function readChange({ status, place, path, told, sha }, file, world) {
     if (place?.kind !== 'server-json') {
         return {
             code: 'change-needs-a-human',
@@ -77374,12 +77398,26 @@ function readChange({ status, place, path, told }, file, world) {
         file,
         bytes: read.bytes,
         place: { server: place.server, segment: place.segment },
-        told,
+        told: [...told, ...judgeFilters(path, sha, read.bytes)],
         ...readProofBeside(file, world),
     };
 }
+/** Filters that a branch names in `.gitattributes` can show other bytes here than those that would be merged. */
+function judgeFilters(path, sha, bytes) {
+    if (sha === undefined || gitBlobId(bytes, sha.length) === sha)
+        return [];
+    const expected = 'git holds other bytes than the work tree, because of a filter in .gitattributes';
+    return [{ code: 'change-needs-a-human', severity: 'error', args: { path, expected } }];
+}
+function gitBlobId(bytes, length) {
+    return (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
 
 ;// CONCATENATED MODULE: ./build/commands/verify/find-entries.js
+
 
 
 
@@ -77393,7 +77431,7 @@ async function findEntries(options, world) {
     if (options.base !== undefined)
         return findChangedEntries({ ...options, base: options.base }, world);
     const authority = await findAuthority(options, world);
-    const targets = await findTargets(options.files, world);
+    const targets = await findTargets(listFiles(options, authority, world), world);
     const entries = [];
     const others = [];
     for (const target of targets) {
@@ -77405,8 +77443,25 @@ async function findEntries(options, world) {
     }
     return { authority, entries, others, isBlocked: others.length > 0 };
 }
+/** The files that were named; with a data folder and none, all that waits in it. */
+function listFiles({ files }, { catalogue, names }, world) {
+    if (files.length > 0 || !catalogue || !names || world.files.stat(DEFAULT_FILE) !== undefined)
+        return files;
+    const waiting = catalogue.excluded.flatMap(({ name, version, code }) => {
+        const placed = toEntryPaths(name, version);
+        if (code !== 'waiting-for-admission' || placed.kind === 'problem')
+            return [];
+        return `${names.servers}/${placed.paths.server}/${placed.paths.version}/server.json`;
+    });
+    if (waiting.length > 0)
+        return waiting;
+    throw new commands_world/* UserError */.yo('Nothing waits for admission in this registry, and no file was named.', 'Name the files to verify.');
+}
 /** What would be ignored is said, never passed over. */
-function checkOptions({ base, files, data, policy }) {
+function checkOptions({ base, files, data, policy, receipts }) {
+    if (receipts !== undefined && data === undefined && base === undefined) {
+        throw new commands_world/* UserError */.yo('Receipts were named, and no data folder that they belong to.', 'Add --data DIR.');
+    }
     if (base !== undefined && files.length > 0) {
         throw new commands_world/* UserError */.yo('Name files, or a base, not both.', 'With a base, the files that changed are found by git.');
     }
@@ -77693,13 +77748,25 @@ function settleEntry(given, context) {
     const outcome = proof ? prove_entry_outcomeOf(proof) : 'proved';
     const verdict = settle_entry_toVerdict(findings, { outcome, pins, isOpen: told.some(isOpen) || findings.some(needsHuman) });
     const text = findings.length === 0 ? {} : { text: judged.document?.text };
+    const [ofServer, ofProof] = partition(findings, ({ file }) => file === undefined || file !== judged.proof?.file);
+    const shared = { verdict, ...identityOf(asked) };
     return {
-        file: { file: judged.file, verdict, ...identityOf(asked), findings, dropped: judged.dropped, ...text },
+        file: { file: judged.file, ...shared, findings: ofServer, dropped: judged.dropped, ...text },
+        ...(judged.proof && ofProof.length > 0 ? { proofFile: tellProofFile(judged.proof, ofProof) } : {}),
         asked,
         ...(pins ? { pins } : {}),
         outcome,
         news,
     };
+}
+/** A file with a token in it is told, and not shown. */
+function tellProofFile({ file, text }, findings) {
+    const isSecret = findings.some(({ code }) => code === 'proof-token-exposed');
+    const verdict = (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : 'pass';
+    return { file, verdict, findings, dropped: 0, ...(isSecret ? {} : { text }) };
+}
+function partition(all, isFirst) {
+    return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 /** Closed where in doubt: an outcome that is a no fails, whether or not somebody found words for it. */
 function settle_entry_toVerdict(findings, { outcome, pins, isOpen }) {
@@ -77726,9 +77793,9 @@ function settleWaiting(asked, { now, authority }) {
     const { pendingHours } = authority.policy.waiting;
     return { ...asked, proof: settleLate(proof, { submittedAt: judged.submittedAt, now, pendingHours }) };
 }
-/** A first publication waits at the gate, which knows since when; anything else waits for a maintainer. */
+/** What is proven and must wait all the same: for a maintainer, or for its hours. */
 function isHeldBack({ review }) {
-    return review !== undefined && review !== 'first-publication';
+    return review !== undefined;
 }
 function identityOf({ judged }) {
     const { submission } = judged;
@@ -77737,7 +77804,8 @@ function identityOf({ judged }) {
 function settlePins(asked, context) {
     const { submission } = asked.judged;
     const verdict = asked.proof?.namespace;
-    if (!submission || verdict?.outcome !== 'proved')
+    // Without a registry nobody knows who published before.
+    if (!submission || verdict?.outcome !== 'proved' || !context.authority.catalogue)
         return undefined;
     const ns = submission.namespace.toLowerCase();
     const record = context.records.get(ns) ?? context.authority.readRecord(ns);
@@ -77747,7 +77815,8 @@ function settlePins(asked, context) {
     return judgePins(verdict, submission, record, {
         now: context.now,
         approved: context.isApproved(submission.name, submission.version),
-        isApprovedNamespace: approved.includes(ns),
+        // A registry may let nobody wait.
+        isApprovedNamespace: approved.includes(ns) || policy.waiting.newNamespaceHours === 0,
         newNamespaceHours: policy.waiting.newNamespaceHours,
         parentRecords: namespacesAbove(ns).flatMap((parent) => context.records.get(parent) ?? context.authority.readRecord(parent) ?? []),
         ...(submittedAt === undefined ? {} : { waitingSince: submittedAt }),
@@ -77833,6 +77902,7 @@ function settle_entry_parentOf(pointer) {
 
 
 
+
 /**
  * Judges entries by the rules and by what the world shows: who may publish, who owns the packages and remotes, and what
  * the registry holds already. Writes nothing. Entries are asked about side by side, and each question once.
@@ -77848,7 +77918,8 @@ async function runVerify(options, world) {
         const asked = await Promise.all(found.entries.map((entry) => askEntry(entry, { ...context, asker })));
         const entries = settleAll(asked, { ...context, asker });
         const budget = createBudget();
-        const files = [...found.others, ...entries.map(({ file }) => file)].map((file) => keepWithin(budget, file));
+        const told = entries.flatMap(({ file, proofFile }) => (proofFile ? [file, proofFile] : [file]));
+        const files = [...found.others, ...told].map((file) => keepWithin(budget, file));
         return {
             verdict: (0,file_findings/* toVerdict */.ds)(files),
             isBlocked: found.isBlocked,
@@ -77868,7 +77939,10 @@ function openDoors({ policy }, { allowAddresses, githubToken }, world) {
         registryId: policy.id,
         internalHosts: policy.internalHosts,
         allowedAddresses: allowAddresses ?? [],
-        github: { api: policy.githubApi, ...(githubToken ? { token: githubToken } : {}) },
+        github: {
+            api: policy.githubApi,
+            ...(githubToken && isTokensOwnApi(policy.githubApi) ? { token: githubToken } : {}),
+        },
         dnsOverHttps: policy.dnsOverHttps,
     });
 }
@@ -78112,7 +78186,7 @@ function toReceipt(facts) {
         publishedAt: at,
         level: levelOf(proof),
         admission: { kind, ...(pullRequest === undefined ? {} : { number: pullRequest }) },
-        ...(proof ? describeProof(proof, askedAt) : {}),
+        ...(proof ? proven_receipt_describeProof(proof, askedAt) : {}),
         ruleset: RULESET,
         status: 'active',
         statusChangedAt: at,
@@ -78123,7 +78197,7 @@ function toReceipt(facts) {
 function levelOf(proof) {
     return proof?.namespace?.outcome === 'proved' ? 'proved' : 'owner';
 }
-function describeProof(proof, at) {
+function proven_receipt_describeProof(proof, at) {
     const { namespace, packages, remotes } = proof;
     const owner = ownerKeysOf(proof);
     return {
@@ -78206,9 +78280,9 @@ function admitOne(waiting, asked, admission) {
     const { place, raw } = waiting;
     const { context, names, setting, taken } = admission;
     const settled = asked && settleInTime(asked, context, setting.world);
-    const told = settled?.file.findings ?? [];
-    if ((0,finding/* hasErrors */.Cs)(told))
-        return { kind: 'refused', findings: told };
+    if (settled?.file.verdict === 'fail') {
+        return { kind: 'refused', findings: [...settled.file.findings, ...(settled.proofFile?.findings ?? [])] };
+    }
     const policy = { ...setting.catalogue.policy, admission: 'tree' };
     const read = readVersion(place.server, { segment: place.segment, server: raw }, policy, names);
     if (read.kind !== 'version')
@@ -78230,14 +78304,17 @@ function admitOne(waiting, asked, admission) {
     const { name, version } = read.version;
     return { kind: 'admitted', version: { name, version, level: levelOf(proof), ...ownership }, findings };
 }
-/** When an entry came is asked of git only where it decides: what is late too long, and how long a new key has waited. */
+/**
+ * When an entry came is asked of git only where it decides: what is late too long, and how long something has waited. A
+ * maintainer's word does not shorten the hours of a new key, so the time is looked up as if there were none.
+ */
 function settleInTime(asked, context, world) {
-    const settled = settleEntry(asked, context);
-    if (settled.file.verdict !== 'pending' || asked.judged.submittedAt !== undefined)
-        return settled;
+    const unapproved = settleEntry(asked, { ...context, isApproved: () => false });
+    if (unapproved.file.verdict !== 'pending')
+        return unapproved;
     const { judged } = asked;
-    const submittedAt = world.git((0,external_node_path_.dirname)(judged.file)).addedAt((0,external_node_path_.basename)(judged.file));
-    return submittedAt === undefined ? settled : settleEntry({ ...asked, judged: { ...judged, submittedAt } }, context);
+    const submittedAt = judged.submittedAt ?? world.git((0,external_node_path_.dirname)(judged.file)).addedAt((0,external_node_path_.basename)(judged.file));
+    return settleEntry({ ...asked, judged: { ...judged, ...(submittedAt ? { submittedAt } : {}) } }, context);
 }
 function describeHold({ pins, file }) {
     if (!pins?.review || !isHeldBack(pins))
@@ -78308,7 +78385,9 @@ async function admitWaiting(options, setting) {
             crashes.push(shown.reason);
             continue;
         }
-        const outcome = admitOne(one, shown?.value, admission);
+        const outcome = tryAdmit(() => admitOne(one, shown?.value, admission), crashes);
+        if (outcome === undefined)
+            continue;
         findings.push(...outcome.findings);
         const { name, version } = one.entry;
         if (outcome.kind === 'admitted')
@@ -78322,6 +78401,15 @@ async function admitWaiting(options, setting) {
     if (crashes.length > 0)
         throw crashes[0];
     return { ...result, findings, requests };
+}
+function tryAdmit(admit, crashes) {
+    try {
+        return admit();
+    }
+    catch (error) {
+        crashes.push(error);
+        return undefined;
+    }
 }
 function placeEntry(entry) {
     const { name, version } = entry;
@@ -78369,6 +78457,7 @@ async function askAll(waiting, options, { world, catalogue }) {
         progress.finish();
     }
 }
+/** Whether a name, or `name@version`, is among those that a maintainer has looked at. Case of the name does not count. */
 function isApproved(approved, name, version) {
     const wanted = [name.toLowerCase(), `${name.toLowerCase()}@${version}`];
     return approved.some((one) => {
@@ -78385,6 +78474,7 @@ function isApproved(approved, name, version) {
 
 
 
+
 /**
  * Writes receipts for what waits and is proven (or vouched for), and carries the requests of lifecycle.yml over into
  * receipts. What fails, or cannot be known yet, is left waiting and told.
@@ -78394,6 +78484,9 @@ async function runAdmit(options, world) {
     if (!catalogue || (0,finding/* hasErrors */.Cs)(findings))
         return { ...NOTHING, verdict: 'fail', findings: findings.filter(isNews) };
     run_admit_checkOptions(options, catalogue);
+    for (const name of listUnused(options, catalogue)) {
+        world.console.note(`--approve ${(0,foreign_text/* quoteForeignText */._z)(name)}: nothing of that name waits for admission.`);
+    }
     const at = options.asOf ?? world.clock.now();
     const waited = await admitWaiting(options, { catalogue, at, world });
     // What was admitted just now may have a request of its own.
@@ -78413,6 +78506,10 @@ function isStray(finding) {
 /** That something waits for admission is no news to who admits. */
 function isNews(finding) {
     return finding.severity !== 'info';
+}
+function listUnused({ approve = [] }, { excluded }) {
+    const waiting = excluded.filter(({ code }) => code === 'waiting-for-admission');
+    return approve.filter((one) => !waiting.some(({ name, version }) => isApproved([one], name, version)));
 }
 function run_admit_checkOptions(options, catalogue) {
     if (catalogue.policy.admission === 'tree') {
@@ -82666,7 +82763,7 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'c45dd4852d9dd970806e370314fbf22c';
+const CODE_ID = '6491c0e6e69da8dca074513ecf5d054b';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -86996,6 +87093,8 @@ const MAX_ENTRIES_SHOWN = 20;
 /** What `verify` found, for a person: the findings as `validate` tells them, then what was shown, entry by entry. */
 function renderVerification(verification, style) {
     const paint = (0,findings_paint/* createPainter */.u)(style.colour);
+    if (verification.files.length === 0)
+        return 'Nothing differs from the base: there is nothing to verify.';
     const { entries, requests } = verification;
     const shown = entries.slice(0, MAX_ENTRIES_SHOWN).map((entry) => renderEntry(entry, paint));
     const more = entries.length - shown.length;
@@ -87274,6 +87373,7 @@ function run_replay_verdictOf(checks, findings) {
 
 
 
+
 /** The outputs of one job have room for 1 MB. */
 const run_verify_step_MAX_REPORT_BYTES = 900_000;
 /** Events whose payload says who opened the pull request, in words of GitHub alone. */
@@ -87305,6 +87405,10 @@ async function runVerifyStep(inputs, world) {
 }
 function toOptions(inputs, world) {
     const { files, base, policy, registry, receipts, allowAddresses, token, data, replay } = inputs;
+    const isFile = policy !== undefined && policy !== 'public' && policy !== 'private';
+    if (isPullRequest() && base === undefined && (isFile || (policy === undefined && isThere(data, world)))) {
+        throw new commands_world/* UserError */.yo('In a pull request the policy in the checkout may be the very thing that is proposed, and no base was given.', 'Add "base: origin/BRANCH" (with "fetch-depth: 0" in the checkout), or "policy: public".');
+    }
     // The input has a default: a publisher's repository has no such folder, and a policy of its own is meant where it is named.
     const hasData = base !== undefined || replay !== undefined || (policy === undefined && isThere(data, world));
     return {
@@ -87323,9 +87427,12 @@ function toOptions(inputs, world) {
 function isThere(data, world) {
     return world.files.stat(data) !== undefined;
 }
+function isPullRequest() {
+    return PULL_REQUEST_EVENTS.has(process.env.GITHUB_EVENT_NAME ?? '');
+}
 function readFacts(world) {
-    const { GITHUB_EVENT_NAME: event = '', GITHUB_EVENT_PATH: path } = process.env;
-    if (!PULL_REQUEST_EVENTS.has(event) || path === undefined)
+    const { GITHUB_EVENT_PATH: path } = process.env;
+    if (!isPullRequest() || path === undefined)
         return {};
     return { pullRequest: readPullRequest(path, world) };
 }
@@ -87476,6 +87583,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   by: () => (/* binding */ createWorld)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./package.json
 var package_0 = __nccwpck_require__(8330);
 ;// CONCATENATED MODULE: ./build/io/clock.js
@@ -88476,8 +88587,6 @@ function createDoors(options) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: ./build/io/files.js
@@ -89046,6 +89155,8 @@ function describe(error) {
 
 
 
+
+
 function createWorld(signal) {
     const clock = createClock();
     const files = createFiles();
@@ -89065,7 +89176,7 @@ function createWorld(signal) {
 }
 /** In a folder of its own: what another user of this machine may have put elsewhere would be trusted. */
 async function readFreshRoots(files, signal) {
-    const cacheDir = files.makeTemporaryDirectory('mcp-git-registry-tuf-');
+    const cacheDir = files.makeTemporaryDirectory((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mcp-git-registry-tuf-'));
     try {
         return await readTrustedRoots({ refresh: true, cacheDir, signal });
     }
@@ -91680,15 +91791,21 @@ var errors = __nccwpck_require__(88758);
 const MAX_OUTPUT_BYTES = 1024 * 1024 * 1024;
 /** A larger blob is no entry; it is listed and cannot be read. */
 const MAX_BLOB_BYTES = 1_048_576;
-/** Whatever a `.gitmodules` of the branch says, a submodule that changed is a change. */
+/**
+ * Plumbing, so that no configuration changes what is told. Whatever a `.gitmodules` of the branch says, a submodule that
+ * changed is a change; none is looked into.
+ */
 const WHOLE_DIFF = [
     '--raw',
     '--no-abbrev',
     '--no-renames',
     '--no-relative',
     '--no-ext-diff',
-    '--ignore-submodules=none',
+    '--ignore-submodules=dirty',
+    '-z',
 ];
+/** A partial clone would fetch what is missing, and wait for it. */
+const TIME_LIMIT_MS = 120_000;
 /** Git in the repository around `cwd`, by its own program. */
 function createGit(cwd) {
     return {
@@ -91697,15 +91814,47 @@ function createGit(cwd) {
         mergeBase: (commit) => tryRun(cwd, ['merge-base', commit, 'HEAD'])?.toString().trim() || commit,
         tree: (commit, folder) => readTree(run(cwd, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, '--', folder])),
         blobs: (paths) => readBlobs(cwd, paths),
-        addedAt: (path) => {
-            const time = tryRun(cwd, ['log', '--diff-filter=A', '--format=%ct', '-1', '--', path])?.toString().trim();
-            return time ? `${new Date(Number(time) * 1000).toISOString().slice(0, 19)}Z` : undefined;
-        },
-        changes: (commit, folder) => [
-            ...readChanges(run(cwd, ['diff', ...WHOLE_DIFF, '-z', commit, '--'])),
-            ...splitNul(run(cwd, ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', `:(top,literal)${folder}`])).map((path) => ({ status: 'A', path })),
-        ],
+        addedAt: (path) => readTimeAdded(cwd, path),
+        changes: (commit, folder) => readAllChanges(cwd, commit, folder),
     };
+}
+/**
+ * The time of the first commit on the main line that has the path: whoever merges sets it, not who wrote the commit. A
+ * clone without its history does not know, and no time lies ahead of now.
+ */
+function readTimeAdded(cwd, path) {
+    if (tryRun(cwd, ['rev-parse', '--is-shallow-repository'])?.toString().trim() !== 'false')
+        return undefined;
+    const args = ['log', '--first-parent', '--diff-filter=A', '--format=%ct', '-1', '--', path];
+    const seconds = Number(tryRun(cwd, args)?.toString().trim() || Number.NaN);
+    if (!Number.isInteger(seconds) || seconds <= 0)
+        return undefined;
+    const time = Math.min(seconds * 1000, Date.now());
+    return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+/** What git would commit against the base, then what only the work tree has. */
+function readAllChanges(cwd, commit, folder) {
+    const changes = new Map();
+    for (const change of readChanges(run(cwd, ['diff-index', '--cached', ...WHOLE_DIFF, commit, '--']))) {
+        changes.set(change.path, change);
+    }
+    for (const { status, path, mode } of readChanges(run(cwd, ['diff-files', ...WHOLE_DIFF]))) {
+        const known = changes.get(path);
+        const merged = status === 'D' ? 'D' : (known?.status ?? status);
+        changes.set(path, { status: merged, path, ...(mode === undefined ? {} : { mode }) });
+    }
+    const untracked = [
+        'ls-files',
+        '--others',
+        '--exclude-standard',
+        '--full-name',
+        '-z',
+        '--',
+        `:(top,literal)${folder}`,
+    ];
+    for (const path of splitNul(run(cwd, untracked)))
+        changes.set(path, { status: 'A', path });
+    return [...changes.values()];
 }
 function resolveRef(cwd, ref) {
     // A leading hyphen would be an option; `^{commit}` takes no tree and no blob.
@@ -91719,12 +91868,13 @@ function resolveRef(cwd, ref) {
     throw new errors/* UserError */.y(`"${ref}" is no commit of this repository.`, 'Name a branch, tag or commit that is here, such as origin/main; "git fetch" brings what is missing.');
 }
 function readTree(output) {
-    return splitNul(output).flatMap((line) => {
+    return splitNul(output).map((line) => {
         const match = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]+)$/.exec(line);
+        // An object that cannot be read is no object that is not there.
         if (!match)
-            return [];
+            throw broken('a part of the base commit cannot be read');
         const [, mode = '', sha = '', size = '', path = ''] = match;
-        return [{ path, mode, sha, size: size === '-' ? 0 : Number(size) }];
+        return { path, mode, sha, size: size === '-' ? 0 : Number(size) };
     });
 }
 function readBlobs(cwd, paths) {
@@ -91738,7 +91888,7 @@ function readBlobs(cwd, paths) {
         const end = output.indexOf(10, at);
         const size = Number(output.toString('latin1', at, end).split(' ')[2]);
         if (!Number.isInteger(size))
-            throw new Error(`git cat-file gave no size for ${sha}`);
+            throw broken('a file of the base commit cannot be read');
         blobs.set(sha, output.subarray(end + 1, end + 1 + size));
         at = end + 1 + size + 1;
     }
@@ -91749,11 +91899,14 @@ function readChanges(output) {
     const parts = splitNul(output);
     const changes = [];
     for (let index = 0; index + 1 < parts.length; index += 2) {
-        const [, mode = '', , , status] = (parts[index] ?? '').split(' ');
-        const kept = mode === '000000' ? {} : { mode };
+        const [, mode = '', , sha = '', status] = (parts[index] ?? '').split(' ');
+        const kept = { ...(mode === '000000' ? {} : { mode }), ...(/^0+$/.test(sha) ? {} : { sha }) };
         changes.push({ status: status, path: parts[index + 1] ?? '', ...kept });
     }
     return changes;
+}
+function broken(what) {
+    return new errors/* UserError */.y(`The clone is damaged: ${what}.`, 'Run "git fsck", or clone the registry again.');
 }
 function splitNul(output) {
     return output
@@ -91761,13 +91914,14 @@ function splitNul(output) {
         .split('\0')
         .filter((part) => part !== '');
 }
-/** No pager, no hooks, no filters of the repository's configuration: what is read may be a stranger's. */
+/** No pager, no file monitor: what is read may be a stranger's. */
 function run(cwd, args, input) {
     try {
         return (0,external_node_child_process_namespaceObject.execFileSync)('git', ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.quotepath=false', ...args], {
             cwd,
             input: input ?? '',
             maxBuffer: MAX_OUTPUT_BYTES,
+            timeout: TIME_LIMIT_MS,
             stdio: ['pipe', 'pipe', 'pipe'],
             env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
         });

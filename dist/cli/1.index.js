@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/findings/finding.js
 var finding = __webpack_require__(74438);
+// EXTERNAL MODULE: ./build/findings/foreign-text.js
+var foreign_text = __webpack_require__(81735);
 // EXTERNAL MODULE: ./build/registry/utc-time.js
 var utc_time = __webpack_require__(16312);
 // EXTERNAL MODULE: ./build/commands/read-data.js + 4 modules
@@ -39,8 +41,8 @@ var entry_files = __webpack_require__(23375);
 var judge_submission = __webpack_require__(38483);
 // EXTERNAL MODULE: ./build/commands/verify/remote-index.js
 var remote_index = __webpack_require__(88382);
-// EXTERNAL MODULE: ./build/commands/verify/run-verify.js + 3 modules
-var run_verify = __webpack_require__(75284);
+// EXTERNAL MODULE: ./build/commands/verify/run-verify.js + 4 modules
+var run_verify = __webpack_require__(18294);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/ownership/namespace-record.js
@@ -215,9 +217,9 @@ function admitOne(waiting, asked, admission) {
     const { place, raw } = waiting;
     const { context, names, setting, taken } = admission;
     const settled = asked && settleInTime(asked, context, setting.world);
-    const told = settled?.file.findings ?? [];
-    if ((0,finding/* hasErrors */.Cs)(told))
-        return { kind: 'refused', findings: told };
+    if (settled?.file.verdict === 'fail') {
+        return { kind: 'refused', findings: [...settled.file.findings, ...(settled.proofFile?.findings ?? [])] };
+    }
     const policy = { ...setting.catalogue.policy, admission: 'tree' };
     const read = (0,version_entry/* readVersion */.$)(place.server, { segment: place.segment, server: raw }, policy, names);
     if (read.kind !== 'version')
@@ -239,14 +241,17 @@ function admitOne(waiting, asked, admission) {
     const { name, version } = read.version;
     return { kind: 'admitted', version: { name, version, level: levelOf(proof), ...ownership }, findings };
 }
-/** When an entry came is asked of git only where it decides: what is late too long, and how long a new key has waited. */
+/**
+ * When an entry came is asked of git only where it decides: what is late too long, and how long something has waited. A
+ * maintainer's word does not shorten the hours of a new key, so the time is looked up as if there were none.
+ */
 function settleInTime(asked, context, world) {
-    const settled = (0,settle_entry/* settleEntry */.Y_)(asked, context);
-    if (settled.file.verdict !== 'pending' || asked.judged.submittedAt !== undefined)
-        return settled;
+    const unapproved = (0,settle_entry/* settleEntry */.Y_)(asked, { ...context, isApproved: () => false });
+    if (unapproved.file.verdict !== 'pending')
+        return unapproved;
     const { judged } = asked;
-    const submittedAt = world.git((0,external_node_path_.dirname)(judged.file)).addedAt((0,external_node_path_.basename)(judged.file));
-    return submittedAt === undefined ? settled : (0,settle_entry/* settleEntry */.Y_)({ ...asked, judged: { ...judged, submittedAt } }, context);
+    const submittedAt = judged.submittedAt ?? world.git((0,external_node_path_.dirname)(judged.file)).addedAt((0,external_node_path_.basename)(judged.file));
+    return (0,settle_entry/* settleEntry */.Y_)({ ...asked, judged: { ...judged, ...(submittedAt ? { submittedAt } : {}) } }, context);
 }
 function describeHold({ pins, file }) {
     if (!pins?.review || !(0,settle_entry/* isHeldBack */.PT)(pins))
@@ -317,7 +322,9 @@ async function admitWaiting(options, setting) {
             crashes.push(shown.reason);
             continue;
         }
-        const outcome = admitOne(one, shown?.value, admission);
+        const outcome = tryAdmit(() => admitOne(one, shown?.value, admission), crashes);
+        if (outcome === undefined)
+            continue;
         findings.push(...outcome.findings);
         const { name, version } = one.entry;
         if (outcome.kind === 'admitted')
@@ -331,6 +338,15 @@ async function admitWaiting(options, setting) {
     if (crashes.length > 0)
         throw crashes[0];
     return { ...result, findings, requests };
+}
+function tryAdmit(admit, crashes) {
+    try {
+        return admit();
+    }
+    catch (error) {
+        crashes.push(error);
+        return undefined;
+    }
 }
 function placeEntry(entry) {
     const { name, version } = entry;
@@ -378,6 +394,7 @@ async function askAll(waiting, options, { world, catalogue }) {
         progress.finish();
     }
 }
+/** Whether a name, or `name@version`, is among those that a maintainer has looked at. Case of the name does not count. */
 function isApproved(approved, name, version) {
     const wanted = [name.toLowerCase(), `${name.toLowerCase()}@${version}`];
     return approved.some((one) => {
@@ -394,6 +411,7 @@ function isApproved(approved, name, version) {
 
 
 
+
 /**
  * Writes receipts for what waits and is proven (or vouched for), and carries the requests of lifecycle.yml over into
  * receipts. What fails, or cannot be known yet, is left waiting and told.
@@ -403,6 +421,9 @@ async function runAdmit(options, world) {
     if (!catalogue || (0,finding/* hasErrors */.Cs)(findings))
         return { ...NOTHING, verdict: 'fail', findings: findings.filter(isNews) };
     checkOptions(options, catalogue);
+    for (const name of listUnused(options, catalogue)) {
+        world.console.note(`--approve ${(0,foreign_text/* quoteForeignText */._z)(name)}: nothing of that name waits for admission.`);
+    }
     const at = options.asOf ?? world.clock.now();
     const waited = await admitWaiting(options, { catalogue, at, world });
     // What was admitted just now may have a request of its own.
@@ -422,6 +443,10 @@ function isStray(finding) {
 /** That something waits for admission is no news to who admits. */
 function isNews(finding) {
     return finding.severity !== 'info';
+}
+function listUnused({ approve = [] }, { excluded }) {
+    const waiting = excluded.filter(({ code }) => code === 'waiting-for-admission');
+    return approve.filter((one) => !waiting.some(({ name, version }) => isApproved([one], name, version)));
 }
 function checkOptions(options, catalogue) {
     if (catalogue.policy.admission === 'tree') {

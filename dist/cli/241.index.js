@@ -14,6 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   createWorld: () => (/* binding */ createWorld)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./package.json
 var package_0 = __webpack_require__(8330);
 ;// CONCATENATED MODULE: ./build/io/clock.js
@@ -1014,8 +1018,6 @@ function createDoors(options) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./build/io/files.js
@@ -1584,6 +1586,8 @@ function describe(error) {
 
 
 
+
+
 function createWorld(signal) {
     const clock = createClock();
     const files = createFiles();
@@ -1603,7 +1607,7 @@ function createWorld(signal) {
 }
 /** In a folder of its own: what another user of this machine may have put elsewhere would be trusted. */
 async function readFreshRoots(files, signal) {
-    const cacheDir = files.makeTemporaryDirectory('mcp-git-registry-tuf-');
+    const cacheDir = files.makeTemporaryDirectory((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mcp-git-registry-tuf-'));
     try {
         return await readTrustedRoots({ refresh: true, cacheDir, signal });
     }
@@ -1735,15 +1739,21 @@ class UpstreamError extends Error {
 const MAX_OUTPUT_BYTES = 1024 * 1024 * 1024;
 /** A larger blob is no entry; it is listed and cannot be read. */
 const MAX_BLOB_BYTES = 1_048_576;
-/** Whatever a `.gitmodules` of the branch says, a submodule that changed is a change. */
+/**
+ * Plumbing, so that no configuration changes what is told. Whatever a `.gitmodules` of the branch says, a submodule that
+ * changed is a change; none is looked into.
+ */
 const WHOLE_DIFF = [
     '--raw',
     '--no-abbrev',
     '--no-renames',
     '--no-relative',
     '--no-ext-diff',
-    '--ignore-submodules=none',
+    '--ignore-submodules=dirty',
+    '-z',
 ];
+/** A partial clone would fetch what is missing, and wait for it. */
+const TIME_LIMIT_MS = 120_000;
 /** Git in the repository around `cwd`, by its own program. */
 function createGit(cwd) {
     return {
@@ -1752,15 +1762,47 @@ function createGit(cwd) {
         mergeBase: (commit) => tryRun(cwd, ['merge-base', commit, 'HEAD'])?.toString().trim() || commit,
         tree: (commit, folder) => readTree(run(cwd, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, '--', folder])),
         blobs: (paths) => readBlobs(cwd, paths),
-        addedAt: (path) => {
-            const time = tryRun(cwd, ['log', '--diff-filter=A', '--format=%ct', '-1', '--', path])?.toString().trim();
-            return time ? `${new Date(Number(time) * 1000).toISOString().slice(0, 19)}Z` : undefined;
-        },
-        changes: (commit, folder) => [
-            ...readChanges(run(cwd, ['diff', ...WHOLE_DIFF, '-z', commit, '--'])),
-            ...splitNul(run(cwd, ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', `:(top,literal)${folder}`])).map((path) => ({ status: 'A', path })),
-        ],
+        addedAt: (path) => readTimeAdded(cwd, path),
+        changes: (commit, folder) => readAllChanges(cwd, commit, folder),
     };
+}
+/**
+ * The time of the first commit on the main line that has the path: whoever merges sets it, not who wrote the commit. A
+ * clone without its history does not know, and no time lies ahead of now.
+ */
+function readTimeAdded(cwd, path) {
+    if (tryRun(cwd, ['rev-parse', '--is-shallow-repository'])?.toString().trim() !== 'false')
+        return undefined;
+    const args = ['log', '--first-parent', '--diff-filter=A', '--format=%ct', '-1', '--', path];
+    const seconds = Number(tryRun(cwd, args)?.toString().trim() || Number.NaN);
+    if (!Number.isInteger(seconds) || seconds <= 0)
+        return undefined;
+    const time = Math.min(seconds * 1000, Date.now());
+    return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+/** What git would commit against the base, then what only the work tree has. */
+function readAllChanges(cwd, commit, folder) {
+    const changes = new Map();
+    for (const change of readChanges(run(cwd, ['diff-index', '--cached', ...WHOLE_DIFF, commit, '--']))) {
+        changes.set(change.path, change);
+    }
+    for (const { status, path, mode } of readChanges(run(cwd, ['diff-files', ...WHOLE_DIFF]))) {
+        const known = changes.get(path);
+        const merged = status === 'D' ? 'D' : (known?.status ?? status);
+        changes.set(path, { status: merged, path, ...(mode === undefined ? {} : { mode }) });
+    }
+    const untracked = [
+        'ls-files',
+        '--others',
+        '--exclude-standard',
+        '--full-name',
+        '-z',
+        '--',
+        `:(top,literal)${folder}`,
+    ];
+    for (const path of splitNul(run(cwd, untracked)))
+        changes.set(path, { status: 'A', path });
+    return [...changes.values()];
 }
 function resolveRef(cwd, ref) {
     // A leading hyphen would be an option; `^{commit}` takes no tree and no blob.
@@ -1774,12 +1816,13 @@ function resolveRef(cwd, ref) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${ref}" is no commit of this repository.`, 'Name a branch, tag or commit that is here, such as origin/main; "git fetch" brings what is missing.');
 }
 function readTree(output) {
-    return splitNul(output).flatMap((line) => {
+    return splitNul(output).map((line) => {
         const match = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]+)$/.exec(line);
+        // An object that cannot be read is no object that is not there.
         if (!match)
-            return [];
+            throw broken('a part of the base commit cannot be read');
         const [, mode = '', sha = '', size = '', path = ''] = match;
-        return [{ path, mode, sha, size: size === '-' ? 0 : Number(size) }];
+        return { path, mode, sha, size: size === '-' ? 0 : Number(size) };
     });
 }
 function readBlobs(cwd, paths) {
@@ -1793,7 +1836,7 @@ function readBlobs(cwd, paths) {
         const end = output.indexOf(10, at);
         const size = Number(output.toString('latin1', at, end).split(' ')[2]);
         if (!Number.isInteger(size))
-            throw new Error(`git cat-file gave no size for ${sha}`);
+            throw broken('a file of the base commit cannot be read');
         blobs.set(sha, output.subarray(end + 1, end + 1 + size));
         at = end + 1 + size + 1;
     }
@@ -1804,11 +1847,14 @@ function readChanges(output) {
     const parts = splitNul(output);
     const changes = [];
     for (let index = 0; index + 1 < parts.length; index += 2) {
-        const [, mode = '', , , status] = (parts[index] ?? '').split(' ');
-        const kept = mode === '000000' ? {} : { mode };
+        const [, mode = '', , sha = '', status] = (parts[index] ?? '').split(' ');
+        const kept = { ...(mode === '000000' ? {} : { mode }), ...(/^0+$/.test(sha) ? {} : { sha }) };
         changes.push({ status: status, path: parts[index + 1] ?? '', ...kept });
     }
     return changes;
+}
+function broken(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The clone is damaged: ${what}.`, 'Run "git fsck", or clone the registry again.');
 }
 function splitNul(output) {
     return output
@@ -1816,13 +1862,14 @@ function splitNul(output) {
         .split('\0')
         .filter((part) => part !== '');
 }
-/** No pager, no hooks, no filters of the repository's configuration: what is read may be a stranger's. */
+/** No pager, no file monitor: what is read may be a stranger's. */
 function run(cwd, args, input) {
     try {
         return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.quotepath=false', ...args], {
             cwd,
             input: input ?? '',
             maxBuffer: MAX_OUTPUT_BYTES,
+            timeout: TIME_LIMIT_MS,
             stdio: ['pipe', 'pipe', 'pipe'],
             env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
         });

@@ -3949,7 +3949,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'c45dd4852d9dd970806e370314fbf22c';
+const CODE_ID = '6491c0e6e69da8dca074513ecf5d054b';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

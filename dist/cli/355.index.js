@@ -126,6 +126,8 @@ const MAX_ENTRIES_SHOWN = 20;
 /** What `verify` found, for a person: the findings as `validate` tells them, then what was shown, entry by entry. */
 function renderVerification(verification, style) {
     const paint = (0,findings_paint/* createPainter */.u)(style.colour);
+    if (verification.files.length === 0)
+        return 'Nothing differs from the base: there is nothing to verify.';
     const { entries, requests } = verification;
     const shown = entries.slice(0, MAX_ENTRIES_SHOWN).map((entry) => renderEntry(entry, paint));
     const more = entries.length - shown.length;
@@ -300,8 +302,8 @@ function readText(value, key) {
 
 // EXTERNAL MODULE: ./build/commands/verify/entry-files.js
 var entry_files = __webpack_require__(23375);
-// EXTERNAL MODULE: ./build/commands/verify/run-verify.js + 3 modules
-var run_verify = __webpack_require__(75284);
+// EXTERNAL MODULE: ./build/commands/verify/run-verify.js + 4 modules
+var run_verify = __webpack_require__(18294);
 ;// CONCATENATED MODULE: ./build/commands/verify/run-replay.js
 
 

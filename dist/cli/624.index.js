@@ -168,7 +168,12 @@ function readPolicyFile(given, confinedTo, world) {
 
 
 /** What `validate` tells as a warning and a registry that lists servers cannot accept (D-7, ownership.md 8). */
-const ERRORS_AT_ADMISSION = new Set(['package-version-missing', 'nothing-to-run']);
+const ERRORS_AT_ADMISSION = new Set([
+    'package-version-missing',
+    'nothing-to-run',
+    'name-path-unsafe',
+    'version-path-unsafe',
+]);
 /**
  * Judges the bytes by the rules of `validate` under the registry's policy, and reads the proof beside them. `vouched`:
  * the owner of the registry answers for the entry, so what is only asked of strangers stays a warning.
@@ -186,12 +191,19 @@ function judgeSubmission(entry, policy, vouched = false) {
         digest: (0,_manifest_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(bytes),
         ...withDocument(judged.document),
         ...withTime(entry),
+        ...describeProof(entry, proof?.findings ?? []),
     };
-    // A proof that cannot be read is no proof that is not there: nothing else is tried in its place.
-    if (proof && (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(proof.findings))
+    // A proof that cannot be read is no proof that is not there: nothing else is tried in its place, and nobody is asked.
+    if (told.proof?.isBroken)
         return told;
     const submission = judged.server && toSubmission(judged.server, { entry, digest: told.digest, proof: proof?.proof });
     return submission ? { ...told, submission } : told;
+}
+function describeProof({ proof }, findings) {
+    if (!proof)
+        return {};
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(proof.bytes);
+    return { proof: { file: proof.file, text, isBroken: (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(findings) } };
 }
 function withTime({ submittedAt }) {
     return submittedAt === undefined ? {} : { submittedAt };

@@ -753,7 +753,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'c45dd4852d9dd970806e370314fbf22c';
+const CODE_ID = '6491c0e6e69da8dca074513ecf5d054b';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 
@@ -873,10 +873,11 @@ function unreadable(reason) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  j9: () => (/* binding */ DEFAULT_FILE),
   q8: () => (/* binding */ findTargets)
 });
 
-// UNUSED EXPORTS: DEFAULT_FILE, STANDARD_INPUT
+// UNUSED EXPORTS: STANDARD_INPUT
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);

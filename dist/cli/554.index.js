@@ -1,5 +1,5 @@
-export const id = 844;
-export const ids = [844];
+export const id = 554;
+export const ids = [554];
 export const modules = {
 
 /***/ 50075:
@@ -92,10 +92,11 @@ function unreadable(reason) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  j9: () => (/* binding */ DEFAULT_FILE),
   q8: () => (/* binding */ findTargets)
 });
 
-// UNUSED EXPORTS: DEFAULT_FILE, STANDARD_INPUT
+// UNUSED EXPORTS: STANDARD_INPUT
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -290,7 +291,7 @@ var entry_path = __webpack_require__(56372);
 function whereItBelongs(place, identity) {
     const placed = (0,entry_path/* toEntryPaths */.Ke)(identity.name, identity.version);
     if (placed.kind === 'problem')
-        return undefined;
+        return 'no place: its name or version gives no path';
     const { server, version } = placed.paths;
     return server === place.server && version === place.segment ? undefined : `servers/${server}/${version}/server.json`;
 }
@@ -2715,7 +2716,7 @@ const REVIEWS = {
 
 /***/ }),
 
-/***/ 75284:
+/***/ 18294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2736,8 +2737,23 @@ var ask = __webpack_require__(3272);
 var registry_id = __webpack_require__(80428);
 // EXTERNAL MODULE: ./build/commands/report-budget.js
 var report_budget = __webpack_require__(50075);
+// EXTERNAL MODULE: ./build/manifest/public-urls.js
+var public_urls = __webpack_require__(58206);
+;// CONCATENATED MODULE: ./build/commands/token-target.js
+
+/**
+ * Whether the run's token belongs to the API that a policy names: that of github.com, or the one that the runner itself
+ * says it works for. A policy may lie in a stranger's branch, so its word alone gets no token.
+ */
+function isTokensOwnApi(api, env = process.env) {
+    const own = env.GITHUB_API_URL?.replace(/\/+$/, '') || public_urls/* GITHUB_API_URL */.td;
+    return api === own;
+}
+
 // EXTERNAL MODULE: ./build/commands/verify/ask-entry.js + 2 modules
 var ask_entry = __webpack_require__(12581);
+// EXTERNAL MODULE: ./build/registry/entry-path.js
+var entry_path = __webpack_require__(56372);
 // EXTERNAL MODULE: ./build/commands/validate-policy.js
 var validate_policy = __webpack_require__(43412);
 // EXTERNAL MODULE: ./build/commands/validate-read.js
@@ -2748,6 +2764,8 @@ var validate_targets = __webpack_require__(49850);
 var commands_world = __webpack_require__(95241);
 // EXTERNAL MODULE: ./build/commands/verify/authority.js
 var verify_authority = __webpack_require__(59224);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/io/git.js
@@ -2857,6 +2875,7 @@ const READ_ONLY = {
 // EXTERNAL MODULE: ./build/commands/verify/entry-files.js
 var entry_files = __webpack_require__(23375);
 ;// CONCATENATED MODULE: ./build/commands/verify/changed-entries.js
+
 
 
 
@@ -2981,7 +3000,7 @@ function expectedAt(path, place) {
         return 'a maintainer judges tracked repositories';
     return place === undefined || place.kind === 'unknown' ? ENTRY_LAYOUT : 'a maintainer looks at it';
 }
-function readChange({ status, place, path, told }, file, world) {
+function readChange({ status, place, path, told, sha }, file, world) {
     if (place?.kind !== 'server-json') {
         return {
             code: 'change-needs-a-human',
@@ -3001,12 +3020,26 @@ function readChange({ status, place, path, told }, file, world) {
         file,
         bytes: read.bytes,
         place: { server: place.server, segment: place.segment },
-        told,
+        told: [...told, ...judgeFilters(path, sha, read.bytes)],
         ...(0,entry_files/* readProofBeside */.ZR)(file, world),
     };
 }
+/** Filters that a branch names in `.gitattributes` can show other bytes here than those that would be merged. */
+function judgeFilters(path, sha, bytes) {
+    if (sha === undefined || gitBlobId(bytes, sha.length) === sha)
+        return [];
+    const expected = 'git holds other bytes than the work tree, because of a filter in .gitattributes';
+    return [{ code: 'change-needs-a-human', severity: 'error', args: { path, expected } }];
+}
+function gitBlobId(bytes, length) {
+    return (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
 
 ;// CONCATENATED MODULE: ./build/commands/verify/find-entries.js
+
 
 
 
@@ -3020,7 +3053,7 @@ async function findEntries(options, world) {
     if (options.base !== undefined)
         return findChangedEntries({ ...options, base: options.base }, world);
     const authority = await findAuthority(options, world);
-    const targets = await (0,validate_targets/* findTargets */.q8)(options.files, world);
+    const targets = await (0,validate_targets/* findTargets */.q8)(listFiles(options, authority, world), world);
     const entries = [];
     const others = [];
     for (const target of targets) {
@@ -3032,8 +3065,25 @@ async function findEntries(options, world) {
     }
     return { authority, entries, others, isBlocked: others.length > 0 };
 }
+/** The files that were named; with a data folder and none, all that waits in it. */
+function listFiles({ files }, { catalogue, names }, world) {
+    if (files.length > 0 || !catalogue || !names || world.files.stat(validate_targets/* DEFAULT_FILE */.j9) !== undefined)
+        return files;
+    const waiting = catalogue.excluded.flatMap(({ name, version, code }) => {
+        const placed = (0,entry_path/* toEntryPaths */.Ke)(name, version);
+        if (code !== 'waiting-for-admission' || placed.kind === 'problem')
+            return [];
+        return `${names.servers}/${placed.paths.server}/${placed.paths.version}/server.json`;
+    });
+    if (waiting.length > 0)
+        return waiting;
+    throw new commands_world/* UserError */.yo('Nothing waits for admission in this registry, and no file was named.', 'Name the files to verify.');
+}
 /** What would be ignored is said, never passed over. */
-function checkOptions({ base, files, data, policy }) {
+function checkOptions({ base, files, data, policy, receipts }) {
+    if (receipts !== undefined && data === undefined && base === undefined) {
+        throw new commands_world/* UserError */.yo('Receipts were named, and no data folder that they belong to.', 'Add --data DIR.');
+    }
     if (base !== undefined && files.length > 0) {
         throw new commands_world/* UserError */.yo('Name files, or a base, not both.', 'With a base, the files that changed are found by git.');
     }
@@ -3073,6 +3123,7 @@ var settle_entry = __webpack_require__(64881);
 
 
 
+
 /**
  * Judges entries by the rules and by what the world shows: who may publish, who owns the packages and remotes, and what
  * the registry holds already. Writes nothing. Entries are asked about side by side, and each question once.
@@ -3088,7 +3139,8 @@ async function runVerify(options, world) {
         const asked = await Promise.all(found.entries.map((entry) => (0,ask_entry/* askEntry */.q)(entry, { ...context, asker })));
         const entries = settleAll(asked, { ...context, asker });
         const budget = (0,report_budget/* createBudget */.y)();
-        const files = [...found.others, ...entries.map(({ file }) => file)].map((file) => (0,report_budget/* keepWithin */.X)(budget, file));
+        const told = entries.flatMap(({ file, proofFile }) => (proofFile ? [file, proofFile] : [file]));
+        const files = [...found.others, ...told].map((file) => (0,report_budget/* keepWithin */.X)(budget, file));
         return {
             verdict: (0,file_findings/* toVerdict */.ds)(files),
             isBlocked: found.isBlocked,
@@ -3108,7 +3160,10 @@ function openDoors({ policy }, { allowAddresses, githubToken }, world) {
         registryId: policy.id,
         internalHosts: policy.internalHosts,
         allowedAddresses: allowAddresses ?? [],
-        github: { api: policy.githubApi, ...(githubToken ? { token: githubToken } : {}) },
+        github: {
+            api: policy.githubApi,
+            ...(githubToken && isTokensOwnApi(policy.githubApi) ? { token: githubToken } : {}),
+        },
         dnsOverHttps: policy.dnsOverHttps,
     });
 }
@@ -3439,13 +3494,25 @@ function settleEntry(given, context) {
     const outcome = proof ? (0,prove_entry/* outcomeOf */.sG)(proof) : 'proved';
     const verdict = toVerdict(findings, { outcome, pins, isOpen: told.some(isOpen) || findings.some(needsHuman) });
     const text = findings.length === 0 ? {} : { text: judged.document?.text };
+    const [ofServer, ofProof] = partition(findings, ({ file }) => file === undefined || file !== judged.proof?.file);
+    const shared = { verdict, ...identityOf(asked) };
     return {
-        file: { file: judged.file, verdict, ...identityOf(asked), findings, dropped: judged.dropped, ...text },
+        file: { file: judged.file, ...shared, findings: ofServer, dropped: judged.dropped, ...text },
+        ...(judged.proof && ofProof.length > 0 ? { proofFile: tellProofFile(judged.proof, ofProof) } : {}),
         asked,
         ...(pins ? { pins } : {}),
         outcome,
         news,
     };
+}
+/** A file with a token in it is told, and not shown. */
+function tellProofFile({ file, text }, findings) {
+    const isSecret = findings.some(({ code }) => code === 'proof-token-exposed');
+    const verdict = (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : 'pass';
+    return { file, verdict, findings, dropped: 0, ...(isSecret ? {} : { text }) };
+}
+function partition(all, isFirst) {
+    return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 /** Closed where in doubt: an outcome that is a no fails, whether or not somebody found words for it. */
 function toVerdict(findings, { outcome, pins, isOpen }) {
@@ -3472,9 +3539,9 @@ function settleWaiting(asked, { now, authority }) {
     const { pendingHours } = authority.policy.waiting;
     return { ...asked, proof: settleLate(proof, { submittedAt: judged.submittedAt, now, pendingHours }) };
 }
-/** A first publication waits at the gate, which knows since when; anything else waits for a maintainer. */
+/** What is proven and must wait all the same: for a maintainer, or for its hours. */
 function isHeldBack({ review }) {
-    return review !== undefined && review !== 'first-publication';
+    return review !== undefined;
 }
 function identityOf({ judged }) {
     const { submission } = judged;
@@ -3483,7 +3550,8 @@ function identityOf({ judged }) {
 function settlePins(asked, context) {
     const { submission } = asked.judged;
     const verdict = asked.proof?.namespace;
-    if (!submission || verdict?.outcome !== 'proved')
+    // Without a registry nobody knows who published before.
+    if (!submission || verdict?.outcome !== 'proved' || !context.authority.catalogue)
         return undefined;
     const ns = submission.namespace.toLowerCase();
     const record = context.records.get(ns) ?? context.authority.readRecord(ns);
@@ -3493,7 +3561,8 @@ function settlePins(asked, context) {
     return judgePins(verdict, submission, record, {
         now: context.now,
         approved: context.isApproved(submission.name, submission.version),
-        isApprovedNamespace: approved.includes(ns),
+        // A registry may let nobody wait.
+        isApprovedNamespace: approved.includes(ns) || policy.waiting.newNamespaceHours === 0,
         newNamespaceHours: policy.waiting.newNamespaceHours,
         parentRecords: namespacesAbove(ns).flatMap((parent) => context.records.get(parent) ?? context.authority.readRecord(parent) ?? []),
         ...(submittedAt === undefined ? {} : { waitingSince: submittedAt }),
