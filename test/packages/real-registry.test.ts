@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { proveOciImage } from '../../src/packages/oci.ts';
 import type { PackageTerms } from '../../src/packages/package-verdict.ts';
-import { askPlainly } from '../support/ask-plainly.ts';
+import { askByDoors } from '../support/ask-by-doors.ts';
 import { type DockerRegistry, hasDockerRegistry, startDockerRegistry } from '../support/docker-registry.ts';
 import { imageSubject, PUBLIC_TERMS, SERVER } from '../support/image-host.ts';
 import { LABEL, makeAttestation, makeImage, makeIndex } from '../support/make-image.ts';
@@ -25,7 +25,9 @@ describe.skipIf(!hasDockerRegistry)("a real registry of images (Debian's docker-
 
   const prove = async (reference: string) => {
     const { host } = registry;
-    const { result, asked } = await askPlainly(proveOciImage(imageSubject(`${host}/${reference}`), termsFor(host)));
+    const { result, asked } = await askByDoors(proveOciImage(imageSubject(`${host}/${reference}`), termsFor(host)), [
+      host,
+    ]);
     return { ...result, asked, codes: result.told.map(({ code }) => code) };
   };
 
@@ -111,8 +113,9 @@ describe.skipIf(!hasDockerRegistry)("a real registry of images that wants tokens
   let tokens: TokenServer;
 
   const prove = async (reference: string, hosts: readonly string[]) => {
-    const { result } = await askPlainly(
+    const { result } = await askByDoors(
       proveOciImage(imageSubject(`${registry.host}/${reference}`), termsFor(...hosts)),
+      hosts,
     );
     return [result.outcome, ...result.told.map(({ code }) => code)];
   };
