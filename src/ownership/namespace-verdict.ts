@@ -73,7 +73,14 @@ export type ProvenIdentity =
       /** With `domain-key`. */
       readonly key?: { readonly alg: string; readonly sha256: string };
       /** With `domain-delegation`: whom the domain names, and who was proven. */
-      readonly delegate?: { readonly ownerId: number; readonly repositoryId?: number; readonly login: string };
+      readonly delegate?: {
+        readonly ownerId: number;
+        /** Of the repository that was proven. */
+        readonly repositoryId?: number;
+        readonly login: string;
+        /** The domain names this one repository, not the whole account. */
+        readonly restrictedTo?: number;
+      };
       /** A key that was already pinned signed too. */
       readonly signedByPinnedKey?: boolean;
     };
@@ -83,6 +90,8 @@ export interface NamespaceVerdict {
   readonly outcome: Outcome;
   /** The proof that decided; absent when there was none. */
   readonly kind?: ProofKind;
+  /** With `domain-delegation`: the proof of the GitHub identity. */
+  readonly innerKind?: ProofKind;
   /** For the receipt (ownership.md 7). */
   readonly evidence?: JsonValue;
   readonly identity?: ProvenIdentity;

@@ -25,7 +25,7 @@ export interface PinContext {
   readonly waitingSince?: string;
   /** `policy.waiting.new-namespace-hours`. */
   readonly newNamespaceHours: number;
-  /** Records of the domains above the namespace's own: their keys are pinned for what is below them too. */
+  /** Records of the domains above the namespace's own, nearest first: their pins count for what is below them too. */
   readonly parentRecords?: readonly NamespaceRecord[];
 }
 
@@ -106,7 +106,8 @@ function isOver(
 }
 
 function judgeFirst(identity: ProvenIdentity, submission: Submission, context: PinContext): Judgement {
-  const parent = identity.kind === 'domain' ? findParent(identity, context.parentRecords ?? []) : undefined;
+  // The nearest record above: a domain that changed hands is no way around its pins by a name one label below.
+  const parent = context.parentRecords?.find(({ domain }) => domain !== undefined);
   if (parent !== undefined && identity.kind === 'domain' && !isPinned(identity, parent)) {
     return toReview('new-key', ...describeStranger(identity, submission));
   }
@@ -117,20 +118,15 @@ function judgeFirst(identity: ProvenIdentity, submission: Submission, context: P
   });
 }
 
-/** The record of the very host that was proven, which is then above the namespace's own. */
-function findParent({ host }: DomainIdentity, parents: readonly NamespaceRecord[]): NamespaceRecord | undefined {
-  return parents.find(({ domain }) => domain?.host === host);
-}
-
 function judgeLater(
-  { kind }: NamespaceVerdict,
+  { kind, innerKind }: NamespaceVerdict,
   identity: ProvenIdentity,
   submission: Submission,
   record: NamespaceRecord,
 ): Judgement {
-  const wanted = record.policy?.requireProof;
+  const wanted = requiredProof(record);
   const { namespace } = submission;
-  if (wanted !== undefined && kind !== wanted)
+  if (wanted !== undefined && kind !== wanted && innerKind !== wanted)
     return toRefused('namespace-proof-required', { namespace, kind: kind ?? 'none', wanted });
   if (identity.kind !== record.kind || !isSameIgnoringCase(record.ns, namespace)) {
     return toRefused('namespace-kind-differs', { namespace, kind: identity.kind, recorded: record.kind });
@@ -138,6 +134,12 @@ function judgeLater(
   const judged =
     identity.kind === 'github' ? judgeOwner(identity, submission, record) : judgeDomain(identity, submission, record);
   return judged ?? judgeRepository(identity, submission, record);
+}
+
+/** Only an attestation says which workflow and environment it comes from: whoever pins one of them wants no other proof. */
+function requiredProof({ policy }: NamespaceRecord): string | undefined {
+  const isPinned = policy?.workflow !== undefined || policy?.environment !== undefined;
+  return policy?.requireProof ?? (isPinned ? 'github-attestation' : undefined);
 }
 
 /** Threat 8, and the renamed account of section 2: neither the login nor the id alone is the owner. */

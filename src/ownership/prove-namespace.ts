@@ -3,6 +3,7 @@ import type { Told } from '../evidence/outcome.ts';
 import { proveAttestation } from './attestation/prove-attestation.ts';
 import { proveDelegation } from './domain/prove-delegation.ts';
 import { proveDomainKey } from './domain/prove-domain-key.ts';
+import { UNNAMED_REGISTRY_ID } from './domain/statement.ts';
 import { proveImplicitRepository } from './github/prove-implicit.ts';
 import { provePrAuthor } from './github/prove-pr-author.ts';
 import { proveRepository } from './github/prove-repository.ts';
@@ -37,7 +38,17 @@ export function* proveNamespace(submission: Submission, terms: NamespaceTerms): 
     const args = { kind: proof.kind, accepted: terms.proofs.join(', ') };
     return disprove({ code: 'proof-kind-not-accepted', args });
   }
+  if (terms.registryId === UNNAMED_REGISTRY_ID && isForOneRegistry(proof)) {
+    const told: Told = { code: 'registry-unnamed', severity: 'warning', args: { kind: proof.kind } };
+    return { outcome: 'unknown', kind: proof.kind, told: [told] };
+  }
   return yield* proveWithFile(submission, proof, terms);
+}
+
+/** A signature names the registry that it is for. */
+function isForOneRegistry(proof: Proof): boolean {
+  const inner = proof.kind === 'domain-delegation' ? proof.proof : proof;
+  return inner?.kind === 'domain-key' || inner?.kind === 'github-attestation';
 }
 
 function kindsFor(kind: 'github' | 'domain'): Proof['kind'][] {
@@ -63,6 +74,10 @@ export function* proveDelegated(
   proof: RepositoryProof | AttestationProof | undefined,
   terms: NamespaceTerms,
 ): Inquiry<NamespaceVerdict> {
+  const kind = proof?.kind ?? 'github-repository';
+  if (!terms.proofs.includes(kind)) {
+    return disprove({ code: 'proof-kind-not-accepted', args: { kind, accepted: terms.proofs.join(', ') } });
+  }
   if (proof?.kind === 'github-repository') return yield* proveRepository(submission, proof, terms);
   if (proof?.kind === 'github-attestation') return yield* proveAttestation(submission, proof, terms);
   const implicit = yield* proveImplicitRepository(submission, terms, { anyOwner: true });

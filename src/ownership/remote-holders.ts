@@ -45,34 +45,46 @@ const MAX_SHOWN_CHARS = 180;
 const MAX_COMPARED_CHARS = 2_048;
 
 /**
- * Who may hold a URL (rules.md D-12 and 13). Exact text is compared; a URL with a variable, the same server, and a server
- * of the same proven owner never conflict. What is left:
+ * Who may hold a URL (rules.md D-12 and 13). Places are compared (see `toPlace`), so that another spelling is no way to
+ * somebody's address; a URL with a variable, the same server, and a server of the same proven owner never conflict. Left:
  *
  * | this one | the other | result |
  * |---|---|---|
  * | aligned or declared | any | it may: that beats first come |
  * | unproven | aligned or declared | `remote-url-in-use`, an error |
- * | unproven | unproven | both may: an unproven one blocks nobody. `remote-url-shared`, a warning |
+ * | unproven | unproven | both may: `remote-url-shared` or, in another spelling, `remote-url-alike`, a warning |
  *
  * An unproven remote whose host did not answer is unproven here too: whoever was proven for the URL keeps it meanwhile.
- * A URL that is another text for the same place (case of the host, default port) is told as `remote-url-alike`, a
- * warning, where the same text would be an error.
  */
 export function judgeRemoteHolders(claim: RemoteClaim, others: readonly RemoteHolder[]): readonly ToldOfRemote[] {
-  const contested = claim.remotes.filter(
-    ({ evidence, url }) => evidence === 'unproven' && variablesOf(url).length === 0,
-  );
-  if (contested.length === 0) return [];
-  const rivals = others.filter((other) => !isOwn(claim, other));
+  const contested = claim.remotes.filter(({ evidence }) => evidence === 'unproven');
+  if (contested.length === 0 || others.length === 0) return [];
+  const rivals = groupByPlace(others.filter((other) => !isOwn(claim, other)));
   return contested.flatMap((remote) => {
-    const same = rivals.filter(({ url }) => url === remote.url);
-    const proven = same.filter(isProven);
+    const place = toPlace(remote.url);
+    const there = place === undefined ? [] : (rivals.get(place) ?? []);
+    const proven = there.filter(isProven);
     if (proven.length > 0) return tellOf('remote-url-in-use', remote, proven);
-    return [
-      ...tellOf('remote-url-shared', remote, same),
-      ...tellOf('remote-url-alike', remote, findAlike(remote, rivals)),
+    const [same, alike] = [
+      there.filter(({ url }) => url === remote.url),
+      there.filter(({ url }) => url !== remote.url),
     ];
+    return [...tellOf('remote-url-shared', remote, same), ...tellOf('remote-url-alike', remote, alike)];
   });
+}
+
+/** One holder for each server and place, the one with the most evidence: somebody may list a place a thousand times. */
+function groupByPlace(holders: readonly RemoteHolder[]): Map<string, RemoteHolder[]> {
+  const byPlace = new Map<string, Map<string, RemoteHolder>>();
+  for (const holder of holders) {
+    const place = toPlace(holder.url);
+    if (place === undefined) continue;
+    const byName = byPlace.get(place) ?? new Map<string, RemoteHolder>();
+    byPlace.set(place, byName);
+    const known = byName.get(holder.name);
+    if (known === undefined || (isProven(holder) && !isProven(known))) byName.set(holder.name, holder);
+  }
+  return new Map([...byPlace].map(([place, byName]) => [place, [...byName.values()]]));
 }
 
 /**
@@ -99,19 +111,22 @@ function isProven({ evidence }: { readonly evidence: RemoteEvidence }): boolean 
   return evidence !== 'unproven';
 }
 
-/** Proven rivals whose URL is written in another way and leads to the same place. */
-function findAlike(remote: Contested, rivals: readonly RemoteHolder[]): RemoteHolder[] {
-  const place = toPlace(remote.url);
-  if (place === undefined) return [];
-  return rivals.filter((other) => isProven(other) && other.url !== remote.url && toPlace(other.url) === place);
-}
-
-/** The place that a URL names, however it is written; undefined for what is none, has a variable, or is very long. */
+/**
+ * The place that a URL names, however it is written: case of the host, default port, escapes of plain characters, empty
+ * query, fragment, doubled and last slashes do not count. Undefined for what is none, has a variable, or is very long.
+ */
 export function toPlace(url: string): string | undefined {
   if (url.length > MAX_COMPARED_CHARS || variablesOf(url).length > 0 || !URL.canParse(url)) return undefined;
-  const parsed = new URL(url);
-  parsed.hash = '';
-  return parsed.href.replace(/\/$/, '');
+  const { protocol, host, pathname, search } = new URL(url);
+  const path = pathname
+    .replace(/%[0-9a-f]{2}/gi, (escape) => {
+      const char = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
+      return /[A-Za-z0-9._~-]/.test(char) ? char : escape.toUpperCase();
+    })
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/');
+  return `${protocol}//${host}/${path}${search}`;
 }
 
 function tellOf(code: keyof typeof SEVERITIES, remote: Contested, others: readonly RemoteHolder[]): ToldOfRemote[] {

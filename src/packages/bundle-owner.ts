@@ -47,9 +47,9 @@ function compareOwners(
   if (identity.kind === 'github') return identity.ownerId === source.ownerId ? 'owned' : 'other';
   const { delegate } = identity;
   if (delegate === undefined) return 'other';
+  const { restrictedTo } = delegate;
   const isNamed =
-    delegate.ownerId === source.ownerId ||
-    (delegate.repositoryId !== undefined && delegate.repositoryId === source.repositoryId);
+    restrictedTo === undefined ? delegate.ownerId === source.ownerId : restrictedTo === source.repositoryId;
   return isNamed ? 'owned' : 'other';
 }
 

@@ -71,13 +71,13 @@ describe('a batch in which two owners want one URL', () => {
     'https://mcp.example.com:443/mcp',
     'https://mcp.example.com/mcp/',
     'https://mcp.example.com/x/../mcp',
-  ])('tells that %s is another text for it', async (url) => {
+  ])('refuses %s, another text for it', async (url) => {
     const outside = outsideWith([textOf('alice'), textOf('mallory', url)]);
     outside.txt.set('mcp.example.com', [`mcp-registry-remote=${ALICES}`]);
     registry.submit(textOf('alice'));
     await registry.admit(outside);
     const verification = await registry.verifyFile(registry.submit(textOf('mallory', url)), outside);
-    expect(codesOf(verification)).toContain('remote-url-alike');
+    expect(codesOf(verification)).toContain('remote-url-in-use');
   });
 
   it('lets one owner list it twice, and does not take a login for an owner', async () => {

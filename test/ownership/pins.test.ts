@@ -194,7 +194,9 @@ describe('a later publication in a namespace of GitHub', () => {
   it('keeps what was pinned, takes GitHub’s present spelling, and adds what is new in order', () => {
     const identity = { ...alice, login: 'ALICE', type: 'Organization', repositoryId: 7002 } as const;
     const record = { ...RECORD, policy: { environment: 'release' } };
-    expect(pin({ identity, record, submission: named('io.github.Alice/Maps') }).record).toEqual({
+    expect(
+      pin({ identity, record, kind: 'github-attestation', submission: named('io.github.Alice/Maps') }).record,
+    ).toEqual({
       ...record,
       canonical: 'io.github.ALICE',
       github: { ownerId: 101, login: 'ALICE', type: 'Organization' },
@@ -209,6 +211,15 @@ describe('a later publication in a namespace of GitHub', () => {
     ]);
     expect(pin().record).toEqual(RECORD);
   });
+
+  it.each([{ workflow: '.github/workflows/release.yml' }, { environment: 'release' }])(
+    'threat 13: takes no other proof than an attestation where %o is pinned',
+    (policy) => {
+      const record = { ...RECORD, policy };
+      expect(pin({ record, kind: 'github-repository' }).told[0]?.code).toBe('namespace-proof-required');
+      expect(pin({ record, kind: 'github-attestation' }).outcome).toBe('proved');
+    },
+  );
 
   it.each<[string, Case, string]>([
     [
@@ -370,10 +381,11 @@ describe('a later publication in the namespace of a domain', () => {
 
   it('threat 29: a child’s first publication is held by the pins of the parent that proves it', () => {
     const given: Case = { record: 'none', submission: named('com.example.new/x'), kind: 'domain-key' };
-    const context = { ...CONTEXT, isApprovedNamespace: true, parentRecords: [CHILD, DOMAIN] };
+    const context = { ...CONTEXT, isApprovedNamespace: true, parentRecords: [DOMAIN] };
     expect(pin({ ...given, identity: withKey('b'), context }).review).toBe('new-key');
     expect(pin({ ...given, identity: withKey('a'), context }).review).toBeUndefined();
-    expect(pin({ ...given, identity: withKey('b', { host: 'new.example.com' }), context }).review).toBeUndefined();
+    // One label below, an expired or sold domain is no way around the pins of the one above.
+    expect(pin({ ...given, identity: withKey('b', { host: 'new.example.com' }), context }).review).toBe('new-key');
   });
 });
 

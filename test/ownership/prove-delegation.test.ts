@@ -103,6 +103,7 @@ describe('a delegation', () => {
     expect(result).toEqual({
       outcome: 'proved',
       kind: 'domain-delegation',
+      innerKind: 'github-repository',
       told: [],
       identity: { kind: 'domain', host: 'example.com', delegate: { ownerId: 77, repositoryId: 5, login: 'Acme' } },
       evidence: {
@@ -119,6 +120,15 @@ describe('a delegation', () => {
         { kind: 'http', door: 'known', method: 'GET', url: GITHUB },
       ],
     ]);
+  });
+
+  it('keeps that the domain names one repository alone, unless another line names the account', () => {
+    const delegateOf = (...lines: string[]) => {
+      const { identity } = prove({ world: delegatingTo(...lines) }).result;
+      return identity?.kind === 'domain' ? identity.delegate?.restrictedTo : 'none';
+    };
+    expect(delegateOf('github:77/5')).toBe(5);
+    expect(delegateOf('github:77/5', 'github:77')).toBeUndefined();
   });
 
   it('hands its inner proof, or none, to the prover', () => {

@@ -96,21 +96,46 @@ describe('who may hold a URL', () => {
   });
 
   it.each([
-    ['HTTPS://Host.test/mcp', ALIKE],
-    ['https://host.test:443/mcp', ALIKE],
-    ['https://host.test/mcp/', ALIKE],
-    ['https://host.test/mcp#x', ALIKE],
-    ['https://host.test/x/../mcp', ALIKE],
-    ['https://host.test:8443/mcp', []],
-    ['http://host.test/mcp', []],
-    ['https://host.test/MCP', []],
-    ['https://host.test/mcp?a', []],
-    ['no URL', []],
-    [`https://host.test/${'x'.repeat(5_000)}`, []],
-  ])('is warned about where the URL is %s', (url, expected) => {
-    expect(judge(claimOf('unproven', { url }), holderOf('aligned'))).toEqual(expected);
-    expect(judge(claimOf('unproven', { url }), holderOf('unproven'))).toEqual([]);
+    'HTTPS://Host.test/mcp',
+    'https://host.test:443/mcp',
+    'https://host.test/mcp/',
+    'https://host.test//mcp',
+    'https://host.test/mcp?',
+    'https://host.test/mcp#x',
+    'https://host.test/%6d%63p',
+    'https://host.test/x/../mcp',
+  ])('attack: takes the URL of a proven owner by writing it as %s', (url) => {
+    expect(judge(claimOf('unproven', { url }), holderOf('aligned'))).toEqual([['remote-url-in-use', expect.anything(), expect.anything(), expect.anything()]]);
+    expect(judge(claimOf('unproven', { url }), holderOf('unproven'))).toEqual(ALIKE);
     expect(judge(claimOf('declared', { url }), holderOf('aligned'))).toEqual([]);
+  });
+
+  it.each([
+    'https://host.test:8443/mcp',
+    'http://host.test/mcp',
+    'https://host.test/MCP',
+    'https://host.test/mcp?a',
+    'https://host.test/%2fmcp',
+    'no URL',
+    `https://host.test/${'x'.repeat(5_000)}`,
+  ])('is another place than %s', (url) => {
+    expect(judge(claimOf('unproven', { url }), holderOf('aligned'))).toEqual([]);
+  });
+
+  it('attack: a thousand texts for one place on both sides take no time', () => {
+    const others = Array.from({ length: 1_000 }, (_, at) =>
+      holderOf('aligned', { url: `https://host.test/mcp#h${at}` }),
+    );
+    const [one] = claimOf('unproven').remotes;
+    if (!one) throw new Error('no remote');
+    const remotes = Array.from({ length: 1_000 }, (_, index) => ({
+      ...one,
+      index,
+      url: `https://host.test/mcp#a${index}`,
+    }));
+    const started = performance.now();
+    expect(judgeRemoteHolders({ ...claimOf('unproven'), remotes }, others)).toHaveLength(1_000);
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
 

@@ -17,10 +17,15 @@ const OTHER: BundleSource = { host: 'other', repository: 'files.acme.example' };
 const owner = (ownerId: number): ProvenIdentity => ({ kind: 'github', ownerId, login: 'acme', type: 'User' });
 const key: ProvenIdentity = { kind: 'domain', host: 'acme.example', key: { alg: 'ed25519', sha256: 'ab' } };
 const bare: ProvenIdentity = { kind: 'domain', host: 'acme.example' };
-const delegate = (ownerId: number, repositoryId?: number): ProvenIdentity => ({
+const delegate = (ownerId: number, repositoryId?: number, restrictedTo?: number): ProvenIdentity => ({
   kind: 'domain',
   host: 'acme.example',
-  delegate: { ownerId, login: 'acme', ...(repositoryId === undefined ? {} : { repositoryId }) },
+  delegate: {
+    ownerId,
+    login: 'acme',
+    ...(repositoryId === undefined ? {} : { repositoryId }),
+    ...(restrictedTo === undefined ? {} : { restrictedTo }),
+  },
 });
 
 const proved = (source?: BundleSource): PackageVerdict => ({
@@ -42,7 +47,14 @@ describe('judgeBundleOwner (ownership.md 8.7 point 2)', () => {
     ['an owner without ids to compare', NO_IDS, owner(5), 'github-repository', ['unknown', 'bundle-owner-unknown']],
     ['nobody proven', GITHUB, undefined, 'github-repository', ['unknown', 'bundle-owner-unknown']],
     ['a domain that names the owner', GITHUB, delegate(5), 'domain-delegation', ['proved']],
-    ['a domain that names the repository', GITHUB, delegate(9, 77), 'domain-delegation', ['proved']],
+    ['a domain that names the repository alone', GITHUB, delegate(5, 77, 77), 'domain-delegation', ['proved']],
+    [
+      'attack: a domain that names another repository of the owner alone',
+      GITHUB,
+      delegate(5, 78, 78),
+      'domain-delegation',
+      ['disproved', 'bundle-owner-differs'],
+    ],
     [
       'a domain that names another owner',
       GITHUB,

@@ -16,17 +16,23 @@ export interface RemoteIndex {
 
 /** Index over everything that is listed. `servers` is where entries lie, for messages. */
 export function createRemoteIndex(catalogue: Catalogue | undefined, servers: string): RemoteIndex {
-  const byUrl = new Map<string, RemoteHolder[]>();
+  /** By place, then by server: the holder with the most evidence. */
+  const byPlace = new Map<string, Map<string, RemoteHolder>>();
   const add = (holder: RemoteHolder) => {
     const place = toPlace(holder.url);
     if (place === undefined) return;
-    byUrl.set(place, [...(byUrl.get(place) ?? []), holder]);
+    const byName = byPlace.get(place) ?? new Map<string, RemoteHolder>();
+    byPlace.set(place, byName);
+    const key = holder.name.toLowerCase();
+    if (byName.get(key)?.evidence === undefined || holder.evidence !== 'unproven') byName.set(key, holder);
   };
   for (const server of catalogue?.servers ?? []) for (const holder of toHolders(server, servers)) add(holder);
   return {
     add,
     holdersOf: (url, exceptName) =>
-      (byUrl.get(toPlace(url) ?? '') ?? []).filter(({ name }) => name.toLowerCase() !== exceptName.toLowerCase()),
+      [...(byPlace.get(toPlace(url) ?? '')?.values() ?? [])].filter(
+        ({ name }) => name.toLowerCase() !== exceptName.toLowerCase(),
+      ),
   };
 }
 

@@ -5,7 +5,7 @@ import { toSubmittedPointer } from '../../manifest/submitted-pointer.ts';
 import { renderRemoteDeclaration } from '../../ownership/domain/remote-declaration.ts';
 import type { NamespaceRecord } from '../../ownership/namespace-record.ts';
 import { judgePins, type PinVerdict } from '../../ownership/pins.ts';
-import { judgeRemoteHolders, toOwnerKeys } from '../../ownership/remote-holders.ts';
+import { judgeRemoteHolders, toOwnerKeys, toPlace } from '../../ownership/remote-holders.ts';
 import type { RemoteVerdict } from '../../ownership/remotes.ts';
 import { REMOTE_EVIDENCE, type RemoteEvidence } from '../../registry/policy-schema.ts';
 import type { AskedEntry, RunContext } from './ask-entry.ts';
@@ -194,7 +194,9 @@ function rankOf(evidence: RemoteEvidence): number {
 function tellHolders({ judged, proof }: AskedEntry, context: SettleContext): PlacedTold[] {
   const { submission } = judged;
   if (!submission || !proof) return [];
-  const others = proof.remotes.flatMap(({ url }) => context.remoteIndex.holdersOf(url, submission.name));
+  // Many remotes may mean one place: its holders are looked up once.
+  const urls = new Map(proof.remotes.map(({ url }) => [toPlace(url) ?? url, url]));
+  const others = [...urls.values()].flatMap((url) => context.remoteIndex.holdersOf(url, submission.name));
   const claim = { name: submission.name, remotes: proof.remotes, ownerKeys: ownerKeysOf(proof) };
   return judgeRemoteHolders(claim, others).map(({ index, ...told }) => {
     const remote = proof.remotes.find((one) => one.index === index);

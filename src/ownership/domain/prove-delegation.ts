@@ -64,8 +64,9 @@ export function* proveDelegation(
   return {
     outcome: claim.held.length > 0 ? 'unknown' : 'proved',
     kind: KIND,
+    ...(github.kind === undefined ? {} : { innerKind: github.kind }),
     evidence: toEvidence(claim.host, proof, { view, github }),
-    identity: { kind: 'domain', host: claim.host, delegate: toDelegate(identity) },
+    identity: { kind: 'domain', host: claim.host, delegate: toDelegate(identity, view.facts) },
     told,
   };
 }
@@ -114,8 +115,18 @@ function tellOthers(host: string, { facts }: FoundView, identity: GithubIdentity
   return { code: 'domain-delegates-to-others', severity: 'error', args };
 }
 
-function toDelegate({ ownerId, repositoryId, login }: GithubIdentity): Delegate & { readonly login: string } {
-  return { ownerId, ...(repositoryId === undefined ? {} : { repositoryId }), login };
+type ProvenDelegate = NonNullable<Extract<ProvenIdentity, { kind: 'domain' }>['delegate']>;
+
+/** Where every line that fits names one repository, the account's others are not meant. */
+function toDelegate({ ownerId, repositoryId, login }: GithubIdentity, facts: ReadonlySet<string>): ProvenDelegate {
+  const named = toDelegates(facts).filter((delegate) => delegate.ownerId === ownerId);
+  const isRestricted = repositoryId !== undefined && named.every((delegate) => delegate.repositoryId !== undefined);
+  return {
+    ownerId,
+    ...(repositoryId === undefined ? {} : { repositoryId }),
+    login,
+    ...(isRestricted ? { restrictedTo: repositoryId } : {}),
+  };
 }
 
 function describeIdentity({ ownerId, repositoryId, login, repository }: GithubIdentity): string {
