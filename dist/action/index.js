@@ -72584,8 +72584,9 @@ function* proveDelegation(submission, proof, terms, proveGithub) {
     return {
         outcome: claim.held.length > 0 ? 'unknown' : 'proved',
         kind: prove_delegation_KIND,
+        ...(github.kind === undefined ? {} : { innerKind: github.kind }),
         evidence: prove_delegation_toEvidence(claim.host, proof, { view, github }),
-        identity: { kind: 'domain', host: claim.host, delegate: toDelegate(identity) },
+        identity: { kind: 'domain', host: claim.host, delegate: toDelegate(identity, view.facts) },
         told,
     };
 }
@@ -72625,8 +72626,16 @@ function tellOthers(host, { facts }, identity) {
     };
     return { code: 'domain-delegates-to-others', severity: 'error', args };
 }
-function toDelegate({ ownerId, repositoryId, login }) {
-    return { ownerId, ...(repositoryId === undefined ? {} : { repositoryId }), login };
+/** Where every line that fits names one repository, the account's others are not meant. */
+function toDelegate({ ownerId, repositoryId, login }, facts) {
+    const named = toDelegates(facts).filter((delegate) => delegate.ownerId === ownerId);
+    const isRestricted = repositoryId !== undefined && named.every((delegate) => delegate.repositoryId !== undefined);
+    return {
+        ownerId,
+        ...(repositoryId === undefined ? {} : { repositoryId }),
+        login,
+        ...(isRestricted ? { restrictedTo: repositoryId } : {}),
+    };
 }
 function describeIdentity({ ownerId, repositoryId, login, repository }) {
     const name = repository ?? login;
@@ -73982,6 +73991,7 @@ function prove_pr_author_refuse({ namespace }, reason) {
 
 
 
+
 /**
  * Who may publish under the namespace of a submission (ownership.md 3): the proof beside it, else what needs no proof
  * file. Pins are not compared here: see `judgePins`. `github-oidc` has a door of its own: see `proveOidcToken`.
@@ -74009,7 +74019,16 @@ function* proveNamespace(submission, terms) {
         const args = { kind: proof.kind, accepted: terms.proofs.join(', ') };
         return disprove({ code: 'proof-kind-not-accepted', args });
     }
+    if (terms.registryId === UNNAMED_REGISTRY_ID && isForOneRegistry(proof)) {
+        const told = { code: 'registry-unnamed', severity: 'warning', args: { kind: proof.kind } };
+        return { outcome: 'unknown', kind: proof.kind, told: [told] };
+    }
     return yield* proveWithFile(submission, proof, terms);
+}
+/** A signature names the registry that it is for. */
+function isForOneRegistry(proof) {
+    const inner = proof.kind === 'domain-delegation' ? proof.proof : proof;
+    return inner?.kind === 'domain-key' || inner?.kind === 'github-attestation';
 }
 function kindsFor(kind) {
     return kind === 'github' ? ['github-repository', 'github-attestation'] : ['domain-key', 'domain-delegation'];
@@ -74028,6 +74047,10 @@ function* proveWithFile(submission, proof, terms) {
 }
 /** What a domain's delegate must show: A or B as the proof says, else what his repository shows by itself. */
 function* proveDelegated(submission, proof, terms) {
+    const kind = proof?.kind ?? 'github-repository';
+    if (!terms.proofs.includes(kind)) {
+        return disprove({ code: 'proof-kind-not-accepted', args: { kind, accepted: terms.proofs.join(', ') } });
+    }
     if (proof?.kind === 'github-repository')
         return yield* proveRepository(submission, proof, terms);
     if (proof?.kind === 'github-attestation')
@@ -74299,8 +74322,8 @@ function compareOwners(source, identity, proofKind) {
     const { delegate } = identity;
     if (delegate === undefined)
         return 'other';
-    const isNamed = delegate.ownerId === source.ownerId ||
-        (delegate.repositoryId !== undefined && delegate.repositoryId === source.repositoryId);
+    const { restrictedTo } = delegate;
+    const isNamed = restrictedTo === undefined ? delegate.ownerId === source.ownerId : restrictedTo === source.repositoryId;
     return isNamed ? 'owned' : 'other';
 }
 function bundle_owner_describeIdentity(identity) {
@@ -76191,7 +76214,7 @@ async function askEntry(entry, context) {
     const stateFindings = [
         ...(entry.told ?? []),
         ...ask_entry_judgePlace(entry, submission),
-        ...judgePackageCount(submission),
+        ...judgeCounts(submission),
         ...findings,
     ];
     const known = { judged, stateFindings, isUnchanged };
@@ -76207,15 +76230,19 @@ async function askEntry(entry, context) {
     });
     return { ...known, proof };
 }
-function judgePackageCount({ server }) {
-    const packages = getMember(server, 'packages');
-    const count = Array.isArray(packages) ? packages.length : 0;
-    if (count <= MAX_PACKAGES_ASKED)
-        return [];
-    return [
-        { code: 'too-many-packages', severity: 'error', pointer: '/packages', args: { count, most: MAX_PACKAGES_ASKED } },
+/** Each costs requests to somebody else's host: what is too much is refused, and nobody is asked. */
+function judgeCounts({ server }) {
+    const lists = [
+        { list: 'packages', code: 'too-many-packages', most: MAX_PACKAGES_ASKED },
+        { list: 'remotes', code: 'too-many-remotes', most: MAX_REMOTES_ASKED },
     ];
+    return lists.flatMap(({ list, code, most }) => {
+        const items = getMember(server, list);
+        const count = Array.isArray(items) ? items.length : 0;
+        return count <= most ? [] : [{ code, severity: 'error', pointer: `/${list}`, args: { count, most } }];
+    });
 }
+const MAX_REMOTES_ASKED = 64;
 /** A private registry trusts its reviewers, unless the publisher brings a proof: then it must hold. */
 function asksNamespace({ proof }, { authority, vouchesNamespace }) {
     return !vouchesNamespace && (authority.policy.audience === 'public' || proof !== undefined);
@@ -76443,34 +76470,49 @@ const MAX_NAMED = 3;
 const remote_holders_MAX_SHOWN_CHARS = 180;
 const MAX_COMPARED_CHARS = 2_048;
 /**
- * Who may hold a URL (rules.md D-12 and 13). Exact text is compared; a URL with a variable, the same server, and a server
- * of the same proven owner never conflict. What is left:
+ * Who may hold a URL (rules.md D-12 and 13). Places are compared (see `toPlace`), so that another spelling is no way to
+ * somebody's address; a URL with a variable, the same server, and a server of the same proven owner never conflict. Left:
  *
  * | this one | the other | result |
  * |---|---|---|
  * | aligned or declared | any | it may: that beats first come |
  * | unproven | aligned or declared | `remote-url-in-use`, an error |
- * | unproven | unproven | both may: an unproven one blocks nobody. `remote-url-shared`, a warning |
+ * | unproven | unproven | both may: `remote-url-shared` or, in another spelling, `remote-url-alike`, a warning |
  *
  * An unproven remote whose host did not answer is unproven here too: whoever was proven for the URL keeps it meanwhile.
- * A URL that is another text for the same place (case of the host, default port) is told as `remote-url-alike`, a
- * warning, where the same text would be an error.
  */
 function judgeRemoteHolders(claim, others) {
-    const contested = claim.remotes.filter(({ evidence, url }) => evidence === 'unproven' && variablesOf(url).length === 0);
-    if (contested.length === 0)
+    const contested = claim.remotes.filter(({ evidence }) => evidence === 'unproven');
+    if (contested.length === 0 || others.length === 0)
         return [];
-    const rivals = others.filter((other) => !isOwn(claim, other));
+    const rivals = groupByPlace(others.filter((other) => !isOwn(claim, other)));
     return contested.flatMap((remote) => {
-        const same = rivals.filter(({ url }) => url === remote.url);
-        const proven = same.filter(isProven);
+        const place = toPlace(remote.url);
+        const there = place === undefined ? [] : (rivals.get(place) ?? []);
+        const proven = there.filter(isProven);
         if (proven.length > 0)
             return tellOf('remote-url-in-use', remote, proven);
-        return [
-            ...tellOf('remote-url-shared', remote, same),
-            ...tellOf('remote-url-alike', remote, findAlike(remote, rivals)),
+        const [same, alike] = [
+            there.filter(({ url }) => url === remote.url),
+            there.filter(({ url }) => url !== remote.url),
         ];
+        return [...tellOf('remote-url-shared', remote, same), ...tellOf('remote-url-alike', remote, alike)];
     });
+}
+/** One holder for each server and place, the one with the most evidence: somebody may list a place a thousand times. */
+function groupByPlace(holders) {
+    const byPlace = new Map();
+    for (const holder of holders) {
+        const place = toPlace(holder.url);
+        if (place === undefined)
+            continue;
+        const byName = byPlace.get(place) ?? new Map();
+        byPlace.set(place, byName);
+        const known = byName.get(holder.name);
+        if (known === undefined || (isProven(holder) && !isProven(known)))
+            byName.set(holder.name, holder);
+    }
+    return new Map([...byPlace].map(([place, byName]) => [place, [...byName.values()]]));
 }
 /**
  * Who a proven identity is, for the exemption of D-12: the same GitHub owner, the same domain, or the same key. One that
@@ -76496,20 +76538,23 @@ function isOwn({ name, ownerKeys = [] }, other) {
 function isProven({ evidence }) {
     return evidence !== 'unproven';
 }
-/** Proven rivals whose URL is written in another way and leads to the same place. */
-function findAlike(remote, rivals) {
-    const place = toPlace(remote.url);
-    if (place === undefined)
-        return [];
-    return rivals.filter((other) => isProven(other) && other.url !== remote.url && toPlace(other.url) === place);
-}
-/** The place that a URL names, however it is written; undefined for what is none, has a variable, or is very long. */
+/**
+ * The place that a URL names, however it is written: case of the host, default port, escapes of plain characters, empty
+ * query, fragment, doubled and last slashes do not count. Undefined for what is none, has a variable, or is very long.
+ */
 function toPlace(url) {
     if (url.length > MAX_COMPARED_CHARS || variablesOf(url).length > 0 || !URL.canParse(url))
         return undefined;
-    const parsed = new URL(url);
-    parsed.hash = '';
-    return parsed.href.replace(/\/$/, '');
+    const { protocol, host, pathname, search } = new URL(url);
+    const path = pathname
+        .replace(/%[0-9a-f]{2}/gi, (escape) => {
+        const char = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
+        return /[A-Za-z0-9._~-]/.test(char) ? char : escape.toUpperCase();
+    })
+        .split('/')
+        .filter((part) => part !== '')
+        .join('/');
+    return `${protocol}//${host}/${path}${search}`;
 }
 function tellOf(code, remote, others) {
     return others.slice(0, MAX_NAMED).map(({ url, name, version, file, evidence }) => ({
@@ -76532,19 +76577,24 @@ function remote_holders_shown(text) {
 
 /** Index over everything that is listed. `servers` is where entries lie, for messages. */
 function createRemoteIndex(catalogue, servers) {
-    const byUrl = new Map();
+    /** By place, then by server: the holder with the most evidence. */
+    const byPlace = new Map();
     const add = (holder) => {
         const place = toPlace(holder.url);
         if (place === undefined)
             return;
-        byUrl.set(place, [...(byUrl.get(place) ?? []), holder]);
+        const byName = byPlace.get(place) ?? new Map();
+        byPlace.set(place, byName);
+        const key = holder.name.toLowerCase();
+        if (byName.get(key)?.evidence === undefined || holder.evidence !== 'unproven')
+            byName.set(key, holder);
     };
     for (const server of catalogue?.servers ?? [])
         for (const holder of toHolders(server, servers))
             add(holder);
     return {
         add,
-        holdersOf: (url, exceptName) => (byUrl.get(toPlace(url) ?? '') ?? []).filter(({ name }) => name.toLowerCase() !== exceptName.toLowerCase()),
+        holdersOf: (url, exceptName) => [...(byPlace.get(toPlace(url) ?? '')?.values() ?? [])].filter(({ name }) => name.toLowerCase() !== exceptName.toLowerCase()),
     };
 }
 function toHolders({ name, latest }, servers) {
@@ -77600,7 +77650,8 @@ function isOver(review, waitHours, { now, approved, waitingSince }) {
     return approved;
 }
 function judgeFirst(identity, submission, context) {
-    const parent = identity.kind === 'domain' ? findParent(identity, context.parentRecords ?? []) : undefined;
+    // The nearest record above: a domain that changed hands is no way around its pins by a name one label below.
+    const parent = context.parentRecords?.find(({ domain }) => domain !== undefined);
     if (parent !== undefined && identity.kind === 'domain' && !pins_isPinned(identity, parent)) {
         return toReview('new-key', ...describeStranger(identity, submission));
     }
@@ -77611,20 +77662,21 @@ function judgeFirst(identity, submission, context) {
         hours: context.newNamespaceHours,
     });
 }
-/** The record of the very host that was proven, which is then above the namespace's own. */
-function findParent({ host }, parents) {
-    return parents.find(({ domain }) => domain?.host === host);
-}
-function judgeLater({ kind }, identity, submission, record) {
-    const wanted = record.policy?.requireProof;
+function judgeLater({ kind, innerKind }, identity, submission, record) {
+    const wanted = requiredProof(record);
     const { namespace } = submission;
-    if (wanted !== undefined && kind !== wanted)
+    if (wanted !== undefined && kind !== wanted && innerKind !== wanted)
         return toRefused('namespace-proof-required', { namespace, kind: kind ?? 'none', wanted });
     if (identity.kind !== record.kind || !isSameIgnoringCase(record.ns, namespace)) {
         return toRefused('namespace-kind-differs', { namespace, kind: identity.kind, recorded: record.kind });
     }
     const judged = identity.kind === 'github' ? pins_judgeOwner(identity, submission, record) : pins_judgeDomain(identity, submission, record);
     return judged ?? pins_judgeRepository(identity, submission, record);
+}
+/** Only an attestation says which workflow and environment it comes from: whoever pins one of them wants no other proof. */
+function requiredProof({ policy }) {
+    const isPinned = policy?.workflow !== undefined || policy?.environment !== undefined;
+    return policy?.requireProof ?? (isPinned ? 'github-attestation' : undefined);
 }
 /** Threat 8, and the renamed account of section 2: neither the login nor the id alone is the owner. */
 function pins_judgeOwner({ ownerId, login }, { namespace }, { github }) {
@@ -77862,7 +77914,9 @@ function tellHolders({ judged, proof }, context) {
     const { submission } = judged;
     if (!submission || !proof)
         return [];
-    const others = proof.remotes.flatMap(({ url }) => context.remoteIndex.holdersOf(url, submission.name));
+    // Many remotes may mean one place: its holders are looked up once.
+    const urls = new Map(proof.remotes.map(({ url }) => [toPlace(url) ?? url, url]));
+    const others = [...urls.values()].flatMap((url) => context.remoteIndex.holdersOf(url, submission.name));
     const claim = { name: submission.name, remotes: proof.remotes, ownerKeys: ownerKeysOf(proof) };
     return judgeRemoteHolders(claim, others).map(({ index, ...told }) => {
         const remote = proof.remotes.find((one) => one.index === index);
@@ -82763,7 +82817,7 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '6491c0e6e69da8dca074513ecf5d054b';
+const CODE_ID = 'e4dfc2c4bccc37e29cc3e3c7acc0068c';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -91553,6 +91607,18 @@ const VERIFY_TEXTS = {
         what: 'Who owns a package of type "{type}" cannot be asked.',
         why: 'For each type there is a way to see in the package itself which server it belongs to; for this one there is none yet.',
         fix: 'A public registry cannot list it; a private one can tolerate the type in its policy.',
+    },
+    'registry-unnamed': {
+        title: 'The proof is for one registry, and none was named.',
+        what: 'The proof of kind {kind} was not judged: it is for one registry, and none was named.',
+        why: 'A signature names the registry that it is for, so that nobody can use it in another one.',
+        fix: 'Publisher: name the registry, as in --registry acme.github.io/mcp. Owner of a registry: give it an "id" in registry.yml.',
+    },
+    'too-many-remotes': {
+        title: 'There are more remotes than a registry asks about.',
+        what: 'There are {count} remotes, and a registry asks about {most} at most.',
+        why: 'Every remote means requests to the host of somebody else, and is compared with those of all other servers.',
+        fix: 'List the addresses that people use; one that differs by customer is one remote with a variable.',
     },
     'too-many-packages': {
         title: 'There are more packages than a registry asks about.',

@@ -2596,6 +2596,18 @@ const VERIFY_TEXTS = {
         why: 'For each type there is a way to see in the package itself which server it belongs to; for this one there is none yet.',
         fix: 'A public registry cannot list it; a private one can tolerate the type in its policy.',
     },
+    'registry-unnamed': {
+        title: 'The proof is for one registry, and none was named.',
+        what: 'The proof of kind {kind} was not judged: it is for one registry, and none was named.',
+        why: 'A signature names the registry that it is for, so that nobody can use it in another one.',
+        fix: 'Publisher: name the registry, as in --registry acme.github.io/mcp. Owner of a registry: give it an "id" in registry.yml.',
+    },
+    'too-many-remotes': {
+        title: 'There are more remotes than a registry asks about.',
+        what: 'There are {count} remotes, and a registry asks about {most} at most.',
+        why: 'Every remote means requests to the host of somebody else, and is compared with those of all other servers.',
+        fix: 'List the addresses that people use; one that differs by customer is one remote with a variable.',
+    },
     'too-many-packages': {
         title: 'There are more packages than a registry asks about.',
         what: 'There are {count} packages, and a registry asks about {most} at most.',

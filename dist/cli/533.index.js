@@ -2421,8 +2421,9 @@ function* proveDelegation(submission, proof, terms, proveGithub) {
     return {
         outcome: claim.held.length > 0 ? 'unknown' : 'proved',
         kind: prove_delegation_KIND,
+        ...(github.kind === undefined ? {} : { innerKind: github.kind }),
         evidence: prove_delegation_toEvidence(claim.host, proof, { view, github }),
-        identity: { kind: 'domain', host: claim.host, delegate: toDelegate(identity) },
+        identity: { kind: 'domain', host: claim.host, delegate: toDelegate(identity, view.facts) },
         told,
     };
 }
@@ -2462,8 +2463,16 @@ function tellOthers(host, { facts }, identity) {
     };
     return { code: 'domain-delegates-to-others', severity: 'error', args };
 }
-function toDelegate({ ownerId, repositoryId, login }) {
-    return { ownerId, ...(repositoryId === undefined ? {} : { repositoryId }), login };
+/** Where every line that fits names one repository, the account's others are not meant. */
+function toDelegate({ ownerId, repositoryId, login }, facts) {
+    const named = toDelegates(facts).filter((delegate) => delegate.ownerId === ownerId);
+    const isRestricted = repositoryId !== undefined && named.every((delegate) => delegate.repositoryId !== undefined);
+    return {
+        ownerId,
+        ...(repositoryId === undefined ? {} : { repositoryId }),
+        login,
+        ...(isRestricted ? { restrictedTo: repositoryId } : {}),
+    };
 }
 function describeIdentity({ ownerId, repositoryId, login, repository }) {
     const name = repository ?? login;
@@ -2763,6 +2772,7 @@ var prove_repository = __webpack_require__(19515);
 
 
 
+
 /**
  * Who may publish under the namespace of a submission (ownership.md 3): the proof beside it, else what needs no proof
  * file. Pins are not compared here: see `judgePins`. `github-oidc` has a door of its own: see `proveOidcToken`.
@@ -2790,7 +2800,16 @@ function* proveNamespace(submission, terms) {
         const args = { kind: proof.kind, accepted: terms.proofs.join(', ') };
         return disprove({ code: 'proof-kind-not-accepted', args });
     }
+    if (terms.registryId === domain_statement/* UNNAMED_REGISTRY_ID */.fN && isForOneRegistry(proof)) {
+        const told = { code: 'registry-unnamed', severity: 'warning', args: { kind: proof.kind } };
+        return { outcome: 'unknown', kind: proof.kind, told: [told] };
+    }
     return yield* proveWithFile(submission, proof, terms);
+}
+/** A signature names the registry that it is for. */
+function isForOneRegistry(proof) {
+    const inner = proof.kind === 'domain-delegation' ? proof.proof : proof;
+    return inner?.kind === 'domain-key' || inner?.kind === 'github-attestation';
 }
 function kindsFor(kind) {
     return kind === 'github' ? ['github-repository', 'github-attestation'] : ['domain-key', 'domain-delegation'];
@@ -2809,6 +2828,10 @@ function* proveWithFile(submission, proof, terms) {
 }
 /** What a domain's delegate must show: A or B as the proof says, else what his repository shows by itself. */
 function* proveDelegated(submission, proof, terms) {
+    const kind = proof?.kind ?? 'github-repository';
+    if (!terms.proofs.includes(kind)) {
+        return disprove({ code: 'proof-kind-not-accepted', args: { kind, accepted: terms.proofs.join(', ') } });
+    }
     if (proof?.kind === 'github-repository')
         return yield* (0,prove_repository/* proveRepository */.F)(submission, proof, terms);
     if (proof?.kind === 'github-attestation')

@@ -326,7 +326,7 @@ async function askEntry(entry, context) {
     const stateFindings = [
         ...(entry.told ?? []),
         ...judgePlace(entry, submission),
-        ...judgePackageCount(submission),
+        ...judgeCounts(submission),
         ...findings,
     ];
     const known = { judged, stateFindings, isUnchanged };
@@ -342,15 +342,19 @@ async function askEntry(entry, context) {
     });
     return { ...known, proof };
 }
-function judgePackageCount({ server }) {
-    const packages = (0,json_members/* getMember */.Xf)(server, 'packages');
-    const count = Array.isArray(packages) ? packages.length : 0;
-    if (count <= prove_entry/* MAX_PACKAGES_ASKED */.o5)
-        return [];
-    return [
-        { code: 'too-many-packages', severity: 'error', pointer: '/packages', args: { count, most: prove_entry/* MAX_PACKAGES_ASKED */.o5 } },
+/** Each costs requests to somebody else's host: what is too much is refused, and nobody is asked. */
+function judgeCounts({ server }) {
+    const lists = [
+        { list: 'packages', code: 'too-many-packages', most: prove_entry/* MAX_PACKAGES_ASKED */.o5 },
+        { list: 'remotes', code: 'too-many-remotes', most: MAX_REMOTES_ASKED },
     ];
+    return lists.flatMap(({ list, code, most }) => {
+        const items = (0,json_members/* getMember */.Xf)(server, list);
+        const count = Array.isArray(items) ? items.length : 0;
+        return count <= most ? [] : [{ code, severity: 'error', pointer: `/${list}`, args: { count, most } }];
+    });
 }
+const MAX_REMOTES_ASKED = 64;
 /** A private registry trusts its reviewers, unless the publisher brings a proof: then it must hold. */
 function asksNamespace({ proof }, { authority, vouchesNamespace }) {
     return !vouchesNamespace && (authority.policy.audience === 'public' || proof !== undefined);
@@ -722,8 +726,8 @@ function compareOwners(source, identity, proofKind) {
     const { delegate } = identity;
     if (delegate === undefined)
         return 'other';
-    const isNamed = delegate.ownerId === source.ownerId ||
-        (delegate.repositoryId !== undefined && delegate.repositoryId === source.repositoryId);
+    const { restrictedTo } = delegate;
+    const isNamed = restrictedTo === undefined ? delegate.ownerId === source.ownerId : restrictedTo === source.repositoryId;
     return isNamed ? 'owned' : 'other';
 }
 function describeIdentity(identity) {
@@ -2649,19 +2653,24 @@ function describeDifference(listed, server) {
 
 /** Index over everything that is listed. `servers` is where entries lie, for messages. */
 function createRemoteIndex(catalogue, servers) {
-    const byUrl = new Map();
+    /** By place, then by server: the holder with the most evidence. */
+    const byPlace = new Map();
     const add = (holder) => {
         const place = (0,_ownership_remote_holders_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlace */ .x5)(holder.url);
         if (place === undefined)
             return;
-        byUrl.set(place, [...(byUrl.get(place) ?? []), holder]);
+        const byName = byPlace.get(place) ?? new Map();
+        byPlace.set(place, byName);
+        const key = holder.name.toLowerCase();
+        if (byName.get(key)?.evidence === undefined || holder.evidence !== 'unproven')
+            byName.set(key, holder);
     };
     for (const server of catalogue?.servers ?? [])
         for (const holder of toHolders(server, servers))
             add(holder);
     return {
         add,
-        holdersOf: (url, exceptName) => (byUrl.get((0,_ownership_remote_holders_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlace */ .x5)(url) ?? '') ?? []).filter(({ name }) => name.toLowerCase() !== exceptName.toLowerCase()),
+        holdersOf: (url, exceptName) => [...(byPlace.get((0,_ownership_remote_holders_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlace */ .x5)(url) ?? '')?.values() ?? [])].filter(({ name }) => name.toLowerCase() !== exceptName.toLowerCase()),
     };
 }
 function toHolders({ name, latest }, servers) {
@@ -3340,7 +3349,8 @@ function isOver(review, waitHours, { now, approved, waitingSince }) {
     return approved;
 }
 function judgeFirst(identity, submission, context) {
-    const parent = identity.kind === 'domain' ? findParent(identity, context.parentRecords ?? []) : undefined;
+    // The nearest record above: a domain that changed hands is no way around its pins by a name one label below.
+    const parent = context.parentRecords?.find(({ domain }) => domain !== undefined);
     if (parent !== undefined && identity.kind === 'domain' && !isPinned(identity, parent)) {
         return toReview('new-key', ...describeStranger(identity, submission));
     }
@@ -3351,20 +3361,21 @@ function judgeFirst(identity, submission, context) {
         hours: context.newNamespaceHours,
     });
 }
-/** The record of the very host that was proven, which is then above the namespace's own. */
-function findParent({ host }, parents) {
-    return parents.find(({ domain }) => domain?.host === host);
-}
-function judgeLater({ kind }, identity, submission, record) {
-    const wanted = record.policy?.requireProof;
+function judgeLater({ kind, innerKind }, identity, submission, record) {
+    const wanted = requiredProof(record);
     const { namespace } = submission;
-    if (wanted !== undefined && kind !== wanted)
+    if (wanted !== undefined && kind !== wanted && innerKind !== wanted)
         return toRefused('namespace-proof-required', { namespace, kind: kind ?? 'none', wanted });
     if (identity.kind !== record.kind || !(0,ascii_case/* isSameIgnoringCase */.K)(record.ns, namespace)) {
         return toRefused('namespace-kind-differs', { namespace, kind: identity.kind, recorded: record.kind });
     }
     const judged = identity.kind === 'github' ? judgeOwner(identity, submission, record) : judgeDomain(identity, submission, record);
     return judged ?? judgeRepository(identity, submission, record);
+}
+/** Only an attestation says which workflow and environment it comes from: whoever pins one of them wants no other proof. */
+function requiredProof({ policy }) {
+    const isPinned = policy?.workflow !== undefined || policy?.environment !== undefined;
+    return policy?.requireProof ?? (isPinned ? 'github-attestation' : undefined);
 }
 /** Threat 8, and the renamed account of section 2: neither the login nor the id alone is the owner. */
 function judgeOwner({ ownerId, login }, { namespace }, { github }) {
@@ -3608,7 +3619,9 @@ function tellHolders({ judged, proof }, context) {
     const { submission } = judged;
     if (!submission || !proof)
         return [];
-    const others = proof.remotes.flatMap(({ url }) => context.remoteIndex.holdersOf(url, submission.name));
+    // Many remotes may mean one place: its holders are looked up once.
+    const urls = new Map(proof.remotes.map(({ url }) => [(0,remote_holders/* toPlace */.x5)(url) ?? url, url]));
+    const others = [...urls.values()].flatMap((url) => context.remoteIndex.holdersOf(url, submission.name));
     const claim = { name: submission.name, remotes: proof.remotes, ownerKeys: ownerKeysOf(proof) };
     return (0,remote_holders/* judgeRemoteHolders */.fL)(claim, others).map(({ index, ...told }) => {
         const remote = proof.remotes.find((one) => one.index === index);
@@ -4001,34 +4014,49 @@ const MAX_NAMED = 3;
 const MAX_SHOWN_CHARS = 180;
 const MAX_COMPARED_CHARS = 2_048;
 /**
- * Who may hold a URL (rules.md D-12 and 13). Exact text is compared; a URL with a variable, the same server, and a server
- * of the same proven owner never conflict. What is left:
+ * Who may hold a URL (rules.md D-12 and 13). Places are compared (see `toPlace`), so that another spelling is no way to
+ * somebody's address; a URL with a variable, the same server, and a server of the same proven owner never conflict. Left:
  *
  * | this one | the other | result |
  * |---|---|---|
  * | aligned or declared | any | it may: that beats first come |
  * | unproven | aligned or declared | `remote-url-in-use`, an error |
- * | unproven | unproven | both may: an unproven one blocks nobody. `remote-url-shared`, a warning |
+ * | unproven | unproven | both may: `remote-url-shared` or, in another spelling, `remote-url-alike`, a warning |
  *
  * An unproven remote whose host did not answer is unproven here too: whoever was proven for the URL keeps it meanwhile.
- * A URL that is another text for the same place (case of the host, default port) is told as `remote-url-alike`, a
- * warning, where the same text would be an error.
  */
 function judgeRemoteHolders(claim, others) {
-    const contested = claim.remotes.filter(({ evidence, url }) => evidence === 'unproven' && (0,_manifest_url_template_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(url).length === 0);
-    if (contested.length === 0)
+    const contested = claim.remotes.filter(({ evidence }) => evidence === 'unproven');
+    if (contested.length === 0 || others.length === 0)
         return [];
-    const rivals = others.filter((other) => !isOwn(claim, other));
+    const rivals = groupByPlace(others.filter((other) => !isOwn(claim, other)));
     return contested.flatMap((remote) => {
-        const same = rivals.filter(({ url }) => url === remote.url);
-        const proven = same.filter(isProven);
+        const place = toPlace(remote.url);
+        const there = place === undefined ? [] : (rivals.get(place) ?? []);
+        const proven = there.filter(isProven);
         if (proven.length > 0)
             return tellOf('remote-url-in-use', remote, proven);
-        return [
-            ...tellOf('remote-url-shared', remote, same),
-            ...tellOf('remote-url-alike', remote, findAlike(remote, rivals)),
+        const [same, alike] = [
+            there.filter(({ url }) => url === remote.url),
+            there.filter(({ url }) => url !== remote.url),
         ];
+        return [...tellOf('remote-url-shared', remote, same), ...tellOf('remote-url-alike', remote, alike)];
     });
+}
+/** One holder for each server and place, the one with the most evidence: somebody may list a place a thousand times. */
+function groupByPlace(holders) {
+    const byPlace = new Map();
+    for (const holder of holders) {
+        const place = toPlace(holder.url);
+        if (place === undefined)
+            continue;
+        const byName = byPlace.get(place) ?? new Map();
+        byPlace.set(place, byName);
+        const known = byName.get(holder.name);
+        if (known === undefined || (isProven(holder) && !isProven(known)))
+            byName.set(holder.name, holder);
+    }
+    return new Map([...byPlace].map(([place, byName]) => [place, [...byName.values()]]));
 }
 /**
  * Who a proven identity is, for the exemption of D-12: the same GitHub owner, the same domain, or the same key. One that
@@ -4054,20 +4082,23 @@ function isOwn({ name, ownerKeys = [] }, other) {
 function isProven({ evidence }) {
     return evidence !== 'unproven';
 }
-/** Proven rivals whose URL is written in another way and leads to the same place. */
-function findAlike(remote, rivals) {
-    const place = toPlace(remote.url);
-    if (place === undefined)
-        return [];
-    return rivals.filter((other) => isProven(other) && other.url !== remote.url && toPlace(other.url) === place);
-}
-/** The place that a URL names, however it is written; undefined for what is none, has a variable, or is very long. */
+/**
+ * The place that a URL names, however it is written: case of the host, default port, escapes of plain characters, empty
+ * query, fragment, doubled and last slashes do not count. Undefined for what is none, has a variable, or is very long.
+ */
 function toPlace(url) {
     if (url.length > MAX_COMPARED_CHARS || (0,_manifest_url_template_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(url).length > 0 || !URL.canParse(url))
         return undefined;
-    const parsed = new URL(url);
-    parsed.hash = '';
-    return parsed.href.replace(/\/$/, '');
+    const { protocol, host, pathname, search } = new URL(url);
+    const path = pathname
+        .replace(/%[0-9a-f]{2}/gi, (escape) => {
+        const char = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
+        return /[A-Za-z0-9._~-]/.test(char) ? char : escape.toUpperCase();
+    })
+        .split('/')
+        .filter((part) => part !== '')
+        .join('/');
+    return `${protocol}//${host}/${path}${search}`;
 }
 function tellOf(code, remote, others) {
     return others.slice(0, MAX_NAMED).map(({ url, name, version, file, evidence }) => ({
