@@ -13,7 +13,7 @@ import { findRegexes } from '../support/source-regexes.ts';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 /** `init` runs its own over READMEs and Dockerfiles of strangers, `registry` over policies and paths. */
-const ROOMS = ['manifest', 'findings', 'registry', 'commands/init'];
+const ROOMS = ['manifest', 'findings', 'registry', 'ownership', 'packages', 'evidence', 'commands/init'];
 /** Their repeats are bounded by 200 characters, so they are linear; the analysis sees the factor for a power. */
 const BOUNDED = [/^\/io\\\.modelcontextprotocol\\\.server\\\.name.*\{1,200\}.*\{1,200\}\)\/$/];
 /** What looks behind or ahead the analysis can only guess at: it is measured on hostile texts instead. */

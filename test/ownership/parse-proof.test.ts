@@ -289,6 +289,8 @@ describe('threat 5: a token in a pull request', () => {
       JSON.stringify({ ...REPOSITORY, [JWT]: 1 }).replace('eyJhbGci', 'e\\u0079JhbGci'),
       'a signed token (JWT)',
     ],
+    ['with a long header', `eyJ${'a'.repeat(3_000)}.eyJzdWIiOiJubw`, 'a signed token (JWT)'],
+    ['behind what looks like one', `eyJeyJhbGciOi.x.eyJhbGciOiJub25lIn0.eyJzdWIiOiJubw`, 'a signed token (JWT)'],
     ['in a file that is too large', `${JWT}${' '.repeat(70_000)}`, 'a signed token (JWT)'],
     ['of GitHub', JSON.stringify({ ...REPOSITORY, token: githubToken }), 'a GitHub token'],
     ['a private key', JSON.stringify({ ...DOMAIN_KEY, privateKey }), 'a private key'],

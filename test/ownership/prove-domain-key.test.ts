@@ -35,6 +35,8 @@ const SUBMISSION: Submission = {
   server: { name: 'com.example/weather', version: '1.2.3' } as JsonObject,
 };
 
+/** A place of a text that nothing filled, or filled with nothing. */
+const UNFILLED = /\{[a-z]+\}|undefined|NaN/i;
 const TERMS: NamespaceTerms = {
   registryId: REGISTRY,
   action: 'publish',
@@ -115,7 +117,7 @@ interface Case {
 function prove({ submission, proof = makeProof(), terms, prev, world = GOOD_DNS }: Case) {
   const inquiry = proveDomainKey({ ...SUBMISSION, ...submission }, proof, { ...TERMS, ...terms }, prev);
   const run = runInquiry(inquiry, answerFrom(world));
-  for (const told of run.result.told) expect(messageOf(told)).not.toMatch(/\{[a-z]+\}|undefined|NaN/i);
+  for (const told of run.result.told) expect(messageOf(told)).not.toMatch(UNFILLED);
   return run;
 }
 
@@ -421,18 +423,20 @@ describe('what a proof is refused for before anybody is asked', () => {
   });
 
   it('never throws, whatever proof.json says', () => {
-    const text = fc.oneof(fc.string(), fc.constantFrom('example.com', publicOf(PAIR), ISSUED, signFields(PAIR)));
+    // What a stranger writes may look like a place that nothing filled: that is told as it is.
+    const strange = fc.string().filter((one) => !UNFILLED.test(one));
+    const text = fc.oneof(strange, fc.constantFrom('example.com', publicOf(PAIR), ISSUED, signFields(PAIR)));
     const proofs = fc.record({
       kind: fc.constant('domain-key' as const),
       method: fc.constantFrom('dns' as const, 'http' as const),
       domain: text,
-      alg: fc.oneof(fc.constantFrom('ed25519', 'ecdsap384'), fc.string()) as fc.Arbitrary<Alg>,
+      alg: fc.oneof(fc.constantFrom('ed25519', 'ecdsap384'), strange) as fc.Arbitrary<Alg>,
       key: text,
       issued: text,
       signature: text,
     });
     fc.assert(
-      fc.property(proofs, fc.string(), fc.array(fc.string()), (proof, name, records) => {
+      fc.property(proofs, strange, fc.array(strange), (proof, name, records) => {
         const world = { txt: { 'example.com': records }, http: { [URL]: respond(200, records.join('\n')) } };
         expect(prove({ submission: { name }, proof, world }).result.outcome).not.toBe('proved');
       }),
