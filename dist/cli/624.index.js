@@ -1025,8 +1025,12 @@ const MAX_QUOTED_CHARS = 60;
 const RULE = 'D-11';
 /** Kinds of `findSecretSpans` that are of no use to anybody but a thief. */
 const NEVER_COMMITTED = ['a GitHub token', 'a private key'];
-/** A JSON Web Token: header and payload are JSON objects, so both begin with `{"`. Bounded, to be read in linear time. */
-const JWT = /eyJ[\w-]{8,2000}\.eyJ[\w-]{8}/;
+/** `{"` in base64url: so the header and the payload of a JSON Web Token begin, which are JSON objects. */
+const JWT_PART = 'eyJ';
+/** So many characters more, at least, have both. */
+const MIN_JWT_CHARS = 8;
+/** Characters of base64url in a row, and the full stop behind them: read once, so in linear time. */
+const JWT_RUN = /[\w-]+\.?/g;
 /** A larger file is refused anyway. */
 const MAX_SEARCHED_BYTES = 1_048_576;
 /**
@@ -1146,9 +1150,21 @@ function listKinds(kinds) {
     return kinds.join(', ');
 }
 function findExposed(text) {
-    if (JWT.test(text))
+    if (holdsJwt(text))
         return 'a signed token (JWT)';
     return (0,secret_spans/* findSecretSpans */.lb)(text).find(({ kind, isReal }) => isReal && NEVER_COMMITTED.includes(kind))?.kind;
+}
+/** Whether the header and the beginning of the payload of a JSON Web Token stand in a text, whatever is around them. */
+function holdsJwt(text) {
+    let headerEnd = -1;
+    for (const { 0: run, index } of text.matchAll(JWT_RUN)) {
+        const word = run.endsWith('.') ? run.slice(0, -1) : run;
+        const isLong = (at) => at >= 0 && word.length - at - JWT_PART.length >= MIN_JWT_CHARS;
+        if (index === headerEnd && word.startsWith(JWT_PART) && isLong(0))
+            return true;
+        headerEnd = word !== run && isLong(word.indexOf(JWT_PART)) ? index + run.length : -1;
+    }
+    return false;
 }
 function findExposedString(value) {
     if (typeof value === 'string')

@@ -128,11 +128,14 @@ describe('the action: other commands', () => {
   });
 
   it.each([
-    [{ command: 'publish' }, /The input "command" is "publish"\. Use one of: validate, build, import, admit, doctor\./],
+    [
+      { command: 'publish' },
+      /The input "command" is "publish"\. Use one of: validate, verify, build, import, admit, doctor\./,
+    ],
     [{}, /The input "command" is ""\./],
     [{ command: 'import' }, /The input "from" is missing\./],
     [{ command: 'doctor' }, /The input "url" is missing\./],
-    [{ command: 'admit', vouch: 'maybe' }, /The input "vouch" is "maybe"\. Use true or false\./],
+    [{ command: 'admit', vouch: 'maybe' }, /The input "vouch" is "maybe"\. Use all, namespace or false\./],
     [{ command: 'build', data: 'absent' }, /There is no data folder at "absent"\./],
     [{ command: 'build', data: '.', host: 'iis', out: 'nowhere' }, /"iis" is not a host\./],
   ])('refuses %j with one error that says what to do', async (inputs, text) => {

@@ -140,8 +140,10 @@ async function runAdmitCommand(data: string, open: OpenDoors) {
 function makeData(flow: AdmitFlow): Folder {
   const data = mkdtempSync(join(home, 'data-'));
   // A remote blocks nobody, unless the policy asks for a declaration.
-  const policy = flow === REMOTE ? 'policy: {remote-evidence: declared}\n' : '';
-  writeFileSync(join(data, 'registry.yml'), `id: ${REGISTRY_ID}\n${policy}`);
+  const evidence = flow === REMOTE ? ', remote-evidence: declared' : '';
+  // A first publication would wait for its hours as well: here the fault alone decides.
+  const policy = `policy: {waiting: {new-namespace-hours: 0}${evidence}}`;
+  writeFileSync(join(data, 'registry.yml'), `id: ${REGISTRY_ID}\n${policy}\n`);
   const file = join(data, placeOf(flow.serverName, VERSION).serverFile);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, flow.text);

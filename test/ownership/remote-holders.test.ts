@@ -105,7 +105,9 @@ describe('who may hold a URL', () => {
     'https://host.test/%6d%63p',
     'https://host.test/x/../mcp',
   ])('attack: takes the URL of a proven owner by writing it as %s', (url) => {
-    expect(judge(claimOf('unproven', { url }), holderOf('aligned'))).toEqual([['remote-url-in-use', expect.anything(), expect.anything(), expect.anything()]]);
+    expect(judge(claimOf('unproven', { url }), holderOf('aligned'))).toEqual([
+      ['remote-url-in-use', expect.anything(), expect.anything(), expect.anything()],
+    ]);
     expect(judge(claimOf('unproven', { url }), holderOf('unproven'))).toEqual(ALIKE);
     expect(judge(claimOf('declared', { url }), holderOf('aligned'))).toEqual([]);
   });
