@@ -74,7 +74,7 @@ function toRepositoryDocument(report: RepositoryReport) {
     verdict: VERDICTS[outcome],
     outcome,
     written,
-    needed: isNeeded,
+    needed: isNeeded ?? null,
     file,
     name,
     version,
@@ -96,7 +96,7 @@ function printRepository(report: RepositoryReport, world: World): void {
     out(`${isReplaced ? 'Replaced' : 'Wrote'} ${quoteForeignText(proofFile ?? '')}:\n\n${stringifySafely(proof, 2)}\n`);
     if (delegation !== undefined && 'domain' in proof) out(describeDelegation(delegation, proof));
     out('Submit both files as they are. See what the registry would see: mcp-git-registry prove check');
-  } else if (outcome === 'proved' && !isNeeded) {
+  } else if (outcome === 'proved' && isNeeded === false) {
     out('No proof.json is needed: a registry finds them by itself. Submit server.json alone. (--force writes one.)');
   } else out(NOT_WRITTEN[outcome]);
 }
