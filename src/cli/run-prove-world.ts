@@ -1,3 +1,4 @@
+import { toFindingRows } from '../commands/finding-rows.ts';
 import { quoteForeignText, stringifySafely } from '../commands/present.ts';
 import { type CheckOptions, type CheckReport, runCheck } from '../commands/prove/check.ts';
 import { sumUp } from '../commands/prove/look-at-domain.ts';
@@ -6,7 +7,7 @@ import { type RepositoryOptions, type RepositoryReport, runRepository } from '..
 import type { World } from '../commands/world.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { readGitHubToken } from './github-token.ts';
-import { printFindings, printJson, toFindingRows } from './run-command.ts';
+import { printFindings, printJson } from './run-command.ts';
 
 type Options = Record<string, unknown>;
 
