@@ -10,7 +10,7 @@ const INPUT_NAMES = new Set(
   ),
 );
 /** A whole command line stays as it is. */
-const OPTION = /mcp-git-registry [^".;]*|--([a-z][a-z-]*)/g;
+const OPTION = /mcp-git-registry [^".;]*|(?<![\w-])--([a-z][a-z-]*)/g;
 
 /** A message of a command in words of this action: its options are inputs here. */
 export function toInputWords(text: string): string {
