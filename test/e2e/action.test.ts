@@ -104,6 +104,19 @@ describe('the action, on data that is damaged in many places', () => {
   });
 });
 
+describe('the action: admit', () => {
+  it('says in the summary that damaged data let nothing be admitted, and why', async () => {
+    const data = makeSmall();
+    writeVersion(data, { name: 'com.example/two', version: '1.0.0', receipt: 'none' });
+    writeFileSync(join(data, 'registry.yml'), 'titel: x\n');
+    const run = await runAction({ command: 'admit', data, vouch: 'true' });
+    expect([run.code, run.outputs.verdict, run.outputs.admitted]).toEqual([1, 'fail', '0']);
+    expect(run.summary).toContain('Nothing was admitted: the data has errors.');
+    expect(run.summary).toContain('policy-invalid');
+    expect(run.commands).toMatchObject([{ command: 'error', properties: { title: 'policy-invalid' } }]);
+  });
+});
+
 describe('the action: other commands', () => {
   it('imports, admits and examines', async () => {
     const data = fresh('data');
@@ -128,11 +141,14 @@ describe('the action: other commands', () => {
   });
 
   it.each([
-    [{ command: 'publish' }, /The input "command" is "publish"\. Use one of: validate, build, import, admit, doctor\./],
+    [
+      { command: 'publish' },
+      /The input "command" is "publish"\. Use one of: validate, verify, build, import, admit, doctor\./,
+    ],
     [{}, /The input "command" is ""\./],
     [{ command: 'import' }, /The input "from" is missing\./],
     [{ command: 'doctor' }, /The input "url" is missing\./],
-    [{ command: 'admit', vouch: 'maybe' }, /The input "vouch" is "maybe"\. Use true or false\./],
+    [{ command: 'admit', vouch: 'maybe' }, /The input "vouch" is "maybe"\. Use all, namespace or false\./],
     [{ command: 'build', data: 'absent' }, /There is no data folder at "absent"\./],
     [{ command: 'build', data: '.', host: 'iis', out: 'nowhere' }, /"iis" is not a host\./],
   ])('refuses %j with one error that says what to do', async (inputs, text) => {

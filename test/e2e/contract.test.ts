@@ -177,10 +177,12 @@ describe('--json', () => {
     expect(admitted).toMatchObject({ code: 0, stderr: '' });
     expect(admitted.json).toEqual({
       verdict: 'pass',
-      admitted: [{ name: 'com.example/two', version: '1.0.0' }],
+      admitted: [{ name: 'com.example/two', version: '1.0.0', level: 'owner' }],
       statusChanged: [],
       refused: [],
+      pending: [],
       findings: [],
+      requests: {},
     });
   });
 

@@ -90,7 +90,7 @@ describe('verify, admit and replay as they are shipped', () => {
     expect(existsSync(join(data, 'receipts'))).toBe(false);
     const told = await runCli(['verify', file, '--data', data]);
     expect(told.stdout).toContain('package-version-late');
-    expect(told.stdout).toContain('That is not your fault');
+    expect(told.stdout).toContain('run the same command again later');
   });
 
   it('judge a branch by the authority of its base', async () => {
@@ -104,7 +104,7 @@ describe('verify, admit and replay as they are shipped', () => {
     git('add', '.');
     git('commit', '-qm', 'A submission');
     const run = await runCliJson(['verify', '--base', 'main'], { cwd: folder });
-    expect(run.json).toMatchObject({ registry: 'registry.acme.example', verdict: 'pass' });
+    expect(run.json).toMatchObject({ registry: 'registry.acme.example', verdict: 'pending' });
     const files = run.json.files as { file: string; findings: { code: string }[] }[];
     const codes = Object.fromEntries(files.map(({ file, findings }) => [file.split('/').at(-1), findings[0]?.code]));
     expect(codes).toMatchObject({ 'registry.yml': 'change-needs-a-human' });
@@ -126,6 +126,7 @@ describe('the action', () => {
       { room, cwd: folder },
     );
     expect([good.code, good.outputs.verdict]).toEqual([0, 'pass']);
+    expect(good.summary).toContain('| proved | npm package | `weather` | 1.0.0 |');
     submit('1.1.0');
     const late = await runAction(
       { command: 'verify', files: '**/server.json', data: 'registry-data' },
@@ -144,6 +145,13 @@ describe('the action', () => {
     const run = await runAction({ command: 'admit', data: 'registry-data' }, { room, cwd: folder });
     expect([run.code, run.outputs.verdict]).toEqual([0, 'pending']);
     expect(run.commands.map(({ command }) => command)).toContain('warning');
+    expect(run.outputs).toMatchObject({ admitted: '1', pending: '1', refused: '0' });
+    expect(run.stdout).toContain(`admitted  ${NAME} 1.0.0  (owner)`);
+    expect(run.summary).toContain(`| pending | \`${NAME}\` | \`1.1.0\` |`);
+    expect(run.summary).toContain('package-version-late');
+    expect(JSON.parse(run.outputs.report ?? '').findings).toMatchObject([
+      { code: 'package-version-late', message: expect.any(String), fix: expect.any(String) },
+    ]);
     expect(existsSync(join(data, placeOf(NAME, '1.0.0').receiptFile))).toBe(true);
   });
 
