@@ -108,7 +108,7 @@ function greet(url, built) {
   if (built.waiting > 0) {
     const wait = built.waiting === 1 ? '1 version waits' : `${built.waiting} versions wait`;
     lines.push(
-      `${wait} for admission, unserved until then. The owner of the registry admits: node ${CLI} admit --vouch --data ${DATA}`,
+      `${wait} for admission, unserved until then. The owner of the registry admits: node ${CLI} admit --data ${DATA} (asks for proofs; --vouch if you yourself answer for it)`,
     );
   }
   const id = sampleId();

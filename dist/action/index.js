@@ -62362,8 +62362,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92413);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11679);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17526);
-/* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97670);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68749);
+/* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25697);
 
 
 
@@ -62376,13 +62376,13 @@ async function main() {
     process.on('SIGINT', () => controller.abort());
     process.on('SIGTERM', () => controller.abort());
     try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)();
         const outcome = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(inputs, _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.sha || undefined, (0,_commands_world_js__WEBPACK_IMPORTED_MODULE_2__/* .createWorld */ .by)(controller.signal));
         await (0,_tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .tellOutcome */ .G)(outcome, inputs.command);
     }
     catch (error) {
         if (error instanceof _commands_world_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(`${error.message} ${error.hint}`);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toInputWords */ .xs)(`${error.message} ${error.hint}`));
         else if (error instanceof _commands_world_js__WEBPACK_IMPORTED_MODULE_2__/* .UpstreamError */ .gA)
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(`${error.message} Run the step again later.`);
         else
@@ -62400,7 +62400,8 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   xs: () => (/* binding */ toInputWords)
 /* harmony export */ });
 /* unused harmony export ACTION_COMMANDS */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56288);
@@ -62408,6 +62409,13 @@ __webpack_async_result__();
 
 
 const ACTION_COMMANDS = ['validate', 'verify', 'build', 'import', 'admit', 'doctor'];
+const INPUT_NAMES = new Set('command files policy base replay registry token allow-addresses approve data receipts out host base-url commit receipts-commit from as-of accept-edits allow-shrink full upstream vouch url'.split(' '));
+/** A whole command line stays as it is. */
+const OPTION = /mcp-git-registry [^".;]*|(?<![\w-])--([a-z][a-z-]*)/g;
+/** A message of a command in words of this action: its options are inputs here. */
+function toInputWords(text) {
+    return text.replace(OPTION, (whole, name) => (INPUT_NAMES.has(name) ? `input "${name}"` : whole));
+}
 /** Reads the inputs of the step. A wrong one is a UserError that names it. */
 function readInputs() {
     const command = ACTION_COMMANDS.find((known) => known === _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('command'));
@@ -62477,7 +62485,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 17526:
+/***/ 68749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62488,8 +62496,118 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/findings/finding.js
 var finding = __nccwpck_require__(74438);
-// EXTERNAL MODULE: ./build/findings/foreign-text.js
-var foreign_text = __nccwpck_require__(81735);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var dist_ajv = __nccwpck_require__(42463);
+;// CONCATENATED MODULE: ./build/manifest/json-pointer.js
+const ESCAPED = /[~/]/g;
+const MALFORMED = /~(?![01])/;
+/** Joins object keys and array indices into a JSON pointer (RFC 6901). No segment gives '', the whole document. */
+function renderPointer(segments) {
+    let pointer = '';
+    for (const segment of segments)
+        pointer += `/${typeof segment === 'number' ? segment : escapeSegment(segment)}`;
+    return pointer;
+}
+/** The unescaped segments of a JSON pointer (RFC 6901), or undefined when `pointer` is not one. */
+function parsePointer(pointer) {
+    if (pointer === '')
+        return [];
+    if (!pointer.startsWith('/'))
+        return undefined;
+    const segments = pointer.slice(1).split('/');
+    if (!pointer.includes('~'))
+        return segments;
+    if (MALFORMED.test(pointer))
+        return undefined;
+    return segments.map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
+}
+/** The pointer of what contains the value at a pointer; '' for the document itself. */
+function parentOf(pointer) {
+    return renderPointer((parsePointer(pointer) ?? []).slice(0, -1));
+}
+/** The array index that a segment of a pointer names; -1, where no array has anything, when it names none. */
+function toIndex(segment) {
+    return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
+}
+function escapeSegment(segment) {
+    if (!segment.includes('/') && !segment.includes('~'))
+        return segment;
+    return segment.replace(ESCAPED, (char) => (char === '~' ? '~0' : '~1'));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/public-urls.js
+/** The schema versions that were published, oldest first (rules.md 3.1). `draft` is not a published version. */
+const SCHEMA_VERSIONS = [
+    '2025-07-09',
+    '2025-09-16',
+    '2025-09-29',
+    '2025-10-11',
+    '2025-10-17',
+    '2025-12-11',
+];
+/** The only published version that spells its keys in snake_case (rules.md 3.3). */
+const SNAKE_CASE_VERSION = '2025-07-09';
+/** Whether a version of the format spells its keys in snake_case; false for a document that names none. */
+function usesSnakeCase(version) {
+    return version === SNAKE_CASE_VERSION;
+}
+/** The newest published schema version: what entries are judged by and converted to. */
+const CURRENT_SCHEMA_VERSION = '2025-12-11';
+/** Where the official registry publishes its schemas. Names a format; it is never fetched. */
+const SCHEMA_BASE_URL = 'https://static.modelcontextprotocol.io/schemas';
+/** The `$schema` of a server.json in the newest form. */
+const CURRENT_SCHEMA_URL = toSchemaUrl(CURRENT_SCHEMA_VERSION);
+/** The `$schema` URL of one published version. */
+function toSchemaUrl(version) {
+    return `${SCHEMA_BASE_URL}/${version}/server.schema.json`;
+}
+/** The `$schema` of ToolHive's registry file (UpstreamRegistry). Names a format; it is never fetched. */
+const TOOLHIVE_SCHEMA_URL = 'https://raw.githubusercontent.com/stacklok/toolhive-core/main/registry/types/data/upstream-registry.schema.json';
+/** The public package registries by package type: what `registryBaseUrl` may be, as exact text (rules.md 9.1). */
+const NPM_BASE_URL = 'https://registry.npmjs.org';
+const PYPI_BASE_URL = 'https://pypi.org';
+const NUGET_BASE_URL = 'https://api.nuget.org/v3/index.json';
+const CRATES_BASE_URL = 'https://crates.io';
+/** Where crates.io serves READMEs from. */
+const CRATES_STATIC_HOST = 'static.crates.io';
+/** The REST API of github.com. */
+const GITHUB_API_URL = 'https://api.github.com';
+/** Issuer of GitHub Actions' OIDC tokens, exactly as tokens and certificates carry it. */
+const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
+/** DNS over HTTPS with JSON answers: the second resolver of a first publication. */
+const DNS_OVER_HTTPS_URL = 'https://cloudflare-dns.com/dns-query';
+
+;// CONCATENATED MODULE: ./build/ownership/proof-kinds.js
+/** Ways to prove who may publish under a namespace, as `proof.json` and receipts name them. */
+const PROOF_KINDS = [
+    'github-repository',
+    'github-attestation',
+    'github-pr-author',
+    'domain-key',
+    'domain-delegation',
+    'github-oidc',
+];
+
+;// CONCATENATED MODULE: ./build/manifest/judge-policy.js
+/** The package types that a public registry accepts (rules.md 9.1). */
+const KNOWN_PACKAGE_TYPES = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
+/** The profile of a public registry without a policy file. */
+const PUBLIC_POLICY = {
+    audience: 'public',
+    packageTypes: KNOWN_PACKAGE_TYPES,
+    toleratesOtherTypes: false,
+    sourceHosts: ['github.com'],
+};
+/** The profile of a private registry without a policy file: internal hosts, other base URLs, other types. */
+const PRIVATE_POLICY = { ...PUBLIC_POLICY, audience: 'private', toleratesOtherTypes: true };
+
+;// CONCATENATED MODULE: ./build/packages/package-types.js
+/**
+ * Package registry types that servers may reference: `name` is `packages[].registryType`. The public policy accepts
+ * all of them; how each one is proven belongs to one file per type in this room.
+ */
+
+
 ;// CONCATENATED MODULE: ./build/registry/upstream/upstream-time.js
 const TIME = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:[.,](\d{1,30}))?\s?(?:([Zz])|([+-])(\d{2}):?(\d{2}))$/;
 /** What nearly every upstream sends; true of no time that the long way below would change. */
@@ -62534,82 +62652,2159 @@ function isUtcTime(text) {
 /** What is wrong with a value that `isUtcTime` refuses, for the middle of a sentence. */
 const NOT_A_UTC_TIME = 'is no time in UTC such as 2026-01-31T12:00:00Z';
 
+;// CONCATENATED MODULE: ./build/registry/describe-schema-error.js
+
+const TYPES = {
+    array: 'must be a list',
+    object: 'must have keys below it',
+    string: 'must be text; put it into quotes',
+    number: 'must be a number',
+};
+/**
+ * What is wrong with a value, for the middle of a sentence: ajv's message, but for `format` (the only one in this room
+ * is a time in UTC), for types in words of YAML, and for `pattern`, whose message would show people a regular expression.
+ */
+function describeSchemaError({ keyword, message, params }) {
+    if (keyword === 'type')
+        return TYPES[String(params.type)] ?? `must be ${params.type}`;
+    if (keyword === 'format')
+        return NOT_A_UTC_TIME;
+    if (keyword === 'pattern')
+        return 'is not of the right form';
+    return message ?? 'is not valid';
+}
+
+;// CONCATENATED MODULE: ./build/ownership/remote-evidence.js
+/** How well a remote is shown to belong to its server, weakest first (ownership.md 7). Policies, receipts and rows name it. */
+const REMOTE_EVIDENCE = ['unproven', 'declared', 'aligned'];
+
+;// CONCATENATED MODULE: ./build/registry/policy-schema.js
+
+
+
+
+/** Static hosts that a site can be written for. */
+const SITE_HOSTS = ['github-pages', 'nginx', 'caddy', 'none'];
+/** Kinds of package registries that a private policy can name. */
+const PACKAGE_REGISTRY_KINDS = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
+const URL_PATTERN = '^https?://[^\\s/?#@]+(?:/[^\\s?#]*[^\\s?#/])?$';
+const URLS = { type: 'array', items: { type: 'string', pattern: URL_PATTERN, maxLength: 300 }, maxItems: 100 };
+const HOSTS = {
+    type: 'array',
+    items: { type: 'string', pattern: '^[A-Za-z0-9.-]+(?::\\d{1,5})?$', maxLength: 300 },
+    maxItems: 100,
+};
+const STRINGS = {
+    type: 'array',
+    items: { type: 'string', minLength: 1, maxLength: 300 },
+    uniqueItems: true,
+    maxItems: 10_000,
+};
+/** JSON Schema of registry.yml, also published as `docs/registry.schema.json` for editors. Unknown keys are errors. */
+const POLICY_SCHEMA = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'registry.yml of mcp-git-registry',
+    description: 'Identity and policy of a registry. Every key has a default; an empty or absent file is valid.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        id: {
+            type: 'string',
+            pattern: '^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d{1,5})?(?:/[A-Za-z0-9._~-]+)*$',
+            maxLength: 200,
+            description: 'Host plus optional path, for example acme.github.io/mcp. Default: base-url without its scheme, else localhost.',
+        },
+        title: { type: 'string', minLength: 1, maxLength: 100, description: 'Shown to people. Default: MCP registry.' },
+        description: { type: 'string', minLength: 1, maxLength: 500, description: 'One sentence for people.' },
+        'base-url': {
+            type: 'string',
+            pattern: '^https?://[^\\s/?#@]+(?:/[^\\s?#]*)?$',
+            description: 'Where the site is served, for example https://acme.github.io/mcp. It is published, so it holds no user name and password.',
+        },
+        policy: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+                audience: {
+                    enum: ['public', 'private'],
+                    description: 'public (default) asks for proofs; private trusts the reviewers.',
+                },
+                admission: {
+                    enum: ['receipts', 'tree'],
+                    description: 'receipts (default), or tree: everything in the tree is published, no receipts at all.',
+                },
+                proofs: {
+                    type: 'array',
+                    items: { enum: [...PROOF_KINDS] },
+                    uniqueItems: true,
+                    description: 'Accepted namespace proofs. Default: all.',
+                },
+                'package-types': {
+                    ...STRINGS,
+                    description: `Accepted package types. Default: ${KNOWN_PACKAGE_TYPES.join(', ')}.`,
+                },
+                hosts: {
+                    ...STRINGS,
+                    description: 'Source hosts, for example github.com or a GitHub Enterprise host. Default: github.com.',
+                },
+                'oidc-issuers': { ...STRINGS, description: 'Trusted OIDC issuers. Default: GitHub Actions.' },
+                'package-registries': {
+                    type: 'object',
+                    additionalProperties: false,
+                    description: 'Private only. Package registries of your own: base URLs for npm, pypi, nuget and cargo (the first is used where a package names none), hosts for oci and mcpb.',
+                    properties: { npm: URLS, pypi: URLS, nuget: URLS, cargo: URLS, oci: HOSTS, mcpb: HOSTS },
+                },
+                'internal-hosts': {
+                    ...HOSTS,
+                    description: 'Private only. Hosts (with port, where there is one) that may have private addresses and speak plain http.',
+                },
+                'github-api': {
+                    type: 'string',
+                    pattern: URL_PATTERN,
+                    maxLength: 300,
+                    description: 'Private only. API of the source host. Default: that of github.com, or https://HOST/api/v3 of the first entry of hosts.',
+                },
+                'dns-over-https': {
+                    type: 'string',
+                    pattern: URL_PATTERN,
+                    maxLength: 300,
+                    description: 'The second resolver of TXT records: DNS over HTTPS with JSON answers.',
+                },
+                'remote-evidence': {
+                    enum: [...REMOTE_EVIDENCE],
+                    description: 'What must be shown of the host of each remote. Default: unproven, which asks nothing.',
+                },
+                deny: { ...STRINGS, description: 'Names that are never published: namespace/name, namespace, or namespace/*.' },
+                'approved-namespaces': { ...STRINGS, description: 'Namespaces whose first publication needs no waiting time.' },
+                waiting: {
+                    type: 'object',
+                    additionalProperties: false,
+                    properties: {
+                        'new-namespace-hours': { type: 'number', minimum: 0, maximum: 8760, description: 'Default: 24.' },
+                        'pending-hours': { type: 'number', minimum: 0, maximum: 8760, description: 'Default: 24.' },
+                    },
+                },
+            },
+        },
+        site: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+                hosts: {
+                    type: 'array',
+                    items: { enum: [...SITE_HOSTS] },
+                    uniqueItems: true,
+                    minItems: 1,
+                    description: 'Default: github-pages.',
+                },
+                v0: {
+                    enum: ['full', 'lean'],
+                    description: 'lean keeps lists, versions, uuid and by-name forms only below v0/. Default: full.',
+                },
+            },
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./build/registry/yaml-document.js
+
+/**
+ * Reads YAML 1.2 with string keys (`1.0:` stays "1.0"), no aliases (a bomb is a short file) and no duplicate keys.
+ * An empty file is the empty object.
+ */
+function readYaml(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const parsed = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, stringKeys: true, uniqueKeys: false, prettyErrors: false });
+    const error = parsed.errors[0] ?? parsed.warnings[0];
+    if (error)
+        return { kind: 'problem', reason: error.message.trim(), position: toPosition(lines, error.pos[0]) };
+    const repeated = findRepeatedKey(parsed);
+    if (repeated !== undefined) {
+        return { kind: 'problem', reason: 'Map keys must be unique', position: toPosition(lines, repeated) };
+    }
+    let value;
+    try {
+        value = parsed.toJS({ maxAliasCount: 0 });
+    }
+    catch (cause) {
+        return {
+            kind: 'problem',
+            reason: cause instanceof Error ? cause.message : 'it cannot be read',
+            position: { line: 1, column: 1 },
+        };
+    }
+    const root = parsed.contents;
+    return {
+        kind: 'document',
+        document: { value: value ?? {}, locate: (path, target) => toPosition(lines, offsetOf(root, path, target)) },
+    };
+}
+/** The offset of a key that stands twice in its map. The parser's own check compares every pair of keys. */
+function findRepeatedKey(document) {
+    let offset;
+    (0,dist/* visit */.YR)(document, {
+        Map(_, map) {
+            const seen = new Set();
+            for (const { key } of map.items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    continue;
+                if (seen.has(key.value)) {
+                    offset = key.range?.[0] ?? 0;
+                    return dist/* visit */.YR.BREAK;
+                }
+                seen.add(key.value);
+            }
+            return undefined;
+        },
+    });
+    return offset;
+}
+function offsetOf(root, path, target = 'value') {
+    let node = root;
+    let offset = root?.range?.[0] ?? 0;
+    for (const [index, step] of path.entries()) {
+        if (!(0,dist/* isCollection */.P3)(node))
+            return offset;
+        const last = index === path.length - 1;
+        const pair = (0,dist/* isMap */.jh)(node)
+            ? node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === String(step))
+            : undefined;
+        if (pair && (!pair.value || (last && target === 'key')))
+            return pair.key.range?.[0] ?? offset;
+        node = pair ? pair.value : node.get(step, true);
+        const range = node?.range;
+        if (!range)
+            return offset;
+        offset = range[0];
+    }
+    return offset;
+}
+function toPosition(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+;// CONCATENATED MODULE: ./build/registry/policy.js
+
+
+
+
+
+
+
+
+const POLICY_FILE = 'registry.yml';
+/** Each is looked up by its path; nobody reads more. */
+const MAX_FINDINGS = 100;
+const NO_PACKAGE_REGISTRIES = Object.fromEntries(PACKAGE_REGISTRY_KINDS.map((kind) => [kind, []]));
+/** Reads the text of registry.yml (absent file: the empty text). All mistakes at once, each with line and column. */
+function readPolicy(text, file = POLICY_FILE) {
+    const read = readYaml(text);
+    if (read.kind === 'problem') {
+        return {
+            findings: [{ code: 'policy-syntax', severity: 'error', file, ...read.position, args: { reason: read.reason } }],
+        };
+    }
+    const validate = policyValidator();
+    if (validate(read.document.value)) {
+        const policyFile = read.document.value;
+        const findings = judgePrivateKeys(policyFile, read.document, file);
+        return findings.length > 0 ? { findings } : { policy: toPolicy(policyFile), findings };
+    }
+    return {
+        findings: (validate.errors ?? []).slice(0, MAX_FINDINGS).map((error) => toFinding(error, read.document, file)),
+    };
+}
+/** The name or its namespace stands on the deny list (`namespace/name`, `namespace` or `namespace/*`; case does not count). */
+function isDenied(policy, serverName) {
+    if (policy.deny.length === 0)
+        return false;
+    const name = serverName.toLowerCase();
+    const namespace = name.slice(0, name.indexOf('/'));
+    return policy.deny.some((entry) => {
+        const denied = entry.toLowerCase();
+        return denied === name || denied === namespace || denied === `${namespace}/*`;
+    });
+}
+/** A registry's id where nothing says where it is served: commands that make proofs refuse to work with it. */
+const DEFAULT_REGISTRY_ID = 'localhost';
+/** The id that follows from a base URL: host (lower-cased) plus optional path, without the scheme. */
+function toRegistryId(baseUrl) {
+    return baseUrl
+        .replace(/^https?:\/\//, '')
+        .replace(/(?<!\/)\/+$/, '')
+        .replace(/^[^/]+/, (host) => host.toLowerCase());
+}
+function toPolicy(file) {
+    const rules = file.policy ?? {};
+    const baseUrl = file['base-url']?.replace(/(?<!\/)\/+$/, '');
+    return {
+        id: file.id ?? (baseUrl === undefined ? DEFAULT_REGISTRY_ID : toRegistryId(baseUrl)),
+        title: file.title ?? 'MCP registry',
+        description: file.description ?? 'A registry of Model Context Protocol servers, kept in git and served as static JSON.',
+        ...(baseUrl === undefined ? {} : { baseUrl }),
+        audience: rules.audience ?? 'public',
+        admission: rules.admission ?? 'receipts',
+        proofs: rules.proofs ?? PROOF_KINDS,
+        packageTypes: rules['package-types'] ?? KNOWN_PACKAGE_TYPES,
+        namesPackageTypes: rules['package-types'] !== undefined,
+        sourceHosts: rules.hosts ?? ['github.com'],
+        oidcIssuers: rules['oidc-issuers'] ?? [GITHUB_ACTIONS_ISSUER],
+        packageRegistries: { ...NO_PACKAGE_REGISTRIES, ...rules['package-registries'] },
+        internalHosts: (rules['internal-hosts'] ?? []).map((host) => host.toLowerCase()),
+        githubApi: rules['github-api'] ?? toGitHubApi(rules.hosts?.[0] ?? 'github.com'),
+        dnsOverHttps: rules['dns-over-https'] ?? DNS_OVER_HTTPS_URL,
+        remoteEvidence: rules['remote-evidence'] ?? 'unproven',
+        deny: rules.deny ?? [],
+        approvedNamespaces: rules['approved-namespaces'] ?? [],
+        waiting: {
+            newNamespaceHours: rules.waiting?.['new-namespace-hours'] ?? 24,
+            pendingHours: rules.waiting?.['pending-hours'] ?? 24,
+        },
+        site: { hosts: file.site?.hosts ?? ['github-pages'], v0: file.site?.v0 ?? 'full' },
+    };
+}
+/** Keys that open doors: in a public registry they would let a package registry of anybody's choice vouch. */
+const PRIVATE_KEYS = ['package-registries', 'internal-hosts', 'github-api'];
+function judgePrivateKeys({ policy }, document, file) {
+    if (policy?.audience === 'private')
+        return [];
+    return PRIVATE_KEYS.filter((key) => policy?.[key] !== undefined).map((key) => ({
+        code: 'policy-invalid',
+        severity: 'error',
+        file,
+        pointer: `/policy/${key}`,
+        ...document.locate(['policy', key], 'key'),
+        args: {
+            reason: `"${key}" is for a private registry only`,
+            expected: 'Add "audience: private" below "policy", or leave the key out.',
+        },
+    }));
+}
+/** github.com has its own host for the API; GitHub Enterprise Server has it below the same host. */
+function toGitHubApi(host) {
+    return host.toLowerCase() === 'github.com' ? GITHUB_API_URL : `https://${host.toLowerCase()}/api/v3`;
+}
+function toFinding(error, document, file) {
+    const path = parsePointer(error.instancePath) ?? [];
+    const { reason, expected, key } = describe(error, path);
+    const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
+    return {
+        code: 'policy-invalid',
+        severity: 'error',
+        file,
+        pointer: error.instancePath,
+        ...position,
+        args: { reason, expected },
+    };
+}
+function describe(error, path) {
+    const where = path.join('.') || 'the file';
+    if (error.keyword === 'additionalProperties') {
+        const key = String(error.params.additionalProperty);
+        const known = Object.keys(error.parentSchema.properties ?? {});
+        return {
+            reason: `"${key}" is not a known key of ${where}`,
+            expected: `Known keys here: ${known.join(', ')}.`,
+            key,
+        };
+    }
+    if (error.keyword === 'enum') {
+        return {
+            reason: `${where} has a value that is not allowed`,
+            expected: `Allowed: ${error.params.allowedValues.join(', ')}.`,
+        };
+    }
+    return { reason: `${where} ${describeSchemaError(error)}`, expected: describeForm(error) };
+}
+const RULES = POLICY_SCHEMA.properties.policy.properties;
+/** The form that a pattern asks for, where the description of the key does not say it. */
+const FORMS = {
+    [RULES['github-api'].pattern]: 'Write a URL such as https://npm.acme.example, without a slash at its end.',
+    [RULES['internal-hosts'].items.pattern]: 'Write a host, or host:port, without http://, such as npm.acme.example:4873.',
+};
+/** What can stand in a list of YAML as it is, and hides nothing. */
+const PLAIN = /^[\w.:/-]{1,80}$/;
+/** What to write in place of a wrong value. */
+function describeForm({ keyword, parentSchema, params, data }) {
+    const { description, pattern } = parentSchema;
+    const parts = [
+        keyword === 'pattern' && pattern !== undefined ? FORMS[pattern] : undefined,
+        keyword === 'type' && params.type === 'array'
+            ? `Write a list: [${typeof data === 'string' && PLAIN.test(data) ? data : 'one, another'}].`
+            : undefined,
+        description,
+    ].filter((part) => part !== undefined);
+    return parts.length === 0 ? 'See docs/registry.schema.json.' : parts.join(' ');
+}
+let validator;
+function policyValidator() {
+    validator ??= new dist_ajv.Ajv({ strict: false, allErrors: true, verbose: true }).compile(POLICY_SCHEMA);
+    return validator;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/manifest/digest.js
+
+/** The SHA-256 of the bytes as they are, as `sha256:` and 64 lower-case hex digits; a string counts as its UTF-8. */
+function digestOf(bytes) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/catalogue.js
 /** Code-unit order, without locale. */
 function compareCodeUnits(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/registry/build-catalogue.js
+;// CONCATENATED MODULE: ./build/site/changes.js
 
 
-/** Puts the judged server folders together; the order in which they come does not matter. */
-function buildCatalogue(policy, folders) {
-    const servers = [];
-    const excluded = [];
-    const findings = [];
-    for (const folder of folders) {
-        if (folder.server)
-            servers.push(folder.server);
-        excluded.push(...folder.excluded);
-        findings.push(...folder.findings);
+/** Everything that happened, oldest first; equal times by name and version. */
+function buildChanges(servers) {
+    const changes = servers.flatMap((server) => server.versions.flatMap((version) => toChanges(server.name, version)));
+    return changes.sort((a, b) => compareCodeUnits(toSortKey(a.at), toSortKey(b.at)) ||
+        compareCodeUnits(a.name, b.name) ||
+        compareCodeUnits(a.version, b.version));
+}
+/** Receipts hold UTC times with `Z`; without it they sort as text, whatever the number of fraction digits. */
+function toSortKey(time) {
+    return time.slice(0, -1);
+}
+/** `changes/<yyyy-mm>.json` per month of UTC, and `changes/index.json` with a digest of each. */
+function renderChanges(changes) {
+    const months = new Map();
+    for (const change of changes) {
+        const month = change.at.slice(0, 7);
+        const list = months.get(month);
+        if (list)
+            list.push(change);
+        else
+            months.set(month, [change]);
     }
-    servers.sort((a, b) => compareCodeUnits(a.name, b.name));
-    excluded.sort((a, b) => compareCodeUnits(a.name, b.name) || compareCodeUnits(a.version, b.version));
-    return { policy, servers, excluded, findings: findings.sort(finding/* compareFindings */.Eg) };
+    const segments = [...months].map(([month, list]) => ({
+        month,
+        list,
+        body: `${JSON.stringify({ month, changes: list })}\n`,
+    }));
+    const index = segments.map(({ month, list, body }) => ({
+        month,
+        url: `changes/${month}.json`,
+        count: list.length,
+        digest: digestOf(body),
+    }));
+    return [
+        ...segments.map(({ month, body }) => ({ stage: 'detail', paths: [`changes/${month}.json`], body })),
+        { stage: 'list', paths: ['changes/index.json'], body: `${JSON.stringify({ segments: index })}\n` },
+    ];
+}
+function toChanges(name, version) {
+    const states = [...(version.receipt?.history ?? []), { ...pickState(version), at: version.updatedAt }];
+    const first = states[0];
+    const common = { name, version: version.version };
+    const changes = [
+        { at: version.publishedAt, event: 'published', ...common, status: 'active', digest: first.digest },
+    ];
+    if (first.status !== 'active') {
+        const at = states.length === 1 ? version.statusChangedAt : first.at;
+        changes.push({ at, event: 'status', ...common, ...pickState(first) });
+    }
+    for (const [index, state] of states.slice(1).entries()) {
+        const before = states[index];
+        if (state.digest !== before.digest)
+            changes.push({ at: state.at, event: 'edited', ...common, ...pickState(state) });
+        if (state.status !== before.status || state.statusMessage !== before.statusMessage) {
+            changes.push({ at: state.at, event: 'status', ...common, ...pickState(state) });
+        }
+    }
+    return changes;
+}
+function pickState({ status, statusMessage, digest, }) {
+    return { status, ...(statusMessage === undefined ? {} : { statusMessage }), digest };
 }
 
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var dist_ajv = __nccwpck_require__(42463);
-;// CONCATENATED MODULE: ./build/manifest/json-pointer.js
-const ESCAPED = /[~/]/g;
-const MALFORMED = /~(?![01])/;
-/** Joins object keys and array indices into a JSON pointer (RFC 6901). No segment gives '', the whole document. */
-function renderPointer(segments) {
-    let pointer = '';
-    for (const segment of segments)
-        pointer += `/${typeof segment === 'number' ? segment : escapeSegment(segment)}`;
-    return pointer;
-}
-/** The unescaped segments of a JSON pointer (RFC 6901), or undefined when `pointer` is not one. */
-function parsePointer(pointer) {
-    if (pointer === '')
-        return [];
-    if (!pointer.startsWith('/'))
-        return undefined;
-    const segments = pointer.slice(1).split('/');
-    if (!pointer.includes('~'))
-        return segments;
-    if (MALFORMED.test(pointer))
-        return undefined;
-    return segments.map((segment) => segment.replace(/~[01]/g, (code) => (code === '~1' ? '/' : '~')));
-}
-/** The pointer of what contains the value at a pointer; '' for the document itself. */
-function parentOf(pointer) {
-    return renderPointer((parsePointer(pointer) ?? []).slice(0, -1));
-}
-/** The array index that a segment of a pointer names; -1, where no array has anything, when it names none. */
-function toIndex(segment) {
-    return /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : -1;
-}
-function escapeSegment(segment) {
-    if (!segment.includes('/') && !segment.includes('~'))
-        return segment;
-    return segment.replace(ESCAPED, (char) => (char === '~' ? '~0' : '~1'));
+;// CONCATENATED MODULE: ./build/site/compare-newest-first.js
+
+
+/** By publication, newest first; of equal times by version, descending in code-unit order. The order of every document. */
+function compareNewestFirst(a, b) {
+    return compareCodeUnits(toSortKey(b.publishedAt), toSortKey(a.publishedAt)) || compareCodeUnits(b.version, a.version);
 }
 
-;// CONCATENATED MODULE: ./build/registry/describe-schema-error.js
+;// CONCATENATED MODULE: ./build/manifest/rename-table.js
+/** Keys at the root (rules.md 3.3, step to 2025-09-16). */
+const ROOT_RENAMES = new Map([['website_url', 'websiteUrl']]);
+/** Keys of an Input: environment variables, headers, arguments, and the values of a `variables` map. */
+const INPUT_RENAMES = new Map([
+    ['is_required', 'isRequired'],
+    ['is_secret', 'isSecret'],
+]);
+/** Keys of a named or positional argument. */
+const ARGUMENT_RENAMES = new Map([
+    ...INPUT_RENAMES,
+    ['is_repeated', 'isRepeated'],
+    ['value_hint', 'valueHint'],
+]);
+/** Keys of a package. */
+const PACKAGE_RENAMES = new Map([
+    ['registry_type', 'registryType'],
+    ['registry_base_url', 'registryBaseUrl'],
+    ['file_sha256', 'fileSha256'],
+    ['runtime_hint', 'runtimeHint'],
+    ['runtime_arguments', 'runtimeArguments'],
+    ['package_arguments', 'packageArguments'],
+    ['environment_variables', 'environmentVariables'],
+]);
+/** Keys of a package in the service shape of July 2025, which `registry_name` gives away. */
+const SERVICE_PACKAGE_RENAMES = new Map([
+    ...PACKAGE_RENAMES,
+    ['registry_name', 'registryType'],
+    ['name', 'identifier'],
+]);
+/** Keys of a remote in the service shape of July 2025. */
+const REMOTE_RENAMES = new Map([['transport_type', 'type']]);
+/** The former keys of a package object, by its shape. */
+function packageRenames(pack) {
+    return Object.hasOwn(pack, 'registry_name') ? SERVICE_PACKAGE_RENAMES : PACKAGE_RENAMES;
+}
+/** Tables of everything that the schemas of 2025-07-09 and 2025-09-16 spell in two ways. */
+const SCHEMA_TABLES = [ROOT_RENAMES, ARGUMENT_RENAMES, PACKAGE_RENAMES];
+const NEW_BY_FORMER = new Map(SCHEMA_TABLES.flatMap((table) => [...table]));
+const FORMER_BY_NEW = new Map([...NEW_BY_FORMER].map(([before, after]) => [after, before]));
+/** The spelling of 2025-07-09 of a key; the key itself when it was never renamed. */
+function toFormerSpelling(key) {
+    return FORMER_BY_NEW.get(key) ?? key;
+}
+/** The spelling since 2025-09-16 of a key; the key itself when it was never renamed. */
+function toNewestSpelling(key) {
+    return NEW_BY_FORMER.get(key) ?? key;
+}
+/** Every key that was ever renamed, by its new name: for "you wrote the old key" hints. */
+const FORMER_KEYS = collectFormerKeys();
+function collectFormerKeys() {
+    const former = new Map();
+    for (const table of [ROOT_RENAMES, ARGUMENT_RENAMES, SERVICE_PACKAGE_RENAMES, REMOTE_RENAMES]) {
+        for (const [before, after] of table) {
+            if (before !== 'name')
+                former.set(after, [...(former.get(after) ?? []), before]);
+        }
+    }
+    return former;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/server-json.js
+const META_PREFIX = 'io.modelcontextprotocol.registry';
+/** The registry-managed block; publishers cannot set it. */
+const OFFICIAL_META_KEY = `${META_PREFIX}/official`;
+const PUBLISHER_META_KEY = `${META_PREFIX}/publisher-provided`;
+
+;// CONCATENATED MODULE: ./build/manifest/server-schema-texts.js
+/** Keys at the root of a server.json. */
+const ROOT_HOVER = {
+    $schema: 'The version of the format that this file is written in.',
+    name: 'Unique and permanent: namespace/name with exactly one slash. The namespace is a domain backwards (com.example) or io.github.<account>.',
+    title: 'The name that people see, at most 100 characters.',
+    description: 'What the server does, in one sentence of at most 100 characters.',
+    version: 'One exact version of this server; every release has its own. Semantic versions sort as people expect. No range, not "latest".',
+    status: 'Lifecycle of this version. Newer versions of the format keep it outside of the file.',
+    websiteUrl: 'Home page or documentation, an absolute https URL.',
+    repository: 'Where the source code is.',
+    icons: 'Pictures of the server in one or more sizes.',
+    packages: 'What can be installed and run locally: one item per package registry.',
+    remotes: 'Where the server already runs and can be reached over HTTP.',
+    _meta: 'Data for tools, by keys that begin with a domain backwards. A registry keeps the publisher-provided block only.',
+};
+const REPOSITORY_HOVER = {
+    url: 'Address of the repository as a browser shows it, without a path to a branch or folder.',
+    source: 'The service that hosts it, for example "github" or "gitlab".',
+    id: 'The number or id that the service gave the repository; it outlives renaming.',
+    subfolder: 'Folder of this server within the repository, relative, without leading or trailing slash.',
+};
+const ICON_HOVER = {
+    src: 'Address of the picture, https, at most 255 characters.',
+    mimeType: 'Type of the picture, where its address does not give it away.',
+    sizes: 'Sizes that the picture is made for, such as "48x48", or "any" for a drawing that scales.',
+    theme: 'The background that it is drawn for.',
+};
+const PACKAGE_HOVER = {
+    registryType: 'The kind of package: npm, pypi, nuget, cargo, oci or mcpb.',
+    registryBaseUrl: 'The package registry, where it is not the usual one of its kind. Never for oci and mcpb.',
+    identifier: 'The package name; for oci the whole image reference with tag or digest, for mcpb the download URL.',
+    version: 'One exact version of the package. Not for oci: there the tag says it.',
+    fileSha256: 'SHA-256 of the file in 64 lower-case hexadecimal digits. Needed for mcpb, which alone has it.',
+    runtimeHint: 'The program that starts the package, for example npx, uvx, docker or dnx.',
+    transport: 'How a client talks to the running package.',
+    runtimeArguments: 'Arguments of the program that starts the package, before the package itself.',
+    packageArguments: 'Arguments of the server itself, after the package.',
+    environmentVariables: 'Environment variables that the server reads, one object per variable.',
+};
+const TRANSPORT_HOVER = {
+    type: 'The protocol. There is no "http": the one over plain HTTP is called "streamable-http".',
+    url: 'Where the server answers. Parts in {braces} are filled in from variables.',
+    headers: 'HTTP headers that a client sends with each request, one object per header.',
+    variables: 'The parts in {braces} of the URL, by name.',
+};
+const INPUT_HOVER = {
+    name: 'Name of the environment variable, header or flag; a flag with its dashes.',
+    description: 'What a person has to enter here.',
+    isRequired: 'Whether the server cannot do without it. False when it is left out.',
+    isSecret: 'Whether it must be kept from being shown or logged, like a password or a token. False when it is left out.',
+    format: 'What the text stands for. "string" when it is left out.',
+    value: 'A fixed value, which people are not asked for. Parts in {braces} are filled in from variables.',
+    default: 'What is used when nobody enters anything. Always text: "8080", not 8080.',
+    placeholder: 'An example that is shown where a person types.',
+    choices: 'The only values that are allowed.',
+    variables: 'The parts in {braces} of the value, by name.',
+};
+const ARGUMENT_HOVER = {
+    type: '"positional" for a bare value, "named" for a flag.',
+    isRepeated: 'Whether it may be given more than once.',
+    valueHint: 'A name for the value of a positional argument, needed where it has no fixed value.',
+};
+
+;// CONCATENATED MODULE: ./build/manifest/server-schema.js
+
+
+
+
+const server_schema_text = { type: 'string' };
+const flag = { type: 'boolean' };
+const absoluteUri = { type: 'string', format: 'uri' };
+const HTTP_TYPES = ['streamable-http', 'sse'];
+/**
+ * The server.json format of one published version as a JSON Schema (draft-07) of our own: the same verdict on every
+ * document as the published schema, laid out with if/then so that each error has one cause, with texts for editors.
+ */
+function buildServerSchema(version) {
+    const has = (since) => SCHEMA_VERSIONS.indexOf(version) >= SCHEMA_VERSIONS.indexOf(since);
+    const schema = buildRoot({ has });
+    return {
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        $comment: `Gives the verdicts of ${toSchemaUrl(version)}.`,
+        title: `server.json ${version}`,
+        description: 'A server of the Model Context Protocol: what it is, and how it is installed or reached.',
+        ...(has('2025-09-16') ? schema : spellFormerly(schema)),
+    };
+}
+/** The schema of one version as the text of a file that says of itself that it lies at `id`. */
+function renderServerSchema(version, id) {
+    const { $schema, ...rest } = buildServerSchema(version);
+    return `${JSON.stringify({ $schema, $id: id, ...rest }, null, 2)}\n`;
+}
+/** The same schema without `$ref`: in one piece a validator is faster, and collects its errors in linear time. */
+function inlineDefinitions(schema) {
+    const { definitions, ...root } = schema;
+    const inline = (value) => {
+        if (Array.isArray(value))
+            return value.map(inline);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        const { $ref, ...rest } = value;
+        const target = typeof $ref === 'string' ? definitions[$ref.slice('#/definitions/'.length)] : {};
+        const whole = { ...target, ...rest };
+        return Object.fromEntries(Object.entries(whole).map(([key, part]) => [key, inline(part)]));
+    };
+    return inline(root);
+}
+function buildRoot(traits) {
+    const { has } = traits;
+    const properties = {
+        $schema: absoluteUri,
+        name: { type: 'string', minLength: 3, maxLength: 200, pattern: '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$' },
+        ...(has('2025-10-11') ? { title: { type: 'string', minLength: 1, maxLength: 100 } } : {}),
+        description: { type: 'string', minLength: 1, maxLength: 100 },
+        version: { type: 'string', maxLength: 255 },
+        ...(has('2025-09-29') ? {} : { status: { enum: ['active', 'deprecated', 'deleted'] } }),
+        websiteUrl: absoluteUri,
+        repository: {
+            type: 'object',
+            required: ['url', 'source'],
+            properties: withTexts({ url: absoluteUri, source: server_schema_text, id: server_schema_text, subfolder: server_schema_text }, REPOSITORY_HOVER),
+        },
+        ...(has('2025-10-11') ? { icons: listOf(buildIcon()) } : {}),
+        packages: listOf(buildPackage(traits)),
+        remotes: listOf(buildTransport(HTTP_TYPES, traits, has('2025-12-11'))),
+        _meta: {
+            type: 'object',
+            properties: {
+                [PUBLISHER_META_KEY]: { type: 'object' },
+                ...(has('2025-09-29') ? {} : { [OFFICIAL_META_KEY]: { type: 'object' } }),
+            },
+        },
+    };
+    return {
+        type: 'object',
+        required: ['name', 'description', 'version'],
+        properties: withTexts(properties, ROOT_HOVER),
+        definitions: buildDefinitions(traits),
+    };
+}
+function buildIcon() {
+    const properties = {
+        src: { type: 'string', maxLength: 255, format: 'uri' },
+        mimeType: { enum: ['image/png', 'image/jpeg', 'image/jpg', 'image/svg+xml', 'image/webp'] },
+        sizes: listOf({ type: 'string', pattern: '^(\\d+x\\d+|any)$' }),
+        theme: { enum: ['light', 'dark'] },
+    };
+    return { type: 'object', required: ['src'], properties: withTexts(properties, ICON_HOVER) };
+}
+function buildPackage(traits) {
+    const isOpen = traits.has('2025-10-11');
+    const properties = {
+        registryType: server_schema_text,
+        registryBaseUrl: absoluteUri,
+        identifier: server_schema_text,
+        version: { type: 'string', minLength: 1, not: { const: 'latest' } },
+        fileSha256: { type: 'string', pattern: '^[a-f0-9]{64}$' },
+        runtimeHint: server_schema_text,
+        transport: buildTransport(['stdio', ...HTTP_TYPES], traits, false),
+        runtimeArguments: listOf(ref('argument')),
+        packageArguments: listOf(ref('argument')),
+        environmentVariables: listOf(ref('namedInput')),
+    };
+    return {
+        type: 'object',
+        required: ['registryType', 'identifier', ...(isOpen ? [] : ['version']), 'transport'],
+        properties: withTexts(properties, PACKAGE_HOVER),
+        ...(isOpen ? {} : { additionalProperties: false }),
+    };
+}
+/** `url` and `headers` have a form where the type is one over HTTP; a stdio transport may hold what it likes. */
+function buildTransport(types, { has }, hasVariables) {
+    const membersOf = (members) => ({ properties: withTexts(members, TRANSPORT_HOVER) });
+    const variables = hasVariables ? { variables: mapOf(ref('input')) } : {};
+    const headers = listOf(ref('namedInput'));
+    const url = { type: 'string', pattern: '^https?://[^\\s]+$' };
+    const http = membersOf(has('2025-12-11') ? { url, headers } : { headers });
+    const older = [
+        whenType({ const: 'streamable-http' }, membersOf({ url: server_schema_text })),
+        whenType({ const: 'sse' }, membersOf({ url: absoluteUri })),
+    ];
+    return {
+        type: 'object',
+        required: ['type'],
+        ...membersOf({ type: { enum: types }, ...variables }),
+        allOf: [whenType({ enum: HTTP_TYPES }, { required: ['url'], ...http }), ...(has('2025-12-11') ? [] : older)],
+    };
+}
+function buildDefinitions({ has }) {
+    const members = {
+        description: server_schema_text,
+        isRequired: flag,
+        isSecret: flag,
+        format: { enum: ['string', 'number', 'boolean', 'filepath'] },
+        value: server_schema_text,
+        default: server_schema_text,
+        ...(has('2025-10-11') ? { placeholder: server_schema_text } : {}),
+        choices: listOf(server_schema_text),
+    };
+    const withVariables = { ...members, variables: mapOf(ref('input')) };
+    return {
+        input: { type: 'object', properties: withTexts(members, INPUT_HOVER) },
+        namedInput: {
+            type: 'object',
+            required: ['name'],
+            properties: withTexts({ name: server_schema_text, ...withVariables }, INPUT_HOVER),
+        },
+        argument: buildArgument(withTexts(withVariables, INPUT_HOVER)),
+    };
+}
+function buildArgument(members) {
+    const common = withTexts({ type: { enum: ['positional', 'named'] }, isRepeated: flag }, ARGUMENT_HOVER);
+    const positional = {
+        if: { not: { required: ['value'] } },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+        then: { required: ['valueHint'] },
+        properties: withTexts({ valueHint: server_schema_text }, ARGUMENT_HOVER),
+    };
+    const named = { required: ['name'], properties: withTexts({ name: server_schema_text }, INPUT_HOVER) };
+    return {
+        type: 'object',
+        required: ['type'],
+        properties: { ...common, ...members },
+        allOf: [whenType({ const: 'positional' }, positional), whenType({ const: 'named' }, named)],
+    };
+}
+/** Further rules of an object that depend on its `type`, so that only the branch that was chosen is reported. */
+function whenType(type, rules) {
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    return { if: { required: ['type'], properties: { type } }, then: rules };
+}
+function ref(name) {
+    return { $ref: `#/definitions/${name}` };
+}
+function listOf(items) {
+    return { type: 'array', items };
+}
+function mapOf(values) {
+    return { type: 'object', additionalProperties: values };
+}
+function withTexts(properties, texts) {
+    return Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, { description: texts[key], ...schema }]));
+}
+/** The schema with the keys of a server.json spelled as before 2025-09-16; no keyword of JSON Schema is one of them. */
+function spellFormerly(schema) {
+    if (Array.isArray(schema))
+        return schema.map(spellFormerly);
+    if (typeof schema === 'string')
+        return toFormerSpelling(schema);
+    if (typeof schema !== 'object' || schema === null)
+        return schema;
+    return Object.fromEntries(Object.entries(schema).map(([key, part]) => [toFormerSpelling(key), spellFormerly(part)]));
+}
+
+;// CONCATENATED MODULE: ./build/site/site-file.js
+
+/** The API prefixes; both hold the same bytes. */
+const API_PREFIXES = ['v0', 'v0.1'];
+
+;// CONCATENATED MODULE: ./build/site/host-table.js
 
 /**
- * What is wrong with a value, for the middle of a sentence: ajv's message, but for `format` (the only one in this room
- * is a time in UTC) and for `pattern`, whose message would show people a regular expression.
+ * The one table host × document. GitHub Pages serves `x.html` for `/x` with 200 and no redirect even when a folder `x/`
+ * exists, and `x/index.html` for `/x/`; a leaf is served from its extensionless file. Rewriting hosts and `none` use
+ * typed `.json` files (reference: clients, sections 8, 10, 13).
  */
-function describeSchemaError({ keyword, message }) {
-    if (keyword === 'format')
-        return NOT_A_UTC_TIME;
-    if (keyword === 'pattern')
-        return 'is not of the right form';
-    return message ?? 'is not valid';
+const FILES = {
+    'github-pages': { 'beside-folder': ['{path}.html', '{path}/index.html'], leaf: ['{path}'] },
+    nginx: { 'beside-folder': ['{path}.json'], leaf: ['{path}.json'] },
+    caddy: { 'beside-folder': ['{path}.json'], leaf: ['{path}.json'] },
+    none: { 'beside-folder': ['{path}.json'], leaf: ['{path}.json'] },
+};
+/** Hosts that can choose a file by the query of a request: only they may be promised `?cursor=` and `?version=`. */
+const REWRITING_HOSTS = new Set(['nginx', 'caddy']);
+/** True when every host of the build honours `?cursor=` and `?version=`. */
+function canSelectByQuery(hosts) {
+    return hosts.every((host) => REWRITING_HOSTS.has(host));
+}
+/** The files that a build for these hosts writes, by the table above; a host set of one or more. */
+function createHostPaths(hosts) {
+    const templates = new Map();
+    for (const kind of ['beside-folder', 'leaf']) {
+        const names = new Set(hosts.flatMap((host) => FILES[host][kind]));
+        templates.set(kind, [...names].map((name) => (path) => path + name.slice('{path}'.length)));
+    }
+    const root = (kind, path) => templates.get(kind).map((toFile) => toFile(path));
+    return {
+        api: (kind, path, prefixes = API_PREFIXES) => prefixes.flatMap((prefix) => root(kind, `${prefix}/${path}`)),
+        root,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/site/rows.js
+
+/**
+ * Key of the registry's block in `_meta`: the id's host reversed, path segments as further labels, and `/registry`.
+ * `acme.github.io/mcp` gives `io.github.acme.mcp/registry`.
+ */
+function toMetaKey(registryId) {
+    const [host = '', ...path] = registryId.split('/');
+    const labels = host.replace(/:\d+$/, '').split('.').reverse();
+    return `${[...labels, ...path].join('.')}/registry`;
+}
+/** Path of a server's receipts document below the base URL. */
+function toReceiptsPath(name) {
+    return `receipts/${name}.json`;
+}
+/**
+ * One row of the API, as compact JSON: the server.json, the official block complete, and the registry's own block with
+ * facts of admission only. Absent content (a deleted version) has no row.
+ */
+function renderRow(server, version, context) {
+    const { status, statusMessage, statusChangedAt, publishedAt, updatedAt, isLatest } = version;
+    const official = { status, statusChangedAt, statusMessage, publishedAt, updatedAt, isLatest };
+    const own = {
+        id: server.id,
+        level: version.level,
+        proof: version.receipt?.proofKind ?? null,
+        ...(version.receipt?.remotes ? { remotes: version.receipt.remotes } : {}),
+        receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,
+    };
+    const meta = JSON.stringify({ [OFFICIAL_META_KEY]: official, [context.metaKey]: own });
+    return escapeMarkup(`{"server":${version.server},"_meta":${meta}}`);
+}
+/**
+ * GitHub Pages serves the API's `.html` files as text/html: a stranger's `<script>` in a description would run there.
+ * In JSON text `<` stands in strings only, and `\\u003c` means the same.
+ */
+function escapeMarkup(json) {
+    return json.includes('<') ? json.replaceAll('<', '\\u003c') : json;
+}
+/** A list document. `count` is the number of rows in this document, `nextCursor` the key of the next page. */
+function renderList(rows, nextCursor) {
+    const metadata = nextCursor === undefined ? { count: rows.length } : { nextCursor, count: rows.length };
+    return `{"servers":[${rows.join(',')}],"metadata":${JSON.stringify(metadata)}}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/site/documents.js
+
+
+
+
+
+
+/** `about.json`: for programs that want to know what this registry is and what its host can do. */
+function renderAbout(context, counts, pages) {
+    const { policy, baseUrl, hosts } = context;
+    const url = (path) => `${baseUrl}/${path}`;
+    const list = (name) => ({ first: url(`v0.1/lists/${name}/first.json`), pages: pages[name] });
+    return toText({
+        schema: 'mcp-git-registry/about/1',
+        id: policy.id,
+        title: policy.title,
+        description: policy.description,
+        baseUrl,
+        commits: { data: context.dataCommit ?? null, receipts: context.receiptsCommit ?? null },
+        generator: context.generator,
+        hosts,
+        counts,
+        api: { v0: url('v0'), 'v0.1': url('v0.1') },
+        lists: { latest: list('latest'), all: list('all') },
+        documents: {
+            servers: url(createHostPaths(hosts).api('beside-folder', 'servers', ['v0.1'])[0]),
+            registry: url('registry.json'),
+            search: url('search.json'),
+            openapi: url('openapi.yaml'),
+            feed: url('feed.atom'),
+            changes: url('changes/index.json'),
+            ...(policy.admission === 'receipts' ? { receipts: url('receipts/{namespace}/{name}.json') } : {}),
+        },
+        schemas: {
+            current: url(toSchemaPath(CURRENT_SCHEMA_VERSION)),
+            versions: Object.fromEntries(SCHEMA_VERSIONS.map((version) => [version, url(toSchemaPath(version))])),
+        },
+        capabilities: { cursor: canSelectByQuery(hosts), search: false, updatedSince: false },
+        accepts: { proofs: policy.proofs, packageTypes: policy.packageTypes, admission: policy.admission },
+    });
+}
+/** `build.json`: which data this site shows; also the mark by which a build knows its own output folder. */
+function renderBuildInfo(context, counts, content) {
+    return toText({
+        generator: context.generator,
+        dataCommit: context.dataCommit ?? null,
+        receiptsCommit: context.receiptsCommit ?? null,
+        content,
+        hosts: context.hosts,
+        servers: counts.servers,
+        versions: counts.versions,
+    });
+}
+/** `registry.json`: the latest versions in ToolHive's shape (UpstreamRegistry). */
+function renderToolHiveRegistry(servers) {
+    const latest = servers.flatMap((server) => (server.latest ? [server.latest] : []));
+    const updated = latest
+        .map((version) => version.updatedAt)
+        .sort((a, b) => compareCodeUnits(toSortKey(a), toSortKey(b)));
+    const head = {
+        $schema: TOOLHIVE_SCHEMA_URL,
+        version: '1.0.0',
+        meta: { last_updated: updated.at(-1) ?? '1970-01-01T00:00:00Z' },
+    };
+    const rows = latest.map((version) => version.server).join(',');
+    return `${JSON.stringify(head).slice(0, -1)},"data":{"servers":[${rows}]}}\n`;
+}
+/** All receipts of one server in one document; absent where the policy has no receipts. */
+function buildReceiptsFile(server) {
+    const receipts = server.versions.flatMap((version) => (version.receipt ? [version.receipt.text] : []));
+    if (receipts.length === 0)
+        return undefined;
+    return {
+        stage: 'detail',
+        paths: [toReceiptsPath(server.name)],
+        body: `{"name":${JSON.stringify(server.name)},"receipts":[${receipts.join(',')}]}\n`,
+    };
+}
+/** The server.json schema of every published version, for editors; the same on every host but for its `$id`. */
+function buildSchemaFiles({ baseUrl }) {
+    return SCHEMA_VERSIONS.map((version) => {
+        const path = toSchemaPath(version);
+        return { stage: 'list', paths: [path], body: renderServerSchema(version, `${baseUrl}/${path}`) };
+    });
+}
+function toSchemaPath(version) {
+    return `schemas/${version}/server.schema.json`;
+}
+/** Tiny documents of the API's service side. */
+function buildServiceFiles(context) {
+    const paths = createHostPaths(context.hosts);
+    const leaf = (name, value) => ({
+        stage: 'list',
+        paths: paths.api('leaf', name),
+        body: toText(value),
+    });
+    return [
+        leaf('ping', { pong: true }),
+        leaf('health', { status: 'ok' }),
+        leaf('version', { version: context.generator.version, git_commit: context.dataCommit ?? '', build_time: '' }),
+    ];
+}
+/** The body of every 404. It names an absolute address: a host answers with it at any depth. */
+function renderNotFound({ baseUrl }) {
+    return toText({
+        title: 'Not Found',
+        status: 404,
+        detail: `There is no such document in this registry. See ${baseUrl}/about.json for what there is.`,
+    });
+}
+/** One page of a list and its place. */
+function toPageFile(list, page, body) {
+    return { stage: 'list', paths: [`v0/lists/${list}/${page.key}.json`, `v0.1/lists/${list}/${page.key}.json`], body };
+}
+function toText(value) {
+    return `${JSON.stringify(value)}\n`;
+}
+
+// EXTERNAL MODULE: ./node_modules/xml-js/lib/index.js
+var lib = __nccwpck_require__(43675);
+;// CONCATENATED MODULE: ./node_modules/feed/lib/feed.js
+
+
+
+//#region src/config.ts
+const generator = "https://github.com/jpmonette/feed";
+
+//#endregion
+//#region src/utils.ts
+function escapeAmp(value) {
+	return value.replace(/&/g, "&amp;");
+}
+function sanitize(text) {
+	if (text === void 0) return void 0;
+	return escapeAmp(text);
+}
+function sanitizeUrl(url) {
+	if (url === void 0) return void 0;
+	const parsed = new URL(url);
+	return escapeAmp(parsed.toString());
+}
+
+//#endregion
+//#region src/atom1.ts
+var atom1_default = (ins) => {
+	const { options } = ins;
+	const base = {
+		_declaration: { _attributes: {
+			version: "1.0",
+			encoding: "utf-8"
+		} },
+		_instruction: {},
+		feed: {
+			_attributes: { xmlns: "http://www.w3.org/2005/Atom" },
+			id: options.id,
+			title: options.title,
+			updated: options.updated?.toISOString() ?? new Date().toISOString(),
+			...options.generator === false ? {} : { generator: sanitize(options.generator ?? generator) }
+		}
+	};
+	if (options.stylesheet) base._instruction = { "xml-stylesheet": { _attributes: {
+		href: options.stylesheet,
+		type: "text/xsl"
+	} } };
+	else delete base._instruction;
+	if (options.author) base.feed.author = formatAuthor(options.author);
+	base.feed.link = [];
+	if (options.link) base.feed.link.push({ _attributes: {
+		rel: "alternate",
+		href: sanitizeUrl(options.link)
+	} });
+	const atomLink = options.feed ?? options.feedLinks?.atom;
+	if (atomLink) base.feed.link.push({ _attributes: {
+		rel: "self",
+		href: sanitizeUrl(atomLink)
+	} });
+	if (options.hub) base.feed.link.push({ _attributes: {
+		rel: "hub",
+		href: sanitizeUrl(options.hub)
+	} });
+	if (options.description) base.feed.subtitle = options.description;
+	if (options.image) base.feed.logo = options.image;
+	if (options.favicon) base.feed.icon = options.favicon;
+	if (options.copyright) base.feed.rights = options.copyright;
+	base.feed.category = [];
+	ins.categories.forEach((category) => {
+		base.feed.category.push({ _attributes: { term: sanitize(category) } });
+	});
+	base.feed.contributor = [];
+	ins.contributors.forEach((contributor) => {
+		base.feed.contributor.push(formatAuthor(contributor));
+	});
+	base.feed.entry = [];
+	ins.items.forEach((item) => {
+		const entry = {
+			title: {
+				_attributes: { type: "html" },
+				_cdata: item.title
+			},
+			id: sanitizeUrl(item.id ?? item.link),
+			link: [{ _attributes: { href: sanitizeUrl(item.link) } }],
+			updated: item.date.toISOString()
+		};
+		if (item.description) entry.summary = {
+			_attributes: { type: "html" },
+			_cdata: item.description
+		};
+		if (item.content) entry.content = {
+			_attributes: { type: "html" },
+			_cdata: item.content
+		};
+		if (Array.isArray(item.author)) {
+			entry.author = [];
+			item.author.forEach((author) => {
+				entry.author.push(formatAuthor(author));
+			});
+		}
+		if (Array.isArray(item.category)) {
+			entry.category = [];
+			item.category.forEach((category) => {
+				entry.category.push(formatCategory$1(category));
+			});
+		}
+		if (item.enclosure) entry.link.push(formatEnclosure$1(item.enclosure));
+		if (item.image) entry.link.push(formatEnclosure$1(item.image, "image"));
+		if (item.audio) entry.link.push(formatEnclosure$1(item.audio, "audio"));
+		if (item.video) entry.link.push(formatEnclosure$1(item.video, "video"));
+		if (item.contributor && Array.isArray(item.contributor)) {
+			entry.contributor = [];
+			item.contributor.forEach((contributor) => {
+				entry.contributor.push(formatAuthor(contributor));
+			});
+		}
+		if (item.published) entry.published = item.published.toISOString();
+		if (item.copyright) entry.rights = item.copyright;
+		base.feed.entry.push(entry);
+	});
+	return lib.js2xml(base, {
+		compact: true,
+		ignoreComment: true,
+		spaces: 4
+	});
+};
+const formatAuthor = (author) => {
+	const { name, email, link } = author;
+	const out = { name };
+	if (email) out.email = email;
+	if (link) out.uri = sanitizeUrl(link);
+	return out;
+};
+const formatEnclosure$1 = (enclosure, mimeCategory = "image") => {
+	if (typeof enclosure === "string") {
+		const sanitizedUrl$1 = sanitizeUrl(enclosure);
+		const type$1 = new URL(sanitizedUrl$1).pathname.split(".").slice(-1)[0];
+		return { _attributes: {
+			rel: "enclosure",
+			href: sanitizedUrl$1,
+			type: `${mimeCategory}/${type$1}`
+		} };
+	}
+	const sanitizedUrl = sanitizeUrl(enclosure.url);
+	const type = new URL(sanitizedUrl).pathname.split(".").slice(-1)[0];
+	return { _attributes: {
+		rel: "enclosure",
+		href: sanitizedUrl,
+		title: enclosure.title,
+		type: `${mimeCategory}/${type}`,
+		length: enclosure.length
+	} };
+};
+const formatCategory$1 = (category) => {
+	const { name, scheme, term } = category;
+	return { _attributes: {
+		label: sanitize(name),
+		scheme: sanitizeUrl(scheme),
+		term: sanitize(term)
+	} };
+};
+
+//#endregion
+//#region src/json.ts
+var json_default = (ins) => {
+	const { options, items, extensions } = ins;
+	const feed = {
+		version: "https://jsonfeed.org/version/1",
+		title: options.title
+	};
+	if (options.link) feed.home_page_url = options.link;
+	if (options.feedLinks?.json) feed.feed_url = options.feedLinks.json;
+	if (options.description) feed.description = options.description;
+	if (options.image) feed.icon = options.image;
+	if (options.author) {
+		feed.author = {};
+		if (options.author.name) feed.author.name = options.author.name;
+		if (options.author.link) feed.author.url = options.author.link;
+		if (options.author.avatar) feed.author.avatar = options.author.avatar;
+	}
+	extensions.forEach((e) => {
+		feed[e.name] = e.objects;
+	});
+	feed.items = items.map((item) => {
+		const feedItem = {
+			id: item.id,
+			content_html: item.content ?? item.description
+		};
+		if (item.link) feedItem.url = item.link;
+		if (item.title) feedItem.title = item.title;
+		if (item.description && item.content) feedItem.summary = item.description;
+		if (item.image) feedItem.image = typeof item.image === "string" ? item.image : item.image.url;
+		if (item.date) feedItem.date_modified = item.date.toISOString();
+		if (item.published) feedItem.date_published = item.published.toISOString();
+		if (item.author) {
+			const author = Array.isArray(item.author) ? item.author[0] : item.author;
+			feedItem.author = {};
+			if (author.name) feedItem.author.name = author.name;
+			if (author.link) feedItem.author.url = author.link;
+			if (author.avatar) feedItem.author.avatar = author.avatar;
+		}
+		if (Array.isArray(item.category)) {
+			feedItem.tags = [];
+			item.category.forEach((category) => {
+				if (category.name) feedItem.tags.push(category.name);
+			});
+		}
+		if (item.extensions) item.extensions.forEach((e) => {
+			feedItem[e.name] = e.objects;
+		});
+		return feedItem;
+	});
+	return JSON.stringify(feed, null, 4);
+};
+
+//#endregion
+//#region src/rss2.ts
+var rss2_default = (ins) => {
+	const { options, extensions } = ins;
+	let needsAtomNamespace = false;
+	let needsContentNamespace = false;
+	const base = {
+		_declaration: { _attributes: {
+			version: "1.0",
+			encoding: "utf-8"
+		} },
+		_instruction: {},
+		rss: {
+			_attributes: { version: "2.0" },
+			channel: {
+				title: { _text: options.title },
+				link: { _text: sanitizeUrl(options.link) },
+				description: { _text: options.description ?? "" },
+				lastBuildDate: { _text: options.updated ? options.updated.toUTCString() : new Date().toUTCString() },
+				docs: { _text: options.docs ?? "https://validator.w3.org/feed/docs/rss2.html" },
+				...options.generator === false ? {} : { generator: { _text: options.generator ?? generator } }
+			}
+		}
+	};
+	if (options.stylesheet) base._instruction = { "xml-stylesheet": { _attributes: {
+		href: options.stylesheet,
+		type: "text/xsl"
+	} } };
+	else delete base._instruction;
+	if (options.language) base.rss.channel.language = { _text: options.language };
+	if (options.ttl) base.rss.channel.ttl = { _text: options.ttl };
+	if (options.image) base.rss.channel.image = {
+		title: { _text: options.title },
+		url: { _text: options.image },
+		link: { _text: sanitizeUrl(options.link) }
+	};
+	if (options.copyright) base.rss.channel.copyright = { _text: options.copyright };
+	ins.categories.forEach((category) => {
+		if (!base.rss.channel.category) base.rss.channel.category = [];
+		base.rss.channel.category.push({ _text: category });
+	});
+	const atomLink = options.feed ?? options.feedLinks?.rss;
+	if (atomLink) {
+		needsAtomNamespace = true;
+		if (!base.rss.channel["atom:link"]) base.rss.channel["atom:link"] = [];
+		base.rss.channel["atom:link"].push({ _attributes: {
+			href: sanitizeUrl(atomLink),
+			rel: "self",
+			type: "application/rss+xml"
+		} });
+	}
+	if (options.hub) {
+		needsAtomNamespace = true;
+		if (!base.rss.channel["atom:link"]) base.rss.channel["atom:link"] = [];
+		base.rss.channel["atom:link"].push({ _attributes: {
+			href: sanitizeUrl(options.hub),
+			rel: "hub"
+		} });
+	}
+	base.rss.channel.item = [];
+	ins.items.forEach((entry) => {
+		const item = {};
+		if (entry.title) item.title = { _cdata: entry.title };
+		if (entry.link) item.link = { _text: sanitizeUrl(entry.link) };
+		if (entry.guid) item.guid = {
+			_text: entry.guid,
+			_attributes: { isPermaLink: false }
+		};
+		else if (entry.id) item.guid = {
+			_text: entry.id,
+			_attributes: { isPermaLink: false }
+		};
+		else if (entry.link) item.guid = {
+			_text: sanitizeUrl(entry.link),
+			_attributes: { isPermaLink: true }
+		};
+		if (entry.date) item.pubDate = { _text: entry.date.toUTCString() };
+		if (entry.published) item.pubDate = { _text: entry.published.toUTCString() };
+		if (entry.description) item.description = { _cdata: entry.description };
+		if (entry.content) {
+			needsContentNamespace = true;
+			item["content:encoded"] = { _cdata: entry.content };
+		}
+		if (Array.isArray(entry.author)) {
+			item.author = [];
+			entry.author.forEach((author) => {
+				if (author.email && author.name) item.author.push({ _text: `${author.email} (${author.name})` });
+				else if (author.name) item.author.push({ _text: author.name });
+			});
+		}
+		if (Array.isArray(entry.category)) {
+			item.category = [];
+			entry.category.forEach((category) => {
+				item.category.push(formatCategory(category));
+			});
+		}
+		if (entry.enclosure) item.enclosure = formatEnclosure(entry.enclosure);
+		if (entry.image) item.enclosure = formatEnclosure(entry.image, "image");
+		if (entry.audio) {
+			const duration = options.podcast && typeof entry.audio !== "string" && entry.audio.duration ? entry.audio.duration : void 0;
+			if (duration) entry.audio.duration = void 0;
+			item.enclosure = formatEnclosure(entry.audio, "audio");
+			if (duration) item["itunes:duration"] = formatDuration(duration);
+		}
+		if (entry.video) item.enclosure = formatEnclosure(entry.video, "video");
+		if (entry.extensions) entry.extensions.forEach((extension) => {
+			item[extension.name] = extension.objects;
+		});
+		base.rss.channel.item.push(item);
+	});
+	if (needsContentNamespace) {
+		base.rss._attributes["xmlns:dc"] = "http://purl.org/dc/elements/1.1/";
+		base.rss._attributes["xmlns:content"] = "http://purl.org/rss/1.0/modules/content/";
+	}
+	if (extensions) extensions.forEach((e) => {
+		base.rss.channel[e.name] = e.objects;
+	});
+	if (needsAtomNamespace) base.rss._attributes["xmlns:atom"] = "http://www.w3.org/2005/Atom";
+	if (options.podcast) {
+		base.rss._attributes["xmlns:googleplay"] = "http://www.google.com/schemas/play-podcasts/1.0";
+		base.rss._attributes["xmlns:itunes"] = "http://www.itunes.com/dtds/podcast-1.0.dtd";
+		if (options.category) {
+			base.rss.channel["googleplay:category"] = options.category;
+			base.rss.channel["itunes:category"] = options.category;
+		}
+		if (options.author?.email) {
+			base.rss.channel["googleplay:owner"] = options.author.email;
+			base.rss.channel["itunes:owner"] = { "itunes:email": options.author.email };
+		}
+		if (options.author?.name) {
+			base.rss.channel["googleplay:author"] = options.author.name;
+			base.rss.channel["itunes:author"] = options.author.name;
+		}
+		if (options.image) base.rss.channel["googleplay:image"] = { _attributes: { href: sanitizeUrl(options.image) } };
+	}
+	return lib.js2xml(base, {
+		compact: true,
+		ignoreComment: true,
+		spaces: 4
+	});
+};
+const formatEnclosure = (enclosure, mimeCategory = "image") => {
+	if (typeof enclosure === "string") {
+		const sanitizedUrl$1 = sanitizeUrl(enclosure);
+		const type$1 = new URL(sanitizedUrl$1).pathname.split(".").slice(-1)[0];
+		return { _attributes: {
+			url: sanitizedUrl$1,
+			length: 0,
+			type: `${mimeCategory}/${type$1}`
+		} };
+	}
+	const sanitizedUrl = sanitizeUrl(enclosure.url);
+	const type = new URL(sanitizedUrl).pathname.split(".").slice(-1)[0];
+	return { _attributes: {
+		length: 0,
+		type: `${mimeCategory}/${type}`,
+		...enclosure,
+		url: sanitizedUrl
+	} };
+};
+const formatCategory = (category) => {
+	const { name, domain } = category;
+	return {
+		_text: name,
+		_attributes: { domain }
+	};
+};
+const formatDuration = (duration) => {
+	const seconds = duration % 60;
+	const totalMinutes = Math.floor(duration / 60);
+	const minutes = totalMinutes % 60;
+	const hours = Math.floor(totalMinutes / 60);
+	const notHours = `${String(minutes).padStart(2, "0")}:${String(seconds).padStart(2, "0")}`;
+	return hours > 0 ? `${hours}:${notHours}` : notHours;
+};
+
+//#endregion
+//#region src/feed.ts
+var Feed = class {
+	items = [];
+	categories = [];
+	contributors = [];
+	extensions = [];
+	constructor(options) {
+		this.options = options;
+	}
+	addItem(item) {
+		this.items.push(item);
+	}
+	addCategory(category) {
+		this.categories.push(category);
+	}
+	addContributor(contributor) {
+		this.contributors.push(contributor);
+	}
+	addExtension(extension) {
+		this.extensions.push(extension);
+	}
+	atom1() {
+		return atom1_default(this);
+	}
+	rss2() {
+		return rss2_default(this);
+	}
+	json1() {
+		return json_default(this);
+	}
+};
+
+//#endregion
+
+//# sourceMappingURL=feed.js.map
+;// CONCATENATED MODULE: ./build/site/version-summary.js
+
+/** Read from the version's text: keeping it for every version would cost more memory than reading it again. */
+function toSummary(version) {
+    const server = JSON.parse(version.server ?? '{"description":""}');
+    const types = new Set((server.packages ?? []).map((entry) => entry.registryType));
+    if ((server.remotes ?? []).length > 0)
+        types.add('remote');
+    return {
+        ...(server.title ? { title: server.title } : {}),
+        description: server.description,
+        types: [...types].sort(compareCodeUnits),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/site/feed.js
+
+
+
+
+const MAX_FEED_ITEMS = 50;
+/** Published versions, newest first; at most `count`. */
+function selectNewest(servers, count) {
+    const best = [];
+    for (const server of servers) {
+        for (const version of server.versions) {
+            if (version.server === undefined)
+                continue;
+            const candidate = { server, version };
+            const last = best.at(-1);
+            if (last && best.length >= count && compareItems(candidate, last) >= 0)
+                continue;
+            const place = best.findIndex((other) => compareItems(candidate, other) < 0);
+            best.splice(place < 0 ? best.length : place, 0, candidate);
+            if (best.length > count)
+                best.pop();
+        }
+    }
+    return best;
+}
+function compareItems(a, b) {
+    return compareNewestFirst(a.version, b.version) || compareCodeUnits(a.server.name, b.server.name);
+}
+/** Atom feed of the newest published versions. Its `updated` is theirs: a build has no clock. */
+function renderFeed(servers, context) {
+    const newest = selectNewest(servers, MAX_FEED_ITEMS);
+    const feed = new Feed({
+        id: `${context.baseUrl}/`,
+        title: context.policy.title,
+        description: context.policy.description,
+        link: `${context.baseUrl}/`,
+        feedLinks: { atom: `${context.baseUrl}/feed.atom` },
+        updated: new Date(newest[0]?.version.publishedAt ?? 0),
+        generator: context.generator.name,
+        copyright: '',
+    });
+    for (const { server, version } of newest) {
+        const link = `${context.baseUrl}/#${server.name}`;
+        feed.addItem({
+            id: `${link}@${encodeURIComponent(version.version)}`,
+            title: toHtmlText(`${server.name} ${version.version}`),
+            link,
+            description: toHtmlText(toSummary(version).description),
+            date: new Date(version.publishedAt),
+        });
+    }
+    return `${feed.atom1().trimEnd()}\n`;
+}
+/** The feed says of titles and summaries that they are HTML, so a stranger's markup would run in a reader. */
+function toHtmlText(text) {
+    return stripControls(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+/** XML 1.0 cannot hold most control characters, escaped or not. */
+function stripControls(text) {
+    return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
+}
+
+;// CONCATENATED MODULE: ./build/site/content-types.js
+const content_types_TYPES = new Map([
+    ['html', 'text/html; charset=utf-8'],
+    ['json', 'application/json'],
+    ['yaml', 'application/yaml'],
+    ['yml', 'application/yaml'],
+    ['atom', 'application/atom+xml'],
+    ['xml', 'application/xml'],
+    ['txt', 'text/plain; charset=utf-8'],
+    ['md', 'text/markdown; charset=utf-8'],
+    ['css', 'text/css; charset=utf-8'],
+    ['js', 'text/javascript; charset=utf-8'],
+    ['svg', 'image/svg+xml'],
+    ['png', 'image/png'],
+    ['ico', 'image/vnd.microsoft.icon'],
+    ['webmanifest', 'application/manifest+json'],
+]);
+/** What a host says of a file that it knows nothing about. */
+const UNKNOWN_TYPE = 'application/octet-stream';
+/** The media type that hosts give a file by the extension of its last segment; `application/octet-stream` without one. */
+function contentTypeOf(path) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const dot = file.lastIndexOf('.');
+    return (dot > 0 && content_types_TYPES.get(file.slice(dot + 1).toLowerCase())) || UNKNOWN_TYPE;
+}
+/** Extensions and types, for the files that configure a host. */
+function listContentTypes() {
+    return [...content_types_TYPES];
+}
+
+;// CONCATENATED MODULE: ./build/site/cors.js
+/** The three headers that Copilot's documentation asks for on all answers (clients.md, section 2). */
+const CORS_HEADERS = {
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, OPTIONS',
+    'access-control-allow-headers': 'Authorization, Content-Type',
+};
+
+;// CONCATENATED MODULE: ./build/site/list-keys.js
+
+/** The key of every list's first page. A cursor is never this word: real keys contain an underscore. */
+const FIRST_PAGE_KEY = 'first';
+/**
+ * The form of every cursor, as a regular expression source that JavaScript, PCRE (nginx) and RE2 (Caddy) read alike.
+ * It has no character that a URL encoder touches, no slash, and never matches `first`.
+ */
+const CURSOR_PATTERN = '[A-Za-z0-9.-]+_[A-Za-z0-9._-]+';
+const CURSOR = new RegExp(`^${CURSOR_PATTERN}$`);
+const HASH_LENGTH = 12;
+const HASH_TAIL = /^(.+)\.([0-9a-f]{12}|[0-9a-f]{64})$/;
+/** The key of a page of the latest list whose first row is this server: namespace, `_`, name. */
+function latestKey(name) {
+    return name.replace('/', '_');
+}
+/** The key of a page of the all list whose first row is this version: the server's key, `.`, 12 hex digits of SHA-256. */
+function allKey(name, version) {
+    return `${latestKey(name)}.${versionHash(version)}`;
+}
+/** The first 12 hex digits of SHA-256 of the version's UTF-8 text. */
+function versionHash(version) {
+    return longVersionHash(version).slice(0, HASH_LENGTH);
+}
+/** `allKey` with the whole hash: for a version whose short hash an earlier version of the server has already. */
+function longAllKey(name, version) {
+    return `${latestKey(name)}.${longVersionHash(version)}`;
+}
+/** All 64 hex digits of SHA-256 of the version's UTF-8 text. */
+function longVersionHash(version) {
+    return (0,external_node_crypto_.createHash)('sha256').update(version, 'utf8').digest('hex');
+}
+/** The server name in a key of the latest list; undefined when the text has not the form of a cursor. */
+function parseLatestKey(key) {
+    return CURSOR.test(key) ? key.replace('_', '/') : undefined;
+}
+/** The server name and version hash in a key of the all list; undefined when the text has not that form. */
+function parseAllKey(key) {
+    const found = HASH_TAIL.exec(key);
+    const name = found && parseLatestKey(found[1] ?? '');
+    return found && name !== undefined && name !== null ? { name, hash: found[2] ?? '' } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/site/problem.js
+const TITLES = {
+    400: 'Bad Request',
+    404: 'Not Found',
+    405: 'Method Not Allowed',
+    422: 'Unprocessable Entity',
+    500: 'Internal Server Error',
+};
+/** A problem document (RFC 9457: title, status, detail), as the official registry sends it. */
+function renderProblem(status, detail) {
+    return { status, body: `${JSON.stringify({ title: TITLES[status] ?? 'Error', status, detail })}\n` };
+}
+/** The media type of an answer: a problem document from status 400 on, else JSON. */
+function jsonTypeOf(status) {
+    return status >= 400 ? 'application/problem+json' : 'application/json';
+}
+
+;// CONCATENATED MODULE: ./build/site/host-files/caddy.js
+
+
+
+
+/** The snippet `(mcp_registry)` for a Caddyfile. It takes no argument, so that old and new Caddy read it alike. */
+function renderCaddyfile() {
+    return `# MCP registry: the API as a Caddy snippet.
+#
+# How to use it (Caddy 2.6 or later), with the site in /srv/registry. In your Caddyfile:
+#
+#   import /srv/registry/host/Caddyfile
+#   registry.example.com {                     # a host name of its own: the API lies at its root
+#     root * /srv/registry
+#     import mcp_registry
+#   }
+#
+# Then: caddy validate --config Caddyfile && caddy reload. A rebuilt site needs no reload.
+
+(mcp_registry) {
+	route {
+${renderHeaders(2)}
+
+		@mcp_registry_options method OPTIONS
+		respond @mcp_registry_options 204
+		@mcp_registry_refused not method GET HEAD
+		error @mcp_registry_refused 405
+
+		# No version: every version of every server; version=latest: one row per server; any other has no list: 404.
+		map {query.version} {mcp_registry_list} {
+			~^latest$ latest
+			~^$       all
+			default   no-such-list
+		}
+
+		# No cursor: the first page. A cursor without the form of a page's key has no page: 404, never the first one.
+		map {query.cursor} {mcp_registry_page} {
+			"~^(${CURSOR_PATTERN})$" "\${1}"
+			~^$       ${FIRST_PAGE_KEY}
+			default   no-such-page
+		}
+
+		# GET /v0/servers, /v0.1/servers and the old alias /servers: a page of a list.
+		@mcp_registry_api path_regexp mcp_registry_api ^/(v0(?:\\.1)?)/servers/?$
+		rewrite @mcp_registry_api /{re.mcp_registry_api.1}/lists/{mcp_registry_list}/{mcp_registry_page}.json
+		@mcp_registry_alias path_regexp ^/servers/?$
+		rewrite @mcp_registry_alias /v0.1/lists/{mcp_registry_list}/{mcp_registry_page}.json
+
+		# Everything else of the API: one document, its name without .json. The path is changed as a path, not parsed
+		# again, so that versions with a plus sign, a space, a percent sign or braces arrive as they are.
+		@mcp_registry_document {
+			path_regexp ^/v0(?:\\.1)?/.
+			not path_regexp \\.json$
+		}
+		uri @mcp_registry_document path_regexp ^(.*?)/*$ $1.json
+
+		# A NUL would make the file server answer 500; files of the build are nobody's business.
+		@mcp_registry_nul path_regexp \\x00
+		error @mcp_registry_nul 400
+		@mcp_registry_hidden {
+			path /.* /404.html /404.html/
+			not path /.well-known/*
+		}
+		error @mcp_registry_hidden 404
+
+${renderTypes(2)}
+		file_server {
+			index index.html
+			disable_canonical_uris
+		}
+	}
+
+	handle_errors {
+${renderHeaders(2)}
+		header Content-Type application/problem+json
+		@mcp_registry_405 expression {err.status_code} == 405
+		handle @mcp_registry_405 {
+			respond \`${problem(405, 'This registry is read-only.')}\` 405
+		}
+		@mcp_registry_404 expression {err.status_code} == 404 || {err.status_code} == 403
+		handle @mcp_registry_404 {
+			rewrite * /404.html
+			file_server {
+				status 404
+				disable_canonical_uris
+			}
+		}
+		handle {
+			respond \`${problem(400, 'The request cannot be answered.')}\` {err.status_code}
+		}
+	}
+}
+`;
+}
+function problem(status, detail) {
+    return renderProblem(status, detail).body.trimEnd();
+}
+function renderHeaders(depth) {
+    const headers = { ...CORS_HEADERS, 'x-content-type-options': 'nosniff', 'cache-control': 'max-age=60' };
+    const lines = Object.entries(headers).map(([name, value]) => `	${name} "${value}"`);
+    return ['header {', ...lines, '}'].map((line) => '\t'.repeat(depth) + line).join('\n');
+}
+/** Go knows few types by itself and reads the rest from the machine; these are the same everywhere. */
+function renderTypes(depth) {
+    const lines = listContentTypes().flatMap(([extension, type]) => [
+        `@mcp_registry_${extension} path_regexp \\.${extension}$`,
+        `header @mcp_registry_${extension} Content-Type "${type}"`,
+    ]);
+    return lines.map((line) => '\t'.repeat(depth) + line).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/site/host-files/nginx.js
+
+
+
+
+/**
+ * The maps from the query to a list page, for nginx's http level.
+ * A map compares plain strings without regard to case, hence the regular expressions; `$arg_cursor` is not decoded.
+ */
+function renderNginxHttp() {
+    return `# MCP registry, part 1 of 2: which list page a request asks for. For the http level of nginx.
+#
+# How to use both parts (nginx 1.18 or later), with the site in /srv/registry:
+#
+#   http {
+#     include /srv/registry/host/nginx-http.conf;
+#     server {
+#       listen 443 ssl;
+#       server_name registry.example.com;      # a host name of its own: the API lies at its root
+#       # ssl_certificate …; ssl_certificate_key …;
+#       root /srv/registry;
+#       include /srv/registry/host/nginx-server.conf;
+#     }
+#   }
+#
+# On Debian and Ubuntu, write the include line and the server block into one file in /etc/nginx/conf.d/.
+# Then: nginx -t && nginx -s reload. A rebuilt site needs no reload.
+
+# No version: every version of every server; version=latest: one row per server; any other has no list: 404.
+map $arg_version $mcp_registry_list {
+  default   no-such-list;
+  ""        all;
+  "~^latest$" latest;
+}
+
+# No cursor: the first page. A cursor without the form of a page's key has no page: 404, never the first one.
+map $arg_cursor $mcp_registry_page {
+  default   no-such-page;
+  ""        ${FIRST_PAGE_KEY};
+  "~^(?<mcp_registry_cursor>${CURSOR_PATTERN})$" $mcp_registry_cursor;
+}
+`;
+}
+/** The locations, for nginx's server level. Headers stand at server level only, so that every status carries them. */
+function renderNginxServer() {
+    return `# MCP registry, part 2 of 2: the API. For a server block of its own; how to use it: see nginx-http.conf beside.
+
+${Object.entries({ ...CORS_HEADERS, 'x-content-type-options': 'nosniff', 'cache-control': 'max-age=60' })
+        .map(([name, value]) => `add_header ${titleCase(name)} "${value}" always;`)
+        .join('\n')}
+
+if ($request_method = OPTIONS) {
+  return 204;
+}
+if ($request_method !~ "^(GET|HEAD)$") {
+  return 405;
+}
+
+error_page 403 404 =404 /404.html;
+error_page 400 /mcp-registry-400;
+error_page 405 /mcp-registry-405;
+location = /404.html {
+  internal;
+  types { }
+  default_type application/problem+json;
+}
+${[400, 405].map(renderErrorLocation).join('\n')}
+
+# GET /v0/servers, /v0.1/servers and the old alias /servers: a page of a list.
+location ~ "^/(?<mcp_registry_api>v0(?:\\.1)?)/servers/?\\z" {
+  types { }
+  default_type application/json;
+  try_files /$mcp_registry_api/lists/$mcp_registry_list/$mcp_registry_page.json =404;
+}
+location ~ "^/servers/?\\z" {
+  types { }
+  default_type application/json;
+  try_files /v0.1/lists/$mcp_registry_list/$mcp_registry_page.json =404;
+}
+
+# Everything else of the API: one document, its name without .json. nginx has already decoded %2F here.
+location ~ "^(?<mcp_registry_document>/v0(?:\\.1)?/.+?)/?\\z" {
+  types { }
+  default_type application/json;
+  try_files $mcp_registry_document.json $mcp_registry_document/index.json $mcp_registry_document =404;
+}
+
+# Files of the build that are nobody's business.
+location ~ "^/\\.(?!well-known/)" {
+  return 404;
+}
+
+location / {
+  types {
+${nginx_renderTypes()}
+  }
+  default_type application/json;
+  try_files $uri $uri/index.html =404;
+}
+`;
+}
+function renderErrorLocation(status) {
+    const detail = status === 405 ? 'This registry is read-only.' : 'The request cannot be understood.';
+    return `location = /mcp-registry-${status} {
+  internal;
+  types { }
+  default_type application/problem+json;
+  return ${status} '${renderProblem(status, detail).body.trimEnd()}';
+}`;
+}
+function nginx_renderTypes() {
+    return listContentTypes()
+        .map(([extension, type]) => `    "${type}" ${extension};`)
+        .join('\n');
+}
+function titleCase(header) {
+    return header.replaceAll(/(^|-)[a-z]/g, (start) => start.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./build/site/host-files.js
+
+
+/**
+ * The configuration that makes a host serve the site's `.json` files as the API: list pages chosen by `cursor` and
+ * `version`, detail paths with `%2F`, types, CORS, JSON errors (clients.md, section 13). Each file says at its top how
+ * to use it. Nothing for hosts that cannot be configured or need no file.
+ */
+function renderHostFiles(host) {
+    switch (host) {
+        case 'nginx':
+            return [
+                { path: 'host/nginx-http.conf', body: renderNginxHttp() },
+                { path: 'host/nginx-server.conf', body: renderNginxServer() },
+            ];
+        case 'caddy':
+            return [{ path: 'host/Caddyfile', body: renderCaddyfile() }];
+        case 'github-pages':
+        case 'none':
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/site/list-pages.js
+
+
+/** Constants of the format: changing one renames pages everywhere (docs/decisions/0004-list-page-cuts.md). */
+const MIN_PAGE_ROWS = 50;
+const MAX_PAGE_ROWS = 100;
+const CUT_MODULUS = 12;
+/**
+ * Cuts sorted rows into pages by content, so that one changed server rewrites its page and perhaps the cursor of the
+ * page before it: a page ends after a row whose key's hash says so (from 50 rows on), or at 100 rows. No cut
+ * depends on a row after it.
+ * An empty list has one empty page.
+ */
+function cutPages(rows) {
+    const starts = [0];
+    let start = 0;
+    for (const [index, row] of rows.entries()) {
+        const size = index - start + 1;
+        if (index + 1 === rows.length || (size < MAX_PAGE_ROWS && (size < MIN_PAGE_ROWS || !endsPage(row.cutKey))))
+            continue;
+        start = index + 1;
+        starts.push(start);
+    }
+    const keyAt = (page) => (page === 0 ? FIRST_PAGE_KEY : rows[starts[page]].pageKey);
+    return starts.map((from, page) => ({
+        key: keyAt(page),
+        rows: rows.slice(from, starts[page + 1]),
+        ...(page + 1 < starts.length ? { nextKey: keyAt(page + 1) } : {}),
+    }));
+}
+function endsPage(cutKey) {
+    return (0,external_node_crypto_.createHash)('sha256').update(cutKey).digest().readUInt32BE(0) % CUT_MODULUS === 0;
+}
+
+;// CONCATENATED MODULE: ./build/site/openapi-list.js
+
+const HOST_NAMES = {
+    'github-pages': 'GitHub Pages',
+    nginx: 'nginx',
+    caddy: 'Caddy',
+    none: 'hosts that map no paths',
+};
+const PAGES = 'Pages of at most 100 rows, sorted by name: one row per version, or with version=latest one row per server. Every other query parameter, limit and search among them, is ignored. An unknown cursor or version answers 404.';
+const DOCUMENT = 'Every server with its latest version that is not deleted, sorted by name, without nextCursor. Query parameters are ignored: every limit, cursor, version and search answers this document. Page by page: /lists/{list}/{key}.json.';
+const PROMISES = {
+    pages: {
+        summary: 'The list of servers, page by page',
+        description: PAGES,
+        parameters: ['listVersion', 'cursor'],
+    },
+    document: { summary: 'All servers, in one document', description: DOCUMENT, parameters: [] },
+    mixed: {
+        summary: 'The list of servers: one document, or a page of it, depending on the host',
+        description: '',
+        parameters: ['listVersion', 'cursor'],
+    },
+};
+/** What `servers` answers where any of these hosts may be the one that serves it. */
+function toListPromise(hosts) {
+    const selection = selectionOf(hosts);
+    const promise = PROMISES[selection];
+    if (selection !== 'mixed')
+        return promise;
+    const description = `One document, or a page with nextCursor, depending on which of the hosts serves it.\n\n${perHost(hosts, { pages: PAGES, document: DOCUMENT })}`;
+    return { ...promise, description };
+}
+/** What the introduction of openapi.yaml says about lists and query parameters. */
+function describeLists(hosts) {
+    const pages = 'Lists come in pages: ?version=latest for one row per server, no version for every version, ?cursor= for the next page. Other query parameters are ignored.';
+    const document = 'Query parameters are ignored: the list of servers is one document with the latest version of every server and without nextCursor.';
+    const selection = selectionOf(hosts);
+    if (selection !== 'mixed')
+        return selection === 'pages' ? pages : document;
+    return `This site is written for several hosts, and which of them serves it decides what a list is.\n\n${perHost(hosts, { pages, document })}`;
+}
+/** The components that `ListPromise.parameters` names; empty where no host reads a query. */
+function buildQueryParameters(all) {
+    // On `none` the list has a path of its own, which takes no parameters.
+    const hosts = all.filter((host) => host !== 'none');
+    const selection = selectionOf(hosts);
+    if (selection === 'document')
+        return {};
+    const ignored = selection === 'mixed' ? ` Ignored on ${namesOf(hosts, false)}.` : '';
+    return {
+        cursor: {
+            name: 'cursor',
+            in: 'query',
+            description: `The nextCursor of the page before.${ignored}`,
+            schema: LIST_KEY,
+        },
+        listVersion: {
+            name: 'version',
+            in: 'query',
+            description: `latest: one row per server. Absent: every version.${ignored}`,
+            schema: { type: 'string', enum: ['latest'] },
+        },
+    };
+}
+/** Schema of a page's key, and so of every cursor. */
+const LIST_KEY = { type: 'string', pattern: '^[A-Za-z0-9._-]+$' };
+function selectionOf(hosts) {
+    if (!hosts.some(selectsByQuery))
+        return 'document';
+    return canSelectByQuery(hosts) ? 'pages' : 'mixed';
+}
+function perHost(hosts, texts) {
+    return `On ${namesOf(hosts, true)}: ${texts.pages}\n\nOn ${namesOf(hosts, false)}: ${texts.document}`;
+}
+function namesOf(hosts, selecting) {
+    const named = hosts.filter((host) => selectsByQuery(host) === selecting).map((host) => HOST_NAMES[host]);
+    return new Intl.ListFormat('en').format(named);
+}
+function selectsByQuery(host) {
+    return canSelectByQuery([host]);
+}
+
+;// CONCATENATED MODULE: ./build/site/openapi-paths.js
+
+
+const JSON_TYPE = 'application/json';
+/** What each host says of `servers` and `…/versions`, and of extensionless files (reference: clients, section 8). */
+const LIST_TYPES = {
+    'github-pages': 'text/html',
+    nginx: JSON_TYPE,
+    caddy: JSON_TYPE,
+    none: JSON_TYPE,
+};
+const LEAF_TYPES = { ...LIST_TYPES, 'github-pages': 'application/octet-stream' };
+const PROBLEM_TYPES = {
+    'github-pages': 'text/html',
+    nginx: 'application/problem+json',
+    caddy: 'application/problem+json',
+    none: JSON_TYPE,
+};
+/** The media types of a 404 on these hosts. */
+function problemTypesOf(hosts) {
+    return typesOf(PROBLEM_TYPES, hosts);
+}
+/** The paths of both API prefixes and of the documents at the root of the site. */
+function buildOpenApiPaths(options) {
+    const spellings = spellingsOf(options.hosts);
+    const api = API_PREFIXES.toReversed().flatMap((prefix) => spellings.flatMap((spelling) => apiPaths(prefix, spelling, options)).concat(listPaths(prefix)));
+    return Object.fromEntries([...api, ...rootPaths(options)].map(([path, operation]) => [path, toPathItem(operation)]));
+}
+/** API paths as clients write them, and with `.json` on hosts that have only the typed files. */
+function spellingsOf(hosts) {
+    const mapped = hosts.filter((host) => host !== 'none');
+    const plain = { suffix: '', hosts: mapped };
+    const typed = { suffix: '.json', hosts: ['none'] };
+    return [...(mapped.length > 0 ? [plain] : []), ...(hosts.includes('none') ? [typed] : [])];
+}
+function apiPaths(prefix, spelling, options) {
+    const { suffix, hosts } = spelling;
+    const lists = { mediaTypes: typesOf(LIST_TYPES, hosts) };
+    const leaves = { mediaTypes: typesOf(LEAF_TYPES, hosts) };
+    const id = (name) => `${name}${suffix ? 'File' : ''}_${prefix.replace('.', '_')}`;
+    const server = `/${prefix}/servers/{serverName}`;
+    const version = [
+        `${server}/versions/{version}${suffix}`,
+        {
+            id: id('getVersion'),
+            summary: 'One version, or the latest one',
+            parameters: ['serverName', 'version'],
+            schema: 'ServerRow',
+            ...leaves,
+            notFound: true,
+        },
+    ];
+    const byId = [
+        `/${prefix}/servers/{id}${suffix}`,
+        {
+            id: id('getServer'),
+            summary: 'The latest version of a server, by its id or its name',
+            parameters: ['id'],
+            schema: 'ServerRow',
+            mediaTypes: [...new Set([...leaves.mediaTypes, ...lists.mediaTypes])],
+            notFound: true,
+        },
+    ];
+    return [
+        [`/${prefix}/servers${suffix}`, listOperation(id('listServers'), lists.mediaTypes, toListPromise(hosts))],
+        [
+            `${server}/versions${suffix}`,
+            {
+                id: id('listVersions'),
+                summary: 'All versions of a server, newest first',
+                parameters: ['serverName'],
+                schema: 'ServerList',
+                ...lists,
+                notFound: true,
+            },
+        ],
+        ...(prefix === 'v0' && options.v0 === 'lean' ? [] : [version]),
+        ...(prefix === 'v0' ? [byId] : []),
+        [`/${prefix}/ping${suffix}`, { id: id('ping'), summary: 'A sign of life', schema: 'Ping', ...leaves }],
+        [
+            `/${prefix}/version${suffix}`,
+            { id: id('version'), summary: 'Version of the tool that built this site', schema: 'Version', ...leaves },
+        ],
+        [
+            `/${prefix}/health${suffix}`,
+            { id: id('health'), summary: 'Always ok: the site is static', schema: 'Health', ...leaves },
+        ],
+    ];
+}
+function listOperation(id, mediaTypes, promise) {
+    return { id, ...promise, schema: 'ServerList', mediaTypes, notFound: promise.parameters.length > 0 };
+}
+function listPaths(prefix) {
+    return [
+        [
+            `/${prefix}/lists/{list}/{key}.json`,
+            {
+                id: `getListPage_${prefix.replace('.', '_')}`,
+                summary: 'One page of a list',
+                description: 'Begin with the key first; nextCursor is the key of the next page. A key that has gone answers 404: begin again.',
+                parameters: ['list', 'key'],
+                schema: 'ServerList',
+                mediaTypes: [JSON_TYPE],
+                notFound: true,
+            },
+        ],
+    ];
+}
+function rootPaths({ admission }) {
+    const document = (id, summary, schema) => ({
+        id,
+        summary,
+        schema,
+        mediaTypes: [JSON_TYPE],
+    });
+    const receipts = [
+        '/receipts/{namespace}/{name}.json',
+        {
+            ...document('getReceipts', 'How the versions of a server were admitted', 'Receipts'),
+            parameters: ['namespace', 'name'],
+            notFound: true,
+        },
+    ];
+    return [
+        ['/about.json', document('getAbout', 'What this registry is and what its host can do', 'About')],
+        ['/build.json', document('getBuild', 'Which data this site shows', 'Build')],
+        [
+            '/registry.json',
+            document('getToolHiveRegistry', 'All servers in the shape that ToolHive reads', 'ToolHiveRegistry'),
+        ],
+        ['/changes/index.json', document('getChanges', 'The months in which something changed', 'ChangesIndex')],
+        [
+            '/changes/{month}.json',
+            {
+                ...document('getChangesOfMonth', 'What changed in a month, oldest first', 'ChangesSegment'),
+                parameters: ['month'],
+                notFound: true,
+            },
+        ],
+        ...(admission === 'receipts' ? [receipts] : []),
+        [
+            '/schemas/{schemaVersion}/server.schema.json',
+            {
+                ...document('getServerSchema', 'The JSON Schema of server.json, for editors', 'JsonSchema'),
+                parameters: ['schemaVersion'],
+                notFound: true,
+            },
+        ],
+        ['/search.json', document('getSearchIndex', 'What the search of the page reads', 'SearchIndex')],
+        [
+            '/feed.atom',
+            {
+                id: 'getFeed',
+                summary: 'The newest versions as an Atom feed',
+                schema: '',
+                mediaTypes: ['application/atom+xml'],
+            },
+        ],
+    ];
+}
+function toPathItem(operation) {
+    const { id, summary, description, parameters = [], schema, mediaTypes, notFound } = operation;
+    const body = schema ? { $ref: `#/components/schemas/${schema}` } : { type: 'string' };
+    const found = { description: 'OK', content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: body }])) };
+    return {
+        get: {
+            operationId: id,
+            summary,
+            ...(description ? { description } : {}),
+            ...(parameters.length > 0
+                ? { parameters: parameters.map((name) => ({ $ref: `#/components/parameters/${name}` })) }
+                : {}),
+            responses: { '200': found, ...(notFound ? { '404': { $ref: '#/components/responses/NotFound' } } : {}) },
+        },
+    };
+}
+function typesOf(table, hosts) {
+    return [...new Set(hosts.map((host) => table[host]))];
 }
 
 ;// CONCATENATED MODULE: ./build/registry/receipt.js
@@ -62736,93 +64931,2083 @@ function toChangedReceipt(receipt, change) {
         history: [...(receipt.history ?? []), before],
     };
 }
-let validator;
+let receipt_validator;
 function receiptValidator() {
-    validator ??= new dist_ajv.Ajv({ strict: false, formats: { 'utc-time': isUtcTime } }).compile(RECEIPT_SCHEMA);
-    return validator;
+    receipt_validator ??= new dist_ajv.Ajv({ strict: false, formats: { 'utc-time': isUtcTime } }).compile(RECEIPT_SCHEMA);
+    return receipt_validator;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
-;// CONCATENATED MODULE: ./build/registry/yaml-document.js
+;// CONCATENATED MODULE: ./build/site/openapi-schemas.js
 
-/**
- * Reads YAML 1.2 with string keys (`1.0:` stays "1.0"), no aliases (a bomb is a short file) and no duplicate keys.
- * An empty file is the empty object.
- */
-function readYaml(text) {
-    const lines = new dist/* LineCounter */.HN();
-    const parsed = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, stringKeys: true, uniqueKeys: false, prettyErrors: false });
-    const error = parsed.errors[0] ?? parsed.warnings[0];
-    if (error)
-        return { kind: 'problem', reason: error.message.trim(), position: toPosition(lines, error.pos[0]) };
-    const repeated = findRepeatedKey(parsed);
-    if (repeated !== undefined) {
-        return { kind: 'problem', reason: 'Map keys must be unique', position: toPosition(lines, repeated) };
-    }
-    let value;
-    try {
-        value = parsed.toJS({ maxAliasCount: 0 });
-    }
-    catch (cause) {
-        return {
-            kind: 'problem',
-            reason: cause instanceof Error ? cause.message : 'it cannot be read',
-            position: { line: 1, column: 1 },
-        };
-    }
-    const root = parsed.contents;
+
+const openapi_schemas_text = (description) => ({ type: 'string', ...(description ? { description } : {}) });
+const uri = (description) => ({
+    type: 'string',
+    format: 'uri',
+    ...(description ? { description } : {}),
+});
+const openapi_schemas_ref = (name) => ({ $ref: `#/components/schemas/${name}` });
+const openapi_schemas_listOf = (items) => ({ type: 'array', items });
+const count = (description) => ({
+    type: 'integer',
+    minimum: 0,
+    ...(description ? { description } : {}),
+});
+const orNull = (type, description) => ({ type: [type, 'null'], description });
+function object(required, properties, rest = {}) {
+    return { type: 'object', ...(required.length > 0 ? { required } : {}), properties, ...rest };
+}
+const openapi_schemas_TIME = { type: 'string', format: 'date-time' };
+const DIGEST = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
+const STATUS = { type: 'string', enum: [...VERSION_STATUSES] };
+const NAME = {
+    type: 'string',
+    minLength: 3,
+    maxLength: 200,
+    pattern: '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$',
+    description: 'Namespace (a reversed host name), a slash, and the name within it.',
+};
+/** The newest form of server.json (2025-12-11) in our own words; unknown members are allowed everywhere. */
+const SERVER_SCHEMAS = {
+    ServerDetail: object(['name', 'description', 'version'], {
+        $schema: uri('The published form of server.json that this follows.'),
+        name: NAME,
+        title: { type: 'string', minLength: 1, maxLength: 100 },
+        description: { type: 'string', minLength: 1, maxLength: 100 },
+        version: { type: 'string', minLength: 1, maxLength: 255 },
+        websiteUrl: uri(),
+        repository: openapi_schemas_ref('Repository'),
+        icons: openapi_schemas_listOf(openapi_schemas_ref('Icon')),
+        packages: openapi_schemas_listOf(openapi_schemas_ref('Package')),
+        remotes: openapi_schemas_listOf(openapi_schemas_ref('Remote')),
+        _meta: object([], { [PUBLISHER_META_KEY]: { type: 'object' } }),
+    }, { description: 'A server.json as its publisher wrote it, brought to the newest form.' }),
+    Repository: object(['url', 'source'], {
+        url: uri(),
+        source: openapi_schemas_text('For example github.'),
+        id: openapi_schemas_text(),
+        subfolder: openapi_schemas_text(),
+    }),
+    Icon: object(['src'], {
+        src: { type: 'string', format: 'uri', maxLength: 255 },
+        mimeType: { type: 'string', enum: ['image/png', 'image/jpeg', 'image/jpg', 'image/svg+xml', 'image/webp'] },
+        sizes: openapi_schemas_listOf({ type: 'string', pattern: '^(\\d+x\\d+|any)$' }),
+        theme: { type: 'string', enum: ['light', 'dark'] },
+    }),
+    Package: object(['registryType', 'identifier', 'transport'], {
+        registryType: openapi_schemas_text('Where the package lies: npm, pypi, nuget, cargo, oci, mcpb or another.'),
+        registryBaseUrl: uri(),
+        identifier: openapi_schemas_text('Name of the package, image reference or address of the file.'),
+        version: { type: 'string', minLength: 1, not: { const: 'latest' } },
+        fileSha256: { type: 'string', pattern: '^[a-f0-9]{64}$' },
+        runtimeHint: openapi_schemas_text('Program that starts it, for example npx or uvx.'),
+        runtimeArguments: openapi_schemas_listOf(openapi_schemas_ref('Argument')),
+        packageArguments: openapi_schemas_listOf(openapi_schemas_ref('Argument')),
+        environmentVariables: openapi_schemas_listOf(openapi_schemas_ref('KeyValueInput')),
+        transport: { anyOf: [openapi_schemas_ref('StdioTransport'), openapi_schemas_ref('HttpTransport')] },
+    }),
+    StdioTransport: object(['type'], { type: { const: 'stdio' } }),
+    HttpTransport: object(['type', 'url'], {
+        type: { type: 'string', enum: ['streamable-http', 'sse'] },
+        url: { type: 'string', pattern: '^https?://[^\\s]+$', description: 'May contain {variables}.' },
+        headers: openapi_schemas_listOf(openapi_schemas_ref('KeyValueInput')),
+    }),
+    Remote: {
+        allOf: [openapi_schemas_ref('HttpTransport'), object([], { variables: { type: 'object', additionalProperties: openapi_schemas_ref('Input') } })],
+    },
+    Input: object([], {
+        description: openapi_schemas_text(),
+        isRequired: { type: 'boolean' },
+        isSecret: { type: 'boolean' },
+        format: { type: 'string', enum: ['string', 'number', 'boolean', 'filepath'] },
+        value: openapi_schemas_text('Fixed value; {variables} in it are filled in.'),
+        default: openapi_schemas_text(),
+        placeholder: openapi_schemas_text(),
+        choices: openapi_schemas_listOf({ type: 'string' }),
+    }),
+    InputWithVariables: {
+        allOf: [openapi_schemas_ref('Input'), object([], { variables: { type: 'object', additionalProperties: openapi_schemas_ref('Input') } })],
+    },
+    KeyValueInput: {
+        allOf: [openapi_schemas_ref('InputWithVariables'), object(['name'], { name: openapi_schemas_text('Name of the variable or header.') })],
+    },
+    Argument: { anyOf: [openapi_schemas_ref('NamedArgument'), openapi_schemas_ref('PositionalArgument')] },
+    NamedArgument: {
+        allOf: [
+            openapi_schemas_ref('InputWithVariables'),
+            object(['type', 'name'], {
+                type: { const: 'named' },
+                name: openapi_schemas_text('The flag with its dashes.'),
+                isRepeated: { type: 'boolean' },
+            }),
+        ],
+    },
+    PositionalArgument: {
+        allOf: [
+            openapi_schemas_ref('InputWithVariables'),
+            object(['type'], { type: { const: 'positional' }, valueHint: openapi_schemas_text(), isRepeated: { type: 'boolean' } }, {
+                anyOf: [{ required: ['value'] }, { required: ['valueHint'] }],
+            }),
+        ],
+    },
+};
+function rowSchemas(registryMetaKey) {
     return {
-        kind: 'document',
-        document: { value: value ?? {}, locate: (path, target) => toPosition(lines, offsetOf(root, path, target)) },
+        ServerList: object(['servers', 'metadata'], {
+            servers: openapi_schemas_listOf(openapi_schemas_ref('ServerRow')),
+            metadata: object(['count'], {
+                count: count('Rows in this document.'),
+                nextCursor: {
+                    type: 'string',
+                    pattern: '^[A-Za-z0-9._-]+$',
+                    description: 'Key of the next page; absent on the last one.',
+                },
+            }),
+        }),
+        ServerRow: object(['server', '_meta'], {
+            server: openapi_schemas_ref('ServerDetail'),
+            _meta: object([OFFICIAL_META_KEY, registryMetaKey], {
+                [OFFICIAL_META_KEY]: openapi_schemas_ref('OfficialMeta'),
+                [registryMetaKey]: openapi_schemas_ref('RegistryMeta'),
+            }),
+        }),
+        OfficialMeta: object(['status', 'statusChangedAt', 'publishedAt', 'updatedAt', 'isLatest'], {
+            status: STATUS,
+            statusChangedAt: openapi_schemas_TIME,
+            statusMessage: { type: 'string', maxLength: 500 },
+            publishedAt: openapi_schemas_TIME,
+            updatedAt: openapi_schemas_TIME,
+            isLatest: { type: 'boolean' },
+        }, { additionalProperties: false, description: 'What the registry says of this version.' }),
+        RegistryMeta: object(['id', 'level', 'proof', 'receipt'], {
+            id: { type: 'string', format: 'uuid', description: 'Of the server: the same for all its versions.' },
+            level: { type: 'string', enum: [...RECEIPT_LEVELS], description: LEVEL_TEXT },
+            proof: orNull('string', 'Kind of the proof that the namespace is the publisher’s.'),
+            receipt: { type: ['string', 'null'], format: 'uri', description: 'The receipts of this server.' },
+        }, { description: 'How this version was admitted to this registry.' }),
     };
 }
-/** The offset of a key that stands twice in its map. The parser's own check compares every pair of keys. */
-function findRepeatedKey(document) {
-    let offset;
-    (0,dist/* visit */.YR)(document, {
-        Map(_, map) {
-            const seen = new Set();
-            for (const { key } of map.items) {
-                if (!(0,dist/* isScalar */.jn)(key))
-                    continue;
-                if (seen.has(key.value)) {
-                    offset = key.range?.[0] ?? 0;
-                    return dist/* visit */.YR.BREAK;
-                }
-                seen.add(key.value);
-            }
-            return undefined;
+const LEVEL_TEXT = 'proved: whoever listed it has shown that the name is theirs. owner: the owner of this registry vouches for it. imported: copied from another registry, nothing checked.';
+const SITE_SCHEMAS = {
+    Problem: object(['title', 'status', 'detail'], { title: openapi_schemas_text(), status: { type: 'integer', minimum: 400, maximum: 599 }, detail: openapi_schemas_text() }, { description: 'A problem document (RFC 9457).' }),
+    JsonSchema: object(['$schema', '$id', 'type'], { $schema: uri(), $id: uri('Where this document lies.'), type: { const: 'object' } }, { description: 'A JSON Schema (draft-07).' }),
+    Ping: object(['pong'], { pong: { const: true } }),
+    Health: object(['status'], { status: { const: 'ok' } }),
+    Version: object(['version'], {
+        version: openapi_schemas_text('Of the tool that built this site.'),
+        git_commit: openapi_schemas_text('Of the data, or empty.'),
+        build_time: openapi_schemas_text('Always empty: the site does not depend on the time.'),
+    }),
+    Generator: object(['name', 'version'], { name: openapi_schemas_text(), version: openapi_schemas_text() }),
+    ListStart: object(['first', 'pages'], {
+        first: openapi_schemas_text('Address of the first page.'),
+        pages: { type: 'integer', minimum: 1 },
+    }),
+    Build: object(['generator', 'dataCommit', 'receiptsCommit', 'content', 'hosts', 'servers', 'versions'], {
+        generator: openapi_schemas_ref('Generator'),
+        dataCommit: orNull('string', 'Commit of the data.'),
+        receiptsCommit: orNull('string', 'Commit of the receipts.'),
+        content: { ...DIGEST, description: 'Of everything that the site lists.' },
+        hosts: openapi_schemas_listOf({ type: 'string' }),
+        servers: count(),
+        versions: count(),
+    }),
+    ChangesIndex: object(['segments'], {
+        segments: openapi_schemas_listOf(object(['month', 'url', 'count', 'digest'], {
+            month: openapi_schemas_ref('Month'),
+            url: { type: 'string', format: 'uri-reference' },
+            count: count(),
+            digest: DIGEST,
+        })),
+    }),
+    Month: { type: 'string', pattern: '^\\d{4}-\\d{2}$' },
+    ChangesSegment: object(['month', 'changes'], { month: openapi_schemas_ref('Month'), changes: openapi_schemas_listOf(openapi_schemas_ref('Change')) }),
+    Change: object(['at', 'event', 'name', 'version', 'status', 'digest'], {
+        at: openapi_schemas_TIME,
+        event: { type: 'string', enum: ['published', 'status', 'edited'] },
+        name: NAME,
+        version: openapi_schemas_text(),
+        status: STATUS,
+        statusMessage: openapi_schemas_text(),
+        digest: { ...DIGEST, description: 'Of the bytes of server.json.' },
+    }, {
+        description: 'One thing that happened to a version. Deleted versions are named here too, though no list has them.',
+    }),
+    ToolHiveRegistry: object(['$schema', 'version', 'meta', 'data'], {
+        $schema: uri(),
+        version: openapi_schemas_text(),
+        meta: object(['last_updated'], { last_updated: openapi_schemas_TIME }),
+        data: object(['servers'], { servers: openapi_schemas_listOf(openapi_schemas_ref('ServerDetail')) }),
+    }),
+    SearchIndex: object([
+        'schema',
+        'count',
+        'typeSets',
+        'levels',
+        'name',
+        'title',
+        'description',
+        'version',
+        'types',
+        'level',
+        'updated',
+        'notActive',
+    ], {
+        schema: openapi_schemas_text(),
+        count: count(),
+        typeSets: openapi_schemas_listOf(openapi_schemas_listOf({ type: 'string' })),
+        levels: openapi_schemas_listOf({ type: 'string' }),
+        name: openapi_schemas_listOf({ type: 'string' }),
+        title: openapi_schemas_listOf({ type: 'string' }),
+        description: openapi_schemas_listOf({ type: 'string' }),
+        version: openapi_schemas_listOf({ type: 'string' }),
+        types: openapi_schemas_listOf(count('Place in typeSets.')),
+        level: openapi_schemas_listOf(count('Place in levels.')),
+        updated: openapi_schemas_listOf(count('Days since 1970-01-01, UTC.')),
+        notActive: openapi_schemas_listOf({
+            type: 'array',
+            prefixItems: [count('Row.'), { type: 'string' }, { type: 'string' }],
+            minItems: 3,
+            maxItems: 3,
+        }),
+    }, { description: 'One row per server, column by column: what the search of the page reads.' }),
+};
+const RECEIPT_SCHEMAS = {
+    Receipts: object(['name', 'receipts'], { name: NAME, receipts: openapi_schemas_listOf(openapi_schemas_ref('Receipt')) }),
+    Receipt: object([
+        'schema',
+        'name',
+        'version',
+        'digest',
+        'publishedAt',
+        'level',
+        'admission',
+        'ruleset',
+        'status',
+        'statusChangedAt',
+        'updatedAt',
+    ], {
+        schema: openapi_schemas_text(),
+        name: NAME,
+        version: openapi_schemas_text(),
+        digest: { ...DIGEST, description: 'Of the bytes of server.json.' },
+        publishedAt: openapi_schemas_TIME,
+        level: { type: 'string', enum: [...RECEIPT_LEVELS], description: LEVEL_TEXT },
+        admission: object(['kind'], { kind: { type: 'string', enum: ['pull-request', 'tracked', 'owner', 'import'] } }),
+        namespaceProof: object(['kind'], { kind: openapi_schemas_text() }),
+        packageProofs: { type: 'array' },
+        remotes: { type: 'array' },
+        ruleset: openapi_schemas_text('Version of the rules that judged it.'),
+        status: STATUS,
+        statusMessage: { type: 'string', maxLength: 500 },
+        statusChangedAt: openapi_schemas_TIME,
+        updatedAt: openapi_schemas_TIME,
+        history: openapi_schemas_listOf(object(['at', 'status', 'digest'], { at: openapi_schemas_TIME, status: STATUS, statusMessage: openapi_schemas_text(), digest: DIGEST })),
+        recheck: object(['at', 'outcome'], { at: openapi_schemas_TIME, outcome: openapi_schemas_text() }),
+    }, { description: 'The record of one admitted version: what was checked, when, on which evidence.' }),
+};
+const ABOUT_DOCUMENTS = ['servers', 'registry', 'search', 'openapi', 'feed', 'changes'];
+function aboutSchema(admission) {
+    return {
+        About: object([
+            'schema',
+            'id',
+            'title',
+            'description',
+            'baseUrl',
+            'commits',
+            'generator',
+            'hosts',
+            'counts',
+            'api',
+            'lists',
+            'documents',
+            'schemas',
+            'capabilities',
+            'accepts',
+        ], {
+            schema: openapi_schemas_text(),
+            id: openapi_schemas_text('Host and path of the registry.'),
+            title: openapi_schemas_text(),
+            description: openapi_schemas_text(),
+            baseUrl: uri(),
+            commits: object(['data', 'receipts'], {
+                data: orNull('string', 'Commit of the data.'),
+                receipts: orNull('string', 'Commit of the receipts.'),
+            }),
+            generator: openapi_schemas_ref('Generator'),
+            hosts: openapi_schemas_listOf({ type: 'string' }),
+            counts: object(['servers', 'versions'], { servers: count(), versions: count() }),
+            api: object(['v0', 'v0.1'], { v0: openapi_schemas_text(), 'v0.1': openapi_schemas_text() }),
+            lists: object(['latest', 'all'], { latest: openapi_schemas_ref('ListStart'), all: openapi_schemas_ref('ListStart') }),
+            documents: {
+                type: 'object',
+                additionalProperties: { type: 'string' },
+                required: [...ABOUT_DOCUMENTS, ...(admission === 'receipts' ? ['receipts'] : [])],
+            },
+            schemas: object(['current', 'versions'], {
+                current: uri('JSON Schema of the newest server.json format, for editors.'),
+                versions: { type: 'object', additionalProperties: uri(), description: 'The same by version.' },
+            }),
+            capabilities: object(['cursor', 'search', 'updatedSince'], {
+                cursor: {
+                    type: 'boolean',
+                    description: 'Whether ?cursor= and ?version= choose a list page on every host of this site.',
+                },
+                search: { type: 'boolean' },
+                updatedSince: { type: 'boolean' },
+            }),
+            accepts: object(['proofs', 'packageTypes', 'admission'], {
+                proofs: openapi_schemas_listOf({ type: 'string' }),
+                packageTypes: openapi_schemas_listOf({ type: 'string' }),
+                admission: { type: 'string', enum: ['receipts', 'tree'] },
+            }),
+        }),
+    };
+}
+/**
+ * The component schemas of openapi.yaml; `registryMetaKey` is the key of the registry's own block in a row's `_meta`.
+ * With `tree` there are no receipts, so nothing of them is described.
+ */
+function buildOpenApiSchemas(registryMetaKey, admission) {
+    return {
+        ...rowSchemas(registryMetaKey),
+        ...SERVER_SCHEMAS,
+        ...aboutSchema(admission),
+        ...SITE_SCHEMAS,
+        ...(admission === 'receipts' ? RECEIPT_SCHEMAS : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/site/openapi.js
+
+
+
+
+
+const LINE_WIDTH = 100;
+/** toolhive-registry-server reads a registry only when its document has this version and names this address. */
+const API_VERSION = '1.0.0';
+const OFFICIAL_REGISTRY_URL = 'https://github.com/modelcontextprotocol/registry';
+/**
+ * The text of `openapi.yaml` (OpenAPI 3.1.0): what this build promises on its hosts, and no more. `cursor` and
+ * `version` are there where a host can choose a document by the query, and say so where another one cannot; the media
+ * types are those that the hosts send. The same input gives the same bytes: fixed order, no aliases, fixed line width.
+ */
+function renderOpenApi(input) {
+    const { hosts, v0 = 'full', admission = 'receipts' } = input;
+    const document = {
+        openapi: '3.1.0',
+        info: {
+            title: input.title,
+            version: API_VERSION,
+            description: openapi_describe(hosts),
         },
+        servers: [{ url: input.baseUrl.replace(/\/+$/, '') }],
+        paths: buildOpenApiPaths({ hosts, v0, admission }),
+        components: {
+            parameters: {
+                ...PATH_PARAMETERS,
+                ...(admission === 'receipts' ? RECEIPT_PARAMETERS : {}),
+                ...buildQueryParameters(hosts),
+            },
+            responses: { NotFound: notFound(hosts) },
+            schemas: buildOpenApiSchemas(input.registryMetaKey, admission),
+        },
+    };
+    return (0,dist/* stringify */.As)(document, { aliasDuplicateObjects: false, lineWidth: LINE_WIDTH });
+}
+function openapi_describe(hosts) {
+    const parts = [
+        `A static registry of MCP servers: it serves a read-only subset of the API of ${OFFICIAL_REGISTRY_URL} as files. /v0 and /v0.1 hold the same documents.`,
+        describeLists(hosts),
+        'In paths, the slash of a server’s name may be written as it is or as %2F.',
+    ];
+    if (hosts.includes('github-pages'))
+        parts.push('GitHub Pages gives these documents its own media types (text/html for lists, application/octet-stream for files without extension); the content is JSON.');
+    if (hosts.includes('none'))
+        parts.push('Where nothing maps the paths of the API to files, they end in .json.');
+    return parts.join('\n\n');
+}
+function notFound(hosts) {
+    const schema = { $ref: '#/components/schemas/Problem' };
+    return {
+        description: 'There is no such document.',
+        content: Object.fromEntries(problemTypesOf(hosts).map((type) => [type, { schema }])),
+    };
+}
+function inPath(name, description, schema = { type: 'string' }) {
+    return { name, in: 'path', required: true, description, schema };
+}
+const PATH_PARAMETERS = {
+    serverName: inPath('serverName', 'Name of a server, for example io.github.acme/weather.'),
+    version: inPath('version', 'A version, or latest.'),
+    id: inPath('id', 'Id of a server (a UUID), or its name.'),
+    list: inPath('list', 'latest: one row per server. all: every version.', { type: 'string', enum: ['latest', 'all'] }),
+    key: inPath('key', 'first, or the nextCursor of the page before.', LIST_KEY),
+    schemaVersion: inPath('schemaVersion', 'A published version of the server.json format.', {
+        type: 'string',
+        enum: [...SCHEMA_VERSIONS],
+    }),
+    month: inPath('month', 'Month in UTC, for example 2026-07.', { type: 'string', pattern: '^\\d{4}-\\d{2}$' }),
+};
+const RECEIPT_PARAMETERS = {
+    namespace: inPath('namespace', 'What stands before the slash of a server’s name.'),
+    name: inPath('name', 'What stands after the slash of a server’s name.'),
+};
+
+;// CONCATENATED MODULE: ./build/site/page/html.js
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const EPOCH_DATE = '1970-01-01';
+/** A stranger's text as HTML text or as a quoted attribute's value. */
+function escapeHtml(text) {
+    return cleanText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+/**
+ * Without control characters, lone surrogates and the Unicode direction overrides that let a text of a stranger
+ * run over its neighbours.
+ */
+function cleanText(text) {
+    return text
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+}
+/** `17500` as `17,500`, whatever the machine's language. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 server`, `2 servers`. */
+function formatCountOf(count, singular) {
+    return `${formatCount(count)} ${singular}${count === 1 ? '' : 's'}`;
+}
+/** `2026-07-10T05:01:17Z` as `10 Jul 2026`; empty for what is no such time, and for 1970-01-01, which means unknown. */
+function formatDate(time) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})T/.exec(time) ?? [];
+    const monthName = MONTHS[Number(month) - 1];
+    if (!year || !day || !monthName || time.startsWith(EPOCH_DATE))
+        return '';
+    return `${Number(day)} ${monthName} ${year}`;
+}
+/** `namespace/name` and an optional version as a path below the API prefix, each segment percent-encoded. */
+function toServerPath(name) {
+    return name.split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/site/page/script-config.js
+/**
+ * Browser source, second part: the configuration block that a person pastes into a client, made from a package or a
+ * remote of server.json. Only where the command follows from the package's type; what the person must give becomes a
+ * placeholder, and a value that is marked secret is never written out. It touches no page.
+ */
+const CONFIG_SCRIPT = String.raw `
+const RUNNERS = {
+  npm: { base: 'https://registry.npmjs.org', hints: ['npx'], command: 'npx', before: ['-y'], reference: (p) => p.identifier + '@' + p.version },
+  pypi: { base: 'https://pypi.org', hints: ['uvx'], command: 'uvx', before: [], reference: (p) => p.identifier + '@' + p.version },
+  nuget: { base: 'https://api.nuget.org/v3/index.json', hints: ['dnx'], command: 'dnx', before: [], reference: (p) => p.identifier + '@' + p.version, after: ['--yes', '--'] },
+  oci: { base: '', hints: ['docker', 'podman'], command: 'docker', before: ['run', '-i', '--rm'], reference: (p) => p.identifier },
+};
+const CLIENTS = [
+  { id: 'vscode', label: 'VS Code', file: '.vscode/mcp.json' },
+  { id: 'claude', label: 'Claude Code', file: '.mcp.json' },
+  { id: 'cursor', label: 'Cursor', file: '.cursor/mcp.json' },
+];
+const HOLE = /\{([A-Za-z0-9_.-]{1,80})\}/g;
+
+const listOf = (value) => (Array.isArray(value) ? value.filter((item) => item && typeof item === 'object') : []);
+const textOf = (value) => (typeof value === 'string' ? value : '');
+const own = (object, key) => (object && typeof object === 'object' && Object.hasOwn(object, key) ? object[key] : undefined);
+
+function createHoles(client) {
+  const inputs = new Map();
+  const hole = (id, input) => {
+    if (client !== 'vscode') return '<' + id + '>';
+    const known = inputs.get(id);
+    const description = textOf(own(input, 'description')).slice(0, 200) || id;
+    if (!known) inputs.set(id, { type: 'promptString', id, description, password: own(input, 'isSecret') === true });
+    return '$' + '{input:' + id + '}';
+  };
+  return { inputs, hole };
+}
+
+function fillValue(input, id, hole) {
+  const secret = input.isSecret === true;
+  const template = textOf(input.value);
+  if (template && (!secret || template.search(HOLE) >= 0)) {
+    return template.replace(HOLE, (whole, key) => {
+      const variable = own(input.variables, key) || { isSecret: secret };
+      const fixed = variable.isSecret === true ? '' : textOf(variable.value) || textOf(variable.default);
+      return fixed || hole(key, variable);
     });
-    return offset;
+  }
+  if (!secret && textOf(input.default)) return input.default;
+  return input.isRequired === true || template ? hole(id, input) : undefined;
 }
-function offsetOf(root, path, target = 'value') {
-    let node = root;
-    let offset = root?.range?.[0] ?? 0;
-    for (const [index, step] of path.entries()) {
-        if (!(0,dist/* isCollection */.P3)(node))
-            return offset;
-        const last = index === path.length - 1;
-        const pair = (0,dist/* isMap */.jh)(node)
-            ? node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === String(step))
-            : undefined;
-        if (pair && (!pair.value || (last && target === 'key')))
-            return pair.key.range?.[0] ?? offset;
-        node = pair ? pair.value : node.get(step, true);
-        const range = node?.range;
-        if (!range)
-            return offset;
-        offset = range[0];
+
+function argumentsOf(list, hole) {
+  return listOf(list).flatMap((argument) => {
+    const name = argument.type === 'named' ? textOf(argument.name) : '';
+    const value = fillValue(argument, textOf(argument.valueHint) || name.replace(/^-+/, '') || 'value', hole);
+    if (argument.type !== 'named') return value === undefined ? [] : [value];
+    if (argument.isRequired === true && argument.format === 'boolean') return [name];
+    if (value === undefined) return [];
+    return name.endsWith('=') ? [name + value] : [name, value];
+  });
+}
+
+function pairsOf(list, hole) {
+  const pairs = new Map();
+  for (const input of listOf(list)) {
+    const name = textOf(input.name);
+    const value = name ? fillValue(input, name, hole) : undefined;
+    if (value !== undefined) pairs.set(name, value);
+  }
+  return Object.fromEntries(pairs);
+}
+
+function whyNoCommand(item) {
+  const runner = own(RUNNERS, item.registryType);
+  if (!runner) return 'How a package of this type is started is up to the client: see the documentation of the server.';
+  const transport = textOf(own(item.transport, 'type'));
+  if (transport && transport !== 'stdio') return 'This package runs as a local web server (' + transport + '): start it first, as its documentation says.';
+  if (!textOf(item.identifier) || /^-|\s/.test(item.identifier) || /^-|\s/.test(textOf(item.version))) return 'The name of this package cannot be used in a command.';
+  if (item.registryType !== 'oci' && !textOf(item.version)) return 'This package names no version.';
+  const base = textOf(item.registryBaseUrl).replace(/\/$/, '');
+  if (base && base !== runner.base) return 'This package comes from another package registry: ' + base;
+  if (textOf(item.runtimeHint) && !runner.hints.includes(item.runtimeHint)) return 'This package asks for the runtime ' + item.runtimeHint + ': see the documentation of the server.';
+  return '';
+}
+
+function packageConfig(item, hole) {
+  const runner = RUNNERS[item.registryType];
+  const env = pairsOf(item.environmentVariables, hole);
+  const names = Object.keys(env);
+  const passed = item.registryType === 'oci' ? names.flatMap((name) => ['-e', name]) : [];
+  const given = argumentsOf(item.packageArguments, hole);
+  const after = runner.after ? runner.after.slice(0, given.length > 0 ? 2 : 1) : [];
+  const args = [...runner.before, ...passed, ...argumentsOf(item.runtimeArguments, hole), runner.reference(item), ...after, ...given];
+  const entry = { command: textOf(item.runtimeHint) || runner.command, args };
+  return names.length > 0 ? { ...entry, env } : entry;
+}
+
+function remoteConfig(item, hole) {
+  const url = fillValue({ value: item.url, variables: item.variables }, 'url', hole);
+  const headers = pairsOf(item.headers, hole);
+  const entry = { type: item.type === 'sse' ? 'sse' : 'http', url };
+  return Object.keys(headers).length > 0 ? { ...entry, headers } : entry;
+}
+
+function configFor(client, kind, item, serverName) {
+  const { inputs, hole } = createHoles(client);
+  const entry = kind === 'remote' ? remoteConfig(item, hole) : packageConfig(item, hole);
+  const key = serverName.slice(serverName.indexOf('/') + 1);
+  if (client === 'cursor') delete entry.type;
+  const typed = client === 'vscode' && kind !== 'remote' ? { type: 'stdio', ...entry } : entry;
+  const named = Object.fromEntries([[key, typed]]);
+  if (client !== 'vscode') return JSON.stringify({ mcpServers: named }, null, 2);
+  return JSON.stringify(inputs.size > 0 ? { inputs: [...inputs.values()], servers: named } : { servers: named }, null, 2);
+}
+`;
+
+;// CONCATENATED MODULE: ./build/site/page/script-detail.js
+/** Browser source, fourth part: the view of one server, made from its versions document and its receipts. */
+const DETAIL_SCRIPT = `
+const MAX_VERSIONS_SHOWN = 12;
+const MAX_ITEMS_SHOWN = 40;
+
+async function fetchJson(path) {
+  const response = await fetch(path);
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error('The registry answered ' + response.status);
+  return response.json();
+}
+
+function officialOf(row) {
+  return own(own(row, '_meta'), 'io.modelcontextprotocol.registry/official') || {};
+}
+
+function registryOf(row) {
+  const found = Object.entries(own(row, '_meta') || {}).find(([key, value]) => key.endsWith('/registry') && value && typeof value.level === 'string');
+  return found ? found[1] : {};
+}
+
+function part(title, ...children) {
+  return el('section', { class: 'part' }, el('h3', {}, title), ...children);
+}
+
+function pairList(pairs) {
+  const shown = pairs.filter((pair) => pair[1]);
+  return el('dl', { class: 'pairs' }, shown.map((pair) => [el('dt', {}, pair[0]), el('dd', {}, pair[1])]).flat());
+}
+
+function inputList(title, inputs) {
+  const shown = listOf(inputs).slice(0, MAX_ITEMS_SHOWN);
+  if (shown.length === 0) return null;
+  const items = shown.map((input) => el('li', {},
+    el('code', {}, textOf(input.name) || textOf(input.valueHint) || textOf(input.value)),
+    input.isRequired === true ? el('span', { class: 'tag' }, 'required') : null,
+    input.isSecret === true ? el('span', { class: 'tag off' }, 'secret') : null,
+    textOf(input.description) ? el('p', {}, input.description) : null,
+    input.isSecret !== true && textOf(input.default) ? el('p', {}, 'Default: ', el('code', {}, input.default)) : null));
+  const hidden = listOf(inputs).length - shown.length;
+  return [el('h5', {}, title), el('ul', { class: 'inputs' }, items), hidden > 0 ? el('p', { class: 'muted' }, formatCount(hidden) + ' more: see the API document.') : null];
+}
+
+function variableList(variables) {
+  return variables && typeof variables === 'object' ? Object.entries(variables).filter((pair) => pair[1]).map(([name, input]) => ({ ...input, name })) : [];
+}
+
+function snippet(kind, item, name) {
+  const reason = kind === 'package' ? whyNoCommand(item) : '';
+  if (reason) return [el('h5', {}, 'Set it up'), el('p', { class: 'muted' }, reason)];
+  const code = el('code', {});
+  const where = el('span', {});
+  const buttons = CLIENTS.map((client) => {
+    const button = el('button', { type: 'button', 'aria-pressed': 'false' }, client.label);
+    button.addEventListener('click', () => show(client));
+    return button;
+  });
+  function show(client) {
+    buttons.forEach((button, at) => button.setAttribute('aria-pressed', String(CLIENTS[at] === client)));
+    code.textContent = clean(configFor(client.id, kind, item, name));
+    where.textContent = 'For ' + client.file + (code.textContent.includes('<') ? ': replace what stands in <…>.' : '');
+  }
+  show(CLIENTS[0]);
+  const copy = el('button', { type: 'button' }, 'Copy');
+  makeCopy(copy, () => code.textContent);
+  return [el('h5', {}, 'Set it up'), el('div', { class: 'tabs', role: 'group', 'aria-label': 'Client' }, buttons),
+    el('pre', { tabindex: '0', 'aria-label': 'Configuration' }, code), el('div', { class: 'under' }, where, copy)];
+}
+
+function packageCard(item, name) {
+  const version = textOf(item.version);
+  return el('div', { class: 'card' },
+    el('h4', {}, el('span', { class: 'mono' }, textOf(item.identifier))),
+    el('div', { class: 'meta' }, el('span', { class: 'tag' }, textOf(item.registryType)), version ? el('span', {}, 'version ' + version) : null, el('span', {}, textOf(own(item.transport, 'type')))),
+    textOf(item.fileSha256) ? el('p', { class: 'muted' }, 'SHA-256 ', el('code', {}, item.fileSha256)) : null,
+    inputList('Environment variables', item.environmentVariables),
+    inputList('Arguments', item.packageArguments),
+    snippet('package', item, name));
+}
+
+function remoteCard(item, name) {
+  return el('div', { class: 'card' },
+    el('h4', {}, el('span', { class: 'mono' }, textOf(item.url))),
+    el('div', { class: 'meta' }, el('span', { class: 'tag' }, 'remote'), el('span', {}, textOf(item.type))),
+    inputList('Headers', item.headers),
+    inputList('Variables in the address', variableList(item.variables)),
+    snippet('remote', item, name));
+}
+
+function proofPart(row, receipt) {
+  const level = registryOf(row).level || '';
+  const packages = listOf(own(receipt, 'packageProofs'));
+  const recheck = own(receipt, 'recheck');
+  const said = Object.hasOwn(LEVELS, level) ? LEVELS[level][1] : '';
+  const proof = registryOf(row).proof;
+  return part('Who stands behind it', el('div', { class: 'card' }, pairList([
+    ['Level', level ? el('span', {}, levelTag(level), ' ', said) : ''],
+    ['Name', typeof proof === 'string' ? 'shown by ' + proof : ''],
+    ['Packages', packages.map((one) => textOf(one.type) + ': ' + textOf(one.outcome)).join(', ')],
+    ['Admitted', receipt ? dateOfTime(receipt.publishedAt) : ''],
+    ['Checked again', recheck ? dateOfTime(recheck.at) + ': ' + textOf(recheck.outcome) : ''],
+    ['server.json', receipt ? el('code', {}, textOf(receipt.digest)) : ''],
+    ['Receipt', receipt ? el('a', { href: receiptsPath(row.server.name) }, 'the evidence, for programs') : ''],
+  ])));
+}
+
+function versionItem(row, shownVersion) {
+  const official = officialOf(row);
+  const { name, version } = row.server;
+  return el('li', {},
+    el('a', { href: '#' + name + '@' + encodeURIComponent(version), 'aria-current': version === shownVersion ? 'true' : undefined }, version),
+    official.isLatest === true ? el('span', { class: 'tag' }, 'latest') : null,
+    statusTag(textOf(official.status) || 'active'),
+    el('span', { class: 'muted' }, dateOfTime(official.publishedAt)),
+    el('a', { class: 'push', href: apiPath(name, version) }, 'JSON', el('span', { class: 'unseen' }, ' of version ' + version)));
+}
+
+function versionsPart(rows, shownVersion) {
+  const list = el('ol', { class: 'versions' }, rows.slice(0, MAX_VERSIONS_SHOWN).map((row) => versionItem(row, shownVersion)));
+  const hidden = rows.slice(MAX_VERSIONS_SHOWN);
+  const more = el('button', { type: 'button' }, 'Show ' + countOf(hidden.length, 'older version'));
+  more.addEventListener('click', () => {
+    list.append(...hidden.map((row) => versionItem(row, shownVersion)));
+    list.children[MAX_VERSIONS_SHOWN].querySelector('a').focus();
+    more.remove();
+  });
+  return part(countOf(rows.length, 'version'), el('div', { class: 'card' }, list, hidden.length > 0 ? more : null));
+}
+
+function detailOf(rows, row, receipt) {
+  const server = row.server;
+  const official = officialOf(row);
+  const repository = own(server, 'repository');
+  const packages = listOf(server.packages).slice(0, MAX_ITEMS_SHOWN);
+  const remotes = listOf(server.remotes).slice(0, MAX_ITEMS_SHOWN);
+  const runs = packages.length > 0 || remotes.length > 0;
+  return [
+    el('h2', { tabindex: '-1', dir: 'auto' }, textOf(server.title) || server.name),
+    el('p', { class: 'muted mono' }, server.name),
+    el('div', { class: 'meta' }, el('span', {}, 'version ' + server.version), statusTag(textOf(official.status) || 'active'), levelTag(registryOf(row).level || ''), el('span', {}, dateOfTime(official.publishedAt))),
+    statusNote(textOf(official.status) || 'active', textOf(official.statusMessage)),
+    el('p', { class: 'says', dir: 'auto' }, textOf(server.description)),
+    el('p', { class: 'links' },
+      textOf(server.websiteUrl) ? link(server.websiteUrl, 'Website') : null,
+      textOf(own(repository, 'url')) ? link(repository.url, 'Source') : null,
+      el('a', { href: apiPath(server.name, server.version) }, 'JSON of this version'),
+      el('a', { href: apiPath(server.name, '') }, 'JSON of all versions')),
+    packages.length > 0 ? part(packages.length === 1 ? 'Run it yourself' : 'Run it yourself: choose one', packages.map((item) => packageCard(item, server.name))) : null,
+    remotes.length > 0 ? part('Use it over the network', remotes.map((item) => remoteCard(item, server.name))) : null,
+    runs ? el('p', { class: 'muted under' }, 'A server acts with the rights and the keys that you give it. Look at its source before you run it.')
+      : part('Nothing to run', el('p', {}, 'This version names no package and no remote address.')),
+    proofPart(row, receipt),
+    versionsPart(rows, server.version),
+  ];
+}
+
+function pickRow(rows, version) {
+  if (version) return rows.find((row) => row.server.version === version);
+  return rows.find((row) => officialOf(row).isLatest === true) || rows[0];
+}
+
+function missing(title, text) {
+  return [el('h2', { tabindex: '-1' }, title), el('p', { class: 'says' }, text)];
+}
+
+async function loadDetail(name, version) {
+  const optional = fetchJson(receiptsPath(name)).catch(() => undefined);
+  const [document_, receipts] = await Promise.all([fetchJson(apiPath(name, '')), optional]);
+  const rows = listOf(own(document_, 'servers')).filter((row) => own(row, 'server') && NAME.test(row.server.name));
+  if (rows.length === 0) return missing('Not listed here', 'This registry lists no server named ' + name + '.');
+  const row = pickRow(rows, version);
+  if (!row) return [...missing('No such version', name + ' has no version ' + version + ' here.'), versionsPart(rows, version)];
+  const receipt = listOf(own(receipts, 'receipts')).find((one) => one.version === row.server.version);
+  return detailOf(rows, row, receipt);
+}
+`;
+
+;// CONCATENATED MODULE: ./build/site/page/script-main.js
+/**
+ * Browser source, last part: the list of results, the keyboard and the address. The address after `#` is
+ * `namespace/name`, `namespace/name@version` or `?q=…&type=…` for a search, so that each of them can be passed on.
+ */
+const MAIN_SCRIPT = String.raw `
+const PAGE_SIZE = 50;
+const FILTERS = ['type', 'level', 'status'];
+const input = byId('q');
+const found = byId('found');
+const newest = byId('newest');
+const detail = byId('detail');
+let servers;
+let loading;
+let shown = PAGE_SIZE;
+let everything = false;
+let opened = '';
+let detailTurn = 0;
+
+function loadIndex() {
+  loading = loading || fetchJson('search.json').then((data) => {
+    servers = readIndex(data);
+    fillTypes();
+    return servers;
+  }).catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+function fillTypes() {
+  const types = [...new Set(servers.flatMap((server) => server.types))].sort();
+  const chosen = readState().type;
+  byId('type').append(...types.filter((type) => type).map((type) => el('option', { value: type }, type)));
+  byId('type').value = types.includes(chosen) ? chosen : '';
+  const levels = new Set(servers.map((server) => server.level));
+  for (const option of [...byId('level').options]) option.hidden = option.value !== '' && !levels.has(option.value);
+}
+
+function readState() {
+  const hash = location.hash.slice(1);
+  const params = new URLSearchParams(hash.startsWith('?') ? hash.slice(1) : '');
+  return Object.fromEntries(['q', 'all', ...FILTERS].map((key) => [key, params.get(key) || '']));
+}
+
+function filtersNow() {
+  return Object.fromEntries(FILTERS.map((id) => [id, byId(id).value]));
+}
+
+function searchHash() {
+  const params = new URLSearchParams();
+  if (input.value.trim()) params.set('q', input.value.trim());
+  for (const [key, value] of Object.entries(filtersNow())) if (value) params.set(key, value);
+  if (everything) params.set('all', '1');
+  return params.size > 0 ? '#?' + params : '';
+}
+
+function isAsking() {
+  return everything || input.value.trim() !== '' || FILTERS.some((id) => byId(id).value !== '');
+}
+
+function resultItem(server) {
+  return el('li', {},
+    el('h3', {}, el('a', { href: '#' + server.name, 'data-name': server.name, dir: 'auto' }, server.title || server.name)),
+    server.title ? el('p', { class: 'name mono' }, server.name) : null,
+    el('p', { class: 'says', dir: 'auto' }, server.description),
+    server.status === 'active' ? null : statusNote(server.status, server.message.slice(0, 500)),
+    el('div', { class: 'meta' },
+      levelTag(server.level),
+      server.types.map((type) => el('span', { class: 'tag' }, type)),
+      el('span', {}, server.version),
+      el('span', {}, dateOf(server.days)),
+      el('span', { class: 'push' },
+        el('a', { href: apiPath(server.name, 'latest') }, 'JSON', el('span', { class: 'unseen' }, ' of ' + server.name)),
+        el('a', { href: apiPath(server.name, '') }, 'Versions', el('span', { class: 'unseen' }, ' of ' + server.name)))));
+}
+
+function showResults(results) {
+  const list = byId('results');
+  const asked = input.value.trim();
+  list.replaceChildren(...results.slice(0, shown).map(resultItem));
+  list.hidden = results.length === 0;
+  byId('none').hidden = results.length > 0;
+  const rest = results.length - shown;
+  byId('more').hidden = rest <= 0;
+  byId('rest').textContent = rest > 0 ? formatCount(rest) + ' more' : '';
+  const many = countOf(results.length, 'server');
+  byId('count').textContent = results.length === 0 ? 'No server found' : asked ? many + ' found' : many;
+  announce(byId('count').textContent);
+}
+
+function refresh() {
+  newest.hidden = isAsking();
+  found.hidden = !isAsking();
+  if (!isAsking()) { announce(''); return; }
+  if (servers) { showResults(searchServers(servers, input.value, filtersNow())); return; }
+  byId('count').textContent = 'Loading the list…';
+  for (const id of ['results', 'more', 'none']) byId(id).hidden = true;
+  loadIndex().then(refresh, () => { byId('count').textContent = 'The list of servers could not be loaded. Type again to try once more.'; });
+}
+
+function search() {
+  shown = PAGE_SIZE;
+  showView(false);
+  history.replaceState(null, '', searchHash() || location.pathname + location.search);
+  refresh();
+}
+
+function showView(isDetail) {
+  detail.hidden = !isDetail;
+  byId('browse').hidden = isDetail;
+  if (!isDetail) document.title = root.dataset.title;
+}
+
+async function openDetail(name, version) {
+  const turn = (detailTurn += 1);
+  const body = byId('one');
+  showView(true);
+  body.replaceChildren(el('p', { class: 'wait', role: 'status' }, 'Loading ' + name + '…'));
+  let parts;
+  try {
+    parts = await loadDetail(name, version);
+  } catch {
+    parts = missing('This did not load', 'The document of ' + name + ' could not be read. Reload the page to try again.');
+  }
+  if (turn !== detailTurn) return;
+  body.replaceChildren(...parts.flat().filter(Boolean));
+  document.title = name + ' · ' + root.dataset.title;
+  opened = name;
+  const heading = body.querySelector('h2');
+  heading.focus({ preventScroll: true });
+  detail.scrollIntoView({ block: 'start' });
+}
+
+function decodeHash() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+function route() {
+  const hash = decodeHash();
+  const at = hash.indexOf('@');
+  const name = at < 0 ? hash : hash.slice(0, at);
+  const parts = NAME.exec(name);
+  if (parts && !parts.slice(1).some((segment) => /^\.+$/.test(segment))) {
+    openDetail(name, at < 0 ? '' : hash.slice(at + 1));
+    return;
+  }
+  if (hash !== '' && !hash.startsWith('?') && byId(hash)) return;
+  detailTurn += 1;
+  showView(false);
+  const state = readState();
+  input.value = state.q;
+  everything = state.all !== '';
+  for (const id of FILTERS) byId(id).value = state[id];
+  refresh();
+  const back = opened && [...document.querySelectorAll('a[data-name]')].find((one) => one.dataset.name === opened && one.offsetParent);
+  if (back) back.focus();
+  opened = '';
+}
+
+function links() {
+  return [...(found.hidden ? newest : found).querySelectorAll('a[data-name]')];
+}
+
+function moveTo(event, step) {
+  const all = links();
+  const next = all.indexOf(document.activeElement) + step;
+  if (all.length === 0 || !detail.hidden) return;
+  event.preventDefault();
+  if (next < 0) input.focus();
+  else if (next < all.length) all[next].focus();
+}
+
+function onKey(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  const target = event.target;
+  const typing = target.matches('input,textarea,select,[contenteditable]');
+  const inList = target === input || target.matches('a[data-name]');
+  if (event.key === '/' && !typing) { event.preventDefault(); input.focus(); input.select(); }
+  else if (event.key === 'ArrowDown' && inList) moveTo(event, 1);
+  else if (event.key === 'ArrowUp' && inList && target !== input) moveTo(event, -1);
+  else if (event.key === 'Enter' && target === input && isAsking() && links().length > 0 && servers) { event.preventDefault(); location.hash = links()[0].hash; }
+  else if (event.key === 'Escape' && !detail.hidden) backToList();
+  else if (event.key === 'Escape' && inList) { if (target === input) { input.value = ''; everything = false; search(); } input.focus(); }
+}
+
+function backToList() {
+  const hash = searchHash();
+  if (hash) location.hash = hash;
+  else { history.pushState(null, '', location.pathname + location.search); route(); }
+}
+
+function showMore() {
+  const first = shown;
+  shown += PAGE_SIZE;
+  showResults(searchServers(servers, input.value, filtersNow()));
+  const next = links()[first];
+  if (next) next.focus();
+}
+
+function clearSearch() {
+  input.value = '';
+  everything = false;
+  for (const id of FILTERS) byId(id).value = '';
+  search();
+  input.focus();
+}
+
+function fillAddresses() {
+  const here = new URL('.', location.href);
+  const base = here.origin + here.pathname.replace(/\/$/, '');
+  const values = { base, host: base.replace(/^[a-z]+:\/\//, '') };
+  for (const code of document.querySelectorAll('[data-template]')) {
+    code.textContent = code.dataset.template.replace(/\{(base|host)\}/g, (whole, key) => values[key]);
+    makeCopy(code.parentElement.querySelector('button'), () => code.textContent);
+  }
+  for (const note of document.querySelectorAll('[data-only="http"]')) note.hidden = here.protocol === 'https:';
+}
+
+function start() {
+  for (const element of document.querySelectorAll('[data-script]')) element.hidden = false;
+  if (location.protocol.startsWith('http')) fillAddresses();
+  input.addEventListener('input', () => { everything = false; search(); });
+  input.addEventListener('focus', () => { loadIndex().catch(() => {}); }, { once: true });
+  for (const id of FILTERS) byId(id).addEventListener('change', search);
+  byId('show-more').addEventListener('click', showMore);
+  byId('clear').addEventListener('click', clearSearch);
+  byId('back').addEventListener('click', (event) => { event.preventDefault(); backToList(); });
+  document.querySelector('form').addEventListener('submit', (event) => event.preventDefault());
+  document.addEventListener('keydown', onKey);
+  window.addEventListener('hashchange', route);
+  window.addEventListener('popstate', () => { if (location.hash === '') route(); });
+  if (location.hash) route();
+  const saveData = navigator.connection && navigator.connection.saveData;
+  const idle = window.requestIdleCallback || ((run) => setTimeout(run, 300));
+  if (!saveData) window.addEventListener('load', () => idle(() => { loadIndex().catch(() => {}); }));
+}
+
+start();
+`;
+
+;// CONCATENATED MODULE: ./build/site/page/script-parts.js
+/** Browser source, third part: small makers of elements. A stranger's text only ever becomes a text node; links are http or https. */
+const PARTS_SCRIPT = String.raw `
+const root = document.documentElement;
+const SUFFIX = root.dataset.suffix || '';
+const NAME = /^([A-Za-z0-9.-]{1,200})\/([A-Za-z0-9._-]{1,200})$/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const LEVELS = {
+  proved: ['✓ Proved', 'Whoever listed it has shown that the name is theirs.'],
+  owner: ['Vouched for by the owner', 'The owner of this registry vouches for it.'],
+  imported: ['Imported', 'Copied from another registry; nothing was checked here.'],
+};
+const byId = (id) => document.getElementById(id);
+
+function clean(text) {
+  return String(text).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
+function el(tag, attributes, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes || {})) {
+    if (value !== undefined && value !== null && value !== '') element.setAttribute(name, value);
+  }
+  for (const child of children.flat()) {
+    if (child === undefined || child === null || child === '') continue;
+    element.append(child instanceof Node ? child : clean(child));
+  }
+  return element;
+}
+
+function safeHref(url) {
+  try {
+    const parsed = new URL(url);
+    return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed.href : '';
+  } catch {
+    return '';
+  }
+}
+
+function link(url, label) {
+  const href = safeHref(url);
+  return href ? el('a', { href, rel: 'noopener noreferrer nofollow ugc' }, label || url) : el('span', {}, label ? label + ': ' + url : url);
+}
+
+function formatCount(count) {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function countOf(count, singular) {
+  return formatCount(count) + ' ' + singular + (count === 1 ? '' : 's');
+}
+
+function dateOf(days) {
+  const date = new Date(days * 86400000);
+  return days > 0 && !Number.isNaN(date.getTime()) ? date.getUTCDate() + ' ' + MONTHS[date.getUTCMonth()] + ' ' + date.getUTCFullYear() : '';
+}
+
+function dateOfTime(time) {
+  return dateOf(Math.floor(Date.parse(time) / 86400000));
+}
+
+function serverPath(name) {
+  return name.split('/').map(encodeURIComponent).join('/');
+}
+
+function apiPath(name, version) {
+  return 'v0.1/servers/' + serverPath(name) + '/versions' + (version ? '/' + encodeURIComponent(version) : '') + SUFFIX;
+}
+
+function receiptsPath(name) {
+  return 'receipts/' + serverPath(name) + '.json';
+}
+
+function levelTag(level) {
+  if (!level) return null;
+  const known = Object.hasOwn(LEVELS, level) ? LEVELS[level] : [level, ''];
+  return el('span', { class: 'tag ' + (Object.hasOwn(LEVELS, level) ? level : ''), title: known[1] }, known[0]);
+}
+
+function statusTag(status) {
+  return status === 'active' ? null : el('span', { class: 'tag off' }, status.charAt(0).toUpperCase() + status.slice(1));
+}
+
+function statusNote(status, message) {
+  if (status === 'active') return null;
+  const said = status === 'deleted' ? 'Deleted' : 'Deprecated';
+  return el('p', { class: 'note' }, message ? said + ': ' + message : said + '. Its publisher gives no reason.');
+}
+
+let announceTimer = 0;
+function announce(text) {
+  clearTimeout(announceTimer);
+  announceTimer = setTimeout(() => { byId('said').textContent = text; }, 250);
+}
+
+async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = el('textarea', { class: 'unseen', readonly: 'readonly' });
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const copied = document.execCommand('copy');
+    area.remove();
+    return copied;
+  }
+}
+
+function makeCopy(button, textOfIt) {
+  const label = button.textContent;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const copied = await copyText(textOfIt());
+    button.focus();
+    button.textContent = copied ? 'Copied' : 'Select it';
+    announce(copied ? 'Copied' : 'This browser does not let the page copy: select the text instead');
+    setTimeout(() => { button.textContent = label; }, 1800);
+  });
+}
+`;
+
+;// CONCATENATED MODULE: ./build/site/page/script-search.js
+/**
+ * Browser source, first part: reads `search.json` (search-index.ts) and ranks. It touches no page, so that tests run
+ * it by itself. The order of results: exact name, beginning of the name, every word in name or title, every word
+ * somewhere; then active before deprecated, proved before vouched for before imported, then by name.
+ */
+const SEARCH_SCRIPT = String.raw `
+const LEVEL_RANK = { proved: 2, owner: 1, imported: 0 };
+const ASCII = /^[\x00-\x7f]*$/;
+const WORD = /[\p{L}\p{N}]/u;
+
+function fold(text) {
+  const lower = text.toLowerCase();
+  return ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
+}
+
+function readIndex(data) {
+  if (!data || data.schema !== 'mcp-git-registry/search/1' || !Array.isArray(data.name)) throw new Error('unknown search index');
+  const servers = data.name.map((name, at) => {
+    const title = data.title[at];
+    const foldedName = fold(name);
+    return {
+      name, title, description: data.description[at], version: data.version[at],
+      types: data.typeSets[data.types[at]], level: data.levels[data.level[at]], days: data.updated[at],
+      status: 'active', message: '',
+      foldedName, shortName: foldedName.slice(foldedName.indexOf('/') + 1), foldedTitle: fold(title),
+      foldedText: fold(data.description[at]),
+    };
+  });
+  for (const [at, status, message] of data.notActive) {
+    servers[at].status = status;
+    servers[at].message = message;
+  }
+  return servers;
+}
+
+function startsWord(text, word) {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !WORD.test(text[at - 1])) return true;
+  }
+  return false;
+}
+
+function wordScore(server, word) {
+  const named = server.foldedName.includes(word) || server.foldedTitle.includes(word);
+  if (named && (startsWord(server.foldedName, word) || startsWord(server.foldedTitle, word))) return 4;
+  if (named) return 3;
+  if (!server.foldedText.includes(word)) return 0;
+  return startsWord(server.foldedText, word) ? 2 : 1;
+}
+
+function scoreOf(server, query, words) {
+  if (server.foldedName === query) return 9;
+  if (server.shortName === query) return 8;
+  if (server.foldedTitle === query) return 7;
+  if (server.foldedName.startsWith(query) || server.shortName.startsWith(query)) return 6;
+  if (server.foldedTitle.startsWith(query)) return 5;
+  let lowest = 4;
+  for (const word of words) {
+    const score = wordScore(server, word);
+    if (score === 0) return 0;
+    if (score < lowest) lowest = score;
+  }
+  return lowest;
+}
+
+function passes(server, filters) {
+  return (!filters.type || server.types.includes(filters.type)) &&
+    (!filters.level || server.level === filters.level) &&
+    (!filters.status || server.status === filters.status);
+}
+
+function searchServers(servers, text, filters) {
+  const query = fold(text).trim().slice(0, 200);
+  const words = [...new Set(query.split(/\s+/).filter(Boolean))].slice(0, 12);
+  const keys = [];
+  for (let at = 0; at < servers.length; at += 1) {
+    const server = servers[at];
+    if (!passes(server, filters)) continue;
+    if (words.length === 0) { keys.push(at); continue; }
+    const score = scoreOf(server, query, words);
+    if (score === 0) continue;
+    const rank = score * 8 + (server.status === 'active' ? 4 : 0) + (LEVEL_RANK[server.level] || 0);
+    keys.push((100 - rank) * 1e7 + at);
+  }
+  return Array.from(Float64Array.from(keys).sort(), (key) => servers[key % 1e7]);
+}
+`;
+
+;// CONCATENATED MODULE: ./build/site/page/script.js
+
+
+
+
+
+/** The page's one script; nothing of it depends on the registry, so that its hash is the same on every site of one tool version. */
+const PAGE_SCRIPT = `(() => {\n'use strict';\n${SEARCH_SCRIPT}${CONFIG_SCRIPT}${PARTS_SCRIPT}${DETAIL_SCRIPT}${MAIN_SCRIPT}})();\n`;
+
+;// CONCATENATED MODULE: ./build/site/page/style.js
+/** Colour pairs of the page: the test computes the contrast of each text colour on each background. */
+const PAGE_COLOURS = {
+    light: {
+        page: '#f7f7f5',
+        panel: '#ffffff',
+        sunken: '#f1f1ee',
+        line: '#deded8',
+        edge: '#85857c',
+        text: '#1b1c1e',
+        muted: '#5b5d63',
+        accent: '#0f5fbf',
+        onAccent: '#ffffff',
+        tint: '#e9f1fb',
+        good: '#126b3a',
+        goodTint: '#e4f4ea',
+        warn: '#8a4b00',
+        warnTint: '#fdf1de',
+    },
+    dark: {
+        page: '#131416',
+        panel: '#1b1d20',
+        sunken: '#24272b',
+        line: '#33373c',
+        edge: '#7d838b',
+        text: '#ececee',
+        muted: '#a9adb5',
+        accent: '#84b9ff',
+        onAccent: '#0c1a2b',
+        tint: '#1d2b3d',
+        good: '#7fd6a2',
+        goodTint: '#17301f',
+        warn: '#f2bd6b',
+        warnTint: '#352710',
+    },
+};
+function toVariables(colours) {
+    return Object.entries(colours)
+        .map(([name, value]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`)
+        .join(';');
+}
+/** The page's whole style sheet: system fonts, one accent colour, light and dark, 360 px to wide. */
+const PAGE_STYLE = `
+:root{color-scheme:light dark;${toVariables(PAGE_COLOURS.light)};--mono:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+@media (prefers-color-scheme:dark){:root{${toVariables(PAGE_COLOURS.dark)}}}
+*{box-sizing:border-box}
+[hidden]{display:none!important}
+html{scroll-behavior:smooth;-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
+body{margin:0;background:var(--page);color:var(--text);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
+a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:1px}
+a:hover{text-decoration-thickness:2px}
+h1,h2,h3,p,ol,ul,dl,dd,pre,table{margin:0}
+h1,h2,h3{line-height:1.25;text-wrap:balance}
+ol,ul{padding:0;list-style:none}
+code,pre,.mono{font-family:var(--mono);font-size:.875em}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:4px}
+.skip{position:absolute;left:-999rem}
+.skip:focus{left:1rem;top:1rem;z-index:9;background:var(--panel);padding:.5rem 1rem}
+.wrap{max-width:74rem;margin:0 auto;padding-inline:1.25rem}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.muted{color:var(--muted)}
+header{padding-top:2.75rem}
+header .id{color:var(--muted);font-size:.875rem;margin-bottom:.35rem}
+h1{font-size:clamp(1.7rem,1.2rem + 2.2vw,2.5rem);letter-spacing:-.02em}
+h1 a{color:inherit;text-decoration:none}
+.lede{max-width:44rem;margin-top:.7rem;font-size:1.0625rem}
+.about{max-width:44rem;margin-top:.45rem;color:var(--muted)}
+.facts{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-top:.9rem;font-size:.9375rem}
+.facts strong{font-variant-numeric:tabular-nums}
+.find{margin-top:1.75rem}
+.find label{font-weight:600}
+.box{position:relative;margin-top:.4rem}
+.box input{width:100%;font:inherit;font-size:1.125rem;color:inherit;background:var(--panel);border:1px solid var(--edge);border-radius:10px;padding:.8rem 3rem .8rem 1rem;-webkit-appearance:none;appearance:none}
+.box input::placeholder{color:var(--muted);opacity:1}
+.box input:focus-visible{outline-offset:0;border-radius:10px;border-color:var(--accent)}
+kbd{font:600 .8125rem/1 var(--mono);color:var(--muted);border:1px solid var(--line);border-bottom-width:2px;border-radius:5px;padding:.25rem .45rem;background:var(--sunken)}
+.box kbd{position:absolute;right:.9rem;top:50%;transform:translateY(-50%);pointer-events:none}
+.box input:focus+kbd{display:none}
+@media (hover:none){.box kbd{display:none}}
+.filters{display:flex;flex-wrap:wrap;gap:.6rem;margin-top:.7rem}
+.filters label{font-weight:400;font-size:.875rem;color:var(--muted);display:flex;align-items:center;gap:.4rem}
+select,button,.button{font:inherit;font-size:.875rem;color:var(--text);background:var(--panel);border:1px solid var(--edge);border-radius:8px;padding:.4rem .7rem;min-height:2.25rem}
+button,.button{cursor:pointer;font-weight:550;display:inline-block;text-decoration:none}
+button:hover,.button:hover{background:var(--tint);border-color:var(--accent)}
+.grid{display:grid;gap:2.5rem;padding-top:2rem;padding-bottom:3rem}
+.grid>*{min-width:0}
+@media (min-width:62rem){.grid{grid-template-columns:minmax(0,1fr) 22rem;gap:3rem}}
+.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.25rem 1rem;margin-bottom:.75rem}
+h2{font-size:1.25rem;letter-spacing:-.01em}
+.list{background:var(--panel);border:1px solid var(--line);border-radius:12px;overflow:hidden}
+.list>li{position:relative;padding:1rem 1.15rem;border-top:1px solid var(--line)}
+.list>li:first-child{border-top:0}
+.list>li:hover,.list>li:focus-within{background:var(--tint)}
+.list h3{font-size:1.0625rem;font-weight:620}
+.list h3 a{text-decoration:none}
+.list h3 a::after{content:"";position:absolute;inset:0}
+.list h3 a:hover{text-decoration:underline}
+.list h3 a:focus-visible{outline:0}
+.list h3 a:focus-visible::after{outline:3px solid var(--accent);outline-offset:-3px;border-radius:12px}
+.list .name{color:var(--muted);margin-top:.05rem}
+.list .says{margin-top:.35rem}
+.meta{display:flex;flex-wrap:wrap;align-items:center;gap:.35rem .6rem;margin-top:.55rem;font-size:.8125rem;color:var(--muted)}
+.meta a{position:relative;z-index:1;padding:.2rem 0}
+.meta .push{margin-left:auto;display:flex;gap:.9rem}
+.tag{max-width:100%;overflow:hidden;text-overflow:ellipsis;border-radius:99px;padding:.1rem .6rem;background:var(--sunken);color:var(--text);white-space:nowrap}
+.tag.proved{background:var(--good-tint);color:var(--good)}
+.tag.owner{background:var(--tint);color:var(--accent)}
+.tag.off{background:var(--warn-tint);color:var(--warn);font-weight:600}
+.note{margin-top:.5rem;padding:.5rem .8rem;border-left:3px solid var(--warn);border-radius:4px;background:var(--warn-tint);color:var(--warn);font-size:.9375rem}
+.more{margin-top:1rem;display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1rem}
+.empty{background:var(--panel);border:1px dashed var(--edge);border-radius:12px;padding:2rem 1.25rem;text-align:center}
+.empty p+p{margin-top:.4rem;color:var(--muted)}
+.empty button{margin-top:1rem}
+.use h2{margin-bottom:.3rem}
+.use>p{color:var(--muted);font-size:.9375rem}
+.use section{margin-top:1.25rem;padding-top:1.1rem;border-top:1px solid var(--line)}
+.use h3,.detail h3{font-size:1rem}
+.use section p{font-size:.9375rem;margin-top:.2rem}
+.use section p.muted{font-size:.875rem;margin-top:.35rem}
+.copy{display:flex;align-items:stretch;margin-top:.45rem;border:1px solid var(--line);border-radius:8px;background:var(--sunken);overflow:hidden}
+.copy code{flex:1;min-width:0;padding:.5rem .7rem;line-height:1.45}
+.copy button{border:0;border-left:1px solid var(--line);border-radius:0;background:transparent;color:var(--accent);min-width:4.4rem}
+.copy button:hover{background:var(--tint)}
+.copy button:focus-visible,pre:focus-visible{outline-offset:-3px}
+.detail .back{display:inline-block;margin-bottom:1rem;padding:.25rem 0}
+.detail h2{font-size:1.6rem}
+.detail h2:focus{outline:0}
+.detail .says{font-size:1.0625rem;margin-top:.6rem}
+.detail .links{display:flex;flex-wrap:wrap;gap:.35rem 1.25rem;margin-top:.8rem}
+.detail .part{margin-top:2rem}
+.detail .part>h3{font-size:1.125rem;margin-bottom:.6rem}
+.card{background:var(--panel);border:1px solid var(--line);border-radius:12px;padding:1rem 1.15rem}
+.card+.card{margin-top:.9rem}
+.card h4{margin:0;font-size:1rem;font-weight:620}
+.card h5{margin:1rem 0 .35rem;font-size:.875rem;font-weight:620}
+.card p{font-size:.9375rem}
+.pairs{display:grid;grid-template-columns:minmax(5.5rem,max-content) minmax(0,1fr);gap:.3rem 1rem;font-size:.9375rem}
+.pairs dt{color:var(--muted)}
+.inputs li{padding:.45rem 0;border-top:1px solid var(--line);font-size:.9375rem}
+.inputs li:first-child{border-top:0}
+.inputs .tag{display:inline-block;vertical-align:bottom;margin-left:.4rem;font-size:.8125rem}
+.inputs p{color:var(--muted)}
+.tabs{display:flex;flex-wrap:wrap;gap:.4rem}
+.tabs button[aria-pressed=true]{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
+pre{margin-top:.5rem;padding:.8rem 1rem;background:var(--sunken);border:1px solid var(--line);border-radius:8px;overflow:auto;line-height:1.5;max-height:26rem;tab-size:2}
+.under{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.4rem 1rem;margin-top:.5rem;font-size:.875rem;color:var(--muted)}
+.versions li{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .8rem;padding:.5rem 0;border-top:1px solid var(--line);font-size:.9375rem}
+.versions li:first-child{border-top:0}
+.versions a[aria-current]{font-weight:650;color:var(--text);text-decoration:none}
+.versions .push{margin-left:auto;font-size:.8125rem}
+footer{border-top:1px solid var(--line);padding:1.5rem 0 3rem;font-size:.875rem;color:var(--muted)}
+footer .wrap{display:flex;flex-wrap:wrap;gap:.4rem 1.5rem}
+footer a{padding:.2rem 0}
+.wait{padding:1.5rem 0;color:var(--muted)}
+@media (max-width:30rem){header{padding-top:1.75rem}.wrap{padding-inline:1rem}.filters{display:grid;grid-template-columns:repeat(3,minmax(0,1fr))}.filters label{flex-direction:column;align-items:stretch;gap:.15rem}.filters select{width:100%;padding-inline:.45rem .1rem}.list>li,.card{padding:.9rem 1rem}.meta .push{margin-left:0;width:100%}.pairs{grid-template-columns:1fr;gap:0}.pairs dd{margin-bottom:.5rem}}
+@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+@media (forced-colors:active){.tag,.copy,.list,.card{border:1px solid}}
+`;
+
+;// CONCATENATED MODULE: ./build/site/page/use-registry.js
+
+
+/**
+ * The part "Use this registry": per client the text to paste (clients: reference table of the design, section 5).
+ * The addresses carry `baseUrl`; the page's script puts the page's own address in their place.
+ */
+function renderUseRegistry(baseUrl, hosts) {
+    const sections = setupsFor(hosts).map((setup) => renderSetup(setup, baseUrl));
+    return `<aside class="use" id="use" aria-labelledby="use-title">
+<h2 id="use-title">Use this registry</h2>
+<p>Give your client one of these addresses. It then finds the servers of this registry by itself.</p>
+${sections.join('\n')}
+</aside>`;
+}
+function setupsFor(hosts) {
+    const answersApi = hosts.some((host) => host !== 'none');
+    return [
+        ...(answersApi ? [vscodeSetup()] : []),
+        toolhiveSetup(hosts),
+        ...(answersApi ? [dockerSetup()] : []),
+        scriptsSetup(answersApi),
+        feedSetup(),
+    ];
+}
+function vscodeSetup() {
+    return {
+        title: 'VS Code and GitHub Copilot',
+        text: 'The setting chat.mcp.gallery.serviceUrl; for a whole organisation the “MCP Registry URL” of its Copilot policy.',
+        templates: ['{base}'],
+        note: 'An organisation policy needs an https address.',
+    };
+}
+function toolhiveSetup(hosts) {
+    const commands = ['thv config set-registry {base}/registry.json'];
+    if (!canSelectByQuery(hosts))
+        return { title: 'ToolHive', text: 'The file with all servers:', templates: commands };
+    return {
+        title: 'ToolHive',
+        text: 'The file with all servers, or the API:',
+        templates: [...commands, 'thv config set-registry {base}'],
+    };
+}
+function dockerSetup() {
+    return {
+        title: 'Docker MCP gateway',
+        text: 'An option of docker mcp catalog create:',
+        templates: ['--from-community-registry {host}'],
+        note: 'Docker reads https addresses only.',
+    };
+}
+function scriptsSetup(answersApi) {
+    const importer = answersApi ? ['{base}/v0/servers'] : [];
+    return {
+        title: 'Importers and scripts',
+        text: answersApi
+            ? 'The list page by page, and the address that the official registry imports from:'
+            : 'The list page by page. This site is plain files: clients that speak the registry API need another host.',
+        templates: ['{base}/v0.1/lists/latest/first.json', ...importer],
+    };
+}
+function feedSetup() {
+    return { title: 'News', text: 'An Atom feed of what was published last:', templates: ['{base}/feed.atom'] };
+}
+function renderSetup(setup, baseUrl) {
+    const host = baseUrl.replace(/^[a-z]+:\/\//, '');
+    const lines = setup.templates.map((template) => {
+        const text = template.replace('{base}', () => baseUrl).replace('{host}', () => host);
+        const label = `Copy for ${setup.title}`;
+        return `<div class="copy"><code data-template="${escapeHtml(template)}">${escapeHtml(text)}</code><button type="button" hidden aria-label="${escapeHtml(label)}">Copy</button></div>`;
+    });
+    const note = setup.note ? `\n<p class="muted" data-only="http" hidden>${escapeHtml(setup.note)}</p>` : '';
+    return `<section><h3>${escapeHtml(setup.title)}</h3><p>${escapeHtml(setup.text)}</p>${lines.join('')}${note}</section>`;
+}
+
+;// CONCATENATED MODULE: ./build/site/page/page.js
+
+
+
+
+
+
+const MAX_NEWEST = 12;
+/** The same words stand in script-parts.ts. */
+const LEVELS = [
+    ['proved', '✓ Proved'],
+    ['owner', 'Vouched for by the owner'],
+    ['imported', 'Imported'],
+];
+const ICON = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 32 32%22%3E%3Crect width=%2232%22 height=%2232%22 rx=%227%22 fill=%22%230f5fbf%22/%3E%3Cpath d=%22M9 10h14M9 16h14M9 22h8%22 stroke=%22%23fff%22 stroke-width=%223%22 stroke-linecap=%22round%22/%3E%3C/svg%3E';
+/**
+ * The whole `index.html`: what this is, a search box over `search.json`, a view per server (`#namespace/name`), and the
+ * addresses to paste into clients. One file with its style and script inside, allowed by hash in a Content Security
+ * Policy; it loads nothing but the site's own documents, by relative address, so that it works under any path.
+ * Without JavaScript it still says what this is, names the newest servers and the addresses.
+ */
+function renderPage(input) {
+    const baseUrl = input.baseUrl.replace(/\/+$/, '');
+    return `<!doctype html>
+<html lang="en" data-suffix="${apiSuffix(input.hosts)}" data-title="${escapeHtml(input.title)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(input.title)}</title>
+<meta name="description" content="${escapeHtml(input.description)}">
+<link rel="icon" href="${ICON}">
+<link rel="alternate" type="application/atom+xml" href="feed.atom" title="${escapeHtml(input.title)}">
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the servers</a>
+${renderHeader(input)}
+<main class="wrap grid" id="main">
+<div>
+${renderBrowse(input)}
+${DETAIL}
+</div>
+${renderUseRegistry(baseUrl, input.hosts)}
+</main>
+${renderFooter(input)}
+<p class="unseen" id="said" role="status" aria-live="polite"></p>
+<script>${PAGE_SCRIPT}</script>
+</body>
+</html>
+`;
+}
+/** What follows the API's paths in links: nothing where the host table writes extensionless files, else `.json`. */
+function apiSuffix(hosts) {
+    return createHostPaths(hosts).root('leaf', 'x').includes('x') ? '' : '.json';
+}
+function contentSecurityPolicy() {
+    const rules = [
+        "default-src 'none'",
+        `script-src '${hashOf(PAGE_SCRIPT)}'`,
+        `style-src '${hashOf(PAGE_STYLE)}'`,
+        "connect-src 'self'",
+        'img-src data:',
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ];
+    return rules.join('; ');
+}
+function hashOf(text) {
+    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
+}
+function renderHeader(input) {
+    const about = cleanText(input.description).trim();
+    return `<header class="wrap">
+<p class="id mono">${escapeHtml(input.registryId)}</p>
+<h1><a href="./">${escapeHtml(input.title)}</a></h1>
+<p class="lede">A list of MCP servers: programs that give AI assistants such as Copilot, Claude or Cursor new tools and data. Find one here, see who stands behind it, or let your client read the list.</p>
+${about ? `<p class="about" dir="auto">${escapeHtml(about)}</p>` : ''}
+<p class="facts"><span><strong>${formatCount(input.serverCount)}</strong> server${input.serverCount === 1 ? '' : 's'}</span><span><strong>${formatCount(input.versionCount)}</strong> version${input.versionCount === 1 ? '' : 's'}</span><a href="#use">Use this registry in your client</a></p>
+<noscript><p class="note">The search needs JavaScript. The newest servers and the addresses for clients are below.</p></noscript>
+<form class="find" role="search" ${input.serverCount > 0 ? 'data-script ' : ''}hidden>
+<label for="q">Find a server</label>
+<div class="box"><input id="q" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="200" placeholder="Name or what it does" aria-describedby="hint"><kbd aria-hidden="true">/</kbd></div>
+<p class="unseen" id="hint">Results appear as you type. The down arrow goes to the results, Enter opens one, slash comes back here.</p>
+<div class="filters">
+<label>Runs as <select id="type"><option value="">any</option></select></label>
+<label>Proof <select id="level"><option value="">any</option><option value="proved">proved</option><option value="owner">vouched for</option><option value="imported">imported</option></select></label>
+<label>Status <select id="status"><option value="">any</option><option value="active">active</option><option value="deprecated">deprecated</option></select></label>
+</div>
+</form>
+</header>`;
+}
+function renderBrowse(input) {
+    return `<div id="browse">
+<section id="found" aria-labelledby="count" hidden>
+<div class="head"><h2 id="count"></h2></div>
+<ol class="list" id="results"></ol>
+<div class="empty" id="none" hidden><p><strong>No server matches all of these words.</strong></p><p>Try fewer or shorter words, or another filter.</p><button type="button" id="clear">Clear the search</button></div>
+<p class="more" id="more" hidden><button type="button" id="show-more">Show 50 more</button><span class="muted" id="rest"></span></p>
+</section>
+${renderNewest(input)}
+</div>`;
+}
+function renderNewest(input) {
+    const shown = input.newest.slice(0, MAX_NEWEST);
+    if (shown.length === 0) {
+        return `<section id="newest"><div class="empty"><p><strong>Nothing is listed here yet.</strong></p><p>A server appears here once this registry has admitted it.</p></div></section>`;
     }
-    return offset;
+    const suffix = apiSuffix(input.hosts);
+    const all = input.serverCount > shown.length
+        ? `<p class="more" data-script hidden><a class="button" href="#?all=1">All ${formatCountOf(input.serverCount, 'server')} by name</a></p>`
+        : '';
+    return `<section id="newest" aria-labelledby="newest-title">
+<div class="head"><h2 id="newest-title">${input.serverCount > shown.length ? 'Newest' : 'Servers'}</h2></div>
+<ol class="list">
+${shown.map((server) => renderItem(server, suffix)).join('\n')}
+</ol>
+${all}
+</section>`;
 }
-function toPosition(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+function renderItem(server, suffix) {
+    const name = escapeHtml(server.name);
+    const title = server.title ? escapeHtml(server.title) : name;
+    const path = `v0.1/servers/${escapeHtml(toServerPath(server.name))}/versions`;
+    const links = `<a href="${path}/latest${suffix}">JSON<span class="unseen"> of ${name}</span></a><a href="${path}${suffix}">Versions<span class="unseen"> of ${name}</span></a>`;
+    return `<li><h3><a href="#${name}" data-name="${name}" dir="auto">${title}</a></h3>
+${server.title ? `<p class="name mono">${name}</p>` : ''}<p class="says" dir="auto">${escapeHtml(server.description)}</p>
+${renderStatus(server)}<div class="meta">${renderTags(server)}<span>${escapeHtml(server.version)}</span><span>${formatDate(server.updatedAt)}</span><span class="push">${links}</span></div></li>`;
+}
+function renderStatus({ status = 'active', statusMessage }) {
+    if (status === 'active')
+        return '';
+    const text = statusMessage ? `Deprecated: ${statusMessage}` : 'Deprecated. Its publisher gives no reason.';
+    return `<p class="note">${escapeHtml(text)}</p>\n`;
+}
+function renderTags({ level, types = [] }) {
+    const known = LEVELS.find(([id]) => id === level);
+    const levelTag = known ? `<span class="tag ${known[0]}">${known[1]}</span>` : '';
+    return levelTag + types.map((type) => `<span class="tag">${escapeHtml(type)}</span>`).join('');
+}
+const DETAIL = `<article class="detail" id="detail" hidden>
+<a class="back" id="back" href="./">← Back to the list</a>
+<div id="one"></div>
+</article>`;
+function renderFooter(input) {
+    const links = [
+        ['openapi.yaml', 'API description'],
+        ['about.json', 'About, for programs'],
+        ['changes/index.json', 'Changes'],
+        ['feed.atom', 'Atom feed'],
+    ];
+    const items = links.map(([href, label]) => `<a href="${href}">${label}</a>`).join('');
+    return `<footer><div class="wrap">${items}<span>Made by mcp-git-registry ${escapeHtml(input.toolVersion)}</span></div></footer>`;
+}
+
+;// CONCATENATED MODULE: ./build/site/search-index.js
+
+const SEARCH_INDEX_SCHEMA_ID = 'mcp-git-registry/search/1';
+const ACTIVE = 'active';
+const MS_PER_DAY = 86_400_000;
+/**
+ * The text of `search.json`: one column per field, rows sorted by name in code-unit order (LF at the end).
+ *
+ * Columns, since the member names are then written once and like stands beside like for the host's gzip: for the
+ * 17,555 servers of July 2026 2.66 MB, 0.86 MB gzipped. `types` and `level` are places in `typeSets` and
+ * `levels`; `updated` is in whole days since 1970-01-01 UTC; `notActive` lists the few rows whose status is another
+ * one, as `[row, status, message]`. The order of `servers` does not matter; two entries of one name are not expected.
+ */
+function renderSearchIndex(servers) {
+    const rows = servers.toSorted((a, b) => compareCodeUnits(a.name, b.name));
+    const typeKeys = rows.map((row) => typeSetKey(row.types));
+    const typeSets = toDictionary(typeKeys);
+    const levels = toDictionary(rows.map((row) => row.level));
+    const index = {
+        schema: SEARCH_INDEX_SCHEMA_ID,
+        count: rows.length,
+        typeSets: [...typeSets.keys()].map((key) => JSON.parse(key)),
+        levels: [...levels.keys()],
+        name: rows.map((row) => row.name),
+        title: rows.map((row) => row.title ?? ''),
+        description: rows.map((row) => row.description),
+        version: rows.map((row) => row.version),
+        types: typeKeys.map((key) => typeSets.get(key)),
+        level: rows.map((row) => levels.get(row.level)),
+        updated: rows.map((row) => toDays(row.updatedAt)),
+        notActive: rows.flatMap((row, at) => (row.status === ACTIVE ? [] : [[at, row.status, row.statusMessage ?? '']])),
+    };
+    return `${JSON.stringify(index)}\n`;
+}
+function typeSetKey(types) {
+    return JSON.stringify([...new Set(types)].toSorted(compareCodeUnits));
+}
+/** Each distinct text with its place in code-unit order. */
+function toDictionary(values) {
+    return new Map([...new Set(values)].toSorted(compareCodeUnits).map((value, at) => [value, at]));
+}
+/** 0 for a time that cannot be read: the page shows no date then. */
+function toDays(time) {
+    const milliseconds = Date.parse(time);
+    return Number.isNaN(milliseconds) ? 0 : Math.max(0, Math.floor(milliseconds / MS_PER_DAY));
+}
+
+;// CONCATENATED MODULE: ./build/site/build-site.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NEWEST_ON_PAGE = 12;
+/**
+ * Every file of the site, details first, lists after, `build.json` last. Lazy: bodies are made one at a time, so that
+ * a site of hundreds of thousands of files never sits in memory. A pure function of its arguments.
+ */
+function* buildSite(catalogue, context) {
+    const rowContext = { metaKey: toMetaKey(context.policy.id), baseUrl: context.baseUrl };
+    const paths = createHostPaths(context.hosts);
+    const lists = { latest: [], all: [], content: (0,external_node_crypto_.createHash)('sha256') };
+    for (const server of catalogue.servers)
+        yield* buildServerFiles(server, { context, rowContext, paths, lists });
+    const counts = { servers: lists.latest.length, versions: lists.all.length };
+    yield* buildListFiles(lists, paths);
+    yield* buildRootFiles(catalogue, { context, rowContext, counts });
+    yield {
+        stage: 'list',
+        paths: ['about.json'],
+        body: renderAbout(context, counts, { latest: cutPages(lists.latest).length, all: cutPages(lists.all).length }),
+    };
+    const content = `sha256:${lists.content.digest('hex')}`;
+    yield { stage: 'list', paths: ['build.json'], body: renderBuildInfo(context, counts, content) };
+}
+function* buildServerFiles(server, { context, rowContext, paths, lists }) {
+    const shown = server.versions.filter((version) => version.server !== undefined);
+    const texts = new Map(shown.map((version) => [version, renderRow(server, version, rowContext)]));
+    const full = context.policy.site.v0 === 'full' ? undefined : ['v0.1'];
+    const folder = `servers/${server.name}`;
+    const keys = new Set();
+    for (const [version, text] of texts) {
+        const cutKey = `${server.name}\n${version.version}`;
+        const shortKey = allKey(server.name, version.version);
+        // Two versions can be made whose short hashes are equal; the later one then has the long key.
+        const pageKey = keys.has(shortKey) ? longAllKey(server.name, version.version) : shortKey;
+        keys.add(shortKey);
+        lists.all.push({
+            cutKey,
+            pageKey,
+            toText: laterRow(server, version, rowContext),
+        });
+        lists.content.update(text);
+        yield detail(paths.api('leaf', `${folder}/versions/${version.version}`, full), `${text}\n`);
+    }
+    if (shown.length > 0) {
+        const newestFirst = shown.toSorted(compareNewestFirst).map((version) => texts.get(version));
+        yield detail(paths.api('beside-folder', `${folder}/versions`), renderList(newestFirst));
+    }
+    if (server.latest) {
+        const text = texts.get(server.latest);
+        lists.latest.push({
+            cutKey: server.name,
+            pageKey: latestKey(server.name),
+            toText: laterRow(server, server.latest, rowContext),
+        });
+        yield detail(paths.api('leaf', `${folder}/versions/latest`, full), `${text}\n`);
+        const id = `servers/${server.id}`;
+        yield detail([...paths.api('beside-folder', folder, ['v0']), ...paths.api('leaf', id, ['v0'])], `${text}\n`);
+    }
+    const receipts = buildReceiptsFile(server);
+    if (receipts) {
+        lists.content.update(receipts.body);
+        yield receipts;
+    }
+}
+/** A row for later. Made outside of the loop above: its scope would keep every text of the server alive. */
+function laterRow(server, version, rowContext) {
+    return () => renderRow(server, version, rowContext);
+}
+function* buildListFiles(lists, paths) {
+    for (const name of ['latest', 'all']) {
+        for (const page of cutPages(lists[name])) {
+            yield toPageFile(name, page, renderList(page.rows.map((row) => row.toText()), page.nextKey));
+        }
+    }
+    // One document without cursor: clients loop for ever on hosts that ignore ?cursor=.
+    const servers = [...paths.api('beside-folder', 'servers'), ...paths.root('beside-folder', 'servers')];
+    yield list(servers, renderList(lists.latest.map((row) => row.toText())));
+}
+function* buildRootFiles(catalogue, { context, rowContext, counts }) {
+    const { policy, baseUrl, hosts } = context;
+    yield* renderChanges(buildChanges(catalogue.servers));
+    yield list(['registry.json'], renderToolHiveRegistry(catalogue.servers));
+    yield list(['feed.atom'], renderFeed(catalogue.servers, context));
+    yield list(['search.json'], renderSearchIndex(catalogue.servers.flatMap(({ name, latest }) => (latest ? [toSearchEntry(name, latest)] : []))));
+    yield list(['openapi.yaml'], renderOpenApi({
+        baseUrl,
+        title: policy.title,
+        hosts,
+        registryMetaKey: rowContext.metaKey,
+        v0: policy.site.v0,
+        admission: policy.admission,
+    }));
+    yield* buildServiceFiles(context);
+    yield* buildSchemaFiles(context);
+    if (hosts.some((host) => host !== 'none'))
+        yield list(['404.html'], renderNotFound(context));
+    if (hosts.includes('github-pages'))
+        yield list(['.nojekyll'], '');
+    for (const host of hosts)
+        for (const file of renderHostFiles(host))
+            yield list([file.path], file.body);
+    const newest = selectNewest(toLatestOnly(catalogue.servers), NEWEST_ON_PAGE).map(({ server, version }) => toSearchEntry(server.name, version));
+    const page = { title: policy.title, description: policy.description, registryId: policy.id, baseUrl, hosts, newest };
+    yield list(['index.html'], renderPage({
+        ...page,
+        serverCount: counts.servers,
+        versionCount: counts.versions,
+        toolVersion: context.generator.version,
+    }));
+}
+/** One row per server on the page for people. */
+function toLatestOnly(servers) {
+    return servers.map((server) => ({ ...server, versions: server.latest ? [server.latest] : [] }));
+}
+function toSearchEntry(name, version) {
+    const { status, statusMessage, level, updatedAt } = version;
+    const message = statusMessage === undefined ? {} : { statusMessage };
+    return { name, ...toSummary(version), version: version.version, status, ...message, level, updatedAt };
+}
+function detail(paths, body) {
+    return { stage: 'detail', paths, body };
+}
+function list(paths, body) {
+    return { stage: 'list', paths, body };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/registry/tree-layout.js
+
+/** The publisher's proof beside a server.json. */
+const PROOF_FILE = 'proof.json';
+const SERVERS_LAYOUT = 'servers/<shard>/<namespace>/<name>/<version>/server.json';
+const RECEIPTS_LAYOUT = '<shard>/<namespace>/<name>/<version>.json';
+/** Classifies a path below `<data>/servers`. */
+function classifyServersPath(path) {
+    const parts = path.split('/');
+    const server = parts.slice(0, 3).join('/');
+    if (parts.length === 5 && parts[4] === 'server.json')
+        return { kind: 'server-json', server, segment: parts[3] };
+    if (parts.length === 4 && parts[3] === 'lifecycle.yml')
+        return { kind: 'lifecycle', server, segment: '' };
+    if (parts.length === 5 && parts[4] === PROOF_FILE)
+        return { kind: 'known' };
+    if (parts.length === 4 && parts[3] === 'lifecycle.proof.json')
+        return { kind: 'known' };
+    if (parts.some((part) => part.startsWith('.')))
+        return { kind: 'known' };
+    return { kind: 'unknown', expected: SERVERS_LAYOUT };
+}
+/** Classifies a path below the receipts folder. */
+function classifyReceiptsPath(path) {
+    const parts = path.split('/');
+    if (parts.length === 1 && (path === 'COMMIT' || path === 'upstreams.json'))
+        return { kind: 'known' };
+    if (parts.length === 3 && parts[2] === 'namespace.json')
+        return { kind: 'known' };
+    const last = parts[3];
+    if (parts.length === 4 && last?.endsWith('.json')) {
+        return { kind: 'receipt', server: parts.slice(0, 3).join('/'), segment: last.slice(0, -'.json'.length) };
+    }
+    if (parts.some((part) => part.startsWith('.')))
+        return { kind: 'known' };
+    return { kind: 'unknown', expected: RECEIPTS_LAYOUT };
+}
+/** Groups classified entries by server, sorted by folder path in code-unit order. */
+function groupByServer(entries) {
+    const folders = new Map();
+    for (const { path, kind } of entries) {
+        if (path.kind === 'known' || path.kind === 'unknown')
+            continue;
+        const folder = folders.get(path.server) ?? { path: path.server, segments: new Map() };
+        folders.set(path.server, folder);
+        if (path.kind === 'lifecycle') {
+            folder.lifecycle = kind;
+            continue;
+        }
+        const segment = folder.segments.get(path.segment) ?? {};
+        folder.segments.set(path.segment, segment);
+        if (path.kind === 'receipt')
+            segment.receipt = kind;
+        else
+            segment.server = kind;
+    }
+    return [...folders.values()].sort((a, b) => compareCodeUnits(a.path, b.path));
+}
+
+;// CONCATENATED MODULE: ./build/commands/plain-file.js
+const NO_FILE = {
+    // Never followed: where a stranger wrote the tree, a link is a way out of it.
+    symlink: 'it is a symbolic link',
+    directory: 'it is a folder',
+    // A device may have no end and a pipe none that comes.
+    other: 'it is not a plain file',
+};
+const REASONS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ENOENT: 'it is gone',
+    EISDIR: 'it is a folder',
+    ELOOP: 'its symbolic links go in a circle',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EAGAIN: 'it has nothing to read yet',
+};
+/** The bytes of a plain file, or why there are none; undefined when nothing is there. Never throws. */
+function readPlainFile(path, { kind, maxBytes }, files) {
+    try {
+        const found = maxBytes === undefined ? undefined : files.stat(path);
+        const is = kind ?? (found ?? files.stat(path))?.kind;
+        if (is === undefined)
+            return undefined;
+        if (is !== 'file')
+            return { kind: 'unreadable', reason: NO_FILE[is] };
+        if (maxBytes === undefined)
+            return { kind: 'bytes', bytes: files.read(path) };
+        if (found !== undefined && found.size > maxBytes)
+            return describeTooLarge(maxBytes);
+        const bytes = files.readAtMost(path, maxBytes);
+        return bytes.byteLength > maxBytes ? describeTooLarge(maxBytes) : { kind: 'bytes', bytes };
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: describeReadError(error) };
+    }
+}
+/** Why something is not read although it could be. */
+function describeTooLarge(maxBytes) {
+    return { kind: 'unreadable', reason: `it has more than ${maxBytes.toLocaleString('en')} bytes` };
+}
+/** Why a file could not be read or written, in words where they are known. */
+function describeReadError(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    return REASONS[String(error.code)] ?? error.message;
+}
+
+;// CONCATENATED MODULE: ./build/commands/read-data-file.js
+
+/**
+ * A file of the data, or why it cannot be read; undefined when there is nothing. Links are never followed: a link in
+ * the tree is a stranger's way out of it. `kind` spares a look where the listing has just told it.
+ */
+function readDataFile(path, { files }, kind) {
+    return readPlainFile(path, { kind }, files);
+}
+
+// EXTERNAL MODULE: ./build/commands/world.js + 31 modules
+var commands_world = __nccwpck_require__(11679);
+;// CONCATENATED MODULE: ./build/commands/list-data.js
+
+
+
+
+
+/** Lists the data folder. @throws UserError when there is none. */
+function listDataFolder(folders, world) {
+    const names = toTreeNames(folders);
+    if (!isFolder(folders.data, world)) {
+        throw new commands_world/* UserError */.yo(`There is no data folder at "${folders.data}".`, 'Give the folder that holds servers/ with --data, or fill one with "mcp-git-registry import FROM --data DIR".');
+    }
+    const policyFile = (0,external_node_path_.join)(names.data, POLICY_FILE);
+    const file = readDataFile(policyFile, world);
+    if (file?.kind === 'unreadable')
+        return { names, policyText: '', groups: [], findings: [unreadable(policyFile, file.reason)] };
+    const policyText = new TextDecoder().decode(file?.bytes ?? new Uint8Array());
+    const { policy, findings } = readPolicy(policyText, policyFile);
+    if (!policy)
+        return { names, policyText, groups: [], findings };
+    const strays = [];
+    const groups = groupByServer(listTrees(policy, folders, { world, strays }));
+    takeOverReceipts(groups, strays);
+    const commit = readDataFile((0,external_node_path_.join)(names.receipts, 'COMMIT'), world);
+    return {
+        names,
+        policy,
+        policyText,
+        groups,
+        findings: strays.map((stray) => stray.finding),
+        ...(commit?.kind === 'bytes' ? { dataCommit: new TextDecoder().decode(commit.bytes).trim() } : {}),
+    };
+}
+/** Where the parts of a data folder lie. */
+function toTreeNames({ data, receipts }) {
+    const options = receipts === undefined ? `--data ${data}` : `--data ${data} --receipts ${receipts}`;
+    return { data, servers: (0,external_node_path_.join)(data, 'servers'), receipts: receipts ?? (0,external_node_path_.join)(data, 'receipts'), options };
+}
+function* listTrees(policy, folders, listing) {
+    const names = toTreeNames(folders);
+    yield* listTree('servers', names.servers, listing);
+    if (policy.admission !== 'receipts')
+        return;
+    // A link is followed only where the person at the keyboard named it.
+    const resolved = folders.receipts === undefined ? undefined : listing.world.files.resolveLinks(folders.receipts);
+    yield* listTree('receipts', names.receipts, listing, resolved);
+}
+function* listTree(tree, root, listing, resolved = root) {
+    const { world, strays } = listing;
+    const classify = tree === 'servers' ? classifyServersPath : classifyReceiptsPath;
+    const kind = world.files.stat(resolved)?.kind;
+    if (kind !== undefined && kind !== 'directory') {
+        strays.push({ tree, path: '', finding: unreadable(root, kind === 'symlink' ? IS_LINK : NOT_A_FOLDER) });
+        return;
+    }
+    for (const entry of world.files.list(resolved, { directories: true })) {
+        const path = classify(entry.path);
+        const isEntry = isEntryFile(path);
+        if (entry.kind === 'directory') {
+            if (isEntry)
+                yield { path, kind: entry.kind };
+            continue;
+        }
+        if (path.kind === 'unknown' && !isBelowEntryFile(entry.path, classify)) {
+            const file = `${root}/${entry.path}`;
+            const finding = entry.kind === 'symlink' ? unreadable(file, IS_LINK) : unexpected(file, path.expected);
+            strays.push({ tree, path: entry.path, finding });
+        }
+        yield { path, kind: entry.kind };
+    }
+}
+/** Something stands where the folder of admitted entries should be: one cause, one error, not one for each receipt. */
+function takeOverReceipts(groups, strays) {
+    const inTheWay = strays.filter((stray) => stray.tree === 'servers');
+    if (inTheWay.length === 0)
+        return;
+    for (const group of groups) {
+        for (const [segment, has] of group.segments) {
+            const place = `${group.path}/${segment}/`;
+            const stray = has.server ? undefined : inTheWay.find(({ path }) => path === '' || place.startsWith(`${path}/`));
+            if (!stray)
+                continue;
+            group.segments.delete(segment);
+            if (stray.finding.severity !== 'error')
+                stray.finding = unreadable(stray.finding.file ?? '', NOT_A_FOLDER);
+        }
+    }
+}
+function isEntryFile(path) {
+    return path.kind === 'server-json' || path.kind === 'lifecycle' || path.kind === 'receipt';
+}
+/** What lies in a folder that stands in a file's place; the folder itself is told. */
+function isBelowEntryFile(path, classify) {
+    const parts = path.split('/');
+    return parts.some((_, index) => index > 0 && isEntryFile(classify(parts.slice(0, index).join('/'))));
+}
+function isFolder(path, world) {
+    const kind = world.files.stat(path)?.kind;
+    const target = kind === 'symlink' ? world.files.resolveLinks(path) : path;
+    return target !== undefined && world.files.stat(target)?.kind === 'directory';
+}
+const IS_LINK = 'it is a symbolic link';
+const NOT_A_FOLDER = 'it is a file where a folder should be';
+function unreadable(file, reason) {
+    return { code: 'unreadable-file', severity: 'error', file, args: { reason } };
+}
+function unexpected(file, expected) {
+    return { code: 'unexpected-file', severity: 'warning', file, args: { expected } };
+}
+
+;// CONCATENATED MODULE: ./build/registry/build-catalogue.js
+
+
+/** Puts the judged server folders together; the order in which they come does not matter. */
+function buildCatalogue(policy, folders) {
+    const servers = [];
+    const excluded = [];
+    const findings = [];
+    for (const folder of folders) {
+        if (folder.server)
+            servers.push(folder.server);
+        excluded.push(...folder.excluded);
+        findings.push(...folder.findings);
+    }
+    servers.sort((a, b) => compareCodeUnits(a.name, b.name));
+    excluded.sort((a, b) => compareCodeUnits(a.name, b.name) || compareCodeUnits(a.version, b.version));
+    return { policy, servers, excluded, findings: findings.sort(finding/* compareFindings */.Eg) };
+}
+
+;// CONCATENATED MODULE: ./build/findings/edit-distance.js
+/** Levenshtein's distance: how many characters must be added, removed or replaced. Costs the product of both lengths. */
+function editDistance(a, b) {
+    let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const changed = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            current.push(Math.min(changed, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        above = current;
+    }
+    return above[b.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/lifecycle.js
+
 
 
 
@@ -62835,7 +67020,7 @@ const MAX_LIFECYCLE_CHARS = 65_536;
 const MAX_STATUS_MESSAGE_CHARS = 500;
 const NO_LIFECYCLE = { versions: new Map() };
 /** Each is looked up by its path; nobody reads more. */
-const MAX_FINDINGS = 100;
+const lifecycle_MAX_FINDINGS = 100;
 const LIFECYCLE_SCHEMA = {
     type: 'object',
     additionalProperties: false,
@@ -62862,12 +67047,12 @@ const LIFECYCLE_SCHEMA = {
 const EXPECTED = 'Write "versions:" with, per version, status (active, deprecated, deleted), message (not with active) and published (such as 2026-01-31T12:00:00Z); and "movedTo: namespace/name".';
 /** Reads the text of a lifecycle.yml, with line and column of each mistake. */
 function parseLifecycle(text, file) {
-    const fail = (reason, position) => ({
+    const fail = (reason, position, expected = EXPECTED) => ({
         code: 'lifecycle-invalid',
         severity: 'error',
         file,
         ...position,
-        args: { reason, expected: EXPECTED },
+        args: { reason, expected },
     });
     if (text.length > MAX_LIFECYCLE_CHARS) {
         return { findings: [fail(`it has more than ${MAX_LIFECYCLE_CHARS} characters`, { line: 1, column: 1 })] };
@@ -62877,10 +67062,14 @@ function parseLifecycle(text, file) {
         return { findings: [fail(read.reason, read.position)] };
     const validate = lifecycleValidator();
     if (!validate(read.document.value)) {
-        const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if').slice(0, MAX_FINDINGS);
+        const errors = (validate.errors ?? []).filter(isOwnMistake).slice(0, lifecycle_MAX_FINDINGS);
         return {
             findings: errors.map((error) => {
                 const path = parsePointer(error.instancePath) ?? [];
+                if (error.keyword === 'enum') {
+                    const { reason, expected } = describeStatus(error);
+                    return fail(`${path.join('.')} ${reason}`, read.document.locate(path), expected);
+                }
                 const key = error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined;
                 const position = read.document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
                 return fail(`${path.join('.') || 'the file'} ${describeSchemaError(error)}${key === undefined ? '' : ` ("${key}")`}`, position);
@@ -62894,9 +67083,33 @@ function parseLifecycle(text, file) {
     ]));
     return { lifecycle: { versions, ...(value.movedTo === undefined ? {} : { movedTo: value.movedTo }) }, findings: [] };
 }
+/** `if` says nothing of its own, and what `then` says about a status that is none is said already. */
+function isOwnMistake({ keyword, schemaPath, data }) {
+    if (keyword === 'if')
+        return false;
+    return !(keyword === 'enum' && schemaPath.includes('/then/')) || VERSION_STATUSES.includes(data);
+}
+const MAX_STATUS_CHARS = 60;
+const MAX_TYPING_MISTAKES = 3;
+/** What is wrong with a status: it is none, or it takes no message. */
+function describeStatus({ data, schemaPath }) {
+    if (schemaPath.includes('/then/'))
+        return { reason: `is "${data}", which takes no message`, expected: 'Leave out "message", or use another status.' };
+    const allowed = `Allowed: ${VERSION_STATUSES.join(', ')}.`;
+    if (typeof data !== 'string')
+        return { reason: 'is no status', expected: allowed };
+    const given = data.slice(0, MAX_STATUS_CHARS);
+    const [nearest] = VERSION_STATUSES.map((status) => ({ status, distance: editDistance(given.toLowerCase(), status) }))
+        .filter(({ distance }) => distance <= MAX_TYPING_MISTAKES)
+        .sort((a, b) => a.distance - b.distance);
+    return {
+        reason: `is "${given}", which is no status`,
+        expected: nearest === undefined ? allowed : `Did you mean "${nearest.status}"? ${allowed}`,
+    };
+}
 let lifecycle_validator;
 function lifecycleValidator() {
-    lifecycle_validator ??= new dist_ajv.Ajv({ strict: false, allErrors: true, formats: { 'utc-time': isUtcTime } }).compile(LIFECYCLE_SCHEMA);
+    lifecycle_validator ??= new dist_ajv.Ajv({ strict: false, allErrors: true, verbose: true, formats: { 'utc-time': isUtcTime } }).compile(LIFECYCLE_SCHEMA);
     return lifecycle_validator;
 }
 
@@ -63085,15 +67298,11 @@ function toSign(difference) {
     return difference < 0 ? -1 : difference > 0 ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/ownership/remote-evidence.js
-/** How well a remote is shown to belong to its server, weakest first (ownership.md 7). Policies, receipts and rows name it. */
-const REMOTE_EVIDENCE = ['unproven', 'declared', 'aligned'];
-
 ;// CONCATENATED MODULE: ./build/registry/entry-path.js
 const MAX_SEGMENT_BYTES = 250;
 const TOO_LONG = `it is longer than ${MAX_SEGMENT_BYTES} bytes once encoded`;
 const NAMESPACE = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
-const NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/;
+const entry_path_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const RESERVED_VERSIONS = new Set(['latest', 'index', 'lifecycle.yml']);
 const PLAIN_VERSION = /^[A-Za-z0-9_+-][A-Za-z0-9._+-]*$/;
@@ -63108,13 +67317,13 @@ function toEntryPaths(serverName, version) {
     const versionReason = whyVersionIsUnsafe(version);
     if (versionReason)
         return toProblem('version-path-unsafe', versionReason, versionReason === TOO_LONG);
-    return { kind: 'path', paths: { server: toServerPath(serverName), version: encodeVersion(version) } };
+    return { kind: 'path', paths: { server: entry_path_toServerPath(serverName), version: encodeVersion(version) } };
 }
 function toProblem(code, reason, isAcceptedUpstream) {
     return { kind: 'problem', problem: { code, reason, isAcceptedUpstream } };
 }
 /** `<shard>/<namespace>/<name>` of a name that `toEntryPaths` accepts. */
-function toServerPath(serverName) {
+function entry_path_toServerPath(serverName) {
     const lower = serverName.toLowerCase();
     const namespace = lower.slice(0, lower.indexOf('/'));
     return `${shardOf(namespace)}/${lower}`;
@@ -63171,7 +67380,7 @@ function whyNameIsUnsafe(serverName) {
         return 'it is not of the form namespace/name';
     if (!NAMESPACE.test(namespace))
         return 'the namespace has characters or edges that are not allowed';
-    if (!NAME.test(name))
+    if (!entry_path_NAME.test(name))
         return 'the part after the slash has characters or edges that are not allowed';
     if (lower.includes('..'))
         return 'it contains ".."';
@@ -63204,349 +67413,6 @@ function whyVersionIsUnsafe(version) {
     return encodeVersion(version).length > MAX_SEGMENT_BYTES ? TOO_LONG : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/manifest/public-urls.js
-/** The schema versions that were published, oldest first (rules.md 3.1). `draft` is not a published version. */
-const SCHEMA_VERSIONS = [
-    '2025-07-09',
-    '2025-09-16',
-    '2025-09-29',
-    '2025-10-11',
-    '2025-10-17',
-    '2025-12-11',
-];
-/** The only published version that spells its keys in snake_case (rules.md 3.3). */
-const SNAKE_CASE_VERSION = '2025-07-09';
-/** Whether a version of the format spells its keys in snake_case; false for a document that names none. */
-function usesSnakeCase(version) {
-    return version === SNAKE_CASE_VERSION;
-}
-/** The newest published schema version: what entries are judged by and converted to. */
-const CURRENT_SCHEMA_VERSION = '2025-12-11';
-/** Where the official registry publishes its schemas. Names a format; it is never fetched. */
-const SCHEMA_BASE_URL = 'https://static.modelcontextprotocol.io/schemas';
-/** The `$schema` of a server.json in the newest form. */
-const CURRENT_SCHEMA_URL = toSchemaUrl(CURRENT_SCHEMA_VERSION);
-/** The `$schema` URL of one published version. */
-function toSchemaUrl(version) {
-    return `${SCHEMA_BASE_URL}/${version}/server.schema.json`;
-}
-/** The `$schema` of ToolHive's registry file (UpstreamRegistry). Names a format; it is never fetched. */
-const TOOLHIVE_SCHEMA_URL = 'https://raw.githubusercontent.com/stacklok/toolhive-core/main/registry/types/data/upstream-registry.schema.json';
-/** The public package registries by package type: what `registryBaseUrl` may be, as exact text (rules.md 9.1). */
-const NPM_BASE_URL = 'https://registry.npmjs.org';
-const PYPI_BASE_URL = 'https://pypi.org';
-const NUGET_BASE_URL = 'https://api.nuget.org/v3/index.json';
-const CRATES_BASE_URL = 'https://crates.io';
-/** Where crates.io serves READMEs from. */
-const CRATES_STATIC_HOST = 'static.crates.io';
-/** The REST API of github.com. */
-const GITHUB_API_URL = 'https://api.github.com';
-/** Issuer of GitHub Actions' OIDC tokens, exactly as tokens and certificates carry it. */
-const GITHUB_ACTIONS_ISSUER = 'https://token.actions.githubusercontent.com';
-/** DNS over HTTPS with JSON answers: the second resolver of a first publication. */
-const DNS_OVER_HTTPS_URL = 'https://cloudflare-dns.com/dns-query';
-
-;// CONCATENATED MODULE: ./build/ownership/proof-kinds.js
-/** Ways to prove who may publish under a namespace, as `proof.json` and receipts name them. */
-const PROOF_KINDS = [
-    'github-repository',
-    'github-attestation',
-    'github-pr-author',
-    'domain-key',
-    'domain-delegation',
-    'github-oidc',
-];
-
-;// CONCATENATED MODULE: ./build/manifest/judge-policy.js
-/** The package types that a public registry accepts (rules.md 9.1). */
-const KNOWN_PACKAGE_TYPES = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
-/** The profile of a public registry without a policy file. */
-const PUBLIC_POLICY = {
-    audience: 'public',
-    packageTypes: KNOWN_PACKAGE_TYPES,
-    toleratesOtherTypes: false,
-    sourceHosts: ['github.com'],
-};
-/** The profile of a private registry without a policy file: internal hosts, other base URLs, other types. */
-const PRIVATE_POLICY = { ...PUBLIC_POLICY, audience: 'private', toleratesOtherTypes: true };
-
-;// CONCATENATED MODULE: ./build/packages/package-types.js
-/**
- * Package registry types that servers may reference: `name` is `packages[].registryType`. The public policy accepts
- * all of them; how each one is proven belongs to one file per type in this room.
- */
-
-
-;// CONCATENATED MODULE: ./build/registry/policy-schema.js
-
-
-
-
-/** Static hosts that a site can be written for. */
-const SITE_HOSTS = ['github-pages', 'nginx', 'caddy', 'none'];
-/** Kinds of package registries that a private policy can name. */
-const PACKAGE_REGISTRY_KINDS = ['npm', 'pypi', 'nuget', 'cargo', 'oci', 'mcpb'];
-const URL_PATTERN = '^https?://[^\\s/?#@]+(?:/[^\\s?#]*[^\\s?#/])?$';
-const URLS = { type: 'array', items: { type: 'string', pattern: URL_PATTERN, maxLength: 300 }, maxItems: 100 };
-const HOSTS = {
-    type: 'array',
-    items: { type: 'string', pattern: '^[A-Za-z0-9.-]+(?::\\d{1,5})?$', maxLength: 300 },
-    maxItems: 100,
-};
-const STRINGS = {
-    type: 'array',
-    items: { type: 'string', minLength: 1, maxLength: 300 },
-    uniqueItems: true,
-    maxItems: 10_000,
-};
-/** JSON Schema of registry.yml, also published as `docs/registry.schema.json` for editors. Unknown keys are errors. */
-const POLICY_SCHEMA = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'registry.yml of mcp-git-registry',
-    description: 'Identity and policy of a registry. Every key has a default; an empty or absent file is valid.',
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-        id: {
-            type: 'string',
-            pattern: '^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d{1,5})?(?:/[A-Za-z0-9._~-]+)*$',
-            maxLength: 200,
-            description: 'Host plus optional path, for example acme.github.io/mcp. Default: base-url without its scheme, else localhost.',
-        },
-        title: { type: 'string', minLength: 1, maxLength: 100, description: 'Shown to people. Default: MCP registry.' },
-        description: { type: 'string', minLength: 1, maxLength: 500, description: 'One sentence for people.' },
-        'base-url': {
-            type: 'string',
-            pattern: '^https?://[^\\s/?#@]+(?:/[^\\s?#]*)?$',
-            description: 'Where the site is served, for example https://acme.github.io/mcp. It is published, so it holds no user name and password.',
-        },
-        policy: {
-            type: 'object',
-            additionalProperties: false,
-            properties: {
-                audience: {
-                    enum: ['public', 'private'],
-                    description: 'public (default) asks for proofs; private trusts the reviewers.',
-                },
-                admission: {
-                    enum: ['receipts', 'tree'],
-                    description: 'receipts (default), or tree: everything in the tree is published, no receipts at all.',
-                },
-                proofs: {
-                    type: 'array',
-                    items: { enum: [...PROOF_KINDS] },
-                    uniqueItems: true,
-                    description: 'Accepted namespace proofs. Default: all.',
-                },
-                'package-types': {
-                    ...STRINGS,
-                    description: `Accepted package types. Default: ${KNOWN_PACKAGE_TYPES.join(', ')}.`,
-                },
-                hosts: {
-                    ...STRINGS,
-                    description: 'Source hosts, for example github.com or a GitHub Enterprise host. Default: github.com.',
-                },
-                'oidc-issuers': { ...STRINGS, description: 'Trusted OIDC issuers. Default: GitHub Actions.' },
-                'package-registries': {
-                    type: 'object',
-                    additionalProperties: false,
-                    description: 'Private only. Package registries of your own: base URLs for npm, pypi, nuget and cargo (the first is used where a package names none), hosts for oci and mcpb.',
-                    properties: { npm: URLS, pypi: URLS, nuget: URLS, cargo: URLS, oci: HOSTS, mcpb: HOSTS },
-                },
-                'internal-hosts': {
-                    ...HOSTS,
-                    description: 'Private only. Hosts (with port, where there is one) that may have private addresses and speak plain http.',
-                },
-                'github-api': {
-                    type: 'string',
-                    pattern: URL_PATTERN,
-                    maxLength: 300,
-                    description: 'Private only. API of the source host. Default: that of github.com, or https://HOST/api/v3 of the first entry of hosts.',
-                },
-                'dns-over-https': {
-                    type: 'string',
-                    pattern: URL_PATTERN,
-                    maxLength: 300,
-                    description: 'The second resolver of TXT records: DNS over HTTPS with JSON answers.',
-                },
-                'remote-evidence': {
-                    enum: [...REMOTE_EVIDENCE],
-                    description: 'What must be shown of the host of each remote. Default: unproven, which asks nothing.',
-                },
-                deny: { ...STRINGS, description: 'Names that are never published: namespace/name, namespace, or namespace/*.' },
-                'approved-namespaces': { ...STRINGS, description: 'Namespaces whose first publication needs no waiting time.' },
-                waiting: {
-                    type: 'object',
-                    additionalProperties: false,
-                    properties: {
-                        'new-namespace-hours': { type: 'number', minimum: 0, maximum: 8760, description: 'Default: 24.' },
-                        'pending-hours': { type: 'number', minimum: 0, maximum: 8760, description: 'Default: 24.' },
-                    },
-                },
-            },
-        },
-        site: {
-            type: 'object',
-            additionalProperties: false,
-            properties: {
-                hosts: {
-                    type: 'array',
-                    items: { enum: [...SITE_HOSTS] },
-                    uniqueItems: true,
-                    minItems: 1,
-                    description: 'Default: github-pages.',
-                },
-                v0: {
-                    enum: ['full', 'lean'],
-                    description: 'lean keeps lists, versions, uuid and by-name forms only below v0/. Default: full.',
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/registry/policy.js
-
-
-
-
-
-
-
-
-const POLICY_FILE = 'registry.yml';
-/** Each is looked up by its path; nobody reads more. */
-const policy_MAX_FINDINGS = 100;
-const NO_PACKAGE_REGISTRIES = Object.fromEntries(PACKAGE_REGISTRY_KINDS.map((kind) => [kind, []]));
-/** Reads the text of registry.yml (absent file: the empty text). All mistakes at once, each with line and column. */
-function readPolicy(text, file = POLICY_FILE) {
-    const read = readYaml(text);
-    if (read.kind === 'problem') {
-        return {
-            findings: [{ code: 'policy-syntax', severity: 'error', file, ...read.position, args: { reason: read.reason } }],
-        };
-    }
-    const validate = policyValidator();
-    if (validate(read.document.value)) {
-        const policyFile = read.document.value;
-        const findings = judgePrivateKeys(policyFile, read.document, file);
-        return findings.length > 0 ? { findings } : { policy: toPolicy(policyFile), findings };
-    }
-    return {
-        findings: (validate.errors ?? []).slice(0, policy_MAX_FINDINGS).map((error) => toFinding(error, read.document, file)),
-    };
-}
-/** The name or its namespace stands on the deny list (`namespace/name`, `namespace` or `namespace/*`; case does not count). */
-function isDenied(policy, serverName) {
-    if (policy.deny.length === 0)
-        return false;
-    const name = serverName.toLowerCase();
-    const namespace = name.slice(0, name.indexOf('/'));
-    return policy.deny.some((entry) => {
-        const denied = entry.toLowerCase();
-        return denied === name || denied === namespace || denied === `${namespace}/*`;
-    });
-}
-/** A registry's id where nothing says where it is served: commands that make proofs refuse to work with it. */
-const DEFAULT_REGISTRY_ID = 'localhost';
-/** The id that follows from a base URL: host (lower-cased) plus optional path, without the scheme. */
-function toRegistryId(baseUrl) {
-    return baseUrl
-        .replace(/^https?:\/\//, '')
-        .replace(/(?<!\/)\/+$/, '')
-        .replace(/^[^/]+/, (host) => host.toLowerCase());
-}
-function toPolicy(file) {
-    const rules = file.policy ?? {};
-    const baseUrl = file['base-url']?.replace(/(?<!\/)\/+$/, '');
-    return {
-        id: file.id ?? (baseUrl === undefined ? DEFAULT_REGISTRY_ID : toRegistryId(baseUrl)),
-        title: file.title ?? 'MCP registry',
-        description: file.description ?? 'A registry of Model Context Protocol servers, kept in git and served as static JSON.',
-        ...(baseUrl === undefined ? {} : { baseUrl }),
-        audience: rules.audience ?? 'public',
-        admission: rules.admission ?? 'receipts',
-        proofs: rules.proofs ?? PROOF_KINDS,
-        packageTypes: rules['package-types'] ?? KNOWN_PACKAGE_TYPES,
-        namesPackageTypes: rules['package-types'] !== undefined,
-        sourceHosts: rules.hosts ?? ['github.com'],
-        oidcIssuers: rules['oidc-issuers'] ?? [GITHUB_ACTIONS_ISSUER],
-        packageRegistries: { ...NO_PACKAGE_REGISTRIES, ...rules['package-registries'] },
-        internalHosts: (rules['internal-hosts'] ?? []).map((host) => host.toLowerCase()),
-        githubApi: rules['github-api'] ?? toGitHubApi(rules.hosts?.[0] ?? 'github.com'),
-        dnsOverHttps: rules['dns-over-https'] ?? DNS_OVER_HTTPS_URL,
-        remoteEvidence: rules['remote-evidence'] ?? 'unproven',
-        deny: rules.deny ?? [],
-        approvedNamespaces: rules['approved-namespaces'] ?? [],
-        waiting: {
-            newNamespaceHours: rules.waiting?.['new-namespace-hours'] ?? 24,
-            pendingHours: rules.waiting?.['pending-hours'] ?? 24,
-        },
-        site: { hosts: file.site?.hosts ?? ['github-pages'], v0: file.site?.v0 ?? 'full' },
-    };
-}
-/** Keys that open doors: in a public registry they would let a package registry of anybody's choice vouch. */
-const PRIVATE_KEYS = ['package-registries', 'internal-hosts', 'github-api'];
-function judgePrivateKeys({ policy }, document, file) {
-    if (policy?.audience === 'private')
-        return [];
-    return PRIVATE_KEYS.filter((key) => policy?.[key] !== undefined).map((key) => ({
-        code: 'policy-invalid',
-        severity: 'error',
-        file,
-        pointer: `/policy/${key}`,
-        ...document.locate(['policy', key], 'key'),
-        args: {
-            reason: `"${key}" is for a private registry only`,
-            expected: 'Add "audience: private" below "policy", or leave the key out.',
-        },
-    }));
-}
-/** github.com has its own host for the API; GitHub Enterprise Server has it below the same host. */
-function toGitHubApi(host) {
-    return host.toLowerCase() === 'github.com' ? GITHUB_API_URL : `https://${host.toLowerCase()}/api/v3`;
-}
-function toFinding(error, document, file) {
-    const path = parsePointer(error.instancePath) ?? [];
-    const { reason, expected, key } = describe(error, path);
-    const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
-    return {
-        code: 'policy-invalid',
-        severity: 'error',
-        file,
-        pointer: error.instancePath,
-        ...position,
-        args: { reason, expected },
-    };
-}
-function describe(error, path) {
-    const where = path.join('.') || 'the file';
-    if (error.keyword === 'additionalProperties') {
-        const key = String(error.params.additionalProperty);
-        const known = Object.keys(error.parentSchema.properties ?? {});
-        return {
-            reason: `"${key}" is not a known key of ${where}`,
-            expected: `Known keys here: ${known.join(', ')}.`,
-            key,
-        };
-    }
-    if (error.keyword === 'enum') {
-        return {
-            reason: `${where} has a value that is not allowed`,
-            expected: `Allowed: ${error.params.allowedValues.join(', ')}.`,
-        };
-    }
-    const hint = error.parentSchema.description;
-    return { reason: `${where} ${describeSchemaError(error)}`, expected: hint ?? 'See docs/registry.schema.json.' };
-}
-let policy_validator;
-function policyValidator() {
-    policy_validator ??= new dist_ajv.Ajv({ strict: false, allErrors: true, verbose: true }).compile(POLICY_SCHEMA);
-    return policy_validator;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/sha1.js
 
 function sha1(bytes) {
@@ -63677,13 +67543,6 @@ const URL_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
 /** UUIDv5 of a server's name, case kept. Example: `io.github.acme/weather` gives e2a21961-7527-5760-8a24-089f4907da16. */
 function toServerId(name) {
     return dist_node_v5(`mcp-server:${name}`, URL_NAMESPACE);
-}
-
-;// CONCATENATED MODULE: ./build/manifest/digest.js
-
-/** The SHA-256 of the bytes as they are, as `sha256:` and 64 lower-case hex digits; a string counts as its UTF-8. */
-function digestOf(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/identity.js
@@ -64506,72 +68365,11 @@ function decodeValidPrefix(bytes) {
 
 // EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
 var formats = __nccwpck_require__(10779);
-;// CONCATENATED MODULE: ./build/manifest/rename-table.js
-/** Keys at the root (rules.md 3.3, step to 2025-09-16). */
-const ROOT_RENAMES = new Map([['website_url', 'websiteUrl']]);
-/** Keys of an Input: environment variables, headers, arguments, and the values of a `variables` map. */
-const INPUT_RENAMES = new Map([
-    ['is_required', 'isRequired'],
-    ['is_secret', 'isSecret'],
-]);
-/** Keys of a named or positional argument. */
-const ARGUMENT_RENAMES = new Map([
-    ...INPUT_RENAMES,
-    ['is_repeated', 'isRepeated'],
-    ['value_hint', 'valueHint'],
-]);
-/** Keys of a package. */
-const PACKAGE_RENAMES = new Map([
-    ['registry_type', 'registryType'],
-    ['registry_base_url', 'registryBaseUrl'],
-    ['file_sha256', 'fileSha256'],
-    ['runtime_hint', 'runtimeHint'],
-    ['runtime_arguments', 'runtimeArguments'],
-    ['package_arguments', 'packageArguments'],
-    ['environment_variables', 'environmentVariables'],
-]);
-/** Keys of a package in the service shape of July 2025, which `registry_name` gives away. */
-const SERVICE_PACKAGE_RENAMES = new Map([
-    ...PACKAGE_RENAMES,
-    ['registry_name', 'registryType'],
-    ['name', 'identifier'],
-]);
-/** Keys of a remote in the service shape of July 2025. */
-const REMOTE_RENAMES = new Map([['transport_type', 'type']]);
-/** The former keys of a package object, by its shape. */
-function packageRenames(pack) {
-    return Object.hasOwn(pack, 'registry_name') ? SERVICE_PACKAGE_RENAMES : PACKAGE_RENAMES;
-}
-/** Tables of everything that the schemas of 2025-07-09 and 2025-09-16 spell in two ways. */
-const SCHEMA_TABLES = [ROOT_RENAMES, ARGUMENT_RENAMES, PACKAGE_RENAMES];
-const NEW_BY_FORMER = new Map(SCHEMA_TABLES.flatMap((table) => [...table]));
-const FORMER_BY_NEW = new Map([...NEW_BY_FORMER].map(([before, after]) => [after, before]));
-/** The spelling of 2025-07-09 of a key; the key itself when it was never renamed. */
-function toFormerSpelling(key) {
-    return FORMER_BY_NEW.get(key) ?? key;
-}
-/** The spelling since 2025-09-16 of a key; the key itself when it was never renamed. */
-function toNewestSpelling(key) {
-    return NEW_BY_FORMER.get(key) ?? key;
-}
-/** Every key that was ever renamed, by its new name: for "you wrote the old key" hints. */
-const FORMER_KEYS = collectFormerKeys();
-function collectFormerKeys() {
-    const former = new Map();
-    for (const table of [ROOT_RENAMES, ARGUMENT_RENAMES, SERVICE_PACKAGE_RENAMES, REMOTE_RENAMES]) {
-        for (const [before, after] of table) {
-            if (before !== 'name')
-                former.set(after, [...(former.get(after) ?? []), before]);
-        }
-    }
-    return former;
-}
-
 ;// CONCATENATED MODULE: ./build/manifest/schema-rules.js
 
 
 /** Numbers in rules.md of what the schema says about a place; `*` is an index. Keys in the newest spelling. */
-const RULES = {
+const schema_rules_RULES = {
     '/name': 'N7',
     '/title': 'T2',
     '/description': 'T3',
@@ -64609,28 +68407,13 @@ const RULES_OF_MISSING = {
 };
 /** Every number that `ruleOfPlace` gives. */
 const SCHEMA_RULE_IDS = [
-    ...new Set(['S6', ...Object.values(RULES), ...Object.values(RULES_OF_MISSING)]),
+    ...new Set(['S6', ...Object.values(schema_rules_RULES), ...Object.values(RULES_OF_MISSING)]),
 ];
 /** The number of the rule in rules.md that the schema carries out at a place; S6 where there is none of its own. */
 function ruleOfPlace(pointer, isMissing) {
     const segments = (parsePointer(pointer) ?? []).map((key) => (/^\d+$/.test(key) ? '*' : toNewestSpelling(key)));
     const place = `/${segments.join('/')}`;
-    return (isMissing ? RULES_OF_MISSING[place] : undefined) ?? RULES[place] ?? 'S6';
-}
-
-;// CONCATENATED MODULE: ./build/findings/edit-distance.js
-/** Levenshtein's distance: how many characters must be added, removed or replaced. Costs the product of both lengths. */
-function editDistance(a, b) {
-    let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const changed = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            current.push(Math.min(changed, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-        }
-        above = current;
-    }
-    return above[b.length] ?? 0;
+    return (isMissing ? RULES_OF_MISSING[place] : undefined) ?? schema_rules_RULES[place] ?? 'S6';
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/nearest-choice.js
@@ -65084,267 +68867,6 @@ function spellBothWays(lists) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/manifest/server-json.js
-const META_PREFIX = 'io.modelcontextprotocol.registry';
-/** The registry-managed block; publishers cannot set it. */
-const OFFICIAL_META_KEY = `${META_PREFIX}/official`;
-const PUBLISHER_META_KEY = `${META_PREFIX}/publisher-provided`;
-
-;// CONCATENATED MODULE: ./build/manifest/server-schema-texts.js
-/** Keys at the root of a server.json. */
-const ROOT_HOVER = {
-    $schema: 'The version of the format that this file is written in.',
-    name: 'Unique and permanent: namespace/name with exactly one slash. The namespace is a domain backwards (com.example) or io.github.<account>.',
-    title: 'The name that people see, at most 100 characters.',
-    description: 'What the server does, in one sentence of at most 100 characters.',
-    version: 'One exact version of this server; every release has its own. Semantic versions sort as people expect. No range, not "latest".',
-    status: 'Lifecycle of this version. Newer versions of the format keep it outside of the file.',
-    websiteUrl: 'Home page or documentation, an absolute https URL.',
-    repository: 'Where the source code is.',
-    icons: 'Pictures of the server in one or more sizes.',
-    packages: 'What can be installed and run locally: one item per package registry.',
-    remotes: 'Where the server already runs and can be reached over HTTP.',
-    _meta: 'Data for tools, by keys that begin with a domain backwards. A registry keeps the publisher-provided block only.',
-};
-const REPOSITORY_HOVER = {
-    url: 'Address of the repository as a browser shows it, without a path to a branch or folder.',
-    source: 'The service that hosts it, for example "github" or "gitlab".',
-    id: 'The number or id that the service gave the repository; it outlives renaming.',
-    subfolder: 'Folder of this server within the repository, relative, without leading or trailing slash.',
-};
-const ICON_HOVER = {
-    src: 'Address of the picture, https, at most 255 characters.',
-    mimeType: 'Type of the picture, where its address does not give it away.',
-    sizes: 'Sizes that the picture is made for, such as "48x48", or "any" for a drawing that scales.',
-    theme: 'The background that it is drawn for.',
-};
-const PACKAGE_HOVER = {
-    registryType: 'The kind of package: npm, pypi, nuget, cargo, oci or mcpb.',
-    registryBaseUrl: 'The package registry, where it is not the usual one of its kind. Never for oci and mcpb.',
-    identifier: 'The package name; for oci the whole image reference with tag or digest, for mcpb the download URL.',
-    version: 'One exact version of the package. Not for oci: there the tag says it.',
-    fileSha256: 'SHA-256 of the file in 64 lower-case hexadecimal digits. Needed for mcpb, which alone has it.',
-    runtimeHint: 'The program that starts the package, for example npx, uvx, docker or dnx.',
-    transport: 'How a client talks to the running package.',
-    runtimeArguments: 'Arguments of the program that starts the package, before the package itself.',
-    packageArguments: 'Arguments of the server itself, after the package.',
-    environmentVariables: 'Environment variables that the server reads, one object per variable.',
-};
-const TRANSPORT_HOVER = {
-    type: 'The protocol. There is no "http": the one over plain HTTP is called "streamable-http".',
-    url: 'Where the server answers. Parts in {braces} are filled in from variables.',
-    headers: 'HTTP headers that a client sends with each request, one object per header.',
-    variables: 'The parts in {braces} of the URL, by name.',
-};
-const INPUT_HOVER = {
-    name: 'Name of the environment variable, header or flag; a flag with its dashes.',
-    description: 'What a person has to enter here.',
-    isRequired: 'Whether the server cannot do without it. False when it is left out.',
-    isSecret: 'Whether it must be kept from being shown or logged, like a password or a token. False when it is left out.',
-    format: 'What the text stands for. "string" when it is left out.',
-    value: 'A fixed value, which people are not asked for. Parts in {braces} are filled in from variables.',
-    default: 'What is used when nobody enters anything. Always text: "8080", not 8080.',
-    placeholder: 'An example that is shown where a person types.',
-    choices: 'The only values that are allowed.',
-    variables: 'The parts in {braces} of the value, by name.',
-};
-const ARGUMENT_HOVER = {
-    type: '"positional" for a bare value, "named" for a flag.',
-    isRepeated: 'Whether it may be given more than once.',
-    valueHint: 'A name for the value of a positional argument, needed where it has no fixed value.',
-};
-
-;// CONCATENATED MODULE: ./build/manifest/server-schema.js
-
-
-
-
-const server_schema_text = { type: 'string' };
-const flag = { type: 'boolean' };
-const absoluteUri = { type: 'string', format: 'uri' };
-const HTTP_TYPES = ['streamable-http', 'sse'];
-/**
- * The server.json format of one published version as a JSON Schema (draft-07) of our own: the same verdict on every
- * document as the published schema, laid out with if/then so that each error has one cause, with texts for editors.
- */
-function buildServerSchema(version) {
-    const has = (since) => SCHEMA_VERSIONS.indexOf(version) >= SCHEMA_VERSIONS.indexOf(since);
-    const schema = buildRoot({ has });
-    return {
-        $schema: 'http://json-schema.org/draft-07/schema#',
-        $comment: `Gives the verdicts of ${toSchemaUrl(version)}.`,
-        title: `server.json ${version}`,
-        description: 'A server of the Model Context Protocol: what it is, and how it is installed or reached.',
-        ...(has('2025-09-16') ? schema : spellFormerly(schema)),
-    };
-}
-/** The schema of one version as the text of a file that says of itself that it lies at `id`. */
-function renderServerSchema(version, id) {
-    const { $schema, ...rest } = buildServerSchema(version);
-    return `${JSON.stringify({ $schema, $id: id, ...rest }, null, 2)}\n`;
-}
-/** The same schema without `$ref`: in one piece a validator is faster, and collects its errors in linear time. */
-function inlineDefinitions(schema) {
-    const { definitions, ...root } = schema;
-    const inline = (value) => {
-        if (Array.isArray(value))
-            return value.map(inline);
-        if (typeof value !== 'object' || value === null)
-            return value;
-        const { $ref, ...rest } = value;
-        const target = typeof $ref === 'string' ? definitions[$ref.slice('#/definitions/'.length)] : {};
-        const whole = { ...target, ...rest };
-        return Object.fromEntries(Object.entries(whole).map(([key, part]) => [key, inline(part)]));
-    };
-    return inline(root);
-}
-function buildRoot(traits) {
-    const { has } = traits;
-    const properties = {
-        $schema: absoluteUri,
-        name: { type: 'string', minLength: 3, maxLength: 200, pattern: '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$' },
-        ...(has('2025-10-11') ? { title: { type: 'string', minLength: 1, maxLength: 100 } } : {}),
-        description: { type: 'string', minLength: 1, maxLength: 100 },
-        version: { type: 'string', maxLength: 255 },
-        ...(has('2025-09-29') ? {} : { status: { enum: ['active', 'deprecated', 'deleted'] } }),
-        websiteUrl: absoluteUri,
-        repository: {
-            type: 'object',
-            required: ['url', 'source'],
-            properties: withTexts({ url: absoluteUri, source: server_schema_text, id: server_schema_text, subfolder: server_schema_text }, REPOSITORY_HOVER),
-        },
-        ...(has('2025-10-11') ? { icons: listOf(buildIcon()) } : {}),
-        packages: listOf(buildPackage(traits)),
-        remotes: listOf(buildTransport(HTTP_TYPES, traits, has('2025-12-11'))),
-        _meta: {
-            type: 'object',
-            properties: {
-                [PUBLISHER_META_KEY]: { type: 'object' },
-                ...(has('2025-09-29') ? {} : { [OFFICIAL_META_KEY]: { type: 'object' } }),
-            },
-        },
-    };
-    return {
-        type: 'object',
-        required: ['name', 'description', 'version'],
-        properties: withTexts(properties, ROOT_HOVER),
-        definitions: buildDefinitions(traits),
-    };
-}
-function buildIcon() {
-    const properties = {
-        src: { type: 'string', maxLength: 255, format: 'uri' },
-        mimeType: { enum: ['image/png', 'image/jpeg', 'image/jpg', 'image/svg+xml', 'image/webp'] },
-        sizes: listOf({ type: 'string', pattern: '^(\\d+x\\d+|any)$' }),
-        theme: { enum: ['light', 'dark'] },
-    };
-    return { type: 'object', required: ['src'], properties: withTexts(properties, ICON_HOVER) };
-}
-function buildPackage(traits) {
-    const isOpen = traits.has('2025-10-11');
-    const properties = {
-        registryType: server_schema_text,
-        registryBaseUrl: absoluteUri,
-        identifier: server_schema_text,
-        version: { type: 'string', minLength: 1, not: { const: 'latest' } },
-        fileSha256: { type: 'string', pattern: '^[a-f0-9]{64}$' },
-        runtimeHint: server_schema_text,
-        transport: buildTransport(['stdio', ...HTTP_TYPES], traits, false),
-        runtimeArguments: listOf(ref('argument')),
-        packageArguments: listOf(ref('argument')),
-        environmentVariables: listOf(ref('namedInput')),
-    };
-    return {
-        type: 'object',
-        required: ['registryType', 'identifier', ...(isOpen ? [] : ['version']), 'transport'],
-        properties: withTexts(properties, PACKAGE_HOVER),
-        ...(isOpen ? {} : { additionalProperties: false }),
-    };
-}
-/** `url` and `headers` have a form where the type is one over HTTP; a stdio transport may hold what it likes. */
-function buildTransport(types, { has }, hasVariables) {
-    const membersOf = (members) => ({ properties: withTexts(members, TRANSPORT_HOVER) });
-    const variables = hasVariables ? { variables: mapOf(ref('input')) } : {};
-    const headers = listOf(ref('namedInput'));
-    const url = { type: 'string', pattern: '^https?://[^\\s]+$' };
-    const http = membersOf(has('2025-12-11') ? { url, headers } : { headers });
-    const older = [
-        whenType({ const: 'streamable-http' }, membersOf({ url: server_schema_text })),
-        whenType({ const: 'sse' }, membersOf({ url: absoluteUri })),
-    ];
-    return {
-        type: 'object',
-        required: ['type'],
-        ...membersOf({ type: { enum: types }, ...variables }),
-        allOf: [whenType({ enum: HTTP_TYPES }, { required: ['url'], ...http }), ...(has('2025-12-11') ? [] : older)],
-    };
-}
-function buildDefinitions({ has }) {
-    const members = {
-        description: server_schema_text,
-        isRequired: flag,
-        isSecret: flag,
-        format: { enum: ['string', 'number', 'boolean', 'filepath'] },
-        value: server_schema_text,
-        default: server_schema_text,
-        ...(has('2025-10-11') ? { placeholder: server_schema_text } : {}),
-        choices: listOf(server_schema_text),
-    };
-    const withVariables = { ...members, variables: mapOf(ref('input')) };
-    return {
-        input: { type: 'object', properties: withTexts(members, INPUT_HOVER) },
-        namedInput: {
-            type: 'object',
-            required: ['name'],
-            properties: withTexts({ name: server_schema_text, ...withVariables }, INPUT_HOVER),
-        },
-        argument: buildArgument(withTexts(withVariables, INPUT_HOVER)),
-    };
-}
-function buildArgument(members) {
-    const common = withTexts({ type: { enum: ['positional', 'named'] }, isRepeated: flag }, ARGUMENT_HOVER);
-    const positional = {
-        if: { not: { required: ['value'] } },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: { required: ['valueHint'] },
-        properties: withTexts({ valueHint: server_schema_text }, ARGUMENT_HOVER),
-    };
-    const named = { required: ['name'], properties: withTexts({ name: server_schema_text }, INPUT_HOVER) };
-    return {
-        type: 'object',
-        required: ['type'],
-        properties: { ...common, ...members },
-        allOf: [whenType({ const: 'positional' }, positional), whenType({ const: 'named' }, named)],
-    };
-}
-/** Further rules of an object that depend on its `type`, so that only the branch that was chosen is reported. */
-function whenType(type, rules) {
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-    return { if: { required: ['type'], properties: { type } }, then: rules };
-}
-function ref(name) {
-    return { $ref: `#/definitions/${name}` };
-}
-function listOf(items) {
-    return { type: 'array', items };
-}
-function mapOf(values) {
-    return { type: 'object', additionalProperties: values };
-}
-function withTexts(properties, texts) {
-    return Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, { description: texts[key], ...schema }]));
-}
-/** The schema with the keys of a server.json spelled as before 2025-09-16; no keyword of JSON Schema is one of them. */
-function spellFormerly(schema) {
-    if (Array.isArray(schema))
-        return schema.map(spellFormerly);
-    if (typeof schema === 'string')
-        return toFormerSpelling(schema);
-    if (typeof schema !== 'object' || schema === null)
-        return schema;
-    return Object.fromEntries(Object.entries(schema).map(([key, part]) => [toFormerSpelling(key), spellFormerly(part)]));
-}
-
 ;// CONCATENATED MODULE: ./build/manifest/schema.js
 
 
@@ -65474,31 +68996,31 @@ const OCI_DIGEST = /^sha256:[a-f0-9]{64}$/;
 /** Reads `[registry/]repository[:tag][@digest]` (ownership.md 8.6). Does not say whether the host is accepted. */
 function parseOciReference(text) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return problem('it begins with a scheme; a reference has none');
+        return parse_oci_reference_problem('it begins with a scheme; a reference has none');
     const at = text.indexOf('@');
     const digest = at === -1 ? undefined : text.slice(at + 1);
     if (digest !== undefined && !OCI_DIGEST.test(digest)) {
-        return problem('what follows "@" is not "sha256:" with 64 lower-case hexadecimal digits');
+        return parse_oci_reference_problem('what follows "@" is not "sha256:" with 64 lower-case hexadecimal digits');
     }
     const named = at === -1 ? text : text.slice(0, at);
     const colon = named.lastIndexOf(':');
     const hasTag = colon > named.lastIndexOf('/');
     const tag = hasTag ? named.slice(colon + 1) : undefined;
     if (tag !== undefined && !OCI_TAG.test(tag)) {
-        return problem('the tag is not 1 to 128 letters, digits, underscores, dots and hyphens, with no dot or hyphen first');
+        return parse_oci_reference_problem('the tag is not 1 to 128 letters, digits, underscores, dots and hyphens, with no dot or hyphen first');
     }
     const { host, path } = splitHost(hasTag ? named.slice(0, colon) : named);
     if (!HOST.test(host) || host.split(/[.:]/).some((label) => !isEdged(label)))
-        return problem('what stands before the first slash is no host');
+        return parse_oci_reference_problem('what stands before the first slash is no host');
     if (path !== path.toLowerCase())
-        return problem('the repository has capital letters');
+        return parse_oci_reference_problem('the repository has capital letters');
     if (!REPOSITORY.test(path)) {
-        return problem('the repository is not 1 to 255 lower-case letters, digits, underscores, dots, hyphens and slashes');
+        return parse_oci_reference_problem('the repository is not 1 to 255 lower-case letters, digits, underscores, dots, hyphens and slashes');
     }
     if (path.split('/').includes(''))
-        return problem('a part of the repository between slashes is empty');
+        return parse_oci_reference_problem('a part of the repository between slashes is empty');
     if (!path.split('/').every(isComponent)) {
-        return problem('a part of the repository does not begin and end with a letter or a digit, or has ".." or the like in it');
+        return parse_oci_reference_problem('a part of the repository does not begin and end with a letter or a digit, or has ".." or the like in it');
     }
     return { kind: 'reference', reference: { host, repository: path, tag, digest } };
 }
@@ -65519,7 +69041,7 @@ function splitHost(name) {
     const slash = name.indexOf('/');
     return { host: name.slice(0, slash), path: name.slice(slash + 1) };
 }
-function problem(text) {
+function parse_oci_reference_problem(text) {
     return { kind: 'problem', problem: text };
 }
 
@@ -66133,238 +69655,6 @@ function createInputDigest(listing) {
     };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/registry/tree-layout.js
-
-/** The publisher's proof beside a server.json. */
-const PROOF_FILE = 'proof.json';
-const SERVERS_LAYOUT = 'servers/<shard>/<namespace>/<name>/<version>/server.json';
-const RECEIPTS_LAYOUT = '<shard>/<namespace>/<name>/<version>.json';
-/** Classifies a path below `<data>/servers`. */
-function classifyServersPath(path) {
-    const parts = path.split('/');
-    const server = parts.slice(0, 3).join('/');
-    if (parts.length === 5 && parts[4] === 'server.json')
-        return { kind: 'server-json', server, segment: parts[3] };
-    if (parts.length === 4 && parts[3] === 'lifecycle.yml')
-        return { kind: 'lifecycle', server, segment: '' };
-    if (parts.length === 5 && parts[4] === PROOF_FILE)
-        return { kind: 'known' };
-    if (parts.length === 4 && parts[3] === 'lifecycle.proof.json')
-        return { kind: 'known' };
-    if (parts.some((part) => part.startsWith('.')))
-        return { kind: 'known' };
-    return { kind: 'unknown', expected: SERVERS_LAYOUT };
-}
-/** Classifies a path below the receipts folder. */
-function classifyReceiptsPath(path) {
-    const parts = path.split('/');
-    if (parts.length === 1 && (path === 'COMMIT' || path === 'upstreams.json'))
-        return { kind: 'known' };
-    if (parts.length === 3 && parts[2] === 'namespace.json')
-        return { kind: 'known' };
-    const last = parts[3];
-    if (parts.length === 4 && last?.endsWith('.json')) {
-        return { kind: 'receipt', server: parts.slice(0, 3).join('/'), segment: last.slice(0, -'.json'.length) };
-    }
-    if (parts.some((part) => part.startsWith('.')))
-        return { kind: 'known' };
-    return { kind: 'unknown', expected: RECEIPTS_LAYOUT };
-}
-/** Groups classified entries by server, sorted by folder path in code-unit order. */
-function groupByServer(entries) {
-    const folders = new Map();
-    for (const { path, kind } of entries) {
-        if (path.kind === 'known' || path.kind === 'unknown')
-            continue;
-        const folder = folders.get(path.server) ?? { path: path.server, segments: new Map() };
-        folders.set(path.server, folder);
-        if (path.kind === 'lifecycle') {
-            folder.lifecycle = kind;
-            continue;
-        }
-        const segment = folder.segments.get(path.segment) ?? {};
-        folder.segments.set(path.segment, segment);
-        if (path.kind === 'receipt')
-            segment.receipt = kind;
-        else
-            segment.server = kind;
-    }
-    return [...folders.values()].sort((a, b) => compareCodeUnits(a.path, b.path));
-}
-
-;// CONCATENATED MODULE: ./build/commands/plain-file.js
-const NO_FILE = {
-    // Never followed: where a stranger wrote the tree, a link is a way out of it.
-    symlink: 'it is a symbolic link',
-    directory: 'it is a folder',
-    // A device may have no end and a pipe none that comes.
-    other: 'it is not a plain file',
-};
-const REASONS = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOENT: 'it is gone',
-    EISDIR: 'it is a folder',
-    ELOOP: 'its symbolic links go in a circle',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    EAGAIN: 'it has nothing to read yet',
-};
-/** The bytes of a plain file, or why there are none; undefined when nothing is there. Never throws. */
-function readPlainFile(path, { kind, maxBytes }, files) {
-    try {
-        const found = maxBytes === undefined ? undefined : files.stat(path);
-        const is = kind ?? (found ?? files.stat(path))?.kind;
-        if (is === undefined)
-            return undefined;
-        if (is !== 'file')
-            return { kind: 'unreadable', reason: NO_FILE[is] };
-        if (maxBytes === undefined)
-            return { kind: 'bytes', bytes: files.read(path) };
-        if (found !== undefined && found.size > maxBytes)
-            return describeTooLarge(maxBytes);
-        const bytes = files.readAtMost(path, maxBytes);
-        return bytes.byteLength > maxBytes ? describeTooLarge(maxBytes) : { kind: 'bytes', bytes };
-    }
-    catch (error) {
-        return { kind: 'unreadable', reason: describeReadError(error) };
-    }
-}
-/** Why something is not read although it could be. */
-function describeTooLarge(maxBytes) {
-    return { kind: 'unreadable', reason: `it has more than ${maxBytes.toLocaleString('en')} bytes` };
-}
-/** Why a file could not be read or written, in words where they are known. */
-function describeReadError(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    return REASONS[String(error.code)] ?? error.message;
-}
-
-;// CONCATENATED MODULE: ./build/commands/read-data-file.js
-
-/**
- * A file of the data, or why it cannot be read; undefined when there is nothing. Links are never followed: a link in
- * the tree is a stranger's way out of it. `kind` spares a look where the listing has just told it.
- */
-function readDataFile(path, { files }, kind) {
-    return readPlainFile(path, { kind }, files);
-}
-
-// EXTERNAL MODULE: ./build/commands/world.js + 31 modules
-var commands_world = __nccwpck_require__(11679);
-;// CONCATENATED MODULE: ./build/commands/list-data.js
-
-
-
-
-
-/** Lists the data folder. @throws UserError when there is none. */
-function listDataFolder(folders, world) {
-    const names = toTreeNames(folders);
-    if (!isFolder(folders.data, world)) {
-        throw new commands_world/* UserError */.yo(`There is no data folder at "${folders.data}".`, 'Give the folder that holds servers/ with --data, or fill one with "mcp-git-registry import FROM --data DIR".');
-    }
-    const policyFile = (0,external_node_path_.join)(names.data, POLICY_FILE);
-    const file = readDataFile(policyFile, world);
-    if (file?.kind === 'unreadable')
-        return { names, policyText: '', groups: [], findings: [unreadable(policyFile, file.reason)] };
-    const policyText = new TextDecoder().decode(file?.bytes ?? new Uint8Array());
-    const { policy, findings } = readPolicy(policyText, policyFile);
-    if (!policy)
-        return { names, policyText, groups: [], findings };
-    const strays = [];
-    const groups = groupByServer(listTrees(policy, folders, { world, strays }));
-    takeOverReceipts(groups, strays);
-    const commit = readDataFile((0,external_node_path_.join)(names.receipts, 'COMMIT'), world);
-    return {
-        names,
-        policy,
-        policyText,
-        groups,
-        findings: strays.map((stray) => stray.finding),
-        ...(commit?.kind === 'bytes' ? { dataCommit: new TextDecoder().decode(commit.bytes).trim() } : {}),
-    };
-}
-/** Where the parts of a data folder lie. */
-function toTreeNames({ data, receipts }) {
-    const options = receipts === undefined ? `--data ${data}` : `--data ${data} --receipts ${receipts}`;
-    return { data, servers: (0,external_node_path_.join)(data, 'servers'), receipts: receipts ?? (0,external_node_path_.join)(data, 'receipts'), options };
-}
-function* listTrees(policy, folders, listing) {
-    const names = toTreeNames(folders);
-    yield* listTree('servers', names.servers, listing);
-    if (policy.admission !== 'receipts')
-        return;
-    // A link is followed only where the person at the keyboard named it.
-    const resolved = folders.receipts === undefined ? undefined : listing.world.files.resolveLinks(folders.receipts);
-    yield* listTree('receipts', names.receipts, listing, resolved);
-}
-function* listTree(tree, root, listing, resolved = root) {
-    const { world, strays } = listing;
-    const classify = tree === 'servers' ? classifyServersPath : classifyReceiptsPath;
-    const kind = world.files.stat(resolved)?.kind;
-    if (kind !== undefined && kind !== 'directory') {
-        strays.push({ tree, path: '', finding: unreadable(root, kind === 'symlink' ? IS_LINK : NOT_A_FOLDER) });
-        return;
-    }
-    for (const entry of world.files.list(resolved, { directories: true })) {
-        const path = classify(entry.path);
-        const isEntry = isEntryFile(path);
-        if (entry.kind === 'directory') {
-            if (isEntry)
-                yield { path, kind: entry.kind };
-            continue;
-        }
-        if (path.kind === 'unknown' && !isBelowEntryFile(entry.path, classify)) {
-            const file = `${root}/${entry.path}`;
-            const finding = entry.kind === 'symlink' ? unreadable(file, IS_LINK) : unexpected(file, path.expected);
-            strays.push({ tree, path: entry.path, finding });
-        }
-        yield { path, kind: entry.kind };
-    }
-}
-/** Something stands where the folder of admitted entries should be: one cause, one error, not one for each receipt. */
-function takeOverReceipts(groups, strays) {
-    const inTheWay = strays.filter((stray) => stray.tree === 'servers');
-    if (inTheWay.length === 0)
-        return;
-    for (const group of groups) {
-        for (const [segment, has] of group.segments) {
-            const place = `${group.path}/${segment}/`;
-            const stray = has.server ? undefined : inTheWay.find(({ path }) => path === '' || place.startsWith(`${path}/`));
-            if (!stray)
-                continue;
-            group.segments.delete(segment);
-            if (stray.finding.severity !== 'error')
-                stray.finding = unreadable(stray.finding.file ?? '', NOT_A_FOLDER);
-        }
-    }
-}
-function isEntryFile(path) {
-    return path.kind === 'server-json' || path.kind === 'lifecycle' || path.kind === 'receipt';
-}
-/** What lies in a folder that stands in a file's place; the folder itself is told. */
-function isBelowEntryFile(path, classify) {
-    const parts = path.split('/');
-    return parts.some((_, index) => index > 0 && isEntryFile(classify(parts.slice(0, index).join('/'))));
-}
-function isFolder(path, world) {
-    const kind = world.files.stat(path)?.kind;
-    const target = kind === 'symlink' ? world.files.resolveLinks(path) : path;
-    return target !== undefined && world.files.stat(target)?.kind === 'directory';
-}
-const IS_LINK = 'it is a symbolic link';
-const NOT_A_FOLDER = 'it is a file where a folder should be';
-function unreadable(file, reason) {
-    return { code: 'unreadable-file', severity: 'error', file, args: { reason } };
-}
-function unexpected(file, expected) {
-    return { code: 'unexpected-file', severity: 'warning', file, args: { expected } };
-}
-
 ;// CONCATENATED MODULE: ./build/commands/read-data.js
 
 
@@ -66436,127 +69726,3007 @@ function readRawServer(group, names, world) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(70370);
-;// CONCATENATED MODULE: ./build/commands/ask/ask.js
+;// CONCATENATED MODULE: ./build/commands/site-writer/layout.js
 
-/** Answers under way at once, over all hosts; each host has a limit of its own at the door. */
-const MAX_UNDER_WAY = 24;
+function layoutOf(out) {
+    const side = (0,external_node_path_.join)((0,external_node_path_.dirname)(out), `.${(0,external_node_path_.basename)(out)}.mcp-git-registry`);
+    return {
+        out,
+        side,
+        state: (0,external_node_path_.join)(side, 'state'),
+        nextState: (0,external_node_path_.join)(side, 'state.next'),
+        journal: (0,external_node_path_.join)(side, 'journal'),
+        nextJournal: (0,external_node_path_.join)(side, 'journal.next'),
+        stage: (0,external_node_path_.join)(side, 'stage'),
+        last: (0,external_node_path_.join)(side, 'last'),
+    };
+}
+const SEGMENT = '(?!\\.{1,2}(?:/|$))[^\\x00-\\x1f\\x7f/\\\\]+';
+const SITE_PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
 /**
- * Several inquiries may run at once: what two of them ask is asked once in this run, and no more than a bounded number
- * of answers is waited for at a time.
+ * Whether a path stays below the folder that it is joined to: relative, forward slashes, no empty or dot segments, no
+ * control characters (they also separate the fields of our own files). State and journal lie in a folder that a
+ * stranger's commit can bring along, so their paths are checked like the site's.
  */
-function createAsker(doors, { onAnswer } = {}) {
-    const limit = (0,p_limit/* default */.A)(MAX_UNDER_WAY);
-    const known = new Map();
-    let done = 0;
-    const answer = (question) => {
-        const key = toKey(question);
-        const before = known.get(key);
-        if (before)
-            return before;
-        const coming = limit(async () => {
-            const got = await (question.kind === 'http' ? doors.http(question) : doors.txt(question));
-            done += 1;
-            onAnswer?.(done, known.size, question);
-            return got;
-        });
-        known.set(key, coming);
-        return coming;
+function isSitePath(path) {
+    return SITE_PATH.test(path);
+}
+/** The folder part of a site path; '' for a path at the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '' : path.slice(0, slash);
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/out-folder.js
+
+
+const MARKER = 'build.json';
+const MAX_MARKER_BYTES = 1024 * 1024;
+const out_folder_GENERATOR = 'mcp-git-registry';
+/**
+ * The absolute path of the out folder with a symbolic link at it resolved.
+ * @throws UserError for the root, a folder that holds the current one, and a link that leads nowhere.
+ */
+function resolveOut(out, files) {
+    const asked = (0,external_node_path_.resolve)(out);
+    const target = files.stat(asked)?.kind === 'symlink' ? files.resolveLinks(asked) : asked;
+    if (target === undefined) {
+        throw new commands_world/* UserError */.yo(`"${asked}" is a link that leads nowhere.`, 'Remove the link, or make the folder it names.');
+    }
+    const toHere = (0,external_node_path_.relative)(target, files.resolveLinks('.') ?? (0,external_node_path_.resolve)('.'));
+    const holdsCurrent = !(toHere.startsWith('..') || (0,external_node_path_.resolve)(target, toHere) === toHere);
+    if ((0,external_node_path_.dirname)(target) === target || holdsCurrent) {
+        throw new commands_world/* UserError */.yo(`The site cannot be written to "${target}": the folder that you are in lies there.`, 'Give a folder of its own, such as --out site.');
+    }
+    return target;
+}
+/**
+ * Whether there is a site of ours in the out folder; false when there is none yet.
+ * @throws UserError for anything else that is there: the build would mix its files with somebody's, and remove some.
+ */
+function hasSite({ out, side }, files) {
+    const beside = files.stat(side)?.kind;
+    if (beside !== undefined && beside !== 'directory') {
+        throw new commands_world/* UserError */.yo(`"${side}" is not a folder.`, 'The build keeps its notes there; move it away and build again.');
+    }
+    const found = files.stat(out);
+    if (found === undefined)
+        return false;
+    if (found.kind !== 'directory') {
+        throw new commands_world/* UserError */.yo(`"${out}" is there already and is not a folder.`, 'Give another --out, or remove it.');
+    }
+    if (isMarked(out, files))
+        return true;
+    const names = files.names(out);
+    if (names.length === 0)
+        return false;
+    const some = names
+        .sort()
+        .slice(0, 3)
+        .map((name) => JSON.stringify(name))
+        .join(', ');
+    throw new commands_world/* UserError */.yo(`"${out}" holds ${names.length === 1 ? 'one thing' : `${names.length} things`} (${some}${names.length > 3 ? ', …' : ''}) and no ${MARKER} of ${out_folder_GENERATOR}, so this program did not make it.`, 'Give another --out, or empty that folder first.');
+}
+function isMarked(out, files) {
+    const found = files.stat(`${out}/${MARKER}`);
+    if (found?.kind !== 'file' || found.size > MAX_MARKER_BYTES)
+        return false;
+    try {
+        const marker = JSON.parse(new TextDecoder().decode(files.read(`${out}/${MARKER}`)));
+        return marker?.generator?.name === out_folder_GENERATOR;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/own-file.js
+const MAX_OWN_BYTES = 512 * 1024 * 1024;
+/**
+ * A file of ours beside the site, or undefined. The folder may have come with a stranger's commit: what is no plain
+ * file (a link to a device, a folder) is not read.
+ */
+function readOwnFile(path, files) {
+    const found = files.stat(path);
+    return found?.kind === 'file' && found.size <= MAX_OWN_BYTES ? files.readIfPresent(path) : undefined;
+}
+/** Takes away what stands at the place of a file of ours and is none. Links are removed, never followed. */
+function clearOwnPlace(path, files) {
+    const kind = files.stat(path)?.kind;
+    if (kind !== undefined && kind !== 'file')
+        files.removeTree(path);
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/sealed-text.js
+
+const SEAL = 'end sha256 ';
+/** Closes the chunks with a checksum line, so that a torn or damaged file is recognised. Chunks end with a newline. */
+function sealText(chunks) {
+    const parts = chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk));
+    const checksum = (0,external_node_crypto_.createHash)('sha256');
+    for (const part of parts)
+        checksum.update(part);
+    return Buffer.concat([...parts, Buffer.from(`${SEAL}${checksum.digest('hex')}\n`)]);
+}
+/** The text without its seal, or undefined when the seal is missing or does not fit. */
+function unsealText(bytes) {
+    const sealBytes = SEAL.length + 64 + 1;
+    if (bytes.length < sealBytes)
+        return undefined;
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const content = buffer.subarray(0, buffer.length - sealBytes);
+    const seal = buffer.toString('latin1', content.length);
+    return seal === `${SEAL}${(0,external_node_crypto_.hash)('sha256', content, 'hex')}\n` ? content.toString() : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/site-state.js
+
+const HEADER = 'mcp-git-registry state 1';
+const CHUNK_LINES = 1024;
+function identityOf(stat) {
+    return `${stat.device}:${stat.inode}`;
+}
+/**
+ * Reads a state file; undefined when it is damaged or of another version. A quarter of a million paths are kept as
+ * slices of the one text with the offset of their mark, which is why this is not JSON.
+ */
+function parseState(bytes) {
+    const text = unsealText(bytes);
+    const headEnd = text?.indexOf('\n') ?? -1;
+    const [header, folder] = text?.slice(0, headEnd).split('\t') ?? [];
+    if (text === undefined || header !== HEADER || folder === undefined)
+        return undefined;
+    const marks = new Map();
+    for (let start = headEnd + 1; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        let tab = text.indexOf('\t', text.indexOf('\t', start) + 1);
+        while (tab !== -1 && tab < end) {
+            const next = text.indexOf('\t', tab + 1);
+            const pathEnd = next === -1 || next > end ? end : next;
+            marks.set(text.slice(tab + 1, pathEnd), start);
+            tab = pathEnd;
+        }
+        start = end + 1;
+    }
+    return {
+        folder,
+        has: (path) => marks.has(path),
+        matches(path, mark) {
+            const start = marks.get(path);
+            return start !== undefined && text.startsWith(`${mark}\t`, start);
+        },
+        forget: (path) => void marks.delete(path),
+        remaining: () => [...marks.keys()],
+    };
+}
+function createStateBuilder() {
+    const chunks = [];
+    let lines = [];
+    const flush = () => {
+        chunks.push(Buffer.from(lines.join('')));
+        lines = [];
     };
     return {
-        asked: () => known.size,
-        async ask(inquiry, deadlineMs) {
-            const deadline = deadlineMs === undefined ? undefined : createDeadline(deadlineMs);
-            try {
-                let state = inquiry.next();
-                while (!state.done) {
-                    const answers = state.value.map((question) => deadline?.race(question, answer(question)) ?? answer(question));
-                    state = inquiry.next(await Promise.all(answers));
-                }
-                return state.value;
-            }
-            finally {
-                deadline?.clear();
-            }
+        add(mark, paths) {
+            lines.push(`${mark}\t${paths.join('\t')}\n`);
+            if (lines.length === CHUNK_LINES)
+                flush();
+        },
+        toBytes(folder) {
+            flush();
+            return sealText([`${HEADER}\t${folder}\n`, ...chunks]);
         },
     };
 }
-function createDeadline(ms) {
-    let timer;
-    const over = new Promise((resolve) => {
-        timer = setTimeout(resolve, ms);
-    });
-    const detail = `no complete answer within ${Math.round(ms / 1000)} s for all of it`;
-    return {
-        race: (question, coming) => Promise.race([
-            coming,
-            over.then(() => question.kind === 'http'
-                ? { kind: 'no-answer', reason: 'timeout', detail, tries: 1 }
-                : { kind: 'txt', views: [{ kind: 'failed', resolver: 'system', detail }] }),
-        ]),
-        clear: () => clearTimeout(timer),
-    };
-}
-/** Two questions with one key have one answer. */
-function toKey(question) {
-    return JSON.stringify(sortMembers(question));
-}
-function sortMembers(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return value;
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return entries.map(([key, member]) => [key, sortMembers(member)]);
-}
 
-;// CONCATENATED MODULE: ./build/registry/judge-policy.js
+;// CONCATENATED MODULE: ./build/commands/site-writer/last-build.js
+
+
+
+
+
+
+const SEAL_BYTES = 76;
+const LINES_PER_BREATH = 4_096;
+/** The last build of this out folder; undefined when there is none, or nothing sure is known about it. */
+function readLastBuild(out, files) {
+    const layout = layoutOf(resolveOut(out, files));
+    if (files.stat(layout.out) === undefined || !hasSite(layout, files) || files.stat(layout.journal))
+        return undefined;
+    return readKept(layout, files);
+}
+/** Remembers a build that has just been written. A note that cannot be written is only a slower next build. */
+function writeLastBuild(out, build, files) {
+    const layout = layoutOf(resolveOut(out, files));
+    const state = readOwnFile(layout.state, files);
+    if (!state)
+        return;
+    const kept = { inputs: build.inputs, report: build.report, seal: sealOf(state) };
+    files.writeAtomic(layout.last, sealText([`${JSON.stringify(kept)}\n`]));
+}
 /**
- * What of a registry's policy the rules of a server.json need. A private registry whose owner has not listed package
- * types tolerates others than the known ones: it may have package registries of its own.
+ * Whether every file of the last build lies in the out folder as it was written: same size, and not changed since the
+ * state was sealed. Nothing is read.
  */
-function toJudgePolicy({ audience, packageTypes, namesPackageTypes, sourceHosts }) {
-    return {
-        audience,
-        packageTypes,
-        toleratesOtherTypes: audience === 'private' && !namesPackageTypes,
-        sourceHosts: sourceHosts.map((host) => host.toLowerCase()),
-    };
+async function isSiteUntouched(out, world) {
+    const { files } = world;
+    const layout = layoutOf(resolveOut(out, files));
+    const state = readOwnFile(layout.state, files);
+    const written = files.stat(layout.state);
+    const folder = files.stat(layout.out);
+    if (!state || !written || !folder || readKept(layout, files)?.seal !== sealOf(state))
+        return false;
+    const text = unsealText(state);
+    const headEnd = text?.indexOf('\n') ?? -1;
+    if (text === undefined || text.slice(0, headEnd).split('\t')[1] !== identityOf(folder))
+        return false;
+    let lines = 0;
+    for (let start = headEnd + 1; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        const [size, , ...paths] = text.slice(start, end).split('\t');
+        for (const path of paths) {
+            const found = isSitePath(path) ? files.stat(`${layout.out}/${path}`) : undefined;
+            if (found?.kind !== 'file' || found.size !== Number(size) || found.changedMs >= written.changedMs)
+                return false;
+        }
+        start = end + 1;
+        lines += 1;
+        if (lines % LINES_PER_BREATH === 0)
+            await (0,commands_world/* breathe */.q7)(world.signal);
+    }
+    return true;
+}
+function readKept(layout, files) {
+    const bytes = readOwnFile(layout.last, files);
+    const text = bytes && unsealText(bytes);
+    try {
+        const kept = (text === undefined ? undefined : JSON.parse(text));
+        const isWhole = typeof kept?.inputs === 'string' && typeof kept.seal === 'string' && typeof kept.report === 'object';
+        return isWhole && kept.report !== null ? kept : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function sealOf(state) {
+    return Buffer.from(state.subarray(-SEAL_BYTES)).toString('latin1');
 }
 
-;// CONCATENATED MODULE: ./build/commands/ask/ownership-terms.js
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/io/processes.js
 
-const PUBLIC_BASES = {
-    npm: [NPM_BASE_URL],
-    pypi: [PYPI_BASE_URL],
-    nuget: [NUGET_BASE_URL],
-    cargo: [CRATES_BASE_URL],
+
+/** This process, with a fresh token. */
+function identifyProcess() {
+    return { pid: process.pid, host: (0,external_node_os_.hostname)(), token: (0,external_node_crypto_.randomUUID)() };
+}
+/** Whether a process of this machine with that id runs. Another user's counts; a re-used id cannot be told apart. */
+function isProcessAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/build-lock.js
+
+
+
+const POLL_MS = 200;
+const MAX_WAIT_MS = 10 * 60 * 1000;
+/** A lock without readable content is one that its maker has not filled yet; after this long its maker is dead. */
+const UNREADABLE_GRACE_MS = 2000;
+const LOCK = 'lock';
+const MAX_CLAIMS = 1000;
+const TOKEN = /^[0-9a-f-]{36}$/;
+/** Tokens of this process, to tell its own locks from those of a dead process that had the same id (containers). */
+const ownTokens = new Set();
+/**
+ * One build at a time on one folder. The lock is a file made exclusively. One whose process is dead is never removed
+ * by a taker (two of them could each remove the other's): it is claimed by making `lock.<its token>` exclusively, and
+ * that claim can be claimed in turn; the holder is the end of the chain, which starts at `lock`. Releasing removes
+ * `lock` first, so that a claim made on an old chain leads nowhere, which its maker sees when looking again.
+ * @throws UserError when a living build holds the lock for ten minutes.
+ */
+async function acquireBuildLock(folder, world) {
+    const me = identifyProcess();
+    const started = world.clock.elapsedMs();
+    let told = false;
+    ownTokens.add(me.token);
+    try {
+        for (;;) {
+            world.files.makeDirectory(folder);
+            refuseStrangeLock(folder, world);
+            if (tryCreate(folder, LOCK, me, world) || tryClaim(folder, me, world, world.clock.elapsedMs() - started))
+                break;
+            const holder = readHolder(folder, world);
+            if (world.clock.elapsedMs() - started > MAX_WAIT_MS)
+                throw tooLong(folder, holder);
+            if (holder?.process && !told) {
+                told = true;
+                world.console.note(`Another build (${nameOf(holder.process)}) is writing to the same folder; waiting for it.`);
+            }
+            await world.clock.sleep(POLL_MS, world.signal);
+            world.signal.throwIfAborted();
+        }
+        removeForeignClaims(folder, world);
+        return { release: () => release(folder, me, world) };
+    }
+    catch (error) {
+        ownTokens.delete(me.token);
+        removeIfEmpty(folder, world);
+        throw error;
+    }
+}
+/** Something that no build makes: waiting for it would wait for ever. */
+function refuseStrangeLock(folder, world) {
+    const kind = world.files.stat(`${folder}/${LOCK}`)?.kind;
+    if (kind === undefined || kind === 'file')
+        return;
+    throw new commands_world/* UserError */.yo(`"${folder}/${LOCK}" is no file.`, 'No build made it; remove it and build again.');
+}
+function removeIfEmpty(folder, world) {
+    try {
+        world.files.removeEmptyDirectory(folder);
+    }
+    catch {
+        // The error that led here matters more than an empty folder.
+    }
+}
+/** False when the file is there already, or when the folder has just been removed by a build that ended. */
+function tryCreate(folder, name, me, world) {
+    try {
+        return world.files.createExclusive(`${folder}/${name}`, `${JSON.stringify(me)}\n`);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+function tryClaim(folder, me, world, waitedMs) {
+    const holder = readHolder(folder, world);
+    if (holder === undefined || !isDead(holder, me, waitedMs))
+        return false;
+    const claim = `${LOCK}.${holder.token}`;
+    if (!tryCreate(folder, claim, me, world))
+        return false;
+    if (readHolder(folder, world)?.token === me.token)
+        return true;
+    world.files.remove(`${folder}/${claim}`);
+    return false;
+}
+function readHolder(folder, world) {
+    let holder;
+    let name = LOCK;
+    for (let depth = 0; depth < MAX_CLAIMS; depth += 1) {
+        const bytes = readOwnFile(`${folder}/${name}`, world.files);
+        if (bytes === undefined)
+            return holder;
+        const chain = [...(holder?.chain ?? []), name];
+        const process = parseIdentity(bytes);
+        const inode = world.files.stat(`${folder}/${name}`)?.inode;
+        holder = process ? { token: process.token, process, chain } : { token: `unreadable-${inode}`, chain };
+        name = `${LOCK}.${holder.token}`;
+    }
+    return holder;
+}
+function parseIdentity(bytes) {
+    try {
+        const { pid, host, token } = JSON.parse(new TextDecoder().decode(bytes));
+        if (!Number.isInteger(pid) || typeof host !== 'string' || typeof token !== 'string')
+            return undefined;
+        return TOKEN.test(token) && pid > 0 ? { pid: pid, host, token } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A process of another machine (a shared disk) cannot be asked, so it counts as alive. */
+function isDead(holder, me, waitedMs) {
+    if (holder.process === undefined)
+        return waitedMs > UNREADABLE_GRACE_MS;
+    const { pid, host, token } = holder.process;
+    if (host !== me.host)
+        return false;
+    return pid === me.pid ? !ownTokens.has(token) : !isProcessAlive(pid);
+}
+function removeForeignClaims(folder, world) {
+    const chain = readHolder(folder, world)?.chain ?? [];
+    for (const name of world.files.names(folder)) {
+        if (name.startsWith(`${LOCK}.`) && !chain.includes(name))
+            world.files.remove(`${folder}/${name}`);
+    }
+}
+function release(folder, me, world) {
+    ownTokens.delete(me.token);
+    const holder = readHolder(folder, world);
+    if (holder?.token !== me.token)
+        return;
+    for (const name of holder.chain)
+        world.files.remove(`${folder}/${name}`);
+    world.files.removeEmptyDirectory(folder);
+}
+function nameOf(process) {
+    return `process ${process.pid} on ${process.host.replace(/[^\w.-]/g, '?').slice(0, 100)}`;
+}
+function tooLong(folder, holder) {
+    const who = holder?.process ? `Another build (${nameOf(holder.process)})` : 'Something';
+    return new commands_world/* UserError */.yo(`${who} has held the lock "${folder}/${LOCK}" for more than ten minutes.`, 'Wait for it to end; if no such build runs any more, remove that file and build again.');
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/disk-errors.js
+
+const IN_THE_WAY = (path) => [`Something else is in the way at "${path}".`, 'Move it away and build again.'];
+const NOT_ALLOWED = (path) => [`"${path}" may not be written.`, 'Give yourself the right to write there, or choose another --out.'];
+const FULL = (path) => [`The disk is full: "${path}" could not be written.`, 'Free some space and build again.'];
+const MOUNT = (path) => [
+    `"${path}" cannot be moved into place.`,
+    'Give a folder inside that disk as --out, not the place where it is mounted.',
+];
+const TEXTS = {
+    ENOSPC: FULL,
+    EDQUOT: FULL,
+    EACCES: NOT_ALLOWED,
+    EPERM: NOT_ALLOWED,
+    EROFS: (path) => [`"${path}" is on a file system that is read-only.`, 'Choose another --out.'],
+    EISDIR: IN_THE_WAY,
+    ENOTDIR: IN_THE_WAY,
+    EEXIST: IN_THE_WAY,
+    ENOTEMPTY: IN_THE_WAY,
+    ELOOP: IN_THE_WAY,
+    ENAMETOOLONG: (path) => [`The path "${path}" is too long for this disk.`, 'Choose an --out with a shorter path.'],
+    EXDEV: MOUNT,
+    EBUSY: MOUNT,
+    EIO: (path) => [`The disk failed at "${path}".`, 'Check the disk, or choose another --out.'],
 };
+/** What a failure of the disk means for the person; other errors (the site's own, Ctrl-C, bugs) come back as they are. */
+function explainDiskError(error, layout, files) {
+    if (!(error instanceof Error) || error instanceof commands_world/* UserError */.yo)
+        return error;
+    const { code, path, dest } = error;
+    const text = code === undefined ? undefined : TEXTS[code];
+    const place = [dest, path].find((place) => place !== undefined && isOurs(place, layout));
+    if (text === undefined || place === undefined)
+        return error;
+    const [message, hint] = text(place);
+    const isCommitted = files.stat(layout.journal) !== undefined;
+    const rest = isCommitted
+        ? 'The new site is partly in place, every file of it whole; the next build finishes it.'
+        : 'What was there before is untouched.';
+    return new commands_world/* UserError */.yo(message, `${hint} ${rest}`, { cause: error });
+}
+/** The out folder, ours beside it, and (when they cannot be made) the folders above. */
+function isOurs(path, { out, side }) {
+    return [out, side].some((root) => path === root || path.startsWith(`${root}/`) || root.startsWith(`${path}/`));
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/encoded-body.js
+
+const SCRATCH_BYTES = 1 << 20;
+const DIGEST_CHARACTERS = 22;
+/** One buffer for all bodies of ordinary size: hundreds of thousands of short-lived ones cost more than the encoding. */
+function createEncoder() {
+    const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
+    return (body) => {
+        const fits = body.length * 3 <= SCRATCH_BYTES;
+        const bytes = fits ? scratch.subarray(0, scratch.write(body)) : Buffer.from(body);
+        return { bytes, mark: markOf(bytes) };
+    };
+}
+function markOf(bytes) {
+    return `${bytes.length}\t${(0,external_node_crypto_.hash)('sha256', bytes, 'base64url').slice(0, DIGEST_CHARACTERS)}`;
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/site-walk.js
+
+
+
+const BODIES_PER_BREATH = 256;
+/** Lists are few and large: they leave more garbage than many details. */
+const BYTES_PER_BREATH = 8_000_000;
+/** Hands each body of the site on, encoded once for all its paths, with progress and room for Ctrl-C. */
+async function walkSite(site, world, visit) {
+    const encode = createEncoder();
+    const progress = world.console.progress('Writing');
+    let bodies = 0;
+    let files = 0;
+    let bytes = 0;
+    let unbreathed = 0;
+    try {
+        for (const file of site) {
+            const wrong = file.paths.find((path) => !isSitePath(path));
+            if (wrong !== undefined)
+                throw new Error(`The site has the path ${JSON.stringify(wrong)}, which is not allowed.`);
+            const body = encode(file.body);
+            visit(file, body);
+            files += file.paths.length;
+            bytes += body.bytes.length * file.paths.length;
+            bodies += 1;
+            unbreathed += body.bytes.length;
+            if (bodies % BODIES_PER_BREATH === 0 || unbreathed > BYTES_PER_BREATH) {
+                unbreathed = 0;
+                progress.update(files);
+                await (0,commands_world/* breathe */.q7)(world.signal);
+            }
+        }
+        await (0,commands_world/* breathe */.q7)(world.signal);
+    }
+    finally {
+        progress.finish();
+    }
+    return { files, bytes };
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/first-site.js
+
+
+
+/** Writes the whole site beside and swaps it in by one rename: until then there is no out folder (or an empty one). */
+async function writeFirstSite(site, layout, world) {
+    const { files } = world;
+    const state = createStateBuilder();
+    const write = createStageWriter(layout.stage, files);
+    const totals = await walkSite(site, world, (file, body) => {
+        for (const path of file.paths)
+            write(path, body.bytes);
+        state.add(body.mark, file.paths);
+    });
+    const folder = files.stat(layout.stage);
+    if (folder === undefined)
+        throw new Error('The staging folder has vanished.');
+    files.write(layout.nextState, state.toBytes(identityOf(folder)));
+    files.removeEmptyDirectory(layout.out);
+    files.rename(layout.stage, layout.out);
+    // After the swap: the state must be younger than every file that it speaks of, and a rename makes it so.
+    files.rename(layout.nextState, layout.state);
+    return { ...totals, written: totals.files, unchanged: 0, removed: 0 };
+}
 /**
- * What a policy says about package registries. A private one puts its own first: they are meant where a package names
- * none; the public ones stay accepted where a package names them.
+ * Plain writes into a folder that nobody reads yet. Folders are made one level at a time and remembered: asked for a
+ * deep one, the system would first fail on it and on each missing parent.
  */
-function toPackageTerms(policy) {
-    const { audience, packageRegistries: own, internalHosts, githubApi } = policy;
-    const basesOf = (kind) => [...own[kind], ...PUBLIC_BASES[kind]];
-    return {
-        audience,
-        bases: { npm: basesOf('npm'), pypi: basesOf('pypi'), nuget: basesOf('nuget'), cargo: basesOf('cargo') },
-        ociHosts: own.oci.map((host) => host.toLowerCase()),
-        insecureHosts: internalHosts,
-        mcpbHosts: own.mcpb.map((host) => host.toLowerCase()),
-        githubApi,
+function createStageWriter(stage, files) {
+    const made = new Set();
+    makeFolder('');
+    function makeFolder(folder) {
+        if (made.has(folder))
+            return;
+        if (folder !== '')
+            makeFolder(folderOf(folder));
+        files.makeDirectory(`${stage}/${folder}`);
+        made.add(folder);
+    }
+    return (path, bytes) => {
+        makeFolder(folderOf(path));
+        try {
+            files.writeNew(`${stage}/${path}`, bytes);
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST')
+                throw error;
+            throw new Error(`The site has the path ${JSON.stringify(path)} twice.`, { cause: error });
+        }
     };
 }
 
-;// CONCATENATED MODULE: ./build/commands/verify/entry-place.js
+;// CONCATENATED MODULE: ./build/commands/site-writer/journal.js
 
-/** Whether an entry lies where its name and version say; else where it belongs. */
-function whereItBelongs(place, identity) {
-    const placed = toEntryPaths(identity.name, identity.version);
-    if (placed.kind === 'problem')
-        return 'no place: its name or version gives no path';
-    const { server, version } = placed.paths;
-    return server === place.server && version === place.segment ? undefined : `servers/${server}/${version}/server.json`;
+
+
+const journal_HEADER = 'mcp-git-registry journal 1';
+function renderJournal(journal) {
+    return sealText([
+        `${journal_HEADER}\n`,
+        ...journal.clear.map((path) => `clear\t${path}\n`),
+        ...journal.replace.map(({ number, mark, path }) => `replace\t${path}\t${number}\t${mark}\n`),
+        ...journal.remove.map((path) => `remove\t${path}\n`),
+    ]);
+}
+/** Undefined when it is damaged, of another version, or names a path outside the site. */
+function parseJournal(bytes) {
+    const [header, ...lines] = unsealText(bytes)?.split('\n') ?? [];
+    if (header !== journal_HEADER)
+        return undefined;
+    const journal = { clear: [], replace: [], remove: [] };
+    for (const line of lines.slice(0, -1)) {
+        const [verb, path = '', number, ...mark] = line.split('\t');
+        if (!isSitePath(verb === 'clear' ? path.replace(/\/$/, '') : path))
+            return undefined;
+        if (verb === 'replace')
+            journal.replace.push({ path, number: Number(number), mark: mark.join('\t') });
+        else if (verb === 'clear' || verb === 'remove')
+            journal[verb].push(path);
+        else
+            return undefined;
+    }
+    return journal.replace.every(({ number }) => Number.isSafeInteger(number)) ? journal : undefined;
+}
+/** Does what the journal says. Every step may be done again after a crash in the middle. */
+function applyJournal(journal, layout, files) {
+    removeListed(journal.clear, layout, files);
+    for (const staged of journal.replace)
+        moveIn(staged, layout, files);
+    removeListed(journal.remove, layout, files);
+}
+/**
+ * Whether a journal that was found may be carried out: it and the staged files may have come with a stranger's commit,
+ * so nothing on the way to any of its paths, and no staged file, may be a link.
+ */
+function isSafeJournal(journal, { out, stage }, files) {
+    const isPlain = (path, kind) => {
+        const found = files.stat(path)?.kind;
+        return found === undefined || found === kind || (kind === 'directory' && found === 'file');
+    };
+    if (files.stat(out)?.kind !== 'directory' || !isPlain(stage, 'directory'))
+        return false;
+    if (!journal.replace.every(({ number }) => isPlain(`${stage}/${number}`, 'file')))
+        return false;
+    const seen = new Set();
+    for (const path of [...journal.clear, ...journal.remove, ...journal.replace.map((staged) => staged.path)]) {
+        let folder = folderOf(path.replace(/\/$/, ''));
+        for (; folder !== '' && !seen.has(folder); folder = folderOf(folder)) {
+            if (!isPlain(`${out}/${folder}`, 'directory'))
+                return false;
+            seen.add(folder);
+        }
+    }
+    return true;
+}
+/**
+ * As `applyJournal`, after a crash: files that are no longer staged have been moved already. Nothing is flushed to the
+ * disk file by file, so after a power failure a staged file can be torn: it is left out, and the answer is false.
+ */
+function reapplyJournal(journal, layout, files) {
+    const waiting = new Map();
+    for (const staged of journal.replace) {
+        const bytes = files.readIfPresent(`${layout.stage}/${staged.number}`);
+        if (bytes !== undefined)
+            waiting.set(staged, markOf(bytes) === staged.mark);
+    }
+    const sound = journal.replace.filter((staged) => waiting.get(staged) === true);
+    applyJournal({ ...journal, replace: sound }, layout, files);
+    return sound.length === waiting.size;
+}
+function moveIn({ number, path }, layout, files) {
+    const from = `${layout.stage}/${number}`;
+    const to = `${layout.out}/${path}`;
+    try {
+        files.rename(from, to);
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        files.makeDirectory(`${layout.out}/${folderOf(path)}`);
+        files.rename(from, to);
+    }
+}
+/** Removes files, then the folders that this has emptied, deepest first. */
+function removeListed(paths, { out }, files) {
+    const folders = new Set();
+    for (const path of paths) {
+        const isFolder = path.endsWith('/');
+        if (!isFolder && isRemovable(`${out}/${path}`, files))
+            files.remove(`${out}/${path}`);
+        let folder = isFolder ? path.slice(0, -1) : folderOf(path);
+        for (; folder !== '' && !folders.has(folder); folder = folderOf(folder))
+            folders.add(folder);
+    }
+    for (const folder of [...folders].sort((a, b) => b.length - a.length))
+        files.removeEmptyDirectory(`${out}/${folder}`);
+}
+/** After a crash a folder of the new site may already stand where the old file was. */
+function isRemovable(path, files) {
+    const found = files.stat(path);
+    return found !== undefined && found.kind !== 'directory';
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/previous-site.js
+
+
+
+/** Folders that only the site writes to: what lies there and is not in the site goes, even when no state says so. */
+const SITE_FOLDERS = ['v0', 'v0.1', 'receipts', 'changes', 'host'];
+/** From the state of the last build; without a usable one everything is read and compared. */
+function readPreviousSite(layout, files, console) {
+    const bytes = readOwnFile(layout.state, files);
+    const state = bytes && parseState(bytes);
+    if (bytes && !state) {
+        console.note(`"${layout.state}" is damaged or of another version; comparing every file by its content instead.`);
+    }
+    const writtenMs = files.stat(layout.state)?.changedMs ?? 0;
+    const folder = files.stat(layout.out);
+    if (state && folder && state.folder === identityOf(folder))
+        return knownSite(state, writtenMs);
+    return unknownSite(layout, files);
+}
+/**
+ * A file changed at the very tick in which the state was written may have been changed after it, so only strictly
+ * older ones are taken on trust. The change time (unlike the modification time) cannot be set by a program.
+ */
+function knownSite(state, writtenMs) {
+    return {
+        isUntouched: (path, mark, stat) => stat.changedMs < writtenMs && state.matches(path, mark),
+        isOurs: (path) => state.has(path),
+        keep: (path) => state.forget(path),
+        leftovers: () => state.remaining().filter(isSitePath),
+    };
+}
+function unknownSite({ out }, files) {
+    const kept = new Set();
+    return {
+        isUntouched: () => false,
+        isOurs: (path) => SITE_FOLDERS.some((folder) => path.startsWith(`${folder}/`)) && !kept.has(path),
+        keep: (path) => void kept.add(path),
+        leftovers: () => SITE_FOLDERS.flatMap((folder) => files.list(`${out}/${folder}`).flatMap(({ path }) => {
+            const whole = `${folder}/${path}`;
+            return kept.has(whole) || !isSitePath(whole) ? [] : [whole];
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/site-folders.js
+
+
+function createSiteFolders(out, previous, files) {
+    const kinds = new Map([['', 'real']]);
+    const toClear = new Set();
+    function kindOfFolder(folder) {
+        const known = kinds.get(folder);
+        if (known !== undefined)
+            return known;
+        const above = kindOfFolder(folderOf(folder));
+        const found = above === 'real' ? files.stat(`${out}/${folder}`)?.kind : undefined;
+        const here = found === undefined ? 'missing' : found === 'directory' ? 'real' : found === 'file' ? 'file' : 'foreign';
+        const kind = above === 'foreign' ? 'foreign' : here;
+        kinds.set(folder, kind);
+        return kind;
+    }
+    return {
+        toClear,
+        missing: () => [...kinds.values()].filter((kind) => kind === 'missing' || kind === 'file').length,
+        isReal: (path) => kindOfFolder(folderOf(path)) === 'real',
+        checkAbove(path) {
+            for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+                const kind = kindOfFolder(folder);
+                if (kind === 'real')
+                    return;
+                if (kind === 'foreign')
+                    throw inTheWay(`${out}/${folder}`, 'is not a folder of its own');
+                if (kind === 'file' && !previous.isOurs(folder))
+                    throw inTheWay(`${out}/${folder}`, 'is a file');
+                if (kind === 'file')
+                    toClear.add(folder);
+            }
+        },
+        clearFolder(path) {
+            for (const found of files.list(`${out}/${path}`, { directories: true })) {
+                const whole = `${path}/${found.path}`;
+                if (found.kind === 'directory')
+                    toClear.add(`${whole}/`);
+                else if (previous.isOurs(whole))
+                    toClear.add(whole);
+                else
+                    throw inTheWay(`${out}/${whole}`, 'is not part of the last site');
+            }
+            toClear.add(`${path}/`);
+        },
+    };
+}
+function inTheWay(path, what) {
+    return new commands_world/* UserError */.yo(`"${path}" ${what}, and the new site needs its place.`, 'Move it out of the out folder and build again; nothing has been changed.');
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/later-site.js
+
+
+
+
+
+
+const RESERVE_BYTES = 64 * 1024;
+const RESERVE_BYTES_PER_FOLDER = 4096;
+const MAX_RESERVE_BYTES = 16 * 1024 * 1024;
+/**
+ * Stages what is new, commits by renaming the journal into place, then replaces file by file. Before the commit the
+ * last site is whole; after it a crash is rolled forward by the next build. The journal is not flushed to the disk:
+ * a flush waits for everything else that is being written, and a torn journal is recognised by its seal.
+ */
+async function writeLaterSite(site, layout, world) {
+    const { files } = world;
+    const previous = readPreviousSite(layout, files, world.console);
+    const folders = createSiteFolders(layout.out, previous, files);
+    const comparer = createComparer(layout, { previous, folders, files });
+    const state = createStateBuilder();
+    const totals = await walkSite(site, world, (file, body) => {
+        for (const path of file.paths)
+            comparer.compare(path, file.stage, body);
+        state.add(body.mark, file.paths);
+    });
+    const replace = [...comparer.staged.detail, ...comparer.staged.list];
+    checkPaths(replace);
+    const remove = previous
+        .leftovers()
+        .filter((path) => !folders.toClear.has(path) && folders.isReal(path) && isFileOrLink(`${layout.out}/${path}`, files));
+    const journal = { clear: [...folders.toClear], replace, remove };
+    const removed = remove.length + journal.clear.filter((path) => !path.endsWith('/')).length;
+    if (replace.length + removed > 0 || comparer.doubted() > 0) {
+        const out = files.stat(layout.out);
+        if (out === undefined)
+            throw new Error('The out folder has vanished.');
+        files.write(layout.nextState, state.toBytes(identityOf(out)));
+        if (replace.length + removed > 0)
+            commit(journal, { layout, files, missingFolders: folders.missing() });
+        files.rename(layout.nextState, layout.state);
+        files.remove(layout.journal);
+    }
+    return { ...totals, written: replace.length, unchanged: totals.files - replace.length, removed };
+}
+function createComparer({ out, stage: stageFolder }, { previous, folders, files }) {
+    const staged = { detail: [], list: [] };
+    let number = 0;
+    let doubted = 0;
+    function isThere(path, { mark, bytes }) {
+        const target = `${out}/${path}`;
+        const found = files.stat(target);
+        if (found?.kind === 'directory')
+            folders.clearFolder(path);
+        if (found?.kind !== 'file' || found.size !== bytes.length)
+            return false;
+        if (previous.isUntouched(path, mark, found))
+            return true;
+        if (Buffer.compare(files.read(target), bytes) !== 0)
+            return false;
+        doubted += 1;
+        return true;
+    }
+    return {
+        staged,
+        doubted: () => doubted,
+        compare(path, stage, body) {
+            const same = isThere(path, body);
+            previous.keep(path);
+            if (same)
+                return;
+            folders.checkAbove(path);
+            if (number === 0)
+                files.makeDirectory(stageFolder);
+            files.writeNew(`${stageFolder}/${number}`, body.bytes);
+            staged[stage].push({ number, mark: body.mark, path });
+            number += 1;
+        },
+    };
+}
+/** A journal that cannot be carried out would stop every later build, so a site at odds with itself ends here. */
+function checkPaths(replace) {
+    const paths = new Set();
+    for (const { path } of replace) {
+        if (paths.has(path))
+            throw new Error(`The site has the path ${JSON.stringify(path)} twice.`);
+        paths.add(path);
+    }
+    const seen = new Set();
+    for (const path of paths) {
+        for (let folder = folderOf(path); folder !== '' && !seen.has(folder); folder = folderOf(folder)) {
+            if (paths.has(folder))
+                throw new Error(`The site has ${JSON.stringify(folder)} as a file and as a folder.`);
+            seen.add(folder);
+        }
+    }
+}
+/**
+ * The reserve is given back right after the commit, so that new folders find room on a disk that the staged files have
+ * just filled: from there on there is no way back to the last site.
+ */
+function commit(journal, { layout, files, missingFolders }) {
+    const reserve = `${layout.stage}/reserve`;
+    const reserveBytes = Math.min(RESERVE_BYTES + RESERVE_BYTES_PER_FOLDER * missingFolders, MAX_RESERVE_BYTES);
+    files.makeDirectory(layout.stage);
+    files.write(reserve, Buffer.alloc(reserveBytes));
+    files.write(layout.nextJournal, renderJournal(journal));
+    files.rename(layout.nextJournal, layout.journal);
+    files.remove(reserve);
+    applyJournal(journal, layout, files);
+}
+function isFileOrLink(path, files) {
+    const kind = files.stat(path)?.kind;
+    return kind === 'file' || kind === 'symlink';
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/recover.js
+
+
+/** Finishes what a killed build had committed to, and throws away what it had not. To be called with the lock held. */
+function recoverSite(layout, { files, console }) {
+    for (const path of [layout.journal, layout.state, layout.last])
+        clearOwnPlace(path, files);
+    const bytes = readOwnFile(layout.journal, files);
+    const journal = bytes && parseJournal(bytes);
+    if (journal && files.stat(layout.out)?.kind === 'directory' && isSafeJournal(journal, layout, files)) {
+        console.note('The last build was interrupted while it put its files in place; finishing that first.');
+        const isWhole = reapplyJournal(journal, layout, files);
+        if (!isWhole)
+            files.remove(layout.state);
+        else if (files.stat(layout.nextState))
+            files.rename(layout.nextState, layout.state);
+    }
+    else if (bytes) {
+        console.note(`"${layout.journal}" is damaged; comparing every file by its content instead.`);
+        files.remove(layout.state);
+    }
+    if (bytes)
+        files.remove(layout.journal);
+    discardStaged(layout, files);
+}
+/** Takes away everything that a build has prepared and not committed to. */
+function discardStaged(layout, files) {
+    files.removeTree(layout.stage);
+    files.remove(layout.nextState);
+    files.remove(layout.nextJournal);
+}
+
+;// CONCATENATED MODULE: ./build/commands/site-writer/write-site.js
+
+
+
+
+
+
+
+/**
+ * Puts a site on disk. The out folder holds nothing but the site (and files that others added to it); lock, state,
+ * journal and staged files lie beside it in `.<name>.mcp-git-registry/`.
+ *
+ * Each file is at every moment the old one or the new one, also when the process is killed. After a failure before
+ * the commit (a full disk, Ctrl-C) the last site is as it was. Files are not flushed to the disk one by one (that would
+ * cost minutes): after a power failure the newest may be torn, which the next build sees and repairs.
+ * `site` is read once, lazily, with the lock held; its errors are passed on.
+ * @throws UserError when the folder is not one that this program made, when another build holds it for ten minutes,
+ * and when the disk refuses.
+ */
+async function writeSite(site, options, world) {
+    const layout = layoutOf(resolveOut(options.out, world.files));
+    try {
+        hasSite(layout, world.files);
+        const lock = await acquireBuildLock(layout.side, world);
+        try {
+            return await writeLocked(site, layout, world);
+        }
+        catch (error) {
+            throw explainDiskError(error, layout, world.files);
+        }
+        finally {
+            tryTo(() => lock.release());
+        }
+    }
+    catch (error) {
+        throw explainDiskError(error, layout, world.files);
+    }
+}
+async function writeLocked(site, layout, world) {
+    const { files } = world;
+    try {
+        recoverSite(layout, world);
+        const write = hasSite(layout, files) ? writeLaterSite : writeFirstSite;
+        return await write(site, layout, world);
+    }
+    finally {
+        if (!files.stat(layout.journal))
+            tryTo(() => discardStaged(layout, files));
+    }
+}
+/** Cleaning up must not hide the error that made it necessary; what is left is cleaned by the next build. */
+function tryTo(clean) {
+    try {
+        clean();
+    }
+    catch {
+        // See above.
+    }
+}
+
+// EXTERNAL MODULE: ./package.json
+var package_0 = __nccwpck_require__(8330);
+;// CONCATENATED MODULE: ./build/commands/tool-version.js
+
+/** The program that makes the site, as the site names it. */
+const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_0/* version */.rE };
+/**
+ * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
+ * same data, so nothing that an unknown code made is taken on trust.
+ */
+const CODE_ID = '7d5c9960608bedfc00feb66a17218a82';
+const isCodeKnown = !CODE_ID.startsWith('@');
+
+;// CONCATENATED MODULE: ./build/commands/build.js
+
+
+
+
+
+
+
+
+
+
+/** Base of links when neither registry.yml nor --base-url says where the site is served. */
+const FALLBACK_BASE_URL = 'http://localhost:8080';
+const BYTES_PER_KILOBYTE = 1024;
+/**
+ * Builds the site from the data folder. Errors in admitted data leave the last site as it is (`verdict` fail); entries
+ * that wait are left out and told. Reads no clock, no git history and no file times of the data.
+ */
+async function runBuild(options, world) {
+    const stopwatch = createStopwatch(world);
+    requireReceipts(options, world);
+    const listing = listDataFolder(options, world);
+    const same = await findSameBuild(listing, options, world);
+    if (same)
+        return { ...same, phases: { compare: stopwatch() }, peakRssBytes: peakRssBytes() };
+    const data = await readListedData(listing, world);
+    const { catalogue, findings } = data;
+    const readMs = stopwatch();
+    if (!catalogue || (0,finding/* hasErrors */.Cs)(findings))
+        return { ...build_toReport(options, data), phases: { read: readMs } };
+    const context = toContext(options, catalogue, data.dataCommit);
+    const render = { ms: 0 };
+    const written = await writeSite(timed(buildSite(catalogue, context), render, world), { out: options.out }, world);
+    const warnings = (options.baseUrl ?? catalogue.policy.baseUrl) ? [] : [BASE_URL_MISSING];
+    const report = {
+        ...build_toReport(options, { catalogue, findings: [...findings, ...warnings] }),
+        ...written,
+        hosts: context.hosts,
+    };
+    if (isCodeKnown)
+        writeLastBuild(options.out, { inputs: toBuildId(data.inputs, options), report }, world.files);
+    const renderMs = Math.round(render.ms);
+    return {
+        ...report,
+        phases: { read: readMs, render: renderMs, write: stopwatch() - renderMs },
+        peakRssBytes: peakRssBytes(),
+    };
+}
+/** Without its receipts every entry waits: a mistyped folder would replace a good site by an empty one. */
+function requireReceipts({ receipts }, world) {
+    if (receipts === undefined || world.files.stat(receipts) !== undefined)
+        return;
+    throw new commands_world/* UserError */.yo(`There is no receipts folder at "${receipts}".`, 'Check --receipts; "mcp-git-registry admit" makes the folder when it writes the first receipt.');
+}
+/** The report of the last build when it was made from the same inputs by the same code, and its site lies untouched. */
+async function findSameBuild(listing, options, world) {
+    if (!isCodeKnown || !listing.policy)
+        return undefined;
+    const last = readLastBuild(options.out, world.files);
+    if (!last || last.inputs !== toBuildId(await digestListedData(listing, world), options))
+        return undefined;
+    if (!(await isSiteUntouched(options.out, world)))
+        return undefined;
+    const report = last.report;
+    return { ...report, written: 0, unchanged: report.files, removed: 0 };
+}
+/** Everything that the bytes of the site and the report depend on. */
+function toBuildId(inputs, options) {
+    const { hosts, baseUrl, commit, receiptsCommit, out, data } = options;
+    return JSON.stringify([CODE_ID, inputs, hosts, baseUrl, commit, receiptsCommit, out, data]);
+}
+/** Milliseconds since the last reading, whole. */
+function createStopwatch(world) {
+    let last = world.clock.elapsedMs();
+    return () => {
+        const now = world.clock.elapsedMs();
+        const spent = Math.round(now - last);
+        last = now;
+        return spent;
+    };
+}
+function peakRssBytes() {
+    return process.resourceUsage().maxRSS * BYTES_PER_KILOBYTE;
+}
+const BASE_URL_MISSING = {
+    code: 'base-url-missing',
+    severity: 'warning',
+    file: 'registry.yml',
+    args: { used: FALLBACK_BASE_URL },
+};
+/** `committed` is what the receipts say which data they speak of. */
+function toContext(options, catalogue, committed) {
+    const given = checkBaseUrl(options.baseUrl);
+    const policy = toServedPolicy(catalogue.policy, given);
+    const dataCommit = options.commit ?? committed;
+    return {
+        policy,
+        baseUrl: (given ?? policy.baseUrl ?? FALLBACK_BASE_URL).replace(/\/+$/, ''),
+        hosts: options.hosts?.length ? checkHosts(options.hosts) : policy.site.hosts,
+        generator: tool_version_GENERATOR,
+        ...(dataCommit === undefined ? {} : { dataCommit }),
+        ...(options.receiptsCommit === undefined ? {} : { receiptsCommit: options.receiptsCommit }),
+    };
+}
+/** A registry that says nothing of itself is named after the place that it is built for: the id is in every row. */
+function toServedPolicy(policy, baseUrl) {
+    if (baseUrl === undefined || policy.baseUrl !== undefined || policy.id !== DEFAULT_REGISTRY_ID)
+        return policy;
+    return { ...policy, id: toRegistryId(baseUrl) };
+}
+function checkHosts(hosts) {
+    const unknown = hosts.find((host) => !SITE_HOSTS.some((known) => known === host));
+    if (unknown !== undefined)
+        throw new commands_world/* UserError */.yo(`"${unknown}" is not a host.`, `Use one or more of: ${SITE_HOSTS.join(', ')}.`);
+    // The order of the options must not matter to the bytes.
+    return SITE_HOSTS.filter((host) => hosts.includes(host));
+}
+/** What a browser would repair or encode: the text is used as it is, in files of many kinds. */
+const ODD_IN_URL = /[\s\u0000-\u001f\u007f"'<>\\^`{|}]|\/\.{1,2}(?:\/|$)/;
+function checkBaseUrl(baseUrl) {
+    if (baseUrl === undefined)
+        return undefined;
+    const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+    const isPlain = url && url.search + url.hash + url.username + url.password === '' && !ODD_IN_URL.test(baseUrl);
+    if (isPlain && /^https?:$/.test(url.protocol))
+        return baseUrl;
+    throw new commands_world/* UserError */.yo(`"${baseUrl}" is not a base URL.`, 'Give an http or https URL without query, such as https://acme.github.io/mcp.');
+}
+function* timed(site, spent, world) {
+    const iterator = site[Symbol.iterator]();
+    for (;;) {
+        const started = world.clock.elapsedMs();
+        const next = iterator.next();
+        spent.ms += world.clock.elapsedMs() - started;
+        if (next.done)
+            return;
+        yield next.value;
+    }
+}
+function build_toReport(options, { catalogue, findings }) {
+    const shown = catalogue?.servers.map((server) => server.versions.filter((version) => version.server !== undefined).length) ?? [];
+    const excluded = catalogue?.excluded ?? [];
+    return {
+        verdict: !catalogue || (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : 'pass',
+        servers: shown.filter((count) => count > 0).length,
+        versions: shown.reduce((sum, count) => sum + count, 0),
+        waiting: excluded.filter((entry) => entry.code === 'waiting-for-admission').length,
+        excluded,
+        files: 0,
+        written: 0,
+        unchanged: 0,
+        removed: 0,
+        bytes: 0,
+        phases: {},
+        peakRssBytes: peakRssBytes(),
+        hosts: catalogue?.policy.site.hosts ?? [],
+        out: options.out,
+        findings,
+    };
+}
+
+// EXTERNAL MODULE: ./build/findings/foreign-text.js
+var foreign_text = __nccwpck_require__(81735);
+;// CONCATENATED MODULE: ./build/site/transcripts/parse-base-url.js
+/**
+ * Cuts a list's URL back to its base (`/v0`, `/v0.1`, `/v0/servers`, `/v0.1/servers`, with or without a slash), and
+ * drops query, fragment and credentials. Undefined when the text is no http or https URL.
+ */
+function parseBaseUrl(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return undefined;
+    const notes = [];
+    if (url.username !== '' || url.password !== '')
+        notes.push('The credentials in the URL are not used: clients read without them.');
+    const path = url.pathname.replace(/\/+$/, '');
+    const cut = path.replace(/\/v0(\.1)?(\/servers)?$/, '');
+    const base = `${url.origin}${cut}`;
+    if (cut !== path || url.search !== '' || url.hash !== '') {
+        notes.push(`Clients take a base URL and add the rest themselves: tested as ${base}`);
+    }
+    return { base, notes };
+}
+
+;// CONCATENATED MODULE: ./build/site/transcripts/settle-checks.js
+/**
+ * Outcomes to checks, in the same order, then the clients that are not known. A limited outcome is degraded when one
+ * of its fallbacks answered, and names that one; else it is a fail. Answered means passed, or good as far as the
+ * doctor's own bound let it read.
+ */
+function settleChecks(concluded, unproven) {
+    const good = concluded.filter(({ outcome: { kind } }) => kind === 'pass' || kind === 'unproven');
+    const answered = new Set(good.map(({ transcript }) => transcript.id));
+    const checks = concluded.map(({ transcript: { id, client, request }, outcome }) => {
+        const remedy = 'remedy' in outcome && outcome.remedy ? { remedy: outcome.remedy } : {};
+        return { id, client, request, ...settle(outcome, answered), ...remedy };
+    });
+    const found = concluded.flatMap(({ outcome }) => outcome.kind === 'degraded' && outcome.unproven ? [outcome.unproven] : []);
+    const rows = [...unproven, ...found].map((row, index) => ({ id: `U${index + 1}`, ...row, verdict: 'unproven' }));
+    return [...checks, ...rows];
+}
+function settle(outcome, answered) {
+    if (outcome.kind !== 'limited')
+        return { verdict: outcome.kind, detail: outcome.detail };
+    const fallback = outcome.fallbacks.find(({ check }) => answered.has(check));
+    if (fallback)
+        return { verdict: 'degraded', detail: `${outcome.detail}; fallback: ${fallback.text} (${fallback.check})` };
+    const tried = outcome.fallbacks.map(({ check }) => check).join(', ');
+    return { verdict: 'fail', detail: `${outcome.detail}; the fallback does not answer either (${tried})` };
+}
+/** The worst of pass, degraded and fail; what was skipped or is unproven does not count. */
+function judgeOverall(checks) {
+    if (checks.some(({ verdict }) => verdict === 'fail'))
+        return 'fail';
+    return checks.some(({ verdict }) => verdict === 'degraded') ? 'degraded' : 'pass';
+}
+
+;// CONCATENATED MODULE: ./build/site/transcripts/transcript.js
+/** A judgement that found nothing wrong. */
+const ok = (value) => ({ kind: 'ok', value });
+/** The client is served; `detail` says what was seen. */
+const pass = (detail) => ({ kind: 'pass', detail });
+/** The check does not apply to this registry; `detail` says why. */
+const skipped = (detail) => ({ kind: 'skipped', detail });
+/** A reason why a client is not served; `detail` is a sentence for people. */
+function transcript_problem(detail, remedy) {
+    return { kind: 'problem', detail, ...(remedy ? { remedy } : {}) };
+}
+/** The problem as the final word: nothing else serves this client's need. */
+function fail({ detail, remedy }) {
+    return { kind: 'fail', detail, ...(remedy ? { remedy } : {}) };
+}
+/** The problem, softened when one of `fallbacks` turns out to pass. */
+function limited({ detail, remedy }, ...fallbacks) {
+    return { kind: 'limited', detail, fallbacks, ...(remedy ? { remedy } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/site/transcripts/judge-hops.js
+
+
+/** The origin that VS Code's renderer sends; it makes every gallery call a cross-origin one. */
+const VS_CODE_ORIGIN = 'vscode-file://vscode-app';
+/** CORS as a browser judges it: each hop, redirects too, must allow the origin (Fetch standard, CORS check). */
+function judgeCors({ hops }) {
+    const bad = hops.find(({ headers }) => !allowsOrigin(headers));
+    if (bad === undefined)
+        return undefined;
+    const sent = bad.headers['access-control-allow-origin'];
+    const what = sent === undefined ? 'no Access-Control-Allow-Origin' : `Access-Control-Allow-Origin "${(0,foreign_text/* quoteForeignText */._z)(sent)}"`;
+    return transcript_problem(`${describeHop(bad)} has ${what}, so VS Code refuses the answer`, 'cors');
+}
+/** True when the answer lets VS Code's renderer read it. */
+function allowsOrigin(headers) {
+    const sent = headers['access-control-allow-origin'];
+    return sent === '*' || sent === VS_CODE_ORIGIN;
+}
+/** For what must be answered in one hop. */
+function judgeSingleHop({ hops }) {
+    const [first] = hops;
+    if (hops.length <= 1 || first === undefined)
+        return undefined;
+    const location = (0,foreign_text/* quoteForeignText */._z)(first.headers.location ?? '');
+    return transcript_problem(`${describeHop(first)} is a redirect (to ${location}); it must be answered directly`, 'no-redirect');
+}
+/** https on every hop (Docker, ToolHive). A base URL on loopback over http is judged as if it were https. */
+function judgeHttps({ hops }, base) {
+    const bad = hops.find(({ url }) => new URL(url).protocol !== 'https:' && !isExcused(url, base));
+    return (bad &&
+        transcript_problem(`${describeHop(bad)} goes over plain http (${(0,foreign_text/* quoteForeignText */._z)(bad.url)}), which this client refuses`, 'https'));
+}
+/** Docker's gateway also refuses addresses of private networks. Only literal addresses are judged, no DNS. */
+function judgePublicHost({ hops }, base) {
+    const bad = hops.find(({ url }) => isPrivateHost(new URL(url).hostname) && !isExcused(url, base));
+    return (bad &&
+        transcript_problem(`${describeHop(bad)} is on a private address (${(0,foreign_text/* quoteForeignText */._z)(bad.url)}), which this client refuses`, 'https'));
+}
+function isExcused(url, base) {
+    const from = new URL(base);
+    return isLoopback(from.hostname) && new URL(url).origin === from.origin;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+function isPrivateHost(host) {
+    const v4 = /^(10\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|192\.168\.)[\d.]+$/;
+    return isLoopback(host) || v4.test(host) || /^\[(f[cd]|fe[89ab])/.test(host);
+}
+function describeHop({ status, url }) {
+    const { pathname, search } = new URL(url);
+    return `status ${status} of ${(0,foreign_text/* quoteForeignText */._z)(pathname + search)}`;
+}
+
+;// CONCATENATED MODULE: ./build/site/transcripts/read-list.js
+
+
+
+/** The reply, or why there is none to judge: no answer, or another status than 200. */
+function judgeStatus(answer) {
+    if (answer.kind === 'silence')
+        return transcript_problem(`no answer: ${answer.reason}`, 'reachable');
+    if (answer.status === 200)
+        return ok(answer);
+    if (answer.status === 404)
+        return { ...transcript_problem('the answer is status 404', 'publish-file'), missing: true };
+    return transcript_problem(`the answer is status ${answer.status}`, 'reachable');
+}
+/** The body as JSON. UTF-8 without byte order mark, as Go's clients need it. */
+function parseBody(reply) {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(reply.body);
+    try {
+        return ok(JSON.parse(text));
+    }
+    catch {
+        const start = (0,foreign_text/* quoteForeignText */._z)(text.slice(0, 40));
+        return transcript_problem(`the body is not JSON (it begins with "${start}")`, 'publish-file');
+    }
+}
+/** A list answer: status 200, JSON, a `servers` array and a `metadata` object (absent: VS Code throws). Rows unjudged. */
+function parseListPage(answer) {
+    const reply = judgeStatus(answer);
+    if (reply.kind === 'problem')
+        return reply;
+    const body = parseBody(reply.value);
+    return body.kind === 'problem' ? body : toListPage(body.value);
+}
+function toListPage(body) {
+    if (!isRecord(body))
+        return transcript_problem('the body is not a JSON object', 'publish-file');
+    if (!Array.isArray(body.servers))
+        return transcript_problem('the body has no "servers" array', 'publish-file');
+    if (!isRecord(body.metadata))
+        return transcript_problem('the body has no "metadata" object', 'publish-file');
+    const cursor = body.metadata.nextCursor;
+    if (cursor !== undefined && cursor !== null && typeof cursor !== 'string') {
+        return transcript_problem('"metadata.nextCursor" is not a string', 'publish-file');
+    }
+    return ok({ rows: body.servers, metadata: body.metadata, ...(cursor ? { nextCursor: cursor } : {}) });
+}
+/**
+ * VS Code's row checks: name, description and version are non-empty strings, `_meta` is an object. A bad first row
+ * rejects the whole page; a later one is left out without a word. Both are problems here.
+ */
+function judgeRows(rows) {
+    const bad = [];
+    let count = 0;
+    for (const [index, row] of rows.entries()) {
+        const why = describeBadRow(row);
+        if (why === undefined)
+            continue;
+        count += 1;
+        if (bad.length < 3)
+            bad.push(`row ${index + 1} (${(0,foreign_text/* quoteForeignText */._z)(readName(row) ?? 'no name')}) ${why}`);
+        if (index === 0)
+            return transcript_problem(`${bad[0]}: a bad first row makes VS Code reject the whole page`, 'fix-rows');
+    }
+    if (count === 0)
+        return undefined;
+    return transcript_problem(`VS Code leaves out ${count} of ${rows.length} rows: ${bad.join('; ')}`, 'fix-rows');
+}
+function describeBadRow(row) {
+    const server = isRecord(row) ? row.server : undefined;
+    if (!isRecord(row) || !isRecord(server))
+        return 'has no "server" object';
+    const empty = ['name', 'description', 'version'].find((key) => typeof server[key] !== 'string' || server[key] === '');
+    if (empty !== undefined)
+        return `has no ${empty}`;
+    return isRecord(row._meta) ? undefined : 'has no "_meta" object';
+}
+/** The row's `server.name`, or undefined. */
+function readName(row) {
+    return readServerText(row, 'name');
+}
+/** The row's `server.version`, or undefined. */
+function read_list_readVersion(row) {
+    return readServerText(row, 'version');
+}
+function readServerText(row, key) {
+    const server = isRecord(row) ? row.server : undefined;
+    const value = isRecord(server) ? server[key] : undefined;
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Name and version as one key; a row without them is known by its hash, so that it can still be recognised. */
+function toRowKey(row) {
+    const name = readName(row);
+    const version = read_list_readVersion(row);
+    return name !== undefined && version !== undefined ? `${name}\n${version}` : `#${sha256(JSON.stringify(row))}`;
+}
+/** Equal for two pages exactly when they hold the same rows (by name and version) in the same order. */
+function fingerprintRows(rows) {
+    return sha256(rows.map(toRowKey).join('\n\n'));
+}
+/** True for a JSON object (not an array, not null). */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** "1 row", "2 rows". */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/site/transcripts/survey-registry.js
+
+
+/** How many of the first rows are looked at for a telling name or version. */
+const FIRST_ROWS = 50;
+const OFFICIAL_KEY = 'io.modelcontextprotocol.registry/official';
+/**
+ * Reads the list once, as VS Code does (`/v0.1`, else `/v0`), and picks the servers that the other transcripts ask
+ * for. Every name, version and id comes from the registry itself.
+ */
+function* surveyRegistry(base) {
+    const query = 'limit=50&version=latest';
+    const headers = { origin: VS_CODE_ORIGIN };
+    let page = parseListPage(yield { url: `${base}/v0.1/servers?${query}`, headers });
+    if (page.kind === 'problem')
+        page = parseListPage(yield { url: `${base}/v0/servers?${query}`, headers });
+    if (page.kind === 'problem')
+        return { base, subjects: [], whyNoSubject: `the list cannot be read (${page.detail})` };
+    const { rows } = page.value;
+    const subjects = pickSubjects(rows);
+    const whyNoSubject = subjects.length > 0 ? '' : rows.length === 0 ? 'the registry is empty' : 'no row has a name and a version';
+    return { base, subjects, whyNoSubject, ...(rows.length > 0 ? { firstKey: toRowKey(rows[0]) } : {}) };
+}
+/**
+ * The most telling of the first rows (mixed case in the name, a version that needs encoding; the first row when none
+ * stands out), and the row in the middle of the page when it is another server.
+ */
+function pickSubjects(rows) {
+    const first = rows
+        .slice(0, FIRST_ROWS)
+        .map(toSubject)
+        .filter((subject) => subject !== undefined);
+    const told = first.reduce((best, next) => (best && tellingness(best) >= tellingness(next) ? best : next), undefined);
+    if (told === undefined)
+        return [];
+    const middle = toSubject(rows[Math.floor(rows.length / 2)]);
+    return middle === undefined || middle.name === told.name ? [told] : [told, middle];
+}
+function tellingness({ name, version }) {
+    const mixedCase = name !== name.toLowerCase() ? 1 : 0;
+    const needsEncoding = encodeURIComponent(version) !== version ? 3 : /^[\d.]+$/.test(version) ? 0 : 1;
+    return mixedCase + needsEncoding;
+}
+function toSubject(row) {
+    const name = readName(row);
+    const version = read_list_readVersion(row);
+    if (name === undefined || version === undefined || !isEncodable(name) || !isEncodable(version))
+        return undefined;
+    const uuid = readUuid(row);
+    return { name, version, ...(uuid === undefined ? {} : { uuid }) };
+}
+function isEncodable(text) {
+    return !/\p{Surrogate}/u.test(text);
+}
+/** `id` of the registry's own block (its key ends in `/registry`), else `id` or `serverId` of the official block. */
+function readUuid(row) {
+    const meta = isRecord(row) && isRecord(row._meta) ? row._meta : {};
+    const own = Object.keys(meta).find((key) => key.endsWith('/registry') && readText(meta[key], 'id') !== undefined);
+    if (own !== undefined)
+        return readText(meta[own], 'id');
+    return readText(meta[OFFICIAL_KEY], 'id') ?? readText(meta[OFFICIAL_KEY], 'serverId');
+}
+function readText(block, key) {
+    const value = isRecord(block) ? block[key] : undefined;
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/site/transcripts/encode.js
+/** Lone surrogates cannot be encoded as UTF-8; browsers and Go both send U+FFFD in their place. */
+function wellFormed(text) {
+    return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+/** As a browser's `encodeURIComponent` (VS Code, Copilot): `/` becomes `%2F`, `+` becomes `%2B`. Never throws. */
+function encodeComponent(text) {
+    return encodeURIComponent(wellFormed(text));
+}
+/** As Go's `url.QueryEscape` (ToolHive, Docker): space is `+`, and only letters, digits and `-_.~` stay. */
+function queryEscape(text) {
+    return escapeMarks(encodeComponent(text)).replace(/%20/g, '+');
+}
+/** As Go's `url.PathEscape` (ToolHive, Docker): `$&+=:@` stay, `/` becomes `%2F`. */
+function pathEscape(text) {
+    return escapeMarks(encodeComponent(text)).replace(/%(24|26|2B|3D|3A|40)/g, (code) => decodeURIComponent(code));
+}
+function escapeMarks(text) {
+    return text.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+;// CONCATENATED MODULE: ./build/site/transcripts/read-detail.js
+
+
+
+/**
+ * Asks for one document. When it does not answer under `%2F` but does under `/`, the problem says that the host does
+ * not decode `%2F`.
+ */
+function* readDetail(plan) {
+    const { url, literalUrl, headers } = plan;
+    const first = judgeDetail(plan, yield { url, ...(headers ? { headers } : {}) });
+    if (first.kind === 'ok' || literalUrl === undefined || literalUrl === url)
+        return first;
+    const literal = yield { url: literalUrl, ...(headers ? { headers } : {}) };
+    if (judgeDetail({ ...plan, judgeReply: () => undefined }, literal).kind === 'problem')
+        return first;
+    if (literal.kind === 'reply' && literal.hops.length > 1)
+        return first;
+    const why = `${first.detail}, but the same path with a plain / answers: this host needs a rewrite or function that decodes %2F`;
+    return transcript_problem(why, 'decode-slash');
+}
+function judgeDetail(plan, answer) {
+    const reply = judgeStatus(answer);
+    const direct = answer.kind === 'reply' && answer.hops.length === 1;
+    if (reply.kind === 'problem' && direct)
+        return reply;
+    const refused = answer.kind === 'reply' ? plan.judgeReply?.(answer) : undefined;
+    if (refused)
+        return refused;
+    if (reply.kind === 'problem')
+        return reply;
+    const body = parseBody(reply.value);
+    return body.kind === 'problem' ? body : plan.read(body.value);
+}
+/** The path of a server's document, the name as one segment; `literalUrl` has a plain `/` in it. */
+function detailUrls(root, encodedName, tail) {
+    return {
+        url: `${root}/servers/${encodedName}${tail}`,
+        literalUrl: `${root}/servers/${encodedName.replace(/%2F/gi, '/')}${tail}`,
+    };
+}
+/** Reads the row of one server: the row checks of VS Code, the asked name, and the asked version when one is given. */
+function readRowOf(name, version) {
+    return (body) => {
+        const bad = judgeRows([body]);
+        if (bad)
+            return transcript_problem(bad.detail.replace(/^row 1 /, 'the row ').replace(/: a bad first row.*$/, ''), 'fix-rows');
+        const found = readName(body);
+        if (found !== name)
+            return transcript_problem(`the row is of "${(0,foreign_text/* quoteForeignText */._z)(found ?? '')}", not of the asked server`, 'publish-file');
+        const foundVersion = read_list_readVersion(body);
+        if (version === undefined || foundVersion === version)
+            return ok(body);
+        return transcript_problem(`the row is of version "${(0,foreign_text/* quoteForeignText */._z)(foundVersion ?? '')}", not of the asked one`, 'publish-file');
+    };
+}
+/**
+ * Runs one question for every subject, and stops at the first problem. The result is the names asked for, or the
+ * problem with the server's name in front.
+ */
+function* forEachSubject({ subjects }, ask) {
+    for (const subject of subjects) {
+        const judged = yield* ask(subject);
+        if (judged.kind === 'problem') {
+            const { name, version } = subject;
+            return {
+                ...judged,
+                detail: `${(0,foreign_text/* quoteForeignText */._z)(name)} (version ${(0,foreign_text/* quoteForeignText */._z)(version)}): ${judged.detail}`,
+            };
+        }
+    }
+    return ok(subjects.map(({ name }) => (0,foreign_text/* quoteForeignText */._z)(name)).join(' and '));
+}
+/** True for a row whose official block says `isLatest: true` (Docker's gateway picks by it). */
+function isLatestRow(row) {
+    const meta = isRecord(row) && isRecord(row._meta) ? row._meta : {};
+    const official = meta['io.modelcontextprotocol.registry/official'];
+    return isRecord(official) && official.isLatest === true;
+}
+
+;// CONCATENATED MODULE: ./build/site/transcripts/copilot-cli.js
+
+
+
+
+
+const CLIENT = 'Copilot CLI';
+const HEADERS = { accept: 'application/json' };
+function* askSpelling(facts, spelling) {
+    return yield* forEachSubject(facts, ({ name }) => {
+        const { url, literalUrl = url } = detailUrls(`${facts.base}/v0.1`, encodeComponent(name), '/versions/latest');
+        return readDetail({ url: spelling === 'encoded' ? url : literalUrl, headers: HEADERS, read: readRowOf(name) });
+    });
+}
+/** 200 verifies a server, 404 blocks it, anything else blocks every server. How the CLI spells the name is not known. */
+function* runDetail(facts) {
+    if (facts.subjects.length === 0)
+        return skipped(facts.whyNoSubject);
+    const encoded = yield* askSpelling(facts, 'encoded');
+    const literal = yield* askSpelling(facts, 'literal');
+    if (encoded.kind === 'ok' && literal.kind === 'ok')
+        return pass(`${encoded.value}, with %2F and with /`);
+    if (encoded.kind === 'problem' && literal.kind === 'problem')
+        return fail(encoded);
+    const [good, bad, why] = encoded.kind === 'problem'
+        ? ['/', '%2F', encoded.detail]
+        : ['%2F', '/', literal.kind === 'problem' ? literal.detail : ''];
+    return {
+        kind: 'degraded',
+        detail: `the name with ${bad} is not answered (${why}); fallback: with ${good} it is`,
+        ...(encoded.kind === 'problem' ? { remedy: 'decode-slash' } : {}),
+        unproven: {
+            client: CLIENT,
+            request: 'spelling of {name}',
+            detail: `whether the CLI sends %2F or / is not known, and only ${good} answers here`,
+        },
+    };
+}
+function* runList({ base }) {
+    const page = parseListPage(yield { url: `${base}/v0.1/servers?limit=30`, headers: HEADERS });
+    return page.kind === 'ok' ? pass(countOf(page.value.rows.length, 'row')) : fail(page);
+}
+/**
+ * Skipped when it is not there, though every kind of host can serve it: the table calls the alias optional, and only
+ * the superseded CLI 1.0.49 asked for it. Any other answer than 404 or a list blocks that CLI, so it fails.
+ */
+function* runAlias({ base }) {
+    const page = parseListPage(yield { url: `${base}/servers`, headers: HEADERS });
+    if (page.kind === 'ok')
+        return pass(countOf(page.value.rows.length, 'row'));
+    return page.missing
+        ? skipped('no alias; only Copilot CLI 1.0.49 asks for it, later ones ask /v0.1 (T11)')
+        : fail(page);
+}
+const UNKNOWN_NAME = 'io.github.nobody/nothing';
+function* runUnknownName({ base }) {
+    const url = `${base}/v0.1/servers/${encodeComponent(UNKNOWN_NAME)}/versions/latest`;
+    const judged = judgeUnknown(yield { url, headers: { origin: VS_CODE_ORIGIN } });
+    return judged.kind === 'ok' ? pass(judged.value) : fail(judged);
+}
+/** VS Code and Copilot CLI take 404 for "not listed"; the one fails, the other blocks every server, on anything else. */
+function judgeUnknown(answer) {
+    if (answer.kind === 'silence')
+        return transcript_problem(`no answer: ${answer.reason}`, 'reachable');
+    const { status, headers } = answer;
+    if (status === 200)
+        return transcript_problem('status 200 for a name that nobody has: clients take it for listed, or fail', 'true-404');
+    if (status !== 404)
+        return transcript_problem(`status ${status} instead of 404: Copilot CLI then blocks every server`, 'true-404');
+    const body = parseBody(answer);
+    if (body.kind === 'problem')
+        return transcript_problem(`status 404, but ${body.detail}`, 'true-404');
+    return ok(`404 with a JSON body${allowsOrigin(headers) ? '' : ', without CORS: VS Code sees a failed request instead'}`);
+}
+/** GitHub Copilot's command line, and the 404 that it and VS Code take for "not listed". */
+const COPILOT_CLI_TRANSCRIPTS = [
+    { id: 'T10', client: CLIENT, request: 'GET /v0.1/servers/{name}/versions/latest, %2F and /', run: runDetail },
+    { id: 'T11', client: CLIENT, request: 'GET /v0.1/servers?limit=30', run: runList },
+    { id: 'T12', client: CLIENT, request: 'GET /servers', run: runAlias },
+    { id: 'T13', client: 'Any client', request: 'GET /v0.1/servers/{unknown name}/versions/latest', run: runUnknownName },
+];
+
+;// CONCATENATED MODULE: ./build/site/transcripts/walk-list.js
+
+
+
+/** The doctor's own bounds for one walk; a walk that reaches them is not proven, neither good nor bad. */
+const MAX_WALK_PAGES = 1_100;
+const MAX_WALK_MS = 120_000;
+/**
+ * Follows `nextCursor` as a client does until a page has none. Keeps the keys of rows and cursors, never the pages.
+ * A repeated cursor, a repeated row or a page equal to the one before is a problem: without a guard of its own the
+ * client would go on for ever.
+ */
+function* walkList(plan) {
+    const state = {
+        plan,
+        cursors: new Set(),
+        keys: new Set(),
+        lastFingerprint: undefined,
+        pages: 0,
+        elapsedMs: 0,
+    };
+    let request = plan.first;
+    for (;;) {
+        const answer = yield request;
+        state.pages += 1;
+        state.elapsedMs += answer.elapsedMs;
+        const page = readPage(state, answer);
+        if (page.kind !== 'page')
+            return page;
+        const cursor = page.page.nextCursor;
+        if (cursor === undefined)
+            return { kind: 'ended', pages: state.pages, keys: state.keys };
+        const next = plan.next(cursor);
+        if ('kind' in next)
+            return { ...next, page: state.pages };
+        const stop = findBound(state);
+        if (stop)
+            return stop;
+        request = next;
+    }
+}
+function readPage(state, answer) {
+    const { plan } = state;
+    const late = findAnswerCap(plan.caps ?? {}, answer, state.elapsedMs);
+    if (late)
+        return { kind: 'over-cap', detail: late };
+    const refused = answer.kind === 'reply' ? plan.judgeReply?.(answer) : undefined;
+    const page = refused ?? parseListPage(answer);
+    if (page.kind === 'problem')
+        return atPage(state.pages, page);
+    const wrong = plan.judgePage?.(page.value) ?? findRepeat(state, page.value);
+    if (wrong)
+        return atPage(state.pages, wrong);
+    const rows = plan.caps?.rows;
+    if (rows !== undefined && state.keys.size > rows)
+        return { kind: 'over-cap', detail: `more than ${group(rows)} rows` };
+    return { kind: 'page', page: page.value };
+}
+function findRepeat(state, { rows, nextCursor }) {
+    const fingerprint = fingerprintRows(rows);
+    if (fingerprint === state.lastFingerprint)
+        return loop('the same rows as the page before');
+    state.lastFingerprint = fingerprint;
+    const row = findRepeatedRow(state, rows);
+    if (row !== undefined && state.pages === 1) {
+        return { ...transcript_problem(`"${row}" is listed twice, and this client keeps both`, 'fix-rows'), repeat: true };
+    }
+    if (row !== undefined)
+        return loop(`"${row}" a second time`);
+    if (nextCursor === undefined)
+        return undefined;
+    if (state.cursors.has(nextCursor))
+        return loop(`the cursor "${(0,foreign_text/* quoteForeignText */._z)(nextCursor)}" a second time`);
+    state.cursors.add(nextCursor);
+    return undefined;
+}
+/** Remembers the keys of the rows; the first one that was known already, as text, or undefined. */
+function findRepeatedRow({ plan, keys }, rows) {
+    for (const row of rows) {
+        const key = plan.sameRow === 'name' ? (readName(row) ?? toRowKey(row)) : toRowKey(row);
+        if (keys.has(key))
+            return (0,foreign_text/* quoteForeignText */._z)(key.replace('\n', ' '));
+        keys.add(key);
+    }
+    return undefined;
+}
+function loop(what) {
+    return { ...transcript_problem(`${what}: this client would loop for ever, or keep rows twice`, 'drop-cursor'), repeat: true };
+}
+function findAnswerCap(caps, answer, totalMs) {
+    if (caps.totalMs !== undefined && totalMs > caps.totalMs)
+        return `the walk takes more than ${caps.totalMs / 1000} s`;
+    if (caps.answerMs !== undefined && answer.elapsedMs > caps.answerMs)
+        return `an answer takes more than ${caps.answerMs / 1000} s`;
+    const bytes = answer.kind === 'reply' ? answer.body.byteLength : 0;
+    if (caps.bytesPerAnswer !== undefined && bytes > caps.bytesPerAnswer)
+        return `an answer has ${group(bytes)} bytes`;
+    return undefined;
+}
+function findBound({ pages, elapsedMs, plan }) {
+    const cap = plan.caps?.pages;
+    if (cap !== undefined && pages >= cap)
+        return { kind: 'over-cap', detail: `more than ${group(cap)} pages` };
+    if (pages >= MAX_WALK_PAGES)
+        return { kind: 'stopped', detail: `no repeat in ${group(pages)} pages, and doctor reads no further` };
+    if (elapsedMs < MAX_WALK_MS)
+        return undefined;
+    return {
+        kind: 'stopped',
+        detail: `no repeat in ${countOf(pages, 'page')}; doctor stops after ${MAX_WALK_MS / 1000} s`,
+    };
+}
+function atPage(page, { detail, ...rest }) {
+    return { ...rest, detail: page === 1 ? detail : `page ${page}: ${detail}`, page };
+}
+/** "10,000". */
+function group(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./build/site/transcripts/docker.js
+
+
+
+
+
+
+
+const docker_CLIENT = 'Docker mcp-gateway';
+const ANSWER_MS = 20_000;
+function judgeReply(base) {
+    return (reply) => judgeHttps(reply, base) ?? judgePublicHost(reply, base) ?? judgeTime(reply);
+}
+function judgeTime({ elapsedMs }) {
+    return elapsedMs > ANSWER_MS
+        ? transcript_problem('the answer takes more than 20 s, where this client gives up', 'reachable')
+        : undefined;
+}
+/** The gateway has no guard of its own: the walk must end. */
+function* runCatalogue({ base }) {
+    const first = `${base}/v0/servers?version=latest&limit=100`;
+    const end = yield* walkList({
+        first: { url: first },
+        next: (cursor) => ({ url: `${first}&cursor=${queryEscape(cursor)}` }),
+        judgeReply: judgeReply(base),
+    });
+    if (end.kind === 'problem')
+        return fail(end);
+    if (end.kind !== 'ended')
+        return { kind: 'unproven', detail: end.detail };
+    return pass(`ends: ${countOf(end.pages, 'page')}, ${countOf(end.keys.size, 'row')}`);
+}
+function* runServer(facts) {
+    if (facts.subjects.length === 0)
+        return skipped(facts.whyNoSubject);
+    const judged = yield* forEachSubject(facts, ({ name }) => readDetail({
+        ...detailUrls(`${facts.base}/v0`, pathEscape(name), '/versions'),
+        judgeReply: judgeReply(facts.base),
+        read: readVersionsOf(name),
+    }));
+    return judged.kind === 'ok' ? pass(`${judged.value}: one latest version each`) : fail(judged);
+}
+/** All versions of one server: every row is of that server, and exactly one is marked as the latest. */
+function readVersionsOf(name) {
+    return (body) => {
+        if (!isRecord(body) || !Array.isArray(body.servers))
+            return transcript_problem('the body has no "servers" array', 'publish-file');
+        const rows = body.servers;
+        const foreign = rows.find((row) => readName(row) !== name || read_list_readVersion(row) === undefined);
+        if (foreign !== undefined) {
+            return transcript_problem(`a row is of "${(0,foreign_text/* quoteForeignText */._z)(readName(foreign) ?? '')}", or has no version`, 'publish-file');
+        }
+        const latest = rows.filter(isLatestRow).length;
+        if (latest === 1)
+            return ok(rows);
+        return transcript_problem(`${latest} of ${countOf(rows.length, 'row')} say isLatest: true; Docker needs exactly one`, 'fix-rows');
+    };
+}
+/** Docker's gateway: the community catalogue, and one server by URL. */
+const DOCKER_TRANSCRIPTS = [
+    {
+        id: 'T21',
+        client: docker_CLIENT,
+        request: 'GET /v0/servers?version=latest&limit=100&cursor=… to the end',
+        run: runCatalogue,
+    },
+    { id: 'T22', client: docker_CLIENT, request: 'GET /v0/servers/{name}/versions', run: runServer },
+];
+
+;// CONCATENATED MODULE: ./build/site/transcripts/judge-cursor-use.js
+
+/** A cursor that no registry hands out. */
+const UNKNOWN_CURSOR = 'no-such-key';
+/** Asks for the first page and for the page of an unknown cursor, and compares them. */
+function* judgeCursorUse(listUrl, headers) {
+    const request = (url) => ({ url, ...(headers ? { headers } : {}) });
+    const first = parseListPage(yield request(listUrl));
+    const cursorUrl = `${listUrl}${listUrl.includes('?') ? '&' : '?'}cursor=${UNKNOWN_CURSOR}`;
+    const answer = yield request(cursorUrl);
+    if (first.kind === 'problem')
+        return 'unclear';
+    if (answer.kind === 'reply' && answer.status >= 400 && answer.status <= 499)
+        return 'refused';
+    const other = parseListPage(answer);
+    if (other.kind === 'problem')
+        return 'broken';
+    if (first.value.rows.length === 0)
+        return 'unclear';
+    return fingerprintRows(other.value.rows) === fingerprintRows(first.value.rows) ? 'ignored' : 'other-rows';
+}
+
+;// CONCATENATED MODULE: ./build/site/transcripts/importers.js
+
+
+
+
+
+/** A list page's file name; anything else in a cursor could leave the folder. */
+const PAGE_KEY = /^[A-Za-z0-9._~-]+$/;
+const FILE_READERS = 'Readers by file';
+const READ_FILES = { check: 'T24', text: 'lists/all/first.json and its pages, read as files' };
+/** `MCP_REGISTRY_SEED_FROM`: the cursor goes into the URL raw, and there is no guard, so the walk must end. */
+function* runOfficialImporter({ base }) {
+    const first = `${base}/v0/servers`;
+    const end = yield* walkList({ first: { url: first }, next: (cursor) => ({ url: `${first}?cursor=${cursor}` }) });
+    if (end.kind === 'problem')
+        return fail(end);
+    if (end.kind !== 'ended')
+        return { kind: 'unproven', detail: end.detail };
+    return pass(`ends: ${countOf(end.pages, 'page')}, ${countOf(end.keys.size, 'row')}`);
+}
+function* runFiles({ base, subjects }) {
+    const folder = `${base}/v0.1/lists/all`;
+    const end = yield* walkList({
+        first: { url: `${folder}/first.json` },
+        next: (cursor) => PAGE_KEY.test(cursor) && !/^\.+$/.test(cursor)
+            ? { url: `${folder}/${cursor}.json` }
+            : transcript_problem(`the cursor "${(0,foreign_text/* quoteForeignText */._z)(cursor)}" cannot be a file name`, 'publish-file'),
+        judgePage: judgeFilePage,
+    });
+    if (end.kind === 'problem') {
+        // A registry that pages by query needs no page files; one that has them must have them right.
+        const paged = { check: 'T20', text: 'the list by query, page by page to its end' };
+        return end.missing && end.page === 1 ? limited(end, paged) : fail(end);
+    }
+    if (end.kind !== 'ended')
+        return { kind: 'unproven', detail: end.detail };
+    const lost = subjects.find(({ name, version }) => !end.keys.has(`${name}\n${version}`));
+    if (lost)
+        return fail(transcript_problem(`"${(0,foreign_text/* quoteForeignText */._z)(lost.name)}" of the list is on no page`, 'publish-file'));
+    return pass(`${countOf(end.pages, 'page')}, ${countOf(end.keys.size, 'row')}, each once`);
+}
+function judgeFilePage({ rows, metadata, nextCursor }) {
+    if (nextCursor === undefined && 'nextCursor' in metadata) {
+        return transcript_problem('the last page has an empty "nextCursor"; it must have none', 'publish-file');
+    }
+    const { count } = metadata;
+    if (count === undefined || count === rows.length)
+        return undefined;
+    return transcript_problem(`"metadata.count" is ${JSON.stringify(count).slice(0, 40)}, but the page has ${countOf(rows.length, 'row')}`, 'publish-file');
+}
+/** A refreshing reader: 304 for a known ETag, on the list or on the first page file; HEAD as GET. */
+function* runConditional({ base }) {
+    const list = yield* askAgain(`${base}/v0.1/servers?limit=50&version=latest`);
+    if (list.kind === 'pass')
+        return list;
+    const file = yield* askAgain(`${base}/v0.1/lists/all/first.json`);
+    return file.kind === 'pass' ? file : list;
+}
+function* askAgain(url) {
+    const first = yield { url };
+    if (first.kind === 'silence')
+        return fail(transcript_problem(`no answer: ${first.reason}`, 'reachable'));
+    if (first.status !== 200)
+        return fail(transcript_problem(`the answer is status ${first.status}`, 'publish-file'));
+    const { etag } = first.headers;
+    if (etag === undefined) {
+        return limited(transcript_problem('no ETag', 'etag'), {
+            check: 'T2',
+            text: 'the plain list, downloaded whole at every refresh',
+        });
+    }
+    const again = yield { url, headers: { 'if-none-match': etag } };
+    const status = again.kind === 'reply' ? `status ${again.status}` : `no answer (${again.reason})`;
+    if (again.kind === 'silence' || again.status !== 304)
+        return fail(transcript_problem(`${status} instead of 304 for the ETag it gave itself`, 'etag'));
+    const head = yield { method: 'HEAD', url };
+    if (head.kind === 'reply' && head.status === 200)
+        return pass('304 for the same ETag; HEAD answers');
+    const why = head.kind === 'reply' ? `status ${head.status}` : head.reason;
+    return {
+        kind: 'degraded',
+        detail: `HEAD is not answered (${why}); fallback: GET, which gives 304 for the same ETag`,
+        remedy: 'etag',
+    };
+}
+function* runTrailingSlash({ base }) {
+    const headers = { accept: 'application/json' };
+    const slashed = parseListPage(yield { url: `${base}/v0.1/servers/`, headers });
+    if (slashed.kind === 'problem')
+        return fail(slashed);
+    const plain = parseListPage(yield { url: `${base}/v0.1/servers`, headers });
+    if (plain.kind === 'problem')
+        return fail({ ...plain, detail: `without the slash: ${plain.detail}` });
+    if (fingerprintRows(slashed.value.rows) === fingerprintRows(plain.value.rows))
+        return pass('the same rows as without the slash');
+    return fail(transcript_problem('other rows than without the slash', 'publish-file'));
+}
+/** An unknown cursor must never give the first page again. A host that ignores cursors may not hand any out. */
+function* runUnknownCursor({ base }) {
+    const url = `${base}/v0.1/servers`;
+    const use = yield* judgeCursorUse(url);
+    if (use === 'refused')
+        return pass('an unknown cursor is refused');
+    if (use === 'broken')
+        return fail(transcript_problem('an unknown cursor is answered neither with a list nor with a 4xx status', 'honour-cursor'));
+    if (use === 'unclear')
+        return skipped('the list is empty or cannot be read, so an ignored cursor cannot be told');
+    if (use === 'other-rows') {
+        const fallback = { check: 'T20', text: 'the walk with the cursors that the registry gives' };
+        return limited(transcript_problem('status 200 with other rows for an unknown cursor', 'honour-cursor'), fallback);
+    }
+    const first = parseListPage(yield { url });
+    const offered = first.kind === 'ok' && first.value.nextCursor !== undefined;
+    if (offered)
+        return fail(transcript_problem('the cursor is ignored, yet "nextCursor" is offered: clients loop for ever', 'drop-cursor'));
+    return limited(transcript_problem('the cursor is ignored; none is offered, so no client loops', 'honour-cursor'), READ_FILES);
+}
+/** Programs that copy the whole registry: the official importer, crawlers, mirrors, catalogue builds. */
+const IMPORTER_TRANSCRIPTS = [
+    { id: 'T23', client: 'Official importer', request: 'GET /v0/servers?cursor=… to the end', run: runOfficialImporter },
+    { id: 'T24', client: FILE_READERS, request: 'GET /v0.1/lists/all/first.json to the end', run: runFiles },
+    { id: 'T25', client: FILE_READERS, request: 'GET with If-None-Match, HEAD', run: runConditional },
+    { id: 'T26', client: 'awesome-copilot', request: 'GET /v0.1/servers/', run: runTrailingSlash },
+];
+/** What every client that pages relies on. */
+const CURSOR_TRANSCRIPTS = [
+    {
+        id: 'T28',
+        client: 'Any client',
+        request: `GET /v0.1/servers?cursor=${UNKNOWN_CURSOR}`,
+        run: runUnknownCursor,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/site/transcripts/older-clients.js
+
+
+
+
+/** The official service dropped this path on 2025-10-17: where it is merely absent, `versions/latest` serves the need. */
+function* runByName(facts) {
+    if (facts.subjects.length === 0)
+        return skipped(facts.whyNoSubject);
+    const judged = yield* forEachSubject(facts, ({ name }) => readDetail({
+        ...detailUrls(`${facts.base}/v0`, encodeComponent(name), ''),
+        judgeReply: judgeSingleHop,
+        read: readRowOf(name),
+    }));
+    if (judged.kind === 'ok')
+        return pass(judged.value);
+    if (!judged.missing)
+        return fail(judged);
+    return limited(judged, {
+        check: 'T5',
+        text: '/v0.1/servers/{name}/versions/latest, for clients later than October 2025',
+    });
+}
+/** Clients of the API as it was before October 2025. */
+const OLDER_CLIENT_TRANSCRIPTS = [
+    { id: 'T9', client: 'Clients before 2025-10', request: 'GET /v0/servers/{name}', run: runByName },
+];
+
+;// CONCATENATED MODULE: ./build/site/transcripts/search-list.js
+
+
+/**
+ * Searches for `plan.term`, then for a listed name. Rows that do not match, with the first row of the plain list on
+ * top, mean that the search is ignored: degraded, since the list itself answered. A search that does not find a listed
+ * name fails.
+ */
+function* searchList(plan, facts) {
+    const found = readSearch(plan, yield plan.request(plan.term));
+    if (found.kind === 'problem')
+        return fail(found);
+    const [subject] = facts.subjects;
+    if (subject === undefined)
+        return skipped(`${facts.whyNoSubject}: an ignored search cannot be told from an empty result`);
+    if (isIgnored(found.value.rows, plan.term, facts)) {
+        const detail = `the search is ignored: the list comes back (${countOf(found.value.rows.length, 'row')}); fallback: ${plan.wholeList}`;
+        return { kind: 'degraded', detail, remedy: 'search' };
+    }
+    const named = readSearch(plan, yield plan.request(subject.name));
+    if (named.kind === 'problem')
+        return fail(named);
+    if (named.value.rows.some((row) => readName(row) === subject.name))
+        return pass('rows are filtered, and a listed name is found');
+    return fail(transcript_problem('a search for a listed name does not find it', 'search'));
+}
+function readSearch(plan, answer) {
+    return plan.judgeAnswer(answer) ?? parseListPage(answer);
+}
+function isIgnored(rows, term, { firstKey }) {
+    const [first] = rows;
+    return first !== undefined && !matches(first, term) && toRowKey(first) === firstKey;
+}
+function matches(row, term) {
+    const server = isRecord(row) && isRecord(row.server) ? row.server : {};
+    return [server.name, server.description, server.title].some((text) => typeof text === 'string' && text.toLowerCase().includes(term.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./build/site/transcripts/toolhive.js
+
+
+
+
+
+
+
+
+const toolhive_CLIENT = 'ToolHive';
+const PROBE_MS = 5_000;
+const WALK_MS = 10_000;
+const MAX_ROWS = 10_000;
+const PROBE_QUERY = 'limit=1&version=latest';
+const USE_FILE = { check: 'T18', text: 'registry.json, which ToolHive reads as a file' };
+/** Whether ToolHive takes the URL for an API: in time, typed application/json, with `servers` and `metadata`; or 401/403. */
+function judgeProbe(answer) {
+    if (answer.kind === 'silence')
+        return transcript_problem(`no answer: ${answer.reason}`, 'reachable');
+    if (answer.elapsedMs > PROBE_MS)
+        return transcript_problem(`the answer takes ${group(Math.round(answer.elapsedMs))} ms; ToolHive waits 5 s`);
+    if (answer.status === 401 || answer.status === 403)
+        return undefined;
+    const page = parseListPage(answer);
+    if (page.kind === 'problem')
+        return page;
+    const type = answer.headers['content-type'] ?? 'none';
+    if (type.toLowerCase().includes('application/json'))
+        return undefined;
+    return transcript_problem(`the type is ${(0,foreign_text/* quoteForeignText */._z)(type)}, not application/json, so ToolHive takes the URL for a file`, 'content-type');
+}
+function* runProbe({ base }) {
+    const answer = yield { url: `${base}/v0.1/servers?${PROBE_QUERY}` };
+    const insecure = answer.kind === 'reply' ? judgeHttps(answer, base) : undefined;
+    if (insecure)
+        return fail(insecure);
+    const refused = judgeProbe(answer);
+    return refused ? limited(refused, USE_FILE) : pass('taken for an API: application/json, "servers", "metadata"');
+}
+function* runWalk({ base }) {
+    const first = { url: `${base}/v0.1/servers?${PROBE_QUERY}` };
+    let probe;
+    const walk = walkList({
+        first,
+        next: (cursor) => ({ url: `${base}/v0.1/servers?cursor=${queryEscape(cursor)}&limit=100&version=latest` }),
+        caps: { rows: MAX_ROWS, totalMs: WALK_MS },
+        judgeReply: (reply) => judgeHttps(reply, base),
+    });
+    // The first answer is the probe's: a URL that does not pass it is never walked.
+    let step = walk.next();
+    for (let pages = 0; !step.done; pages += 1) {
+        const answer = yield step.value;
+        if (pages === 0)
+            probe = judgeProbe(answer);
+        if (probe)
+            return skipped('ToolHive does not take this URL for an API (T14), so it does not walk');
+        step = walk.next(answer);
+    }
+    const end = step.value;
+    if (end.kind === 'problem')
+        return fail(end);
+    if (end.kind !== 'ended')
+        return limited(transcript_problem(`${end.detail}, where ToolHive gives up`), USE_FILE);
+    if (end.pages === 1)
+        return pass(`${countOf(end.keys.size, 'row')} in one document, no cursor needed`);
+    return pass(`${countOf(end.pages, 'page')}, ${countOf(end.keys.size, 'row')}, each once`);
+}
+function* runSearch(facts) {
+    const { base } = facts;
+    const plan = {
+        term: 'foo',
+        request: (term) => ({ url: `${base}/v0.1/servers?search=${queryEscape(term)}&version=latest` }),
+        judgeAnswer: (answer) => (answer.kind === 'reply' ? judgeHttps(answer, base) : undefined),
+        wholeList: 'the list itself, which ToolHive shows unfiltered',
+    };
+    return yield* searchList(plan, facts);
+}
+function* toolhive_runDetail(facts) {
+    if (facts.subjects.length === 0)
+        return skipped(facts.whyNoSubject);
+    const judged = yield* forEachSubject(facts, ({ name }) => readDetail({
+        ...detailUrls(`${facts.base}/v0.1`, pathEscape(name), '/versions/latest'),
+        judgeReply: (reply) => judgeHttps(reply, facts.base),
+        read: readRowOf(name),
+    }));
+    return judged.kind === 'ok' ? pass(judged.value) : fail(judged);
+}
+/** Where there is no file at all, ToolHive can still read the API; a file that is there must be right. */
+function* runFile({ base }) {
+    const answer = yield { url: `${base}/registry.json` };
+    const insecure = answer.kind === 'reply' ? judgeHttps(answer, base) : undefined;
+    if (insecure)
+        return fail(insecure);
+    const reply = judgeStatus(answer);
+    if (reply.kind === 'problem') {
+        return reply.missing
+            ? limited(reply, { check: 'T14', text: 'the API, which ToolHive reads at the base URL' })
+            : fail(reply);
+    }
+    const body = parseBody(reply.value);
+    const count = body.kind === 'problem' ? body : countUpstreamServers(body.value);
+    return count.kind === 'problem' ? fail(count) : pass(countOf(count.value, 'server'));
+}
+/** ToolHive's UpstreamRegistry: `$schema`, `version`, `meta.last_updated`, `data.servers` of plain server.json. */
+function countUpstreamServers(body) {
+    if (!isRecord(body))
+        return transcript_problem('the file is not a JSON object', 'publish-file');
+    const { meta, data } = body;
+    const absent = ['$schema', 'version'].find((key) => typeof body[key] !== 'string');
+    if (absent)
+        return transcript_problem(`the file has no "${absent}"`, 'publish-file');
+    if (!isRecord(meta) || typeof meta.last_updated !== 'string')
+        return transcript_problem('the file has no "meta.last_updated"', 'publish-file');
+    if (!isRecord(data) || !Array.isArray(data.servers))
+        return transcript_problem('the file has no "data.servers" array', 'publish-file');
+    const bad = data.servers.findIndex((server) => !isRecord(server) || typeof server.name !== 'string' || server.name === '');
+    if (bad >= 0)
+        return transcript_problem(`data.servers[${bad}] has no name (a plain server.json belongs there)`, 'publish-file');
+    return ok(data.servers.length);
+}
+/** ToolHive's command line, against the API and against a file. */
+const TOOLHIVE_TRANSCRIPTS = [
+    { id: 'T14', client: toolhive_CLIENT, request: `GET /v0.1/servers?${PROBE_QUERY}`, run: runProbe },
+    { id: 'T15', client: toolhive_CLIENT, request: 'GET /v0.1/servers?cursor=… to the end', run: runWalk },
+    { id: 'T16', client: toolhive_CLIENT, request: 'GET /v0.1/servers?search=foo&version=latest', run: runSearch },
+    { id: 'T17', client: toolhive_CLIENT, request: 'GET /v0.1/servers/{name}/versions/latest', run: toolhive_runDetail },
+    { id: 'T18', client: 'ToolHive', request: 'GET /registry.json', run: runFile },
+];
+
+;// CONCATENATED MODULE: ./build/site/transcripts/toolhive-registry-server.js
+
+
+
+
+
+
+const toolhive_registry_server_CLIENT = 'toolhive-registry-server';
+const toolhive_registry_server_HEADERS = { accept: 'application/json' };
+const CAPS = { pages: 1_000, rows: 100_000, bytesPerAnswer: 100 * 1024 * 1024, answerMs: 10_000 };
+const WANTED_VERSION = '1.0.0';
+const WANTED_MENTION = 'https://github.com/modelcontextprotocol/registry';
+/** A description of an API is small; a larger document is not parsed. */
+const MAX_OPENAPI_BYTES = 2 * 1024 * 1024;
+function* runGate({ base }) {
+    const reply = judgeStatus(yield { url: `${base}/openapi.yaml`, headers: toolhive_registry_server_HEADERS });
+    const judged = reply.kind === 'problem' ? reply : judgeOpenApi(reply.value.body);
+    return judged.kind === 'ok' ? pass(judged.value) : fail(judged);
+}
+function judgeOpenApi(bytes) {
+    if (bytes.byteLength > MAX_OPENAPI_BYTES)
+        return transcript_problem('openapi.yaml is larger than 2 MB', 'publish-file');
+    let document;
+    try {
+        document = (0,dist/* parse */.qg)(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return transcript_problem('openapi.yaml is not YAML', 'publish-file');
+    }
+    const info = isRecord(document) && isRecord(document.info) ? document.info : {};
+    if (info.version !== WANTED_VERSION) {
+        const found = JSON.stringify(info.version)?.slice(0, 60) ?? 'absent';
+        return transcript_problem(`info.version is ${found}; this client demands "${WANTED_VERSION}"`, 'publish-file');
+    }
+    if (typeof info.description === 'string' && info.description.includes(WANTED_MENTION))
+        return ok('version and description as demanded');
+    return transcript_problem(`info.description does not name ${WANTED_MENTION}, which this client demands`, 'publish-file');
+}
+/** Without `version`, so the list of all versions. A host that ignores queries gives the latest ones only. */
+function* toolhive_registry_server_runWalk({ base }) {
+    const first = `${base}/v0.1/servers?limit=100`;
+    const end = yield* walkList({
+        first: { url: first, headers: toolhive_registry_server_HEADERS },
+        next: (cursor) => ({ url: `${first}&cursor=${queryEscape(cursor)}`, headers: toolhive_registry_server_HEADERS }),
+        caps: CAPS,
+    });
+    if (end.kind === 'problem')
+        return fail(end);
+    const file = { check: 'T18', text: 'registry.json, which its git and file sources read' };
+    if (end.kind === 'over-cap')
+        return limited(transcript_problem(`${end.detail}, where this client gives up`), file);
+    if (end.kind === 'stopped')
+        return { kind: 'unproven', detail: end.detail };
+    const counts = `${countOf(end.pages, 'page')}, ${countOf(end.keys.size, 'row')}`;
+    if (end.pages > 1)
+        return pass(`${counts}, each once`);
+    const use = yield* judgeCursorUse(first, toolhive_registry_server_HEADERS);
+    if (use !== 'ignored')
+        return pass(counts);
+    return limited(transcript_problem('one document, since this host ignores the query: latest versions only', 'honour-cursor'), {
+        check: 'T24',
+        text: 'lists/all/first.json and its pages, read as files',
+    });
+}
+/** Stacklok's registry server with a source of kind `api`. */
+const TOOLHIVE_SERVER_TRANSCRIPTS = [
+    { id: 'T19', client: toolhive_registry_server_CLIENT, request: 'GET /openapi.yaml', run: runGate },
+    { id: 'T20', client: toolhive_registry_server_CLIENT, request: 'GET /v0.1/servers?limit=100&cursor=… to the end', run: toolhive_registry_server_runWalk },
+];
+
+;// CONCATENATED MODULE: ./build/site/transcripts/vs-code-v0.js
+
+
+
+/** The only `$schema` that VS Code's reader of flat rows accepts. */
+const FLAT_SCHEMA = 'https://static.modelcontextprotocol.io/schemas/2025-07-09/server.schema.json';
+/**
+ * A `/v0` list as VS Code's v0 reader sees it: the current row shape, else the flat one of July 2025 (one bad row
+ * rejects all); the cursor is `nextCursor`, else `next_cursor`.
+ */
+function readV0Page(answer) {
+    const refused = answer.kind === 'reply' ? judgeCors(answer) : undefined;
+    const reply = refused ?? judgeStatus(answer);
+    if (reply.kind === 'problem')
+        return reply;
+    const parsed = parseBody(reply.value);
+    if (parsed.kind === 'problem')
+        return parsed;
+    const body = parsed.value;
+    if (!isRecord(body) || !Array.isArray(body.servers))
+        return transcript_problem('the body has no "servers" array', 'publish-file');
+    if (!isRecord(body.metadata))
+        return transcript_problem('the body has no "metadata" object', 'publish-file');
+    const rows = body.servers;
+    const bad = rows.every(isFlatRow) ? undefined : judgeRows(rows);
+    if (bad)
+        return bad;
+    const cursor = body.metadata.nextCursor ?? body.metadata.next_cursor;
+    const nextCursor = typeof cursor === 'string' && cursor !== '' ? { nextCursor: cursor } : {};
+    return ok({ fingerprint: fingerprintRows(rows), ...nextCursor });
+}
+function isFlatRow(row) {
+    if (!isRecord(row) || row.$schema !== FLAT_SCHEMA)
+        return false;
+    return ['name', 'description', 'version'].every((key) => typeof row[key] === 'string' && row[key] !== '');
+}
+
+;// CONCATENATED MODULE: ./build/site/transcripts/vs-code.js
+
+
+
+
+
+
+
+
+/** VS Code's gallery sends a simple GET from the renderer: an Origin, no headers of its own, redirects followed. */
+const vs_code_HEADERS = { origin: VS_CODE_ORIGIN };
+const vs_code_CLIENT = 'VS Code';
+const LIST_QUERY = 'limit=50&version=latest';
+function request(url) {
+    return { url, headers: vs_code_HEADERS };
+}
+/** The gallery's start: one hop, readable by the renderer; the body is not read. */
+function* probe(base, api) {
+    const answer = yield request(`${base}/${api}/servers?limit=1`);
+    if (answer.kind === 'silence')
+        return transcript_problem(`no answer: ${answer.reason}`, 'reachable');
+    const refused = judgeSingleHop(answer) ?? judgeCors(answer);
+    if (refused)
+        return refused;
+    if (answer.status >= 200 && answer.status <= 299)
+        return ok(`status ${answer.status} in one hop, readable across origins`);
+    const status = judgeStatus(answer);
+    return status.kind === 'problem' ? status : ok('');
+}
+function judgeList(answer) {
+    const refused = answer.kind === 'reply' ? judgeCors(answer) : undefined;
+    if (refused)
+        return refused;
+    const page = parseListPage(answer);
+    const bad = page.kind === 'ok' ? judgeRows(page.value.rows) : undefined;
+    return bad ?? page;
+}
+function* vs_code_runProbe({ base }) {
+    const judged = yield* probe(base, 'v0.1');
+    return judged.kind === 'ok' ? pass(judged.value) : fail(judged);
+}
+function* vs_code_runList({ base }) {
+    const answer = yield request(`${base}/v0.1/servers?${LIST_QUERY}`);
+    const page = judgeList(answer);
+    if (page.kind === 'problem')
+        return fail(page);
+    const hops = answer.kind === 'reply' && answer.hops.length > 1 ? `, ${countOf(answer.hops.length - 1, 'redirect')}` : '';
+    return pass(`${countOf(page.value.rows.length, 'row')}, ${page.value.nextCursor ? 'more pages follow' : 'one document'}${hops}`);
+}
+function* vs_code_runSearch(facts) {
+    const plan = {
+        term: 'foo bar',
+        request: (term) => request(`${facts.base}/v0.1/servers?${LIST_QUERY}&search=${encodeComponent(term)}`),
+        judgeAnswer: (answer) => {
+            const page = judgeList(answer);
+            return page.kind === 'problem' ? page : undefined;
+        },
+        wholeList: 'the list itself, which VS Code shows',
+    };
+    return yield* searchList(plan, facts);
+}
+function* runScroll({ base }) {
+    const first = `${base}/v0.1/servers?${LIST_QUERY}`;
+    const end = yield* walkList({
+        first: request(first),
+        // The cursor goes into the URL as it came, not encoded.
+        next: (cursor) => request(`${first}&cursor=${cursor}`),
+        sameRow: 'name',
+        judgeReply: judgeCors,
+        judgePage: ({ rows }) => judgeRows(rows),
+    });
+    if (end.kind === 'problem' && end.page === 1 && !end.repeat) {
+        return skipped(`the first page cannot be read (T2): ${end.detail}`);
+    }
+    if (end.kind === 'problem')
+        return fail(end);
+    if (end.kind !== 'ended')
+        return { kind: 'unproven', detail: end.detail };
+    if (end.pages === 1)
+        return skipped('one document, no cursor needed');
+    return pass(`${countOf(end.pages, 'page')}, ${countOf(end.keys.size, 'server')}, each once`);
+}
+function judgeBrowserReply(reply) {
+    return judgeSingleHop(reply) ?? judgeCors(reply);
+}
+function askLatest(root) {
+    return ({ name }) => readDetail({
+        ...detailUrls(root, encodeComponent(name), '/versions/latest'),
+        headers: vs_code_HEADERS,
+        judgeReply: judgeBrowserReply,
+        read: readRowOf(name),
+    });
+}
+function* vs_code_runDetail(facts) {
+    if (facts.subjects.length === 0)
+        return skipped(facts.whyNoSubject);
+    const judged = yield* forEachSubject(facts, askLatest(`${facts.base}/v0.1`));
+    return judged.kind === 'ok' ? pass(judged.value) : fail(judged);
+}
+function* runExactVersion(facts) {
+    if (facts.subjects.length === 0)
+        return skipped(facts.whyNoSubject);
+    const judged = yield* forEachSubject(facts, ({ name, version }) => readDetail({
+        ...detailUrls(`${facts.base}/v0.1`, encodeComponent(name), `/versions/${encodeComponent(version)}`),
+        headers: vs_code_HEADERS,
+        judgeReply: judgeBrowserReply,
+        read: readRowOf(name, version),
+    }));
+    return judged.kind === 'ok' ? pass(judged.value) : fail(judged);
+}
+/** T1, T2, T4 (one page on) and T5 under `/v0`, which VS Code asks only when `/v0.1` does not answer. */
+function* runV0(facts) {
+    const judged = yield* readV0(facts);
+    if (judged.kind === 'ok')
+        return pass(judged.value);
+    const remedy = judged.remedy ? { remedy: judged.remedy } : {};
+    const fallback = { check: 'T1', text: '/v0.1 answers, and VS Code asks /v0 only when it does not' };
+    return limited({ detail: judged.detail, ...remedy }, fallback);
+}
+function* readV0(facts) {
+    const { base, subjects } = facts;
+    const probed = yield* probe(base, 'v0');
+    if (probed.kind === 'problem')
+        return probed;
+    const list = `${base}/v0/servers?${LIST_QUERY}`;
+    const page = readV0Page(yield request(list));
+    if (page.kind === 'problem')
+        return page;
+    const { nextCursor, fingerprint } = page.value;
+    if (nextCursor !== undefined) {
+        const second = readV0Page(yield request(`${list}&cursor=${nextCursor}`));
+        if (second.kind === 'problem')
+            return { ...second, detail: `page 2: ${second.detail}` };
+        if (second.value.fingerprint === fingerprint) {
+            return transcript_problem('page 2: the same rows as the page before: this client would loop for ever', 'drop-cursor');
+        }
+    }
+    if (subjects.length === 0)
+        return ok('probe and list');
+    const detail = yield* forEachSubject(facts, askLatest(`${base}/v0`));
+    return detail.kind === 'problem' ? detail : ok(`probe, list, ${detail.value}`);
+}
+function* runById(facts) {
+    const subjects = facts.subjects.filter(({ uuid }) => uuid !== undefined);
+    if (subjects.length === 0)
+        return skipped(facts.whyNoSubject || 'the rows carry no server id');
+    const judged = yield* forEachSubject({ ...facts, subjects }, ({ name, uuid = '' }) => readDetail({
+        url: `${facts.base}/v0/servers/${encodeComponent(uuid)}`,
+        headers: vs_code_HEADERS,
+        judgeReply: judgeCors,
+        read: readRowOf(name),
+    }));
+    return judged.kind === 'ok' ? pass(judged.value) : fail(judged);
+}
+/** VS Code's gallery, and the two paths that Copilot's policy documentation asks for. */
+const VS_CODE_TRANSCRIPTS = [
+    { id: 'T1', client: vs_code_CLIENT, request: 'GET /v0.1/servers?limit=1', run: vs_code_runProbe },
+    { id: 'T2', client: vs_code_CLIENT, request: `GET /v0.1/servers?${LIST_QUERY}`, run: vs_code_runList },
+    { id: 'T3', client: vs_code_CLIENT, request: 'GET /v0.1/servers?…&search=foo%20bar', run: vs_code_runSearch },
+    { id: 'T4', client: vs_code_CLIENT, request: 'GET /v0.1/servers?…&cursor=… to the end', run: runScroll },
+    { id: 'T5', client: vs_code_CLIENT, request: 'GET /v0.1/servers/{name}/versions/latest', run: vs_code_runDetail },
+    { id: 'T6', client: 'Copilot policy', request: 'GET /v0.1/servers/{name}/versions/{version}', run: runExactVersion },
+    { id: 'T7', client: 'VS Code on v0', request: 'GET /v0/… when /v0.1 does not answer', run: runV0 },
+    { id: 'T8', client: 'VS Code on v0', request: 'GET /v0/servers/{uuid}', run: runById },
+];
+
+;// CONCATENATED MODULE: ./build/site/transcripts/vs-code-allow-list.js
+
+
+
+/**
+ * The preflight that the Authorization header forces. `*` in Access-Control-Allow-Headers does not cover
+ * Authorization (Fetch standard, CORS-preflight fetch), and a preflight follows no redirect.
+ */
+function* runPreflight({ base }) {
+    const answer = yield {
+        method: 'OPTIONS',
+        url: `${base}/v0.1/servers`,
+        headers: {
+            origin: VS_CODE_ORIGIN,
+            'access-control-request-method': 'GET',
+            'access-control-request-headers': 'authorization',
+        },
+    };
+    const refused = judgePreflight(answer);
+    if (!refused)
+        return pass('Authorization and GET are allowed');
+    if (answer.kind === 'silence')
+        return fail(refused);
+    return limited(refused, { check: 'T2', text: 'anonymous simple GET, which needs no preflight' });
+}
+function judgePreflight(answer) {
+    if (answer.kind === 'silence')
+        return transcript_problem(`no answer: ${answer.reason}`, 'reachable');
+    const { status, headers, hops } = answer;
+    if (hops.length > 1)
+        return transcript_problem('OPTIONS is redirected, which a preflight does not follow', 'preflight');
+    if (status < 200 || status > 299)
+        return transcript_problem(`OPTIONS is answered with status ${status}`, 'preflight');
+    if (!allowsOrigin(headers))
+        return transcript_problem('OPTIONS has no Access-Control-Allow-Origin', 'preflight');
+    const methods = tokens(headers['access-control-allow-methods']);
+    if (!methods.includes('get') && !methods.includes('*')) {
+        return transcript_problem(`Access-Control-Allow-Methods is "${(0,foreign_text/* quoteForeignText */._z)(methods.join(', '))}", without GET`, 'preflight');
+    }
+    const allowed = tokens(headers['access-control-allow-headers']);
+    if (allowed.includes('authorization'))
+        return undefined;
+    return transcript_problem(`Access-Control-Allow-Headers is "${(0,foreign_text/* quoteForeignText */._z)(allowed.join(', '))}", without Authorization`, 'preflight');
+}
+function tokens(header = '') {
+    return header.split(',').map((token) => token.trim().toLowerCase());
+}
+/** VS Code's enterprise allow-list, which sends a token. */
+const ALLOW_LIST_TRANSCRIPTS = [
+    { id: 'T27', client: 'VS Code enterprise allow-list', request: 'OPTIONS /v0.1/servers', run: runPreflight },
+];
+
+;// CONCATENATED MODULE: ./build/site/transcripts/transcripts.js
+
+
+
+
+
+
+
+
+/** T1 to T28 in order: every request that a known client sends to a registry. */
+const TRANSCRIPTS = [
+    ...VS_CODE_TRANSCRIPTS,
+    ...OLDER_CLIENT_TRANSCRIPTS,
+    ...COPILOT_CLI_TRANSCRIPTS,
+    ...TOOLHIVE_TRANSCRIPTS,
+    ...TOOLHIVE_SERVER_TRANSCRIPTS,
+    ...DOCKER_TRANSCRIPTS,
+    ...IMPORTER_TRANSCRIPTS,
+    ...ALLOW_LIST_TRANSCRIPTS,
+    ...CURSOR_TRANSCRIPTS,
+];
+const CLOSED = 'closed source: its documentation names the paths of T2, T5 and T6, but how it pages, spells names and judges types is not known';
+/** Clients that nobody outside has read: shown, never counted. */
+const UNPROVEN_CLIENTS = ['Visual Studio', 'JetBrains', 'Eclipse', 'Xcode'].map((client) => ({ client, request: 'GET /v0.1/servers', detail: CLOSED }));
+
+;// CONCATENATED MODULE: ./build/commands/doctor.js
+
+
+
+
+
+
+const ANSWER_TIMEOUT_MS = 60_000;
+const REACHABLE_TIMEOUT_MS = 10_000;
+const MAX_ANSWER_BYTES = 200 * 1024 * 1024;
+/** After so many time-outs in a row nothing more is sent: a dead host would cost a minute per request. */
+const MAX_TIMEOUTS_IN_A_ROW = 3;
+const MAX_WAITS_PER_REQUEST = 2;
+const doctor_MAX_WAIT_MS = 30_000;
+/**
+ * Replays the requests of real clients against any registry, one after the other, and says which of them it serves.
+ * Throws UserError for a URL that is none, and UpstreamError when the very first request gets no answer at all; every
+ * later failure is a check result.
+ */
+async function runDoctor({ url }, world) {
+    const parsed = parseBaseUrl(url);
+    if (parsed === undefined) {
+        throw new commands_world/* UserError */.yo(`"${(0,foreign_text/* quoteForeignText */._z)(url)}" is not an http or https URL.`, 'Give the base URL of a registry, such as https://registry.example.com.');
+    }
+    const { base, notes } = parsed;
+    const sender = createSender(base, world);
+    const facts = await converse(surveyRegistry(base), sender);
+    const concluded = [];
+    const progress = world.console.progress('doctor', TRANSCRIPTS.length);
+    try {
+        for (const [index, { run, ...transcript }] of TRANSCRIPTS.entries()) {
+            progress.update(index, `${transcript.id} ${transcript.client}`);
+            concluded.push({ transcript, outcome: await converse(run(facts), sender) });
+        }
+    }
+    finally {
+        progress.finish();
+    }
+    const checks = settleChecks(concluded, UNPROVEN_CLIENTS);
+    return { url: base, verdict: judgeOverall(checks), notes, checks };
+}
+/** Carries a conversation through: sends what it asks for, and hands back what came. */
+async function converse(script, sender) {
+    let step = script.next();
+    while (!step.done)
+        step = script.next(await sender(step.value));
+    return step.value;
+}
+function createSender(base, world) {
+    let first = true;
+    let timeouts = 0;
+    return async (request) => {
+        world.signal.throwIfAborted();
+        if (timeouts >= MAX_TIMEOUTS_IN_A_ROW)
+            return { kind: 'silence', reason: 'the host has stopped answering', elapsedMs: 0 };
+        const answer = await sendPatiently(request, world);
+        if (first && answer.kind === 'silence')
+            await checkReachable(base, answer, world);
+        first = false;
+        timeouts = answer.kind === 'silence' && answer.elapsedMs >= ANSWER_TIMEOUT_MS ? timeouts + 1 : 0;
+        return answer;
+    };
+}
+/**
+ * The first request got nothing: a list over the caps, or a host that is not there? Only the latter is thrown; one
+ * short request tells them apart.
+ */
+async function checkReachable(base, { reason }, world) {
+    const again = await send({ method: 'HEAD', url: `${base}/` }, world, REACHABLE_TIMEOUT_MS);
+    if (again.kind === 'reply')
+        return;
+    throw new commands_world/* UpstreamError */.gA(`${base} does not answer: ${reason}`, { host: new URL(base).host, attempts: 2 });
+}
+/** Waits and asks again on 429, so that a limit of the host is not taken for a defect; nothing else is retried. */
+async function sendPatiently(request, world) {
+    for (let waits = 0;; waits += 1) {
+        const answer = await send(request, world);
+        if (answer.kind === 'silence' || answer.status !== 429 || waits === MAX_WAITS_PER_REQUEST)
+            return answer;
+        const seconds = Number(answer.headers['retry-after'] ?? 1);
+        await world.clock.sleep(Math.min(seconds >= 0 ? seconds * 1000 : 1000, doctor_MAX_WAIT_MS), world.signal);
+        world.signal.throwIfAborted();
+    }
+}
+async function send(request, world, timeoutMs = ANSWER_TIMEOUT_MS) {
+    const start = world.clock.elapsedMs();
+    try {
+        const response = await world.http.exchange({
+            ...request,
+            timeoutMs,
+            maxBytes: MAX_ANSWER_BYTES,
+        });
+        const { redirects, body, ...last } = response;
+        const elapsedMs = world.clock.elapsedMs() - start;
+        return { kind: 'reply', status: last.status, headers: last.headers, body, hops: [...redirects, last], elapsedMs };
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        // A redirect to something that is no http URL arrives as another error than UpstreamError.
+        const reason = error instanceof Error ? error.message : String(error);
+        return { kind: 'silence', reason: (0,foreign_text/* quoteForeignText */._z)(reason), elapsedMs: world.clock.elapsedMs() - start };
+    }
+}
+
+// EXTERNAL MODULE: ./build/findings/file-findings.js
+var file_findings = __nccwpck_require__(57920);
+// EXTERNAL MODULE: ./build/findings/render-text.js
+var render_text = __nccwpck_require__(58703);
+// EXTERNAL MODULE: ./build/findings/secret-spans.js
+var secret_spans = __nccwpck_require__(88707);
+;// CONCATENATED MODULE: ./build/findings/render-report.js
+
+
+
+/** The report for programs. Messages are harmless; `name`, `version` and edits are as the file has them. */
+function render_report_toReport(files) {
+    const { error, warning, info, dropped } = (0,file_findings/* countFindings */.Gt)(files);
+    return {
+        verdict: (0,file_findings/* toVerdict */.ds)(files),
+        errors: error,
+        warnings: warning,
+        infos: info,
+        dropped,
+        files: files.map(reportFile),
+    };
+}
+/**
+ * The report with at most `bytes` of JSON: first fewer findings per file are told, then none, then fewer files. What is
+ * left out of a file is in its `dropped`; the counts at the top stay those of the whole.
+ */
+function fitReport(report, bytes) {
+    const fits = (some) => new TextEncoder().encode(JSON.stringify(some)).length <= bytes;
+    if (fits(report))
+        return report;
+    for (const most of [50, 10, 3, 0]) {
+        const shorter = { ...report, files: report.files.map((file) => cutFile(file, most)) };
+        if (fits(shorter))
+            return shorter;
+    }
+    let files = report.files.map((file) => cutFile(file, 0));
+    while (files.length > 0 && !fits({ ...report, files }))
+        files = files.slice(0, files.length >> 1);
+    return { ...report, files };
+}
+function cutFile({ fixed: _fixed, ...file }, most) {
+    const findings = file.findings.slice(0, most);
+    return { ...file, findings, dropped: file.dropped + file.findings.length - findings.length };
+}
+function reportFile(told) {
+    const { file, verdict, name, version, findings, dropped, fixed, notFixed, fixedText } = told;
+    return {
+        file,
+        verdict,
+        name,
+        version,
+        findings: findings.map(reportFinding),
+        dropped,
+        ...(fixed === undefined ? {} : { fixed: fixed.map(reportFinding) }),
+        ...(notFixed === undefined ? {} : { notFixed }),
+        ...(fixedText === undefined ? {} : { fixedText }),
+    };
+}
+function reportFinding(finding) {
+    const { code, rule, severity, pointer = '', line = 1, column = 1, repair } = finding;
+    return {
+        code,
+        ...(rule === undefined ? {} : { rule }),
+        severity,
+        pointer: (0,secret_spans/* maskSecrets */.QU)(pointer),
+        line,
+        column,
+        endLine: finding.endLine ?? line,
+        endColumn: finding.endColumn ?? column,
+        message: (0,render_text/* renderMessage */.e4)(finding),
+        fix: (0,render_text/* renderFix */.C2)(finding),
+        ...(repair === undefined || !render_report_isReportable(repair)
+            ? {}
+            : { repair: { safe: repair.safe, edits: repair.edits.map(reportEdit) } }),
+    };
+}
+/** An edit that writes a secret again, or half of a pair of surrogates, is for the file alone: a report is read elsewhere. */
+function render_report_isReportable({ edits }) {
+    return edits.every(({ text }) => (0,secret_spans/* findSecretSpans */.lb)(text).length === 0 && !/\p{Surrogate}/u.test(text));
+}
+function reportEdit({ line, column, endLine, endColumn, text }) {
+    return { line, column, endLine, endColumn, text };
+}
+
+;// CONCATENATED MODULE: ./build/commands/finding-rows.js
+
+
+/** Findings as every command's JSON holds them. Keys may be added, never renamed. */
+function toFindingRows(findings) {
+    return findings.map(({ repair, ...finding }) => ({
+        ...finding,
+        message: (0,render_text/* renderMessage */.e4)(finding),
+        fix: (0,render_text/* renderFix */.C2)(finding),
+        ...(repair !== undefined && render_report_isReportable(repair) ? { repair } : {}),
+    }));
+}
+/** A command's report with its findings in that form. */
+function withFindingRows(report) {
+    return { ...report, findings: toFindingRows(report.findings) };
+}
+
+// EXTERNAL MODULE: ./build/findings/texts.js + 21 modules
+var texts = __nccwpck_require__(63167);
+;// CONCATENATED MODULE: ./build/commands/import/render-import.js
+
+
+const MAX_SHOWN_PER_CODE = 3;
+/** The report for people: counts, refusals by code with the first few of each, and what to do next. */
+function renderImportReport(report) {
+    if (report.stopped)
+        return `Nothing was imported. ${report.stopped.message}`;
+    const lines = [
+        `${report.full ? 'Read all of' : 'Read what changed in'} ${(0,foreign_text/* quoteForeignText */._z)(report.upstream)}`,
+        ...render_import_renderCounts(report),
+        ...renderRefusals(report.refused),
+        '',
+        `The data folder holds ${render_import_count(report.versions, 'version')} of ${render_import_count(report.servers, 'server')}.`,
+    ];
+    if (report.warnings > 0) {
+        lines.push(`${render_import_count(report.warnings, 'rule error')} in imported records ${report.warnings === 1 ? 'was' : 'were'} let pass: an import copies what its upstream published.`);
+    }
+    if (report.versions > 0)
+        lines.push('Next: mcp-git-registry build --data DIR --out site, then mcp-git-registry preview site.');
+    return lines.join('\n');
+}
+function render_import_renderCounts(report) {
+    const counts = [
+        ['imported', report.imported],
+        ['updated', report.updated],
+        ['unchanged', report.unchanged],
+        ['refused', report.refused.length],
+    ];
+    const width = Math.max(...counts.map(([, value]) => format(value).length));
+    return counts.map(([label, value]) => `  ${label.padEnd(9)}  ${format(value).padStart(width)}`);
+}
+function renderRefusals(refused) {
+    const byCode = new Map();
+    for (const record of refused) {
+        const group = byCode.get(record.code);
+        if (group)
+            group.push(record);
+        else
+            byCode.set(record.code, [record]);
+    }
+    const groups = [...byCode].sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1));
+    return groups.flatMap(([code, records]) => {
+        const shown = records.slice(0, MAX_SHOWN_PER_CODE).map((record) => `    ${renderWho(record)}${record.message}`);
+        const more = records.length - shown.length;
+        return [
+            '',
+            `  ${format(records.length)} × ${code}`,
+            ...shown,
+            ...(more > 0 ? [`    … and ${format(more)} more (--json lists all)`] : []),
+            `    → ${texts/* FINDING_TEXTS */.H[code].fix.replace(/: \{[a-z]+\}/g, '').replace(/"?\{[a-z]+\}"?/g, '…')}`,
+        ];
+    });
+}
+function renderWho(record) {
+    return record.name === '' ? '' : `${(0,foreign_text/* quoteForeignText */._z)(`${record.name} ${record.version}`.trim())}: `;
+}
+function render_import_count(value, noun) {
+    return `${format(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+function format(value) {
+    return value.toLocaleString('en');
+}
+
+;// CONCATENATED MODULE: ./build/commands/import/data-tree.js
+
+
+
+
+
+
+
+/** Lists the data folder once; names are read later, one file per name that an import touches. */
+function openDataTree(folders, world) {
+    const { files } = world;
+    const servers = (0,external_node_path_.join)(folders.data, 'servers');
+    for (const folder of [folders.data, folders.receipts])
+        requireFolder(folder, world);
+    const states = listStates(servers, world);
+    const safeFolders = new Set();
+    let versionCount = 0;
+    for (const state of states.values())
+        versionCount += state.versions.size;
+    return {
+        serverCount: () => states.size,
+        versionCount: () => versionCount,
+        findDisplayName: (paths) => {
+            const state = states.get(paths.server);
+            if (!state)
+                return undefined;
+            if (state.displayName === undefined)
+                state.displayName = readDisplayName((0,external_node_path_.join)(servers, paths.server), state, world);
+            return state.displayName ?? undefined;
+        },
+        findCaseConflict: (paths, version) => {
+            const segment = states.get(paths.server)?.versions.get(foldVersion(version));
+            return segment === undefined || segment === paths.version ? undefined : (decodeVersion(segment) ?? segment);
+        },
+        readPlace: (paths) => {
+            const serverFolder = `${paths.server}/${paths.version}`;
+            const serverFile = inspectFile({ root: servers, folder: serverFolder, name: 'server.json' }, safeFolders, world);
+            const receiptFile = inspectFile({ root: folders.receipts, folder: paths.server, name: `${paths.version}.json` }, safeFolders, world);
+            const reason = serverFile.problem ?? receiptFile.problem;
+            if (reason !== undefined)
+                return { kind: 'problem', code: 'unreadable-file', reason };
+            const bytes = serverFile.isThere ? files.read(serverFile.path) : undefined;
+            const receipt = receiptFile.isThere
+                ? parseReceipt(new TextDecoder().decode(files.read(receiptFile.path)))
+                : undefined;
+            if (receipt?.kind === 'problem')
+                return { kind: 'problem', code: 'receipt-unreadable', reason: receipt.reason };
+            return { kind: 'place', ...(bytes ? { bytes } : {}), ...(receipt ? { receipt: receipt.receipt } : {}) };
+        },
+        write: (paths, { content, receipt }) => {
+            const serverFile = (0,external_node_path_.join)(servers, paths.server, paths.version, 'server.json');
+            const receiptFile = (0,external_node_path_.join)(folders.receipts, paths.server, `${paths.version}.json`);
+            if (content !== undefined)
+                writeFile(serverFile, content, safeFolders, world);
+            if (receipt !== undefined)
+                writeFile(receiptFile, renderReceipt(receipt), safeFolders, world);
+        },
+        markSeen: (paths, name, version) => {
+            const state = stateOf(paths.server, states);
+            state.displayName ??= name;
+            const folded = foldVersion(version);
+            if (!state.versions.has(folded))
+                versionCount += 1;
+            state.versions.set(folded, paths.version);
+            state.seen ??= new Set();
+            state.seen.add(paths.version);
+        },
+        wasSeen: (paths) => states.get(paths.server)?.seen?.has(paths.version) ?? false,
+    };
+}
+function stateOf(path, states) {
+    const known = states.get(path);
+    if (known)
+        return known;
+    const state = { versions: new Map() };
+    states.set(path, state);
+    return state;
+}
+function requireFolder(folder, world) {
+    const kind = world.files.stat(folder)?.kind;
+    if (kind === 'file' || kind === 'other') {
+        throw new commands_world/* UserError */.yo(`${folder} is not a folder.`, 'Give the data folder of a registry, or a path that does not exist yet.');
+    }
+}
+function listStates(servers, world) {
+    const states = new Map();
+    for (const { path, kind } of world.files.list(servers)) {
+        const place = classifyServersPath(path);
+        if (place.kind !== 'server-json' || kind !== 'file')
+            continue;
+        const state = stateOf(place.server, states);
+        state.versions.set(foldVersion(decodeVersion(place.segment) ?? place.segment), place.segment);
+    }
+    return states;
+}
+function readDisplayName(folder, state, world) {
+    for (const segment of state.versions.values()) {
+        try {
+            const bytes = world.files.read((0,external_node_path_.join)(folder, segment, 'server.json'));
+            const value = JSON.parse(new TextDecoder().decode(bytes));
+            const name = isJsonObject(value) ? identifyServer(value)?.name : undefined;
+            // A waiting file may say any name; only one that belongs here counts.
+            if (name !== undefined && folder.endsWith(`/${name.toLowerCase()}`))
+                return name;
+        }
+        catch {
+            // A damaged file names nothing; the build reports it.
+        }
+    }
+    return null;
+}
+/** Looks at every folder on the way down from `root`, links not followed, and at the file itself. */
+function inspectFile(place, safeFolders, world) {
+    const path = (0,external_node_path_.join)(place.root, place.folder, place.name);
+    const problem = inspectFolder(place.root, place.folder, { safeFolders, world });
+    if (problem !== undefined)
+        return { path, isThere: false, ...(problem === ABSENT ? {} : { problem }) };
+    const kind = world.files.stat(path)?.kind;
+    if (kind === undefined || kind === 'file')
+        return { path, isThere: kind === 'file' };
+    return { path, isThere: false, problem: `${path} is ${NOUNS[kind]}, not a file` };
+}
+const ABSENT = Symbol('absent');
+/** Undefined when every folder down to this one is a folder; each is looked at once. */
+function inspectFolder(root, below, known) {
+    const folder = below === '' ? root : (0,external_node_path_.join)(root, below);
+    if (known.safeFolders.has(folder))
+        return undefined;
+    const above = below === '' ? undefined : inspectFolder(root, below.slice(0, Math.max(0, below.lastIndexOf('/'))), known);
+    if (above !== undefined)
+        return above;
+    const kind = known.world.files.stat(folder)?.kind;
+    if (kind === undefined)
+        return ABSENT;
+    if (kind !== 'directory')
+        return `${folder} is ${NOUNS[kind]}, not a folder`;
+    known.safeFolders.add(folder);
+    return undefined;
+}
+const NOUNS = { file: 'a file', directory: 'a folder', symlink: 'a symbolic link', other: 'a device or the like' };
+/** The disk or the rights, not us: told to the person without "this is a bug". */
+const DISK_ERRORS = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG']);
+function writeFile(path, content, safeFolders, world) {
+    const folder = (0,external_node_path_.dirname)(path);
+    try {
+        if (!safeFolders.has(folder)) {
+            world.files.makeDirectory(folder);
+            safeFolders.add(folder);
+        }
+        world.files.writeAtomic(path, content);
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (!DISK_ERRORS.has(code))
+            throw error;
+        throw new commands_world/* UserError */.yo(`${path} cannot be written (${code}).`, 'Free space or correct the rights, then run the same import again: it goes on where it stopped.', { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/import/import-report.js
+
+const MAX_NAME_CHARS = 300;
+/** A refusal with the message of the finding of that code. */
+function toRefusal(identity, code, args) {
+    const name = (identity?.name ?? '').slice(0, MAX_NAME_CHARS);
+    const version = (identity?.version ?? '').slice(0, MAX_NAME_CHARS);
+    return { name, version, code, message: (0,render_text/* renderMessage */.e4)({ code, args }) };
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/cap-lists.js
@@ -67303,7 +73473,7 @@ function findIconFault(url) {
     return { kind: fault.kind, reason: fault.reason, safe: false };
 }
 /** Nearly every real URL; whoever fits it has no fault. */
-const PLAIN = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[A-Za-z0-9._~/-]*)?$/;
+const url_fault_PLAIN = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[A-Za-z0-9._~/-]*)?$/;
 const SCHEME = /^[a-zA-Z][a-zA-Z0-9+.-]*:/;
 const BAD_ESCAPE = /%(?![0-9a-fA-F]{2})/g;
 const CONTROL = /[\u0000-\u001f\u007f]/;
@@ -67333,7 +73503,7 @@ function findUrlFault(url, forbidden) {
     return { ...found, ...(helps ? { suggestion } : {}), safe: false };
 }
 function isPlain(url) {
-    return PLAIN.test(url) && !url.includes('xn--');
+    return url_fault_PLAIN.test(url) && !url.includes('xn--');
 }
 function classify(url, forbidden) {
     const scheme = SCHEME.exec(url)?.[0];
@@ -67580,7 +73750,7 @@ const SWITCH_WORDS = new Set([
 const BRIEF_WORDS = new Set(['PAT', 'PWD', 'PASS']);
 /** Says only how the secret is written down. */
 const FORM_WORDS = new Set(['VALUE', 'STRING', 'BASE64', 'B64', 'HEX', 'RAW']);
-const MAX_NAME_CHARS = 200;
+const secret_names_MAX_NAME_CHARS = 200;
 /** Most names are done after this test. */
 const HAS_SECRET_WORD = /key|token|secret|pass|credential|pwd|pat|mnemonic/i;
 /** Headers that carry a credential whatever the server is. Lower-case. */
@@ -67597,7 +73767,7 @@ function isCredentialHeader(name) {
  * the quiet side: `PUBLIC_KEY`, `ACCESS_KEY_ID`, `TOKEN_LIMIT`, `KEY_FILE`, `MAX_TOKENS` and `USE_TOKEN` are none.
  */
 function looksSecret(name) {
-    if (name.length > MAX_NAME_CHARS || !HAS_SECRET_WORD.test(name))
+    if (name.length > secret_names_MAX_NAME_CHARS || !HAS_SECRET_WORD.test(name))
         return false;
     const words = splitWords(name);
     while (words.length > 1 && isFormWord(words.at(-1) ?? ''))
@@ -67626,8 +73796,6 @@ function splitWords(name) {
         .filter((word) => word !== '');
 }
 
-// EXTERNAL MODULE: ./build/findings/secret-spans.js
-var secret_spans = __nccwpck_require__(88707);
 ;// CONCATENATED MODULE: ./build/manifest/secret-shapes.js
 
 const MAX_TOKEN_CHARS = 320;
@@ -68023,7 +74191,7 @@ function parseTransportUrl(text) {
 const GITHUB_HOSTS = new Set(['github.com', 'www.github.com']);
 const GITLAB_HOSTS = new Set(['gitlab.com', 'www.gitlab.com']);
 const GITHUB_OWNER = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,37}[a-zA-Z0-9])?$/;
-const SEGMENT = /^[a-zA-Z0-9._-]+$/;
+const mcpb_url_SEGMENT = /^[a-zA-Z0-9._-]+$/;
 /**
  * What is wrong with the address of an MCPB bundle, without fetching it (ownership.md 8.7): https, a release on
  * github.com or gitlab.com, no port, the path of one release asset, and "mcp" somewhere in it. Undefined when nothing is.
@@ -68073,7 +74241,7 @@ function decodePath(text) {
 }
 function judgeGitHubPath(segments) {
     const [owner = '', repository = '', releases, download, tag, file] = segments;
-    if (!GITHUB_OWNER.test(owner) || !SEGMENT.test(repository))
+    if (!GITHUB_OWNER.test(owner) || !mcpb_url_SEGMENT.test(repository))
         return 'the path does not begin with an owner and a repository';
     if (releases !== 'releases')
         return 'the path is not that of a release: raw files and archives can change';
@@ -68089,7 +74257,7 @@ function judgeGitLabPath(segments) {
     const [kind, id, last, file, ...more] = segments.slice(dash + 1);
     const isAsset = kind === 'releases' && !!id && last === 'downloads' && !!file && more.length === 0;
     const isPackageFile = kind === 'package_files' && /^\d+$/.test(id ?? '') && last === 'download' && file === undefined;
-    if (project.length > 0 && project.every((segment) => SEGMENT.test(segment)) && (isAsset || isPackageFile))
+    if (project.length > 0 && project.every((segment) => mcpb_url_SEGMENT.test(segment)) && (isAsset || isPackageFile))
         return undefined;
     return 'the path is neither /project/-/releases/tag/downloads/file nor /project/-/package_files/id/download';
 }
@@ -69819,7 +75987,7 @@ const remoteUrl = {
     judge: (remote, { policy }) => judgeUrl(remote, (url) => {
         const parsed = parseTransportUrl(substituteVariables(url));
         if (parsed.kind === 'problem')
-            return describeForm(url, parsed.problem);
+            return remote_urls_describeForm(url, parsed.problem);
         const hidden = policy.audience === 'public' ? findPrivateHost(url, parsed.host, remote.value) : undefined;
         if (hidden !== undefined)
             return { problem: hidden, advice: PRIVATE_HOST_ADVICE };
@@ -69869,7 +76037,7 @@ function judgeUrl(remote, judge) {
     const args = judge(url);
     return args && { pointer: server_parts_pointerOf(remote, 'url'), args: { url, ...args } };
 }
-function describeForm(url, problem) {
+function remote_urls_describeForm(url, problem) {
     const told = { problem: URL_PROBLEMS[problem], advice: URL_ADVICE[problem] };
     if (problem !== 'no-scheme')
         return told;
@@ -71026,6 +77194,1470 @@ function verdictOf(findings) {
     return (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : 'pass';
 }
 
+;// CONCATENATED MODULE: ./build/registry/upstream/imported-receipt.js
+
+/** The time of an entry whose upstream knows none, when the importer gave none either. */
+const UNKNOWN_TIME = '1970-01-01T00:00:00Z';
+/**
+ * The receipt of a version that is seen for the first time. Where the upstream has no time of publication,
+ * `admission.timeSource` says where the one in the receipt comes from.
+ */
+function toImportedReceipt(entry, facts) {
+    const publishedAt = entry.publishedAt ?? facts.asOf ?? UNKNOWN_TIME;
+    const updatedAt = entry.updatedAt ?? publishedAt;
+    return {
+        schema: RECEIPT_SCHEMA_ID,
+        name: facts.name,
+        version: facts.version,
+        digest: facts.digest,
+        publishedAt,
+        level: 'imported',
+        admission: toAdmission(entry, facts),
+        ruleset: facts.ruleset,
+        status: entry.status ?? 'active',
+        ...(entry.statusMessage === undefined ? {} : { statusMessage: entry.statusMessage }),
+        statusChangedAt: entry.statusChangedAt ?? updatedAt,
+        updatedAt,
+    };
+}
+/**
+ * The receipt of an imported version after its upstream spoke of it again; undefined when nothing changed. Times that
+ * the upstream does not tell are no change, nor is a status that it does not tell. Status, message and content go into the history; a mere difference of
+ * times does not, since nothing was otherwise before.
+ */
+function toRefreshedReceipt(known, entry, facts) {
+    const times = {
+        publishedAt: entry.publishedAt ?? known.publishedAt,
+        updatedAt: entry.updatedAt ?? known.updatedAt,
+        ...(entry.statusChangedAt === undefined ? {} : { statusChangedAt: entry.statusChangedAt }),
+    };
+    const sameTimes = Object.entries(times).every(([key, time]) => known[key] === time);
+    const { status, statusMessage } = entry.status === undefined ? known : { ...entry, status: entry.status };
+    const statusSame = known.status === status && known.statusMessage === statusMessage;
+    const changed = !statusSame || known.digest !== facts.digest;
+    if (!changed && sameTimes)
+        return undefined;
+    const admission = entry.publishedAt === undefined ? known.admission : toAdmission(entry, facts);
+    if (!changed)
+        return { ...known, admission, ...times };
+    const message = statusMessage === undefined ? {} : { statusMessage };
+    const change = { status, ...message, digest: facts.digest, at: times.updatedAt };
+    return { ...toChangedReceipt(known, change), admission, ...times };
+}
+function toAdmission(entry, facts) {
+    const timeSource = facts.asOf === undefined ? 'none' : 'as-of';
+    return { kind: 'import', from: facts.from, ...(entry.publishedAt === undefined ? { timeSource } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/commands/import/place-record.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges one record by schema, path and names, and puts it into the data folder. What is there already wins over the
+ * upstream; a version that this registry admitted itself is never touched.
+ */
+function placeRecord(record, tree, terms) {
+    const { entry } = record;
+    const submission = stripManagedMembers(entry.server);
+    const identity = identifyServer(submission);
+    if (!identity)
+        return refuse(partialIdentity(submission), 'record-not-a-server', {
+            record: record.place,
+            reason: 'it lacks a name or a version',
+        });
+    const path = toEntryPaths(identity.name, identity.version);
+    if (path.kind === 'problem')
+        return refuse(identity, path.problem.code, { ...identity, reason: path.problem.reason });
+    const converted = upConvert(submission);
+    const fault = judgeContent(converted);
+    if (fault)
+        return refuse(identity, 'schema-violation', fault);
+    const content = Buffer.from(`${JSON.stringify(submission, null, 2)}\n`);
+    if (content.length > MAX_DOCUMENT_BYTES) {
+        return refuse(identity, 'file-too-large', { bytes: content.length, limit: MAX_DOCUMENT_BYTES });
+    }
+    const candidate = { ...identity, paths: path.paths, content, digest: digestOf(content), entry };
+    const outcome = placeCandidate(candidate, tree, terms);
+    if (typeof outcome === 'object')
+        return refuse(identity, outcome.code, outcome.args);
+    tree.markSeen(path.paths, identity.name, identity.version);
+    const warnings = judgeRules(converted).filter((finding) => finding.severity === 'error').length;
+    return { kind: outcome, name: identity.name, warnings };
+}
+function refuse(identity, code, args) {
+    return { kind: 'refused', refusal: toRefusal(identity, code, args) };
+}
+/** As much of the identity as there is, to name a record that has no whole one. */
+function partialIdentity(server) {
+    const text = (key) => (Object.hasOwn(server, key) && typeof server[key] === 'string' ? server[key] : '');
+    return { name: text('name'), version: text('version') };
+}
+function judgeContent(converted) {
+    const { violations, dropped } = judgeSchema(converted);
+    const [first] = violations;
+    if (!first)
+        return undefined;
+    const others = violations.length - 1 + dropped;
+    const more = others > 0 ? ` (and ${others} more)` : '';
+    return { message: `${first.pointer || '/'}: ${first.message}${more}`, advice: first.advice };
+}
+function placeCandidate(candidate, tree, terms) {
+    const { name, version, paths } = candidate;
+    const listedName = tree.findDisplayName(paths);
+    if (listedName !== undefined && listedName !== name) {
+        return { code: 'name-case-conflict', args: { name, existing: listedName } };
+    }
+    const listedVersion = tree.findCaseConflict(paths, version);
+    if (listedVersion !== undefined)
+        return { code: 'version-case-conflict', args: { version, existing: listedVersion } };
+    const place = tree.readPlace(paths);
+    if (place.kind === 'problem')
+        return { code: place.code, args: { reason: place.reason } };
+    const { bytes, receipt } = place;
+    const sameBytes = bytes === undefined ? undefined : candidate.content.equals(bytes);
+    if (receipt === undefined)
+        return placeUnknown(candidate, sameBytes, { tree, terms });
+    if (receipt.name.toLowerCase() !== name.toLowerCase() || receipt.version !== version) {
+        const found = `${receipt.name} ${receipt.version}`;
+        return { code: 'receipt-mismatch', args: { found, expected: `${name} ${version}` } };
+    }
+    if (receipt.level !== 'imported')
+        return sameBytes ? 'unchanged' : contentDiffers(candidate, OUR_OWN);
+    return placeKnown(candidate, { receipt, sameBytes }, { tree, terms });
+}
+const OUR_OWN = ' (this registry admitted it itself, so an import never changes it)';
+function contentDiffers({ name, version }, reason = '') {
+    return {
+        code: 'version-content-differs',
+        args: { name: `${name}${reason}`, version, differs: 'the upstream changed it' },
+    };
+}
+/** Nothing speaks of it yet; a server.json that lies there is a submission that waits, or an import that was cut off. */
+function placeUnknown(candidate, sameBytes, { tree, terms }) {
+    if (sameBytes === false && !terms.acceptEdits)
+        return contentDiffers(candidate);
+    const receipt = toImportedReceipt(candidate.entry, place_record_toFacts(candidate, terms));
+    tree.write(candidate.paths, { ...(sameBytes ? {} : { content: candidate.content }), receipt });
+    return 'imported';
+}
+/** An earlier import, or an earlier record of this one, brought it. `sameBytes` is undefined when its file is gone. */
+function placeKnown(candidate, known, { tree, terms }) {
+    const { receipt, sameBytes } = known;
+    const { entry, paths, content } = candidate;
+    const isEdit = receipt.digest !== candidate.digest || sameBytes === false;
+    const isRepeated = tree.wasSeen(paths);
+    if (isEdit && isRepeated)
+        return { code: 'duplicate-record', args: {} };
+    if (isEdit && !terms.acceptEdits)
+        return contentDiffers(candidate);
+    if (isRepeated && compareInstants(entry.updatedAt ?? '', receipt.updatedAt) <= 0)
+        return 'unchanged';
+    // Older news: another dump, or another row of this one, has told what came after it.
+    if (!isEdit && entry.updatedAt && compareInstants(entry.updatedAt, receipt.updatedAt) < 0)
+        return 'unchanged';
+    const refreshed = toRefreshedReceipt(receipt, entry, place_record_toFacts(candidate, terms));
+    if (!refreshed && sameBytes)
+        return 'unchanged';
+    tree.write(paths, { ...(sameBytes ? {} : { content }), ...(refreshed ? { receipt: refreshed } : {}) });
+    return 'updated';
+}
+function place_record_toFacts({ name, version, digest }, terms) {
+    const asOf = terms.asOf === undefined ? {} : { asOf: terms.asOf };
+    return { name, version, digest, from: terms.from, ruleset: IMPORT_RULESET, ...asOf };
+}
+
+;// CONCATENATED MODULE: ./build/registry/upstream/envelope.js
+
+/**
+ * The `metadata` of an API response from the bytes before its records: everything up to and with the bracket that
+ * opens the list, `wrappers` objects deep. Undefined when there is none or the bytes are broken.
+ */
+function parseEnvelopeHead(bytes, wrappers) {
+    return metadataOf(`${decode(bytes)}]${'}'.repeat(wrappers)}`);
+}
+/** The same from the bytes after the bracket that closes the list, to the end of the response. */
+function parseEnvelopeTail(bytes, wrappers) {
+    return metadataOf(`${'{"data":'.repeat(wrappers - 1)}{"servers":[]${decode(bytes)}`);
+}
+/** The cursor of the next page; both spellings that the API has had. Undefined on the last page. */
+function nextCursorOf(metadata) {
+    const cursor = metadata?.nextCursor ?? metadata?.next_cursor;
+    return typeof cursor === 'string' && cursor !== '' ? cursor : undefined;
+}
+function metadataOf(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return isJsonObject(value) && isJsonObject(value.metadata) ? value.metadata : undefined;
+}
+function decode(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/registry/upstream/record-splitter.js
+
+
+const MAX_RECORD_BYTES = 4 * 1024 * 1024;
+/** A server.json as deep as our reader takes it, in a row. */
+const MAX_RECORD_DEPTH = MAX_JSON_DEPTH + 1;
+const MAX_TAIL_BYTES = 64 * 1024;
+const MAX_KEY_BYTES = 8;
+const LF = 0x0a;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_LIST = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const BYTE_ORDER_MARK = new Set([0xef, 0xbb, 0xbf]);
+/**
+ * Splits a stream of bytes into the records of any shape that registries are dumped in, without holding the file:
+ * values one after the other (NDJSON, or one document), arrays of them, and API responses `{"servers": […]}` and
+ * `{"data": {"servers": […]}}`, which are descended into. Records are cut by brackets and strings alone and may be
+ * broken inside; they are at most `MAX_RECORD_BYTES` long and `MAX_RECORD_DEPTH` deep.
+ *
+ * After damage it finds its way back: a line break inside a string ends the string, and where records fill one line
+ * each (or no value can begin) an opening bracket at the start of a line begins a new record.
+ */
+function createRecordSplitter() {
+    return new Splitter();
+}
+class Splitter {
+    events = [];
+    chunk = new Uint8Array();
+    /** Index in this chunk of the open item's first byte. */
+    start = 0;
+    line = 1;
+    /** Index in this chunk of the byte that begins the current line; -1 when that byte lies before. */
+    lineStart = 0;
+    stack = [newContainer(0, { line: 1, firstByte: 0, startsLine: true })];
+    item;
+    depth = 0;
+    inString = false;
+    escaped = false;
+    inGarbage = false;
+    unwound = false;
+    entered = false;
+    last = 0;
+    key = [];
+    outerKey = '';
+    innerKey = '';
+    push(chunk) {
+        this.chunk = chunk;
+        this.start = 0;
+        let index = 0;
+        while (index < chunk.length) {
+            if (this.item)
+                index = this.readItem(index, this.item);
+            else if (this.inGarbage)
+                index = this.skipGarbage(index);
+            else
+                index = this.readBetween(index);
+        }
+        if (this.item)
+            this.keep(this.item, this.start, chunk.length);
+        this.lineStart = this.lineStart === chunk.length ? 0 : -1;
+        return this.takeEvents();
+    }
+    end() {
+        if (this.item?.kind === 'record')
+            this.report('the file ends in the middle of it', this.item.line);
+        else if (this.stack.length > 1 || this.item)
+            this.report('the file ends before its list is closed', this.line);
+        return this.takeEvents();
+    }
+    sawList() {
+        return this.entered;
+    }
+    takeEvents() {
+        const { events } = this;
+        this.events = [];
+        return events;
+    }
+    report(reason, line) {
+        this.events.push({ kind: 'broken', reason, line });
+    }
+    get container() {
+        return this.stack.at(-1);
+    }
+    readBetween(index) {
+        const byte = this.chunk[index];
+        if (byte === LF) {
+            this.line += 1;
+            this.lineStart = index + 1;
+            return index + 1;
+        }
+        if (byte === COMMA)
+            this.container.awaitsComma = false;
+        if (byte <= 0x20 || byte === COMMA)
+            return index + 1;
+        const inFile = this.stack.length === 1;
+        if (byte === OPEN_OBJECT || byte === OPEN_LIST)
+            return this.open(index, byte);
+        if (inFile) {
+            if (BYTE_ORDER_MARK.has(byte))
+                return index + 1;
+            this.inGarbage = true;
+            const isCloser = byte === CLOSE_LIST || byte === CLOSE_OBJECT;
+            if (!(isCloser && this.unwound))
+                this.report('this is not JSON', this.line);
+            return index + 1;
+        }
+        if (byte === CLOSE_LIST)
+            return this.closeList(index + 1);
+        if (byte === CLOSE_OBJECT) {
+            this.report('a closing brace without an opening one', this.line);
+            return index + 1;
+        }
+        this.beginRecord(index, byte);
+        return index;
+    }
+    skipGarbage(index) {
+        const found = this.chunk.indexOf(LF, index);
+        if (found < 0)
+            return this.chunk.length;
+        this.inGarbage = false;
+        return found;
+    }
+    open(index, byte) {
+        const { awaitsComma, firstByte } = this.container;
+        if (index === this.lineStart && (awaitsComma || firstByte === byte))
+            this.unwindToLine(byte);
+        if (byte === OPEN_LIST && this.stack.length === 1) {
+            this.stack.push(newContainer(0, { line: this.line, firstByte: byte, startsLine: index === this.lineStart }));
+            this.entered = true;
+            return index + 1;
+        }
+        this.beginRecord(index, byte);
+        return index;
+    }
+    beginRecord(index, byte) {
+        const mayWrap = byte === OPEN_OBJECT && this.stack.every((container) => container.wrappers === 0);
+        this.begin(index, { kind: 'record', firstByte: byte, mayWrap, maxBytes: MAX_RECORD_BYTES });
+        this.depth = 0;
+    }
+    begin(index, item) {
+        this.item = { ...item, line: this.line, startsLine: index === this.lineStart, pieces: [], size: 0 };
+        this.start = index;
+        this.last = 0;
+        this.inString = false;
+        this.escaped = false;
+        this.key = [];
+        this.outerKey = '';
+    }
+    /** Reads on in the open item; returns the index of the first byte that was not consumed. */
+    readItem(from, item) {
+        const { chunk } = this;
+        for (let index = from; index < chunk.length; index += 1) {
+            if (this.inString) {
+                index = this.readString(index, item);
+                continue;
+            }
+            const byte = chunk[index];
+            if (byte === LF) {
+                this.line += 1;
+                this.lineStart = index + 1;
+                continue;
+            }
+            if (byte <= 0x20)
+                continue;
+            if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
+                if (index === this.lineStart && (index !== this.start || item.size > 0) && this.restartsHere(byte))
+                    return index;
+                if (item.mayWrap && byte === OPEN_LIST && this.isServersKey())
+                    return this.enterResponse(index, item);
+                this.depth += 1;
+                if (this.depth > MAX_RECORD_DEPTH)
+                    item.problem ??= `it is nested deeper than ${MAX_RECORD_DEPTH} levels`;
+            }
+            else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
+                if (this.depth === 0)
+                    return this.finish(index, item);
+                this.depth -= 1;
+                if (this.depth === 0)
+                    return this.finish(index + 1, item);
+            }
+            else if (byte === QUOTE) {
+                this.inString = true;
+                this.key = [];
+            }
+            else if (byte === COLON) {
+                if (this.depth <= 2)
+                    this.takeKey();
+            }
+            else if (byte === COMMA && this.depth === 0) {
+                return this.finish(index, item);
+            }
+            this.last = byte;
+        }
+        return chunk.length;
+    }
+    /** Reads on in a string; returns the index of its last byte in this chunk. */
+    readString(from, item) {
+        const { chunk } = this;
+        const recordsKey = item.mayWrap && this.depth <= 2;
+        for (let index = from; index < chunk.length; index += 1) {
+            const byte = chunk[index];
+            if (byte === LF) {
+                item.problem ??= 'a line ends inside a string';
+                this.line += 1;
+                this.lineStart = index + 1;
+                this.inString = false;
+                this.escaped = false;
+                return index;
+            }
+            if (this.escaped)
+                this.escaped = false;
+            else if (byte === BACKSLASH)
+                this.escaped = true;
+            else if (byte === QUOTE) {
+                this.inString = false;
+                return index;
+            }
+            if (recordsKey && this.key.length < MAX_KEY_BYTES)
+                this.key.push(byte);
+        }
+        return chunk.length - 1;
+    }
+    takeKey() {
+        if (this.depth === 1)
+            this.outerKey = String.fromCharCode(...this.key);
+        else
+            this.innerKey = String.fromCharCode(...this.key);
+    }
+    isServersKey() {
+        if (this.last !== COLON)
+            return false;
+        if (this.depth === 1)
+            return this.outerKey === 'servers';
+        return this.depth === 2 && this.outerKey === 'data' && this.innerKey === 'servers';
+    }
+    enterResponse(index, item) {
+        this.keep(item, this.start, index + 1);
+        const wrappers = this.depth === 1 ? 1 : 2;
+        const metadata = item.problem === undefined ? parseEnvelopeHead(join(item.pieces), wrappers) : undefined;
+        this.stack.push({ ...newContainer(wrappers, item), metadata });
+        this.entered = true;
+        this.item = undefined;
+        return index + 1;
+    }
+    closeList(next) {
+        const { wrappers } = this.container;
+        if (wrappers === 0) {
+            this.events.push({ kind: 'list-end' });
+            this.leave();
+            return next;
+        }
+        this.begin(next, { kind: 'tail', firstByte: 0, mayWrap: false, maxBytes: MAX_TAIL_BYTES });
+        this.depth = wrappers;
+        return next;
+    }
+    /** The item ends before `next`. */
+    finish(next, item) {
+        this.keep(item, this.start, next);
+        this.item = undefined;
+        if (item.kind === 'tail') {
+            const { wrappers, metadata } = this.container;
+            const found = item.problem === undefined ? parseEnvelopeTail(join(item.pieces), wrappers) : undefined;
+            const all = found ?? metadata;
+            this.events.push({ kind: 'list-end', ...(all ? { metadata: all } : {}) });
+            this.leave();
+            return next;
+        }
+        if (item.problem === undefined)
+            this.events.push({ kind: 'record', bytes: join(item.pieces), line: item.line });
+        else
+            this.report(item.problem, item.line);
+        this.endValue(item);
+        return next;
+    }
+    leave() {
+        this.endValue(this.stack.pop());
+    }
+    endValue(value) {
+        this.container.lineByte = value.startsLine && value.line === this.line ? value.firstByte : 0;
+        this.container.awaitsComma = true;
+    }
+    keep(item, from, to) {
+        item.size += to - from;
+        if (item.size > item.maxBytes)
+            item.problem ??= `it is larger than ${item.maxBytes} bytes`;
+        if (item.problem === undefined)
+            item.pieces.push(this.chunk.subarray(from, to));
+        else
+            item.pieces = [];
+    }
+    /** At the start of a line inside an item: does this bracket begin another one? Then the open one is given up. */
+    restartsHere(byte) {
+        const known = this.stack.some((container) => container.lineByte === byte);
+        const cannotBeValue = this.last !== OPEN_LIST && this.last !== COMMA && this.last !== COLON;
+        if (!known && !(byte === OPEN_OBJECT && cannotBeValue))
+            return false;
+        const { item } = this;
+        this.report('it is not closed where the next one begins', item?.line ?? this.line);
+        this.item = undefined;
+        if (known)
+            this.unwindToLine(byte, { silently: true });
+        else
+            this.stack.length = 1;
+        this.unwound = true;
+        return true;
+    }
+    /** Between items, at the start of a line: gives up the lists that a value of a whole line cannot stand in. */
+    unwindToLine(byte, options = {}) {
+        const level = this.stack.findLastIndex((container) => container.lineByte === byte);
+        if (level < 0 || level === this.stack.length - 1)
+            return;
+        if (!options.silently)
+            this.report('the list is not closed where the next one begins', this.container.line);
+        this.stack.length = level + 1;
+        this.unwound = true;
+    }
+}
+function newContainer(wrappers, place) {
+    const { line, firstByte, startsLine } = place;
+    return { wrappers, line, firstByte, startsLine, lineByte: 0, awaitsComma: false };
+}
+function join(pieces) {
+    const [first] = pieces;
+    if (first && pieces.length === 1)
+        return first;
+    const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+        joined.set(piece, at);
+        at += piece.length;
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./build/registry/upstream/upstream-entry.js
+
+
+
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const upstream_entry_MAX_STATUS_MESSAGE_CHARS = 500;
+/** Where the API of August 2025 kept the registry's own block. */
+const EARLY_META_KEY = `x-${META_PREFIX}`;
+/**
+ * Reads one record: a row `{server, _meta}` or a bare server.json of any era (registry members at the root or in
+ * `_meta`, camelCase or snake_case). It does not judge the server itself. Formats: reference/clients.md, sections 6 and 7.
+ */
+function parseRecord(bytes) {
+    let value;
+    try {
+        value = JSON.parse(UTF8.decode(bytes));
+    }
+    catch (error) {
+        return { kind: 'problem', code: 'record-unreadable', reason: describeError(error) };
+    }
+    return toUpstreamEntry(value);
+}
+/** The same for a value that was parsed already. */
+function toUpstreamEntry(value) {
+    if (!isJsonObject(value))
+        return notAServer(`it is ${upstream_entry_describe(value)}, not an object`);
+    const isRow = Object.hasOwn(value, 'server');
+    const server = isRow ? value.server : value;
+    if (!isJsonObject(server))
+        return notAServer(`its "server" is ${upstream_entry_describe(server ?? null)}, not an object`);
+    if (!isRow && typeof server.name !== 'string')
+        return notAServer('it has neither "server" nor "name"');
+    const official = officialBlock(value) ?? officialBlock(server) ?? {};
+    const status = toStatus(firstOf(official.status, value.status, server.status));
+    if (status.kind === 'problem')
+        return { ...notAServer(status.reason), server };
+    const message = firstOf(official.statusMessage, official.status_message);
+    const statusMessage = typeof message === 'string' ? message.slice(0, upstream_entry_MAX_STATUS_MESSAGE_CHARS) : '';
+    const times = {
+        statusChangedAt: toUtcTime(firstOf(official.statusChangedAt, official.status_changed_at)),
+        publishedAt: toUtcTime(firstOf(official.publishedAt, official.published_at, releaseDate(server))),
+        updatedAt: toUtcTime(firstOf(official.updatedAt, official.updated_at)),
+    };
+    const known = Object.entries(times).filter(([, time]) => time !== undefined);
+    const entry = {
+        server,
+        ...(status.status ? { status: status.status } : {}),
+        ...(statusMessage === '' ? {} : { statusMessage }),
+    };
+    return { kind: 'entry', entry: { ...entry, ...Object.fromEntries(known) } };
+}
+function officialBlock(holder) {
+    const meta = holder._meta;
+    const block = isJsonObject(meta) ? meta[OFFICIAL_META_KEY] : undefined;
+    if (isJsonObject(block))
+        return block;
+    const early = holder[EARLY_META_KEY];
+    return isJsonObject(early) ? early : undefined;
+}
+/** July 2025: `version_detail: {version, release_date, is_latest}` instead of any block. */
+function releaseDate(server) {
+    return isJsonObject(server.version_detail) ? server.version_detail.release_date : undefined;
+}
+function toStatus(value) {
+    if (value === undefined || value === '')
+        return { kind: 'status' };
+    const status = VERSION_STATUSES.find((known) => typeof value === 'string' && known === value.toLowerCase());
+    if (status)
+        return { kind: 'status', status };
+    const found = typeof value === 'string' ? `"${value}"` : upstream_entry_describe(value);
+    return { kind: 'problem', reason: `its status is ${found}, none of ${VERSION_STATUSES.join(', ')}` };
+}
+function firstOf(...values) {
+    return values.find((value) => value !== undefined && value !== null);
+}
+function notAServer(reason) {
+    return { kind: 'problem', code: 'record-not-a-server', reason };
+}
+function upstream_entry_describe(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+function describeError(error) {
+    if (error instanceof SyntaxError)
+        return `it is broken JSON (${error.message})`;
+    return 'it is not valid UTF-8';
+}
+
+;// CONCATENATED MODULE: ./build/commands/import/read-records.js
+
+
+/** The records of one file after the other, read in chunks. A damaged gzip ends its file and is told as a record. */
+async function* readRecords(paths, world, onBytes = () => { }) {
+    let number = 0;
+    let bytes = 0;
+    for (const path of paths) {
+        for await (const { events, size } of readEvents(path, world)) {
+            bytes += size;
+            onBytes(bytes);
+            for (const event of events) {
+                if (event.kind === 'list-end')
+                    continue;
+                number += 1;
+                yield { number, line: event.line, result: toResult(event) };
+            }
+        }
+    }
+}
+/** Reads a file through once; `onRecord` sees the bytes of each whole record. */
+async function summariseSource(path, world, onRecord = () => { }) {
+    let records = 0;
+    let hasList = false;
+    let metadata;
+    for await (const { events, sawList } of readEvents(path, world)) {
+        hasList ||= sawList;
+        for (const event of events) {
+            if (event.kind === 'list-end')
+                metadata = event.metadata ?? metadata;
+            else
+                records += 1;
+            if (event.kind === 'record')
+                onRecord(event.bytes);
+        }
+    }
+    return { records, hasList, ...(metadata ? { metadata } : {}) };
+}
+async function* readEvents(path, world) {
+    const splitter = createRecordSplitter();
+    let failure;
+    try {
+        for await (const chunk of world.files.stream(path)) {
+            yield { events: splitter.push(chunk), size: chunk.length, sawList: splitter.sawList() };
+        }
+    }
+    catch (error) {
+        if (!isDamagedGzip(error))
+            throw error;
+        failure = { kind: 'broken', reason: `the gzip data is damaged (${error.message})`, line: 0 };
+    }
+    const rest = splitter.end();
+    yield { events: failure && rest.length === 0 ? [failure] : rest, size: 0, sawList: splitter.sawList() };
+}
+function toResult(event) {
+    if (event.kind === 'record')
+        return parseRecord(event.bytes);
+    return { kind: 'problem', code: 'record-unreadable', reason: event.reason };
+}
+function isDamagedGzip(error) {
+    return error instanceof Error && (error.code ?? '').startsWith('Z_');
+}
+
+;// CONCATENATED MODULE: ./build/commands/import/upstream-address.js
+
+
+
+/** Whether FROM is a URL; anything else is a path. */
+function isUrl(from) {
+    return /^https?:\/\//i.test(from);
+}
+/** The name of an upstream in receipts and in upstreams.json: a URL without credentials, query and fragment; a file's base name. */
+function toUpstreamLabel(from) {
+    if (!isUrl(from))
+        return (0,external_node_path_.basename)(from);
+    const url = parseUrl(from);
+    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+/**
+ * Under which name upstreams.json remembers an upstream: its label, and for a file also a mark of where it lies. Two
+ * files that happen to be called servers.json are two upstreams, and no path of a machine is written down.
+ */
+function toMemoryKey(from) {
+    return isUrl(from) ? toUpstreamLabel(from) : `${(0,external_node_path_.basename)(from)}#${(0,external_node_crypto_.hash)('sha256', (0,external_node_path_.resolve)(from), 'hex').slice(0, 12)}`;
+}
+/**
+ * What a URL may mean: a list's own (`…/servers`, `…/lists/<list>/<page>.json`), a JSON file, an API version (`…/v0`,
+ * `…/v0.1`), or a base, for which v0.1 is tried before v0. Credentials become a header.
+ */
+function toUpstreamAddress(from) {
+    const url = parseUrl(from);
+    const headers = toHeaders(url);
+    url.username = '';
+    url.password = '';
+    url.hash = '';
+    if (/\/lists\/[^/]+\/[^/]+\.json$/.test(url.pathname))
+        return exact({ kind: 'pages', url: url.href }, headers);
+    if (/\.(?:json|ndjson|jsonl)(?:\.gz)?$/i.test(url.pathname))
+        return exact({ kind: 'document', url: url.href }, headers);
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    if (url.pathname.endsWith('/servers'))
+        return exact({ kind: 'api', url: url.href }, headers);
+    const below = (path) => ({ kind: 'api', url: appendPath(url, path) });
+    if (/\/v0(?:\.1)?$/.test(url.pathname))
+        return { starts: [below('servers')], isExact: false, headers };
+    const starts = [below('v0.1/servers'), below('v0/servers'), { kind: 'document', url: url.href }];
+    return { starts, isExact: false, headers };
+}
+/** The page after this one of a list that is kept as files; undefined when the cursor is not a plain file name. */
+function toSiblingPage(pageUrl, cursor) {
+    if (!/^[A-Za-z0-9._~-]+$/.test(cursor) || cursor.startsWith('.'))
+        return undefined;
+    const url = new URL(pageUrl);
+    url.pathname = `${url.pathname.slice(0, url.pathname.lastIndexOf('/') + 1)}${cursor}.json`;
+    return url.href;
+}
+/** First page of the list of all versions, beside an API's `servers`, on registries that are static files. */
+function toAllVersionsList(serversUrl) {
+    const url = new URL(serversUrl);
+    url.search = '';
+    url.pathname = url.pathname.replace(/\/servers$/, '/lists/all/first.json');
+    return url.href;
+}
+function exact(start, headers) {
+    return { starts: [start], isExact: true, headers };
+}
+function appendPath(base, path) {
+    const url = new URL(base);
+    url.pathname = `${url.pathname.replace(/\/+$/, '')}/${path}`;
+    return url.href;
+}
+function toHeaders(url) {
+    if (url.username === '' && url.password === '')
+        return { accept: 'application/json' };
+    const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+    return { accept: 'application/json', authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+function parseUrl(text) {
+    if (URL.canParse(text))
+        return new URL(text);
+    throw new commands_world/* UserError */.yo('FROM looks like a URL but is none.', 'Give a URL such as https://registry.example.com, or a file.');
+}
+
+;// CONCATENATED MODULE: ./build/commands/import/upstreams-file.js
+
+
+const UPSTREAMS_FILE = 'upstreams.json';
+/** `<receipts>/upstreams.json`: memories by label. Absent is empty; a damaged one stops, since it guards against loss. */
+function readUpstreams(receipts, world) {
+    const path = (0,external_node_path_.join)(receipts, UPSTREAMS_FILE);
+    const bytes = world.files.readIfPresent(path);
+    if (!bytes)
+        return new Map();
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (error) {
+        throw damaged(path, error);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw damaged(path);
+    const entries = Object.entries(value);
+    for (const [, memory] of entries)
+        if (!isMemory(memory))
+            throw damaged(path);
+    return new Map(entries);
+}
+/** Written last, whole or not at all, labels sorted; not touched when nothing changed. */
+function writeUpstreams(receipts, memories, world) {
+    const sorted = [...memories].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const path = (0,external_node_path_.join)(receipts, UPSTREAMS_FILE);
+    const bytes = Buffer.from(`${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+    const present = world.files.readIfPresent(path);
+    if (present && bytes.equals(present))
+        return;
+    world.files.makeDirectory(receipts);
+    world.files.writeAtomic(path, bytes);
+}
+function isMemory(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { records, servers, since } = value;
+    return Number.isInteger(records) && Number.isInteger(servers) && (since === undefined || typeof since === 'string');
+}
+function damaged(path, cause) {
+    return new commands_world/* UserError */.yo(`${path} is damaged, so a shrink of an upstream could not be noticed.`, 'Restore it from git, or remove it to begin anew.', { cause });
+}
+
+;// CONCATENATED MODULE: ./build/commands/import/walk-upstream.js
+
+
+
+
+
+
+
+
+const PAGE_ROWS = 100;
+const MAX_PAGES = 100_000;
+const MAX_SPOOL_BYTES = 4 * 1024 ** 3;
+/** Answers that mean "there is no list here", not "I am broken" or "you may not". */
+const NOT_HERE = new Set([400, 404, 405, 410, 422]);
+/** Answers of an API that does not know one of our parameters. */
+const BAD_PARAMETER = new Set([400, 422]);
+/**
+ * Fetches an upstream's whole list into the spool, page by page, and nothing else: an upstream that dies midway, or
+ * that leads in a circle, is an UpstreamError before anything was imported.
+ */
+async function walkUpstream(options, world) {
+    const walk = new Walk(options, world);
+    try {
+        return await walk.run();
+    }
+    finally {
+        walk.progress.finish();
+    }
+}
+/** An answer of status 200 that is something else: another address may be meant. */
+class NotAList extends commands_world/* UpstreamError */.gA {
+    constructor(url, reason) {
+        super(`${url}: ${reason}.`, { host: new URL(url).host, attempts: 1 });
+    }
+}
+class Walk {
+    progress;
+    options;
+    world;
+    files = [];
+    cursors = new Set();
+    pages = new Set();
+    records = 0;
+    bytes = 0;
+    sawOldRow = false;
+    constructor(options, world) {
+        this.options = options;
+        this.world = world;
+        this.progress = world.console.progress('Fetching pages');
+    }
+    async run() {
+        const begun = await this.begin();
+        let { page } = begun;
+        for (;;) {
+            this.progress.update(this.files.length, `${this.records} records`);
+            const url = this.nextUrl(begun.start, page);
+            if (url === undefined)
+                break;
+            page = await this.fetchPage(url);
+            await (0,commands_world/* breathe */.q7)(this.world.signal);
+        }
+        const asked = begun.start.kind === 'api' && this.options.since !== undefined && begun.withParameters;
+        return { files: this.files, records: this.records, isFull: !asked || this.sawOldRow };
+    }
+    /** The first page of the first place that has one. */
+    async begin() {
+        const { address } = this.options;
+        let failure;
+        for (const start of address.starts) {
+            try {
+                const first = await this.fetchFirst(start);
+                const fuller = address.isExact || first.page.cursor !== undefined ? undefined : await this.findFullerList(start);
+                if (!fuller)
+                    return { start, ...first };
+                return { start: fuller, page: await this.fetchPage(fuller.url), withParameters: false };
+            }
+            catch (error) {
+                if (!(error instanceof commands_world/* UpstreamError */.gA))
+                    throw error;
+                if (!(error instanceof NotAList) && !NOT_HERE.has(error.status ?? 0))
+                    throw error;
+                failure ??= error;
+                this.forget();
+            }
+        }
+        throw failure;
+    }
+    forget() {
+        for (const file of this.files.splice(0))
+            this.world.files.remove(file);
+        this.cursors.clear();
+        this.pages.clear();
+        this.records = 0;
+        this.sawOldRow = false;
+    }
+    /** With `updated_since`, or with the deleted versions; without either where the upstream refuses the parameter. */
+    async fetchFirst(start) {
+        if (start.kind !== 'api')
+            return { page: await this.fetchPage(start.url), withParameters: false };
+        const { since } = this.options;
+        const extra = since === undefined ? ['include_deleted', 'true'] : ['updated_since', since];
+        try {
+            return { page: await this.fetchPage(toListUrl(start.url, extra)), withParameters: true };
+        }
+        catch (error) {
+            if (!(error instanceof commands_world/* UpstreamError */.gA) || !BAD_PARAMETER.has(error.status ?? 0))
+                throw error;
+            return { page: await this.fetchPage(toListUrl(start.url)), withParameters: false };
+        }
+    }
+    /** Static registries list only the latest versions under `servers`; all versions lie in list pages beside it. */
+    async findFullerList(start) {
+        if (start.kind !== 'api')
+            return undefined;
+        const url = toAllVersionsList(start.url);
+        const answer = await this.world.http
+            .exchange({ url, headers: this.options.address.headers })
+            .catch(() => undefined);
+        if (answer?.status !== 200)
+            return undefined;
+        const file = this.spoolFile();
+        this.world.files.write(file, answer.body);
+        const { hasList } = await summariseSource(file, this.world);
+        this.world.files.remove(file);
+        if (!hasList)
+            return undefined;
+        this.forget();
+        return { kind: 'pages', url };
+    }
+    nextUrl(start, page) {
+        if (page.cursor === undefined || start.kind === 'document')
+            return undefined;
+        if (this.cursors.has(page.cursor))
+            throw this.circle(page, `the cursor "${page.cursor}" came a second time`);
+        if (this.files.length >= MAX_PAGES)
+            throw this.circle(page, `there are more than ${MAX_PAGES} pages`);
+        this.cursors.add(page.cursor);
+        if (start.kind === 'pages') {
+            const sibling = toSiblingPage(page.url, page.cursor);
+            if (sibling === undefined)
+                throw this.circle(page, `the cursor "${page.cursor}" is no file name`);
+            return sibling;
+        }
+        const url = new URL(page.url);
+        url.searchParams.set('cursor', page.cursor);
+        return url.href;
+    }
+    async fetchPage(url) {
+        const { http, files } = this.world;
+        const response = await http.fetchDocument({ url, headers: this.options.address.headers });
+        this.bytes += response.body.byteLength;
+        if (this.bytes > MAX_SPOOL_BYTES)
+            throw failure(url, `the list is larger than ${MAX_SPOOL_BYTES} bytes`);
+        const file = this.spoolFile();
+        files.write(file, response.body);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const summary = await summariseSource(file, this.world, (bytes) => {
+            hash.update(bytes);
+            this.noteAge(bytes);
+        });
+        if (!summary.hasList && summary.records === 0)
+            throw new NotAList(url, 'the answer is empty');
+        if (!summary.hasList && response.headers['content-type']?.includes('html')) {
+            throw new NotAList(url, 'the answer is a page for people, not a list of servers');
+        }
+        this.files.push(file);
+        this.records += summary.records;
+        const cursor = nextCursorOf(summary.metadata);
+        const page = { url, file, ...summary, ...(cursor === undefined ? {} : { cursor }) };
+        this.refuseSamePage(page, hash.digest('hex'));
+        return page;
+    }
+    refuseSamePage(page, digest) {
+        if (page.records === 0)
+            return;
+        if (this.pages.has(digest))
+            throw this.circle(page, 'the same page came a second time');
+        this.pages.add(digest);
+    }
+    /** A row that is not newer than asked for shows that the upstream ignores `updated_since` and sends everything. */
+    noteAge(bytes) {
+        const { since } = this.options;
+        if (since === undefined || this.sawOldRow)
+            return;
+        const result = parseRecord(bytes);
+        const updatedAt = result.kind === 'entry' ? (result.entry.updatedAt ?? result.entry.publishedAt) : undefined;
+        if (updatedAt !== undefined && compareInstants(updatedAt, since) <= 0)
+            this.sawOldRow = true;
+    }
+    spoolFile() {
+        return (0,external_node_path_.join)(this.options.spool, `${this.files.length}.json`);
+    }
+    circle(page, reason) {
+        return failure(page.url, `${reason} after ${this.files.length} pages; nothing was imported`);
+    }
+}
+function toListUrl(list, extra) {
+    const url = new URL(list);
+    if (!url.searchParams.has('limit'))
+        url.searchParams.set('limit', String(PAGE_ROWS));
+    if (extra && !url.searchParams.has(extra[0]))
+        url.searchParams.set(...extra);
+    return url.href;
+}
+function failure(url, reason) {
+    return new commands_world/* UpstreamError */.gA(`${url}: ${reason}.`, { host: new URL(url).host, attempts: 1 });
+}
+
+;// CONCATENATED MODULE: ./build/commands/import/run-import.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SHRINK_LIMIT = 0.95;
+const RECORDS_PER_BREATH = 200;
+/** So many unreadable records and not one server: this is some other file. */
+const MAX_FOREIGN_RECORDS = 1000;
+/** Rows that change while an upstream is walked are asked for again next time. */
+const WALK_OVERLAP_MS = 5 * 60_000;
+const SHAPES = 'Taken are: responses of the registry API, arrays or lines (NDJSON) of them, of rows {"server": …} or of server.json, one server.json, and a ToolHive registry.json with data.servers.';
+/**
+ * Copies the versions of an upstream into a data folder (design, section 6). Every record ends as imported, updated,
+ * unchanged or refused with its reason. A second run with the same source changes nothing, and one that was cut off is
+ * completed by the next. Throws UserError when FROM, the folder or the time cannot be used, UpstreamError when a live
+ * upstream cannot be read to its end; nothing was written then.
+ */
+async function runImport(options, world) {
+    const asOf = parseAsOf(options.asOf);
+    const label = options.upstream ?? toUpstreamLabel(options.from);
+    const receipts = options.receipts ?? (0,external_node_path_.join)(options.data, 'receipts');
+    refuseWithoutReceipts(options.data, world);
+    const memories = readUpstreams(receipts, world);
+    const key = options.upstream ?? toMemoryKey(options.from);
+    const memory = memories.get(key);
+    const begun = world.clock.now();
+    const source = await openSource(options, { label, memory }, world);
+    try {
+        if (source.isFull && !options.allowShrink && memory && source.records !== undefined) {
+            const shrink = describeShrink(label, memory, source.records);
+            if (shrink)
+                return stoppedReport(label, shrink);
+        }
+        const tree = openDataTree({ data: options.data, receipts }, world);
+        const terms = { from: label, acceptEdits: options.acceptEdits ?? false, ...(asOf === undefined ? {} : { asOf }) };
+        const tally = await placeAll(source, { tree, terms }, world);
+        const remembered = toMemory(tally, source.isFull ? undefined : memory, begun);
+        writeUpstreams(receipts, new Map(memories).set(key, remembered), world);
+        const { imported, updated, unchanged, refused, warnings } = tally;
+        const counts = { servers: tree.serverCount(), versions: tree.versionCount() };
+        return { imported, updated, unchanged, refused, warnings, ...counts, upstream: label, full: source.isFull };
+    }
+    finally {
+        source.close();
+    }
+}
+/** An import writes receipts; a registry whose policy has none would show its entries without status and times. */
+function refuseWithoutReceipts(data, world) {
+    const file = readDataFile((0,external_node_path_.join)(data, POLICY_FILE), world);
+    const { policy } = readPolicy(new TextDecoder().decode(file?.kind === 'bytes' ? file.bytes : new Uint8Array()));
+    if (policy?.admission !== 'tree')
+        return;
+    throw new commands_world/* UserError */.yo('This registry has no receipts (policy.admission is "tree" in registry.yml), and an import is kept in receipts.', 'Import into a data folder of its own, or set policy.admission to "receipts".');
+}
+function parseAsOf(text) {
+    const time = toUtcTime(text);
+    if (text === undefined || time !== undefined)
+        return time;
+    throw new commands_world/* UserError */.yo('--as-of is not a time.', 'Give one such as 2026-07-20T12:00:00Z.');
+}
+async function openSource(options, known, world) {
+    if (isUrl(options.from))
+        return openUrl(options, known, world);
+    const kind = world.files.stat(options.from)?.kind;
+    if (kind === undefined)
+        throw new commands_world/* UserError */.yo(`There is no file ${options.from}.`, 'Give a file, or a URL that begins with https://.');
+    if (kind === 'directory')
+        throw new commands_world/* UserError */.yo(`${options.from} is a folder.`, 'Give one file of it, or a URL.');
+    const files = [options.from];
+    const needsCount = known.memory !== undefined && !options.allowShrink;
+    const counted = needsCount ? { records: (await summariseSource(options.from, world)).records } : {};
+    const isPacked = options.from.endsWith('.gz') || kind !== 'file';
+    const size = isPacked ? {} : { bytes: world.files.stat(options.from)?.size ?? 0 };
+    return { files, isFull: true, ...counted, ...size, from: options.from, close: () => { } };
+}
+async function openUrl(options, { label, memory }, world) {
+    const spool = world.files.makeTemporaryDirectory((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mcp-git-registry-import-'));
+    const close = () => world.files.removeTree(spool);
+    const since = options.full ? undefined : memory?.since;
+    const walk = { address: toUpstreamAddress(options.from), spool, ...(since === undefined ? {} : { since }) };
+    try {
+        return { ...(await walkUpstream(walk, world)), from: label, close };
+    }
+    catch (error) {
+        close();
+        throw error;
+    }
+}
+function describeShrink(label, memory, records) {
+    if (records >= memory.records * SHRINK_LIMIT)
+        return undefined;
+    return `${label} has ${records} records; the last import found ${memory.records}. A list that shrinks by more than 5 % is most often cut off. If it is right, run again with --allow-shrink.`;
+}
+function stoppedReport(upstream, message) {
+    const none = { imported: 0, updated: 0, unchanged: 0, refused: [], warnings: 0, servers: 0, versions: 0 };
+    return { ...none, upstream, full: true, stopped: { code: 'upstream-shrank', message } };
+}
+async function placeAll(source, room, world) {
+    const tally = {
+        imported: 0,
+        updated: 0,
+        unchanged: 0,
+        warnings: 0,
+        refused: [],
+        records: 0,
+        names: new Set(),
+    };
+    const byBytes = source.bytes !== undefined;
+    const progress = world.console.progress('Importing', source.bytes ?? source.records);
+    let isForeign = true;
+    const onBytes = (bytes) => {
+        world.signal.throwIfAborted();
+        if (byBytes)
+            progress.update(bytes, `${tally.records} records`);
+    };
+    try {
+        for await (const record of readRecords(source.files, world, onBytes)) {
+            tally.records = record.number;
+            if (placeOne(record, room, tally) === 'server')
+                isForeign = false;
+            if (isForeign && record.number >= MAX_FOREIGN_RECORDS)
+                break;
+            if (record.number % RECORDS_PER_BREATH !== 0)
+                continue;
+            if (!byBytes)
+                progress.update(record.number);
+            await (0,commands_world/* breathe */.q7)(world.signal);
+        }
+    }
+    finally {
+        progress.finish();
+    }
+    if (isForeign)
+        await refuseForeignSource(source, tally, world);
+    return tally;
+}
+/** Says whether the record held at least something like a server. */
+function placeOne(record, room, tally) {
+    const { result } = record;
+    const place = `${record.number} (line ${record.line})`;
+    if (result.kind === 'problem') {
+        const identity = result.server && partialIdentity(result.server);
+        tally.refused.push(toRefusal(identity, result.code, { record: place, reason: result.reason }));
+        return result.server ? 'server' : 'foreign';
+    }
+    const { entry } = result;
+    const placement = placeRecord({ entry, place }, room.tree, room.terms);
+    if (placement.kind === 'refused')
+        tally.refused.push(placement.refusal);
+    else {
+        tally[placement.kind] += 1;
+        tally.warnings += placement.warnings;
+        tally.names.add(placement.name.toLowerCase());
+    }
+    const time = entry.updatedAt ?? entry.publishedAt;
+    if (time !== undefined && (tally.newest === undefined || run_import_isLater(time, tally.newest)))
+        tally.newest = time;
+    return 'server';
+}
+/** As `compareInstants`, quick for the many times that lie long before. Both are in UTC. */
+function run_import_isLater(time, newest) {
+    return time.slice(0, 19) >= newest.slice(0, 19) && compareInstants(time, newest) > 0;
+}
+/** Not one server was found: an empty list is an answer, anything else is not a source. */
+async function refuseForeignSource(source, tally, world) {
+    const [first] = tally.refused;
+    if (!first) {
+        for (const file of source.files)
+            if ((await summariseSource(file, world)).hasList)
+                return;
+    }
+    const reason = first ? ` ${first.message}` : ' It is empty.';
+    throw new commands_world/* UserError */.yo(`${source.from} holds nothing that can be imported.${reason}`, SHAPES);
+}
+function toMemory(tally, before, begun) {
+    const since = [tally.newest, before?.since]
+        .filter((time) => time !== undefined)
+        .sort(compareInstants)
+        .at(-1);
+    const latest = `${new Date(Date.parse(begun) - WALK_OVERLAP_MS).toISOString().slice(0, 19)}Z`;
+    const safe = since !== undefined && compareInstants(since, latest) > 0 ? latest : since;
+    const counts = before
+        ? { records: before.records + tally.imported, servers: Math.max(before.servers, tally.names.size) }
+        : { records: tally.records, servers: tally.names.size };
+    return { ...counts, ...(safe === undefined ? {} : { since: safe }) };
+}
+
+;// CONCATENATED MODULE: ./build/site/transcripts/remedies.js
+/** What the operator can change so that a client is served, by cause. */
+const REMEDIES = {
+    'decode-slash': 'Add a rewrite or function that decodes %2F to / before the file is looked up (nginx and Caddy decode by themselves; `build --host nginx` or `--host caddy` writes their files).',
+    'content-type': 'Serve the API as application/json. GitHub Pages cannot; a host with configurable types can (`build --host nginx` or `--host caddy` writes the rules).',
+    cors: 'Send `Access-Control-Allow-Origin: *` with every answer, redirects and errors included.',
+    'no-redirect': 'Answer this path directly, without a redirect: publish the file at exactly this path, or rewrite to it.',
+    preflight: 'Answer OPTIONS with 204, `Access-Control-Allow-Methods: GET, OPTIONS` and `Access-Control-Allow-Headers: Authorization, Content-Type` (GitHub Pages cannot).',
+    'true-404': 'Answer unknown names with status 404 and a JSON body: remove the catch-all page or rewrite.',
+    'honour-cursor': 'Let `?cursor=` and `?version=` choose the page, and answer 404 to an unknown cursor (`build --host nginx` or `--host caddy` writes the rules).',
+    'drop-cursor': 'Remove `nextCursor` from the list until this host honours `?cursor=`: clients follow it for ever.',
+    https: 'Keep every hop on https, and redirect only to https URLs.',
+    'fix-rows': 'Correct the rows named above in the data, and build again.',
+    'publish-file': 'Publish the missing or wrong file: run `build` again and deploy the whole output folder.',
+    etag: 'Answer `If-None-Match` with 304 when the ETag is the same; check that a proxy or CDN keeps the ETag.',
+    search: 'Search on the server needs a host that runs code, such as an edge function or `preview --emulate live`.',
+    reachable: 'Make the registry answer anonymous GET requests with status 200, without limits that a single reader meets.',
+};
+
+;// CONCATENATED MODULE: ./build/commands/render-doctor.js
+
+const MARKS = {
+    pass: '✓',
+    degraded: '~',
+    fail: '✗',
+    skipped: '–',
+    unproven: '?',
+};
+const COLOURS = {
+    pass: '32',
+    degraded: '33',
+    fail: '31',
+    skipped: '2',
+    unproven: '36',
+};
+const SUMMARY = {
+    pass: 'every client that was tested is served',
+    degraded: 'every client that was tested is served, some by a fallback',
+    fail: 'some clients are not served',
+};
+/**
+ * The report for a terminal: notes, one section per client (mark, transcript, request, verdict, detail), then which
+ * clients the registry serves, which not, and what to change on the host.
+ */
+function renderDoctor(report, options) {
+    const paint = (code, text) => (options.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+    const clients = groupByClient(report.checks);
+    const width = Math.max(...report.checks.map(({ request }) => request.length));
+    const sections = [...clients].map(([client, checks]) => [paint('1', client), ...checks.flatMap((check) => renderCheck(check, width, paint))].join('\n'));
+    return [
+        [`Registry ${paint('1', report.url)}`, ...report.notes].join('\n'),
+        ...sections,
+        [...renderClients(clients), ...renderRemedies(report.checks)].join('\n'),
+        `${paint(`1;${COLOURS[report.verdict]}`, report.verdict)}: ${SUMMARY[report.verdict]}`,
+    ].join('\n\n');
+}
+function groupByClient(checks) {
+    const clients = new Map();
+    for (const check of checks) {
+        const known = clients.get(check.client);
+        if (known)
+            known.push(check);
+        else
+            clients.set(check.client, [check]);
+    }
+    return clients;
+}
+function renderCheck({ id, request, verdict, detail }, width, paint) {
+    const mark = paint(COLOURS[verdict], MARKS[verdict]);
+    const head = `  ${mark} ${id.padEnd(3)}  ${request.padEnd(width)}  ${paint(COLOURS[verdict], verdict)}`;
+    return [head, `         ${paint('2', detail)}`];
+}
+/** Which clients are served, which not: the worst of a client's checks speaks for it. */
+function renderClients(clients) {
+    const lines = [
+        ['Serves', 'pass'],
+        ['Serves with a fallback', 'degraded'],
+        ['Does not serve', 'fail'],
+        ['Not known', 'unproven'],
+        ['Not tested', 'skipped'],
+    ];
+    return lines.flatMap(([label, verdict]) => {
+        const names = [...clients].filter(([, checks]) => judgeClient(checks) === verdict).map(([client]) => client);
+        return names.length > 0 ? [`${label}: ${names.join(', ')}.`] : [];
+    });
+}
+function judgeClient(checks) {
+    const order = ['fail', 'degraded', 'pass', 'unproven', 'skipped'];
+    return order.find((verdict) => checks.some((check) => check.verdict === verdict)) ?? 'skipped';
+}
+function renderRemedies(checks) {
+    const helped = new Map();
+    for (const { id, verdict, remedy } of checks) {
+        if (remedy === undefined || (verdict !== 'fail' && verdict !== 'degraded'))
+            continue;
+        helped.set(REMEDIES[remedy], [...(helped.get(REMEDIES[remedy]) ?? []), id]);
+    }
+    if (helped.size === 0)
+        return [];
+    return ['To serve more:', ...[...helped].map(([text, ids]) => `  → ${ids.join(', ')}: ${text}`)];
+}
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(70370);
+;// CONCATENATED MODULE: ./build/commands/ask/ask.js
+
+/** Answers under way at once, over all hosts; each host has a limit of its own at the door. */
+const MAX_UNDER_WAY = 24;
+/**
+ * Several inquiries may run at once: what two of them ask is asked once in this run, and no more than a bounded number
+ * of answers is waited for at a time.
+ */
+function createAsker(doors, { onAnswer } = {}) {
+    const limit = (0,p_limit/* default */.A)(MAX_UNDER_WAY);
+    const known = new Map();
+    let done = 0;
+    const answer = (question) => {
+        const key = toKey(question);
+        const before = known.get(key);
+        if (before)
+            return before;
+        const coming = limit(async () => {
+            const got = await (question.kind === 'http' ? doors.http(question) : doors.txt(question));
+            done += 1;
+            onAnswer?.(done, known.size, question);
+            return got;
+        });
+        known.set(key, coming);
+        return coming;
+    };
+    return {
+        asked: () => known.size,
+        async ask(inquiry, deadlineMs) {
+            const deadline = deadlineMs === undefined ? undefined : createDeadline(deadlineMs);
+            try {
+                let state = inquiry.next();
+                while (!state.done) {
+                    const answers = state.value.map((question) => deadline?.race(question, answer(question)) ?? answer(question));
+                    state = inquiry.next(await Promise.all(answers));
+                }
+                return state.value;
+            }
+            finally {
+                deadline?.clear();
+            }
+        },
+    };
+}
+function createDeadline(ms) {
+    let timer;
+    const over = new Promise((resolve) => {
+        timer = setTimeout(resolve, ms);
+    });
+    const detail = `no complete answer within ${Math.round(ms / 1000)} s for all of it`;
+    return {
+        race: (question, coming) => Promise.race([
+            coming,
+            over.then(() => question.kind === 'http'
+                ? { kind: 'no-answer', reason: 'timeout', detail, tries: 1 }
+                : { kind: 'txt', views: [{ kind: 'failed', resolver: 'system', detail }] }),
+        ]),
+        clear: () => clearTimeout(timer),
+    };
+}
+/** Two questions with one key have one answer. */
+function toKey(question) {
+    return JSON.stringify(sortMembers(question));
+}
+function sortMembers(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return entries.map(([key, member]) => [key, sortMembers(member)]);
+}
+
+;// CONCATENATED MODULE: ./build/registry/judge-policy.js
+/**
+ * What of a registry's policy the rules of a server.json need. A private registry whose owner has not listed package
+ * types tolerates others than the known ones: it may have package registries of its own.
+ */
+function toJudgePolicy({ audience, packageTypes, namesPackageTypes, sourceHosts }) {
+    return {
+        audience,
+        packageTypes,
+        toleratesOtherTypes: audience === 'private' && !namesPackageTypes,
+        sourceHosts: sourceHosts.map((host) => host.toLowerCase()),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/ask/ownership-terms.js
+
+const PUBLIC_BASES = {
+    npm: [NPM_BASE_URL],
+    pypi: [PYPI_BASE_URL],
+    nuget: [NUGET_BASE_URL],
+    cargo: [CRATES_BASE_URL],
+};
+/**
+ * What a policy says about package registries. A private one puts its own first: they are meant where a package names
+ * none; the public ones stay accepted where a package names them.
+ */
+function toPackageTerms(policy) {
+    const { audience, packageRegistries: own, internalHosts, githubApi } = policy;
+    const basesOf = (kind) => [...own[kind], ...PUBLIC_BASES[kind]];
+    return {
+        audience,
+        bases: { npm: basesOf('npm'), pypi: basesOf('pypi'), nuget: basesOf('nuget'), cargo: basesOf('cargo') },
+        ociHosts: own.oci.map((host) => host.toLowerCase()),
+        insecureHosts: internalHosts,
+        mcpbHosts: own.mcpb.map((host) => host.toLowerCase()),
+        githubApi,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/verify/entry-place.js
+
+/** Whether an entry lies where its name and version say; else where it belongs. */
+function whereItBelongs(place, identity) {
+    const placed = toEntryPaths(identity.name, identity.version);
+    if (placed.kind === 'problem')
+        return 'no place: its name or version gives no path';
+    const { server, version } = placed.paths;
+    return server === place.server && version === place.segment ? undefined : `servers/${server}/${version}/server.json`;
+}
+
 ;// CONCATENATED MODULE: ./build/ownership/ascii-case.js
 /**
  * The text with A to Z lower-cased, and no other letter, so that no other letter becomes one: the Kelvin sign would. The
@@ -71431,7 +79063,7 @@ function judgeInner(proof) {
 function judgeMembers(value, kind, base) {
     const validate = getProofValidator(kind);
     const errors = validate(value) ? [] : (validate.errors ?? []);
-    const problems = errors.filter(({ keyword }) => keyword !== 'if').map((error) => describeError(error, value, base));
+    const problems = errors.filter(({ keyword }) => keyword !== 'if').map((error) => parse_proof_describeError(error, value, base));
     if (kind === 'github-repository')
         problems.push(...judgePlace(value, base));
     const seen = new Set();
@@ -71451,7 +79083,7 @@ function judgePlace(value, base) {
         ? []
         : [toInvalid(`${base}/ref`, 'names no tag', '"refs/tags/" and the tag of the release')];
 }
-function describeError({ keyword, instancePath, params }, value, base) {
+function parse_proof_describeError({ keyword, instancePath, params }, value, base) {
     const missing = keyword === 'required' ? params.missingProperty : undefined;
     const unknown = keyword === 'additionalProperties' ? params.additionalProperty : undefined;
     if (typeof unknown === 'string') {
@@ -71724,7 +79356,7 @@ const STATEMENT_HEADER = 'mcp-registry-publish-v1';
 /** The id of a registry whose owner has not named it: every such registry would take the others' statements. */
 const UNNAMED_REGISTRY_ID = 'localhost';
 const ACTIONS = ['publish', 'deprecate', 'delete', 'restore', 'transfer'];
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const statement_DIGEST = /^sha256:[0-9a-f]{64}$/;
 const ISSUED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 /** What could begin another line, here or for another reader, or is half a character: UTF-8 has none for it. */
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/u;
@@ -71771,13 +79403,13 @@ function findFault({ registryId, action, name, version, digest, issued, prev }) 
         if (UNSAFE.test(value))
             return `the ${what} holds a control character, a line break or half a character`;
     }
-    if (!DIGEST.test(digest))
+    if (!statement_DIGEST.test(digest))
         return 'the digest is not sha256: and 64 lower-case hex digits';
     if (parseIssued(issued) === undefined)
         return 'issued is no time in UTC of the form 2026-01-02T03:04:05Z';
     if (action === 'publish')
         return prev === undefined ? undefined : 'a publication has no previous record';
-    return DIGEST.test(prev ?? '') ? undefined : `the action ${action} needs the digest of the current record (prev)`;
+    return statement_DIGEST.test(prev ?? '') ? undefined : `the action ${action} needs the digest of the current record (prev)`;
 }
 
 ;// CONCATENATED MODULE: ./build/ownership/ci-identity.js
@@ -71853,7 +79485,7 @@ function ci_identity_isPlain(value) {
 }
 /** What is signed for a registry without a name is signed for all of them (threat 2). */
 function judgeRegistry({ source }, { registryId }) {
-    return registryId === UNNAMED_REGISTRY_ID ? [refuse('ci-registry-unnamed', { source, registry: registryId })] : [];
+    return registryId === UNNAMED_REGISTRY_ID ? [ci_identity_refuse('ci-registry-unnamed', { source, registry: registryId })] : [];
 }
 function judgeForms(ci) {
     const owner = ci_identity_REPOSITORY.exec(ci.repository)?.[1];
@@ -71865,7 +79497,7 @@ function judgeForms(ci) {
     ];
     return forms
         .filter(([, , fits]) => !fits)
-        .map(([what, value]) => refuse('ci-identity-unreadable', { source: ci.source, what, value: showValue(value) }));
+        .map(([what, value]) => ci_identity_refuse('ci-identity-unreadable', { source: ci.source, what, value: showValue(value) }));
 }
 function judgeOwner(ci, submission) {
     const expected = findNamespaceOwner(submission.namespace);
@@ -71874,24 +79506,24 @@ function judgeOwner(ci, submission) {
     if (expected === undefined) {
         if (submission.proof?.kind === 'domain-delegation')
             return [];
-        return [refuse('ci-namespace-not-github', { namespace: showValue(namespace), owner: showValue(ci.ownerLogin) })];
+        return [ci_identity_refuse('ci-namespace-not-github', { namespace: showValue(namespace), owner: showValue(ci.ownerLogin) })];
     }
     if (LOGIN.test(ci.ownerLogin) && ci.ownerLogin.toLowerCase() === expected.toLowerCase())
         return [];
     const args = { source: ci.source, owner: showValue(ci.ownerLogin), namespace: showValue(namespace), expected };
-    return [refuse('ci-owner-mismatch', args)];
+    return [ci_identity_refuse('ci-owner-mismatch', args)];
 }
 function judgeRun(ci, terms) {
     const { source } = ci;
     const told = [];
     if (!ACCEPTED_EVENTS.includes(ci.event)) {
-        told.push(refuse('ci-event-refused', { source, event: showValue(ci.event), accepted: ACCEPTED_EVENTS.join(', ') }));
+        told.push(ci_identity_refuse('ci-event-refused', { source, event: showValue(ci.event), accepted: ACCEPTED_EVENTS.join(', ') }));
     }
     if (!OWN_REF.test(ci.ref))
-        told.push(refuse('ci-ref-refused', { source, ref: showValue(ci.ref) }));
+        told.push(ci_identity_refuse('ci-ref-refused', { source, ref: showValue(ci.ref) }));
     const selfHosted = ci.runner === SELF_HOSTED_RUNNER && terms.record?.policy?.allowSelfHosted === true;
     if (ci.runner !== HOSTED_RUNNER && !selfHosted) {
-        told.push(refuse('ci-runner-refused', { source, runner: showValue(ci.runner), expected: HOSTED_RUNNER }));
+        told.push(ci_identity_refuse('ci-runner-refused', { source, runner: showValue(ci.runner), expected: HOSTED_RUNNER }));
     }
     return told;
 }
@@ -71917,14 +79549,14 @@ function judgeWorkflowPin(ci, pin) {
         ref: showValue(ci.ref),
         expected: showValue(pin),
     };
-    return [refuse('ci-workflow-mismatch', args)];
+    return [ci_identity_refuse('ci-workflow-mismatch', args)];
 }
 /** Names of environments are unique in a repository without regard to case. */
 function judgeEnvironmentPin(ci, pin) {
     if (pin === undefined || ci.environment?.toLowerCase() === pin.toLowerCase())
         return [];
     const args = { source: ci.source, environment: showValue(ci.environment), expected: showValue(pin) };
-    return [refuse('ci-environment-mismatch', args)];
+    return [ci_identity_refuse('ci-environment-mismatch', args)];
 }
 /** A file below .github/workflows has no slash in its name: the first `@refs/` begins the ref, whatever the ref is. */
 function splitAtRef(text) {
@@ -71937,7 +79569,7 @@ function matchesRef(ref, pinned) {
 function judgeAccount(ci, url, answer) {
     const { source } = ci;
     if (answer.kind === 'response' && answer.status === 404) {
-        return { outcome: 'disproved', told: [refuse('ci-owner-gone', { source, login: ci.ownerLogin, url })] };
+        return { outcome: 'disproved', told: [ci_identity_refuse('ci-owner-gone', { source, login: ci.ownerLogin, url })] };
     }
     const body = answer.kind === 'response' && answer.status === 200 ? readJsonBody(answer.body) : undefined;
     const account = isJsonObject(body) ? body : {};
@@ -71948,7 +79580,7 @@ function judgeAccount(ci, url, answer) {
     }
     if (String(id) !== ci.ownerId || login.toLowerCase() !== ci.ownerLogin.toLowerCase()) {
         const args = { source, login: ci.ownerLogin, signed: ci.ownerId, found: String(id), url };
-        return { outcome: 'disproved', told: [refuse('ci-owner-changed', args)] };
+        return { outcome: 'disproved', told: [ci_identity_refuse('ci-owner-changed', args)] };
     }
     const repository = `${login}/${ci.repository.slice(ci.ownerLogin.length + 1)}`;
     const ids = { ownerId: id, repositoryId: Number(ci.repositoryId) };
@@ -71958,7 +79590,7 @@ function toId(text) {
     const id = Number(text);
     return ID.test(text) && Number.isSafeInteger(id) ? id : undefined;
 }
-function refuse(code, args) {
+function ci_identity_refuse(code, args) {
     return { code, severity: 'error', args };
 }
 
@@ -72254,14 +79886,14 @@ function prove_attestation_describeMissing(lists, submission, terms) {
     }
     const args = {
         digest: submission.digest,
-        looked: lists.map(({ url }) => toListUrl(url)).join(' and ') || 'nowhere, since no GitHub repository is named',
+        looked: lists.map(({ url }) => prove_attestation_toListUrl(url)).join(' and ') || 'nowhere, since no GitHub repository is named',
         predicateType: toPredicateType(terms.registryId),
         predicate: JSON.stringify(toPredicate(submission, terms)),
     };
     return toVerdict('disproved', [prove_attestation_refuse('attestation-not-found', args)]);
 }
 /** What was asked, without the digest, which the message names already. */
-function toListUrl(url) {
+function prove_attestation_toListUrl(url) {
     return shortenText(url.slice(0, url.lastIndexOf('/attestations/')), 200);
 }
 /** For the receipt (ownership.md 7). Refs and names of workflows are the publisher's texts. */
@@ -72902,7 +80534,7 @@ function shorten(text) {
 
 
 const judge_signature_MS_PER_MINUTE = 60_000;
-const MS_PER_DAY = 86_400_000;
+const judge_signature_MS_PER_DAY = 86_400_000;
 /** Clocks differ. */
 const MAX_AHEAD_MS = 5 * judge_signature_MS_PER_MINUTE;
 const PUBLISH_WINDOW_DAYS = 7;
@@ -72940,7 +80572,7 @@ function toFields({ name, version, digest }, { issued }, terms) {
 function judgeWindow(issued, { now, action }) {
     const age = Date.parse(now) - (parseIssued(issued) ?? Number.NaN);
     const days = action === 'publish' ? PUBLISH_WINDOW_DAYS : ACTION_WINDOW_DAYS;
-    if (age >= -MAX_AHEAD_MS && age <= days * MS_PER_DAY)
+    if (age >= -MAX_AHEAD_MS && age <= days * judge_signature_MS_PER_DAY)
         return [];
     if (age < -MAX_AHEAD_MS)
         return [tell('domain-proof-from-future', { issued, now })];
@@ -73190,7 +80822,7 @@ function ownsNamespace(login, { namespace }) {
 
 
 
-const ABSENT = [404, 409];
+const rest_ABSENT = [404, 409];
 const MOVED = [301, 302, 307, 308];
 const RATE_LIMITED = [403, 429];
 /**
@@ -73205,7 +80837,7 @@ function* askGitHub(path, terms, query = '') {
     if (answer.kind === 'no-answer') {
         return answer.reason === 'redirect-refused' ? { kind: 'moved', location: '' } : unknown(answer.detail);
     }
-    if (ABSENT.includes(answer.status))
+    if (rest_ABSENT.includes(answer.status))
         return { kind: 'absent' };
     if (MOVED.includes(answer.status))
         return { kind: 'moved', location: answer.headers.location ?? '' };
@@ -74357,7 +81989,7 @@ const MAX_HEADER_CHARS = 8_192;
 const MAX_CHALLENGES = 8;
 const MAX_PARAMS = 16;
 // Sticky, each one a single class: what they read is read once.
-const TOKEN = /[A-Za-z0-9!#$%&'*+.^_`|~-]+/y;
+const oci_challenge_TOKEN = /[A-Za-z0-9!#$%&'*+.^_`|~-]+/y;
 const TOKEN68 = /[A-Za-z0-9._~+/-]+=*/y;
 const oci_challenge_BLANKS = /[ \t]*/y;
 const COMMAS = /[ \t,]*/y;
@@ -74374,7 +82006,7 @@ function parseChallenges(header) {
     const challenges = [];
     scan.skip(COMMAS);
     while (!scan.isAtEnd()) {
-        const name = scan.take(TOKEN);
+        const name = scan.take(oci_challenge_TOKEN);
         if (name === undefined)
             return undefined;
         const value = takeValue(scan);
@@ -74403,7 +82035,7 @@ function takeFirst(scan, challenge) {
         challenge.takesParams = false;
         return true;
     }
-    const name = scan.take(TOKEN);
+    const name = scan.take(oci_challenge_TOKEN);
     const value = name === undefined ? undefined : takeValue(scan);
     return name !== undefined && value !== undefined && addParam(challenge, name, value);
 }
@@ -74428,7 +82060,7 @@ function takeValue(scan) {
     const quoted = scan.take(QUOTED);
     if (quoted !== undefined)
         return { text: quoted.slice(1, -1).replace(/\\(.)/g, '$1') };
-    return { text: scan.take(TOKEN) };
+    return { text: scan.take(oci_challenge_TOKEN) };
 }
 /** Credentials of a scheme in one piece (`Negotiate abc=`): nothing else stands before the next comma. */
 function takeToken68(scan) {
@@ -74561,10 +82193,10 @@ function parseOrigin(url) {
 
 
 const SAME_HOST = { max: MAX_REDIRECTS, hosts: [] };
-const JSON_TYPE = { accept: 'application/json' };
+const registry_questions_JSON_TYPE = { accept: 'application/json' };
 /** Asks a package registry for a JSON document, redirects within its host followed. */
 function askJson(url, headers = {}) {
-    return askHttp({ door: 'known', method: 'GET', url, headers: { ...JSON_TYPE, ...headers }, redirects: SAME_HOST });
+    return askHttp({ door: 'known', method: 'GET', url, headers: { ...registry_questions_JSON_TYPE, ...headers }, redirects: SAME_HOST });
 }
 /** Asks a package registry for a README. `hosts`: where redirects may lead beside its own host. */
 function askReadme(url, accept, hosts = []) {
@@ -74577,7 +82209,7 @@ function askProbe(url) {
         door: 'known',
         method: 'HEAD',
         url,
-        headers: JSON_TYPE,
+        headers: registry_questions_JSON_TYPE,
         timeoutMs: PROBE_TIMEOUT_MS,
         tries: 1,
         redirects: SAME_HOST,
@@ -75272,7 +82904,7 @@ function mcpb_judgeBytes({ fileSha256 = '' }, named, evidence) {
         return tellUnknown(named, { url: place.url, answer: asset });
     const observed = {
         url: place.url,
-        from: parseUrl(asset.url)?.host ?? null,
+        from: mcpb_parseUrl(asset.url)?.host ?? null,
         bytes: asset.bytes,
         digest: asset.digest,
     };
@@ -75289,7 +82921,7 @@ function isAbsent(asset) {
     return hasStatus(asset, 404) || isSignIn(asset);
 }
 function isSignIn(asset) {
-    return hasStatus(asset, 200) && parseUrl(asset.url)?.pathname === '/users/sign_in';
+    return hasStatus(asset, 200) && mcpb_parseUrl(asset.url)?.pathname === '/users/sign_in';
 }
 function* explainAbsent(place, named, asset) {
     const project = yield* askGitLabProject(place);
@@ -75303,7 +82935,7 @@ function* explainAbsent(place, named, asset) {
 function ofIdentifier(verdict) {
     return { ...verdict, told: verdict.told.map((told) => ({ ...told, ...OF_IDENTIFIER })) };
 }
-function parseUrl(text) {
+function mcpb_parseUrl(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
 
@@ -76115,13 +83747,13 @@ function listSubjects({ name, server }, terms) {
     return packages.slice(0, MAX_PACKAGES_ASKED).flatMap((item, index) => {
         if (!isJsonObject(item) || hasError(terms.findings, `/packages/${index}`))
             return [];
-        const subject = toSubject(name, item);
+        const subject = prove_entry_toSubject(name, item);
         if (subject === undefined || (terms.toleratesOtherTypes && !isProvable(subject.type)))
             return [];
         return [{ index, subject }];
     });
 }
-function toSubject(serverName, item) {
+function prove_entry_toSubject(serverName, item) {
     const [type, identifier] = [getText(item, 'registryType'), getText(item, 'identifier')];
     if (type === undefined || identifier === undefined)
         return undefined;
@@ -76295,8 +83927,6 @@ function gitHubHost({ sourceHosts }) {
     return (sourceHosts[0] ?? 'github.com').toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/findings/render-text.js
-var render_text = __nccwpck_require__(58703);
 ;// CONCATENATED MODULE: ./build/ownership/namespace-record.js
 
 const NAMESPACE_RECORD_FILE = 'namespace.json';
@@ -76645,8 +84275,6 @@ function readOwnerKeys({ namespaceProof }) {
     return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
 }
 
-// EXTERNAL MODULE: ./build/findings/file-findings.js
-var file_findings = __nccwpck_require__(57920);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var bundle_dist = __nccwpck_require__(61040);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
@@ -76936,9 +84564,15 @@ const ID_FORM = new RegExp(POLICY_SCHEMA.properties.id.pattern);
 const MAX_ID_CHARS = POLICY_SCHEMA.properties.id.maxLength;
 /** No host has one. A private key that was typed here by mistake is one. */
 const LONG_LABEL = /^[^/]*[^./]{64}/;
-/** The id of a registry as a person gives it: the id itself, or the URL of its site. @throws UserError for what is none. */
+/**
+ * The id of a registry as a person gives it: the id itself, or the URL of its site. @throws UserError for what is none, and
+ * for a host without a dot: most often a word such as REGISTRY that was to be replaced.
+ */
 function readRegistryId(given) {
-    return checkRegistryId(toRegistryId(given.trim()));
+    const id = checkRegistryId(toRegistryId(given.trim()));
+    if (/^[^/]*\./.test(id))
+        return id;
+    throw new commands_world/* UserError */.yo(`${(0,foreign_text/* quoteForeignText */._z)(JSON.stringify(given))} is not the id of a registry: its host has no dot.`, 'Give the id that about.json of its site names, such as acme.github.io/mcp.');
 }
 /** An id that proofs can be made for. @throws UserError for `localhost`, and for what is no id. */
 function checkRegistryId(id) {
@@ -77817,7 +85451,7 @@ function settleEntry(given, context) {
     const verdict = settle_entry_toVerdict(findings, { outcome, pins, isOpen: told.some(isOpen) || findings.some(needsHuman) });
     const text = findings.length === 0 ? {} : { text: judged.document?.text };
     const [ofServer, ofProof] = partition(findings, ({ file }) => file === undefined || file !== judged.proof?.file);
-    const shared = { verdict, ...identityOf(asked) };
+    const shared = { verdict, ...settle_entry_identityOf(asked) };
     return {
         file: { file: judged.file, ...shared, findings: ofServer, dropped: judged.dropped, ...text },
         ...(judged.proof && ofProof.length > 0 ? { proofFile: tellProofFile(judged.proof, ofProof) } : {}),
@@ -77865,7 +85499,7 @@ function settleWaiting(asked, { now, authority }) {
 function isHeldBack({ review }) {
     return review !== undefined;
 }
-function identityOf({ judged }) {
+function settle_entry_identityOf({ judged }) {
     const { submission } = judged;
     return submission ? { name: submission.name, version: submission.version } : {};
 }
@@ -78055,84 +85689,6 @@ const REVIEWS = {
     'new-key': 'its key or account was never seen here',
     'child-namespace': 'another owner has published here before',
 };
-
-;// CONCATENATED MODULE: ./build/findings/render-report.js
-
-
-
-/** The report for programs. Messages are harmless; `name`, `version` and edits are as the file has them. */
-function render_report_toReport(files) {
-    const { error, warning, info, dropped } = (0,file_findings/* countFindings */.Gt)(files);
-    return {
-        verdict: (0,file_findings/* toVerdict */.ds)(files),
-        errors: error,
-        warnings: warning,
-        infos: info,
-        dropped,
-        files: files.map(reportFile),
-    };
-}
-/**
- * The report with at most `bytes` of JSON: first fewer findings per file are told, then none, then fewer files. What is
- * left out of a file is in its `dropped`; the counts at the top stay those of the whole.
- */
-function fitReport(report, bytes) {
-    const fits = (some) => new TextEncoder().encode(JSON.stringify(some)).length <= bytes;
-    if (fits(report))
-        return report;
-    for (const most of [50, 10, 3, 0]) {
-        const shorter = { ...report, files: report.files.map((file) => cutFile(file, most)) };
-        if (fits(shorter))
-            return shorter;
-    }
-    let files = report.files.map((file) => cutFile(file, 0));
-    while (files.length > 0 && !fits({ ...report, files }))
-        files = files.slice(0, files.length >> 1);
-    return { ...report, files };
-}
-function cutFile({ fixed: _fixed, ...file }, most) {
-    const findings = file.findings.slice(0, most);
-    return { ...file, findings, dropped: file.dropped + file.findings.length - findings.length };
-}
-function reportFile(told) {
-    const { file, verdict, name, version, findings, dropped, fixed, notFixed, fixedText } = told;
-    return {
-        file,
-        verdict,
-        name,
-        version,
-        findings: findings.map(reportFinding),
-        dropped,
-        ...(fixed === undefined ? {} : { fixed: fixed.map(reportFinding) }),
-        ...(notFixed === undefined ? {} : { notFixed }),
-        ...(fixedText === undefined ? {} : { fixedText }),
-    };
-}
-function reportFinding(finding) {
-    const { code, rule, severity, pointer = '', line = 1, column = 1, repair } = finding;
-    return {
-        code,
-        ...(rule === undefined ? {} : { rule }),
-        severity,
-        pointer: (0,secret_spans/* maskSecrets */.QU)(pointer),
-        line,
-        column,
-        endLine: finding.endLine ?? line,
-        endColumn: finding.endColumn ?? column,
-        message: (0,render_text/* renderMessage */.e4)(finding),
-        fix: (0,render_text/* renderFix */.C2)(finding),
-        ...(repair === undefined || !render_report_isReportable(repair)
-            ? {}
-            : { repair: { safe: repair.safe, edits: repair.edits.map(reportEdit) } }),
-    };
-}
-/** An edit that writes a secret again, or half of a pair of surrogates, is for the file alone: a report is read elsewhere. */
-function render_report_isReportable({ edits }) {
-    return edits.every(({ text }) => (0,secret_spans/* findSecretSpans */.lb)(text).length === 0 && !/\p{Surrogate}/u.test(text));
-}
-function reportEdit({ line, column, endLine, endColumn, text }) {
-    return { line, column, endLine, endColumn, text };
-}
 
 ;// CONCATENATED MODULE: ./build/commands/verify/verify-report.js
 
@@ -78590,7486 +86146,8 @@ function run_admit_checkOptions(options, catalogue) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/site/changes.js
-
-
-/** Everything that happened, oldest first; equal times by name and version. */
-function buildChanges(servers) {
-    const changes = servers.flatMap((server) => server.versions.flatMap((version) => toChanges(server.name, version)));
-    return changes.sort((a, b) => compareCodeUnits(toSortKey(a.at), toSortKey(b.at)) ||
-        compareCodeUnits(a.name, b.name) ||
-        compareCodeUnits(a.version, b.version));
-}
-/** Receipts hold UTC times with `Z`; without it they sort as text, whatever the number of fraction digits. */
-function toSortKey(time) {
-    return time.slice(0, -1);
-}
-/** `changes/<yyyy-mm>.json` per month of UTC, and `changes/index.json` with a digest of each. */
-function renderChanges(changes) {
-    const months = new Map();
-    for (const change of changes) {
-        const month = change.at.slice(0, 7);
-        const list = months.get(month);
-        if (list)
-            list.push(change);
-        else
-            months.set(month, [change]);
-    }
-    const segments = [...months].map(([month, list]) => ({
-        month,
-        list,
-        body: `${JSON.stringify({ month, changes: list })}\n`,
-    }));
-    const index = segments.map(({ month, list, body }) => ({
-        month,
-        url: `changes/${month}.json`,
-        count: list.length,
-        digest: digestOf(body),
-    }));
-    return [
-        ...segments.map(({ month, body }) => ({ stage: 'detail', paths: [`changes/${month}.json`], body })),
-        { stage: 'list', paths: ['changes/index.json'], body: `${JSON.stringify({ segments: index })}\n` },
-    ];
-}
-function toChanges(name, version) {
-    const states = [...(version.receipt?.history ?? []), { ...pickState(version), at: version.updatedAt }];
-    const first = states[0];
-    const common = { name, version: version.version };
-    const changes = [
-        { at: version.publishedAt, event: 'published', ...common, status: 'active', digest: first.digest },
-    ];
-    if (first.status !== 'active') {
-        const at = states.length === 1 ? version.statusChangedAt : first.at;
-        changes.push({ at, event: 'status', ...common, ...pickState(first) });
-    }
-    for (const [index, state] of states.slice(1).entries()) {
-        const before = states[index];
-        if (state.digest !== before.digest)
-            changes.push({ at: state.at, event: 'edited', ...common, ...pickState(state) });
-        if (state.status !== before.status || state.statusMessage !== before.statusMessage) {
-            changes.push({ at: state.at, event: 'status', ...common, ...pickState(state) });
-        }
-    }
-    return changes;
-}
-function pickState({ status, statusMessage, digest, }) {
-    return { status, ...(statusMessage === undefined ? {} : { statusMessage }), digest };
-}
-
-;// CONCATENATED MODULE: ./build/site/compare-newest-first.js
-
-
-/** By publication, newest first; of equal times by version, descending in code-unit order. The order of every document. */
-function compareNewestFirst(a, b) {
-    return compareCodeUnits(toSortKey(b.publishedAt), toSortKey(a.publishedAt)) || compareCodeUnits(b.version, a.version);
-}
-
-;// CONCATENATED MODULE: ./build/site/site-file.js
-
-/** The API prefixes; both hold the same bytes. */
-const API_PREFIXES = ['v0', 'v0.1'];
-
-;// CONCATENATED MODULE: ./build/site/host-table.js
-
-/**
- * The one table host × document. GitHub Pages serves `x.html` for `/x` with 200 and no redirect even when a folder `x/`
- * exists, and `x/index.html` for `/x/`; a leaf is served from its extensionless file. Rewriting hosts and `none` use
- * typed `.json` files (reference: clients, sections 8, 10, 13).
- */
-const FILES = {
-    'github-pages': { 'beside-folder': ['{path}.html', '{path}/index.html'], leaf: ['{path}'] },
-    nginx: { 'beside-folder': ['{path}.json'], leaf: ['{path}.json'] },
-    caddy: { 'beside-folder': ['{path}.json'], leaf: ['{path}.json'] },
-    none: { 'beside-folder': ['{path}.json'], leaf: ['{path}.json'] },
-};
-/** Hosts that can choose a file by the query of a request: only they may be promised `?cursor=` and `?version=`. */
-const REWRITING_HOSTS = new Set(['nginx', 'caddy']);
-/** True when every host of the build honours `?cursor=` and `?version=`. */
-function canSelectByQuery(hosts) {
-    return hosts.every((host) => REWRITING_HOSTS.has(host));
-}
-/** The files that a build for these hosts writes, by the table above; a host set of one or more. */
-function createHostPaths(hosts) {
-    const templates = new Map();
-    for (const kind of ['beside-folder', 'leaf']) {
-        const names = new Set(hosts.flatMap((host) => FILES[host][kind]));
-        templates.set(kind, [...names].map((name) => (path) => path + name.slice('{path}'.length)));
-    }
-    const root = (kind, path) => templates.get(kind).map((toFile) => toFile(path));
-    return {
-        api: (kind, path, prefixes = API_PREFIXES) => prefixes.flatMap((prefix) => root(kind, `${prefix}/${path}`)),
-        root,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/site/rows.js
-
-/**
- * Key of the registry's block in `_meta`: the id's host reversed, path segments as further labels, and `/registry`.
- * `acme.github.io/mcp` gives `io.github.acme.mcp/registry`.
- */
-function toMetaKey(registryId) {
-    const [host = '', ...path] = registryId.split('/');
-    const labels = host.replace(/:\d+$/, '').split('.').reverse();
-    return `${[...labels, ...path].join('.')}/registry`;
-}
-/** Path of a server's receipts document below the base URL. */
-function toReceiptsPath(name) {
-    return `receipts/${name}.json`;
-}
-/**
- * One row of the API, as compact JSON: the server.json, the official block complete, and the registry's own block with
- * facts of admission only. Absent content (a deleted version) has no row.
- */
-function renderRow(server, version, context) {
-    const { status, statusMessage, statusChangedAt, publishedAt, updatedAt, isLatest } = version;
-    const official = { status, statusChangedAt, statusMessage, publishedAt, updatedAt, isLatest };
-    const own = {
-        id: server.id,
-        level: version.level,
-        proof: version.receipt?.proofKind ?? null,
-        ...(version.receipt?.remotes ? { remotes: version.receipt.remotes } : {}),
-        receipt: version.receipt ? `${context.baseUrl}/${toReceiptsPath(server.name)}` : null,
-    };
-    const meta = JSON.stringify({ [OFFICIAL_META_KEY]: official, [context.metaKey]: own });
-    return escapeMarkup(`{"server":${version.server},"_meta":${meta}}`);
-}
-/**
- * GitHub Pages serves the API's `.html` files as text/html: a stranger's `<script>` in a description would run there.
- * In JSON text `<` stands in strings only, and `\\u003c` means the same.
- */
-function escapeMarkup(json) {
-    return json.includes('<') ? json.replaceAll('<', '\\u003c') : json;
-}
-/** A list document. `count` is the number of rows in this document, `nextCursor` the key of the next page. */
-function renderList(rows, nextCursor) {
-    const metadata = nextCursor === undefined ? { count: rows.length } : { nextCursor, count: rows.length };
-    return `{"servers":[${rows.join(',')}],"metadata":${JSON.stringify(metadata)}}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/site/documents.js
-
-
-
-
-
-
-/** `about.json`: for programs that want to know what this registry is and what its host can do. */
-function renderAbout(context, counts, pages) {
-    const { policy, baseUrl, hosts } = context;
-    const url = (path) => `${baseUrl}/${path}`;
-    const list = (name) => ({ first: url(`v0.1/lists/${name}/first.json`), pages: pages[name] });
-    return toText({
-        schema: 'mcp-git-registry/about/1',
-        id: policy.id,
-        title: policy.title,
-        description: policy.description,
-        baseUrl,
-        commits: { data: context.dataCommit ?? null, receipts: context.receiptsCommit ?? null },
-        generator: context.generator,
-        hosts,
-        counts,
-        api: { v0: url('v0'), 'v0.1': url('v0.1') },
-        lists: { latest: list('latest'), all: list('all') },
-        documents: {
-            servers: url(createHostPaths(hosts).api('beside-folder', 'servers', ['v0.1'])[0]),
-            registry: url('registry.json'),
-            search: url('search.json'),
-            openapi: url('openapi.yaml'),
-            feed: url('feed.atom'),
-            changes: url('changes/index.json'),
-            ...(policy.admission === 'receipts' ? { receipts: url('receipts/{namespace}/{name}.json') } : {}),
-        },
-        schemas: {
-            current: url(toSchemaPath(CURRENT_SCHEMA_VERSION)),
-            versions: Object.fromEntries(SCHEMA_VERSIONS.map((version) => [version, url(toSchemaPath(version))])),
-        },
-        capabilities: { cursor: canSelectByQuery(hosts), search: false, updatedSince: false },
-        accepts: { proofs: policy.proofs, packageTypes: policy.packageTypes, admission: policy.admission },
-    });
-}
-/** `build.json`: which data this site shows; also the mark by which a build knows its own output folder. */
-function renderBuildInfo(context, counts, content) {
-    return toText({
-        generator: context.generator,
-        dataCommit: context.dataCommit ?? null,
-        receiptsCommit: context.receiptsCommit ?? null,
-        content,
-        hosts: context.hosts,
-        servers: counts.servers,
-        versions: counts.versions,
-    });
-}
-/** `registry.json`: the latest versions in ToolHive's shape (UpstreamRegistry). */
-function renderToolHiveRegistry(servers) {
-    const latest = servers.flatMap((server) => (server.latest ? [server.latest] : []));
-    const updated = latest
-        .map((version) => version.updatedAt)
-        .sort((a, b) => compareCodeUnits(toSortKey(a), toSortKey(b)));
-    const head = {
-        $schema: TOOLHIVE_SCHEMA_URL,
-        version: '1.0.0',
-        meta: { last_updated: updated.at(-1) ?? '1970-01-01T00:00:00Z' },
-    };
-    const rows = latest.map((version) => version.server).join(',');
-    return `${JSON.stringify(head).slice(0, -1)},"data":{"servers":[${rows}]}}\n`;
-}
-/** All receipts of one server in one document; absent where the policy has no receipts. */
-function buildReceiptsFile(server) {
-    const receipts = server.versions.flatMap((version) => (version.receipt ? [version.receipt.text] : []));
-    if (receipts.length === 0)
-        return undefined;
-    return {
-        stage: 'detail',
-        paths: [toReceiptsPath(server.name)],
-        body: `{"name":${JSON.stringify(server.name)},"receipts":[${receipts.join(',')}]}\n`,
-    };
-}
-/** The server.json schema of every published version, for editors; the same on every host but for its `$id`. */
-function buildSchemaFiles({ baseUrl }) {
-    return SCHEMA_VERSIONS.map((version) => {
-        const path = toSchemaPath(version);
-        return { stage: 'list', paths: [path], body: renderServerSchema(version, `${baseUrl}/${path}`) };
-    });
-}
-function toSchemaPath(version) {
-    return `schemas/${version}/server.schema.json`;
-}
-/** Tiny documents of the API's service side. */
-function buildServiceFiles(context) {
-    const paths = createHostPaths(context.hosts);
-    const leaf = (name, value) => ({
-        stage: 'list',
-        paths: paths.api('leaf', name),
-        body: toText(value),
-    });
-    return [
-        leaf('ping', { pong: true }),
-        leaf('health', { status: 'ok' }),
-        leaf('version', { version: context.generator.version, git_commit: context.dataCommit ?? '', build_time: '' }),
-    ];
-}
-/** The body of every 404. It names an absolute address: a host answers with it at any depth. */
-function renderNotFound({ baseUrl }) {
-    return toText({
-        title: 'Not Found',
-        status: 404,
-        detail: `There is no such document in this registry. See ${baseUrl}/about.json for what there is.`,
-    });
-}
-/** One page of a list and its place. */
-function toPageFile(list, page, body) {
-    return { stage: 'list', paths: [`v0/lists/${list}/${page.key}.json`, `v0.1/lists/${list}/${page.key}.json`], body };
-}
-function toText(value) {
-    return `${JSON.stringify(value)}\n`;
-}
-
-// EXTERNAL MODULE: ./node_modules/xml-js/lib/index.js
-var lib = __nccwpck_require__(43675);
-;// CONCATENATED MODULE: ./node_modules/feed/lib/feed.js
-
-
-
-//#region src/config.ts
-const generator = "https://github.com/jpmonette/feed";
-
-//#endregion
-//#region src/utils.ts
-function escapeAmp(value) {
-	return value.replace(/&/g, "&amp;");
-}
-function sanitize(text) {
-	if (text === void 0) return void 0;
-	return escapeAmp(text);
-}
-function sanitizeUrl(url) {
-	if (url === void 0) return void 0;
-	const parsed = new URL(url);
-	return escapeAmp(parsed.toString());
-}
-
-//#endregion
-//#region src/atom1.ts
-var atom1_default = (ins) => {
-	const { options } = ins;
-	const base = {
-		_declaration: { _attributes: {
-			version: "1.0",
-			encoding: "utf-8"
-		} },
-		_instruction: {},
-		feed: {
-			_attributes: { xmlns: "http://www.w3.org/2005/Atom" },
-			id: options.id,
-			title: options.title,
-			updated: options.updated?.toISOString() ?? new Date().toISOString(),
-			...options.generator === false ? {} : { generator: sanitize(options.generator ?? generator) }
-		}
-	};
-	if (options.stylesheet) base._instruction = { "xml-stylesheet": { _attributes: {
-		href: options.stylesheet,
-		type: "text/xsl"
-	} } };
-	else delete base._instruction;
-	if (options.author) base.feed.author = formatAuthor(options.author);
-	base.feed.link = [];
-	if (options.link) base.feed.link.push({ _attributes: {
-		rel: "alternate",
-		href: sanitizeUrl(options.link)
-	} });
-	const atomLink = options.feed ?? options.feedLinks?.atom;
-	if (atomLink) base.feed.link.push({ _attributes: {
-		rel: "self",
-		href: sanitizeUrl(atomLink)
-	} });
-	if (options.hub) base.feed.link.push({ _attributes: {
-		rel: "hub",
-		href: sanitizeUrl(options.hub)
-	} });
-	if (options.description) base.feed.subtitle = options.description;
-	if (options.image) base.feed.logo = options.image;
-	if (options.favicon) base.feed.icon = options.favicon;
-	if (options.copyright) base.feed.rights = options.copyright;
-	base.feed.category = [];
-	ins.categories.forEach((category) => {
-		base.feed.category.push({ _attributes: { term: sanitize(category) } });
-	});
-	base.feed.contributor = [];
-	ins.contributors.forEach((contributor) => {
-		base.feed.contributor.push(formatAuthor(contributor));
-	});
-	base.feed.entry = [];
-	ins.items.forEach((item) => {
-		const entry = {
-			title: {
-				_attributes: { type: "html" },
-				_cdata: item.title
-			},
-			id: sanitizeUrl(item.id ?? item.link),
-			link: [{ _attributes: { href: sanitizeUrl(item.link) } }],
-			updated: item.date.toISOString()
-		};
-		if (item.description) entry.summary = {
-			_attributes: { type: "html" },
-			_cdata: item.description
-		};
-		if (item.content) entry.content = {
-			_attributes: { type: "html" },
-			_cdata: item.content
-		};
-		if (Array.isArray(item.author)) {
-			entry.author = [];
-			item.author.forEach((author) => {
-				entry.author.push(formatAuthor(author));
-			});
-		}
-		if (Array.isArray(item.category)) {
-			entry.category = [];
-			item.category.forEach((category) => {
-				entry.category.push(formatCategory$1(category));
-			});
-		}
-		if (item.enclosure) entry.link.push(formatEnclosure$1(item.enclosure));
-		if (item.image) entry.link.push(formatEnclosure$1(item.image, "image"));
-		if (item.audio) entry.link.push(formatEnclosure$1(item.audio, "audio"));
-		if (item.video) entry.link.push(formatEnclosure$1(item.video, "video"));
-		if (item.contributor && Array.isArray(item.contributor)) {
-			entry.contributor = [];
-			item.contributor.forEach((contributor) => {
-				entry.contributor.push(formatAuthor(contributor));
-			});
-		}
-		if (item.published) entry.published = item.published.toISOString();
-		if (item.copyright) entry.rights = item.copyright;
-		base.feed.entry.push(entry);
-	});
-	return lib.js2xml(base, {
-		compact: true,
-		ignoreComment: true,
-		spaces: 4
-	});
-};
-const formatAuthor = (author) => {
-	const { name, email, link } = author;
-	const out = { name };
-	if (email) out.email = email;
-	if (link) out.uri = sanitizeUrl(link);
-	return out;
-};
-const formatEnclosure$1 = (enclosure, mimeCategory = "image") => {
-	if (typeof enclosure === "string") {
-		const sanitizedUrl$1 = sanitizeUrl(enclosure);
-		const type$1 = new URL(sanitizedUrl$1).pathname.split(".").slice(-1)[0];
-		return { _attributes: {
-			rel: "enclosure",
-			href: sanitizedUrl$1,
-			type: `${mimeCategory}/${type$1}`
-		} };
-	}
-	const sanitizedUrl = sanitizeUrl(enclosure.url);
-	const type = new URL(sanitizedUrl).pathname.split(".").slice(-1)[0];
-	return { _attributes: {
-		rel: "enclosure",
-		href: sanitizedUrl,
-		title: enclosure.title,
-		type: `${mimeCategory}/${type}`,
-		length: enclosure.length
-	} };
-};
-const formatCategory$1 = (category) => {
-	const { name, scheme, term } = category;
-	return { _attributes: {
-		label: sanitize(name),
-		scheme: sanitizeUrl(scheme),
-		term: sanitize(term)
-	} };
-};
-
-//#endregion
-//#region src/json.ts
-var json_default = (ins) => {
-	const { options, items, extensions } = ins;
-	const feed = {
-		version: "https://jsonfeed.org/version/1",
-		title: options.title
-	};
-	if (options.link) feed.home_page_url = options.link;
-	if (options.feedLinks?.json) feed.feed_url = options.feedLinks.json;
-	if (options.description) feed.description = options.description;
-	if (options.image) feed.icon = options.image;
-	if (options.author) {
-		feed.author = {};
-		if (options.author.name) feed.author.name = options.author.name;
-		if (options.author.link) feed.author.url = options.author.link;
-		if (options.author.avatar) feed.author.avatar = options.author.avatar;
-	}
-	extensions.forEach((e) => {
-		feed[e.name] = e.objects;
-	});
-	feed.items = items.map((item) => {
-		const feedItem = {
-			id: item.id,
-			content_html: item.content ?? item.description
-		};
-		if (item.link) feedItem.url = item.link;
-		if (item.title) feedItem.title = item.title;
-		if (item.description && item.content) feedItem.summary = item.description;
-		if (item.image) feedItem.image = typeof item.image === "string" ? item.image : item.image.url;
-		if (item.date) feedItem.date_modified = item.date.toISOString();
-		if (item.published) feedItem.date_published = item.published.toISOString();
-		if (item.author) {
-			const author = Array.isArray(item.author) ? item.author[0] : item.author;
-			feedItem.author = {};
-			if (author.name) feedItem.author.name = author.name;
-			if (author.link) feedItem.author.url = author.link;
-			if (author.avatar) feedItem.author.avatar = author.avatar;
-		}
-		if (Array.isArray(item.category)) {
-			feedItem.tags = [];
-			item.category.forEach((category) => {
-				if (category.name) feedItem.tags.push(category.name);
-			});
-		}
-		if (item.extensions) item.extensions.forEach((e) => {
-			feedItem[e.name] = e.objects;
-		});
-		return feedItem;
-	});
-	return JSON.stringify(feed, null, 4);
-};
-
-//#endregion
-//#region src/rss2.ts
-var rss2_default = (ins) => {
-	const { options, extensions } = ins;
-	let needsAtomNamespace = false;
-	let needsContentNamespace = false;
-	const base = {
-		_declaration: { _attributes: {
-			version: "1.0",
-			encoding: "utf-8"
-		} },
-		_instruction: {},
-		rss: {
-			_attributes: { version: "2.0" },
-			channel: {
-				title: { _text: options.title },
-				link: { _text: sanitizeUrl(options.link) },
-				description: { _text: options.description ?? "" },
-				lastBuildDate: { _text: options.updated ? options.updated.toUTCString() : new Date().toUTCString() },
-				docs: { _text: options.docs ?? "https://validator.w3.org/feed/docs/rss2.html" },
-				...options.generator === false ? {} : { generator: { _text: options.generator ?? generator } }
-			}
-		}
-	};
-	if (options.stylesheet) base._instruction = { "xml-stylesheet": { _attributes: {
-		href: options.stylesheet,
-		type: "text/xsl"
-	} } };
-	else delete base._instruction;
-	if (options.language) base.rss.channel.language = { _text: options.language };
-	if (options.ttl) base.rss.channel.ttl = { _text: options.ttl };
-	if (options.image) base.rss.channel.image = {
-		title: { _text: options.title },
-		url: { _text: options.image },
-		link: { _text: sanitizeUrl(options.link) }
-	};
-	if (options.copyright) base.rss.channel.copyright = { _text: options.copyright };
-	ins.categories.forEach((category) => {
-		if (!base.rss.channel.category) base.rss.channel.category = [];
-		base.rss.channel.category.push({ _text: category });
-	});
-	const atomLink = options.feed ?? options.feedLinks?.rss;
-	if (atomLink) {
-		needsAtomNamespace = true;
-		if (!base.rss.channel["atom:link"]) base.rss.channel["atom:link"] = [];
-		base.rss.channel["atom:link"].push({ _attributes: {
-			href: sanitizeUrl(atomLink),
-			rel: "self",
-			type: "application/rss+xml"
-		} });
-	}
-	if (options.hub) {
-		needsAtomNamespace = true;
-		if (!base.rss.channel["atom:link"]) base.rss.channel["atom:link"] = [];
-		base.rss.channel["atom:link"].push({ _attributes: {
-			href: sanitizeUrl(options.hub),
-			rel: "hub"
-		} });
-	}
-	base.rss.channel.item = [];
-	ins.items.forEach((entry) => {
-		const item = {};
-		if (entry.title) item.title = { _cdata: entry.title };
-		if (entry.link) item.link = { _text: sanitizeUrl(entry.link) };
-		if (entry.guid) item.guid = {
-			_text: entry.guid,
-			_attributes: { isPermaLink: false }
-		};
-		else if (entry.id) item.guid = {
-			_text: entry.id,
-			_attributes: { isPermaLink: false }
-		};
-		else if (entry.link) item.guid = {
-			_text: sanitizeUrl(entry.link),
-			_attributes: { isPermaLink: true }
-		};
-		if (entry.date) item.pubDate = { _text: entry.date.toUTCString() };
-		if (entry.published) item.pubDate = { _text: entry.published.toUTCString() };
-		if (entry.description) item.description = { _cdata: entry.description };
-		if (entry.content) {
-			needsContentNamespace = true;
-			item["content:encoded"] = { _cdata: entry.content };
-		}
-		if (Array.isArray(entry.author)) {
-			item.author = [];
-			entry.author.forEach((author) => {
-				if (author.email && author.name) item.author.push({ _text: `${author.email} (${author.name})` });
-				else if (author.name) item.author.push({ _text: author.name });
-			});
-		}
-		if (Array.isArray(entry.category)) {
-			item.category = [];
-			entry.category.forEach((category) => {
-				item.category.push(formatCategory(category));
-			});
-		}
-		if (entry.enclosure) item.enclosure = formatEnclosure(entry.enclosure);
-		if (entry.image) item.enclosure = formatEnclosure(entry.image, "image");
-		if (entry.audio) {
-			const duration = options.podcast && typeof entry.audio !== "string" && entry.audio.duration ? entry.audio.duration : void 0;
-			if (duration) entry.audio.duration = void 0;
-			item.enclosure = formatEnclosure(entry.audio, "audio");
-			if (duration) item["itunes:duration"] = formatDuration(duration);
-		}
-		if (entry.video) item.enclosure = formatEnclosure(entry.video, "video");
-		if (entry.extensions) entry.extensions.forEach((extension) => {
-			item[extension.name] = extension.objects;
-		});
-		base.rss.channel.item.push(item);
-	});
-	if (needsContentNamespace) {
-		base.rss._attributes["xmlns:dc"] = "http://purl.org/dc/elements/1.1/";
-		base.rss._attributes["xmlns:content"] = "http://purl.org/rss/1.0/modules/content/";
-	}
-	if (extensions) extensions.forEach((e) => {
-		base.rss.channel[e.name] = e.objects;
-	});
-	if (needsAtomNamespace) base.rss._attributes["xmlns:atom"] = "http://www.w3.org/2005/Atom";
-	if (options.podcast) {
-		base.rss._attributes["xmlns:googleplay"] = "http://www.google.com/schemas/play-podcasts/1.0";
-		base.rss._attributes["xmlns:itunes"] = "http://www.itunes.com/dtds/podcast-1.0.dtd";
-		if (options.category) {
-			base.rss.channel["googleplay:category"] = options.category;
-			base.rss.channel["itunes:category"] = options.category;
-		}
-		if (options.author?.email) {
-			base.rss.channel["googleplay:owner"] = options.author.email;
-			base.rss.channel["itunes:owner"] = { "itunes:email": options.author.email };
-		}
-		if (options.author?.name) {
-			base.rss.channel["googleplay:author"] = options.author.name;
-			base.rss.channel["itunes:author"] = options.author.name;
-		}
-		if (options.image) base.rss.channel["googleplay:image"] = { _attributes: { href: sanitizeUrl(options.image) } };
-	}
-	return lib.js2xml(base, {
-		compact: true,
-		ignoreComment: true,
-		spaces: 4
-	});
-};
-const formatEnclosure = (enclosure, mimeCategory = "image") => {
-	if (typeof enclosure === "string") {
-		const sanitizedUrl$1 = sanitizeUrl(enclosure);
-		const type$1 = new URL(sanitizedUrl$1).pathname.split(".").slice(-1)[0];
-		return { _attributes: {
-			url: sanitizedUrl$1,
-			length: 0,
-			type: `${mimeCategory}/${type$1}`
-		} };
-	}
-	const sanitizedUrl = sanitizeUrl(enclosure.url);
-	const type = new URL(sanitizedUrl).pathname.split(".").slice(-1)[0];
-	return { _attributes: {
-		length: 0,
-		type: `${mimeCategory}/${type}`,
-		...enclosure,
-		url: sanitizedUrl
-	} };
-};
-const formatCategory = (category) => {
-	const { name, domain } = category;
-	return {
-		_text: name,
-		_attributes: { domain }
-	};
-};
-const formatDuration = (duration) => {
-	const seconds = duration % 60;
-	const totalMinutes = Math.floor(duration / 60);
-	const minutes = totalMinutes % 60;
-	const hours = Math.floor(totalMinutes / 60);
-	const notHours = `${String(minutes).padStart(2, "0")}:${String(seconds).padStart(2, "0")}`;
-	return hours > 0 ? `${hours}:${notHours}` : notHours;
-};
-
-//#endregion
-//#region src/feed.ts
-var Feed = class {
-	items = [];
-	categories = [];
-	contributors = [];
-	extensions = [];
-	constructor(options) {
-		this.options = options;
-	}
-	addItem(item) {
-		this.items.push(item);
-	}
-	addCategory(category) {
-		this.categories.push(category);
-	}
-	addContributor(contributor) {
-		this.contributors.push(contributor);
-	}
-	addExtension(extension) {
-		this.extensions.push(extension);
-	}
-	atom1() {
-		return atom1_default(this);
-	}
-	rss2() {
-		return rss2_default(this);
-	}
-	json1() {
-		return json_default(this);
-	}
-};
-
-//#endregion
-
-//# sourceMappingURL=feed.js.map
-;// CONCATENATED MODULE: ./build/site/version-summary.js
-
-/** Read from the version's text: keeping it for every version would cost more memory than reading it again. */
-function toSummary(version) {
-    const server = JSON.parse(version.server ?? '{"description":""}');
-    const types = new Set((server.packages ?? []).map((entry) => entry.registryType));
-    if ((server.remotes ?? []).length > 0)
-        types.add('remote');
-    return {
-        ...(server.title ? { title: server.title } : {}),
-        description: server.description,
-        types: [...types].sort(compareCodeUnits),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/site/feed.js
-
-
-
-
-const MAX_FEED_ITEMS = 50;
-/** Published versions, newest first; at most `count`. */
-function selectNewest(servers, count) {
-    const best = [];
-    for (const server of servers) {
-        for (const version of server.versions) {
-            if (version.server === undefined)
-                continue;
-            const candidate = { server, version };
-            const last = best.at(-1);
-            if (last && best.length >= count && compareItems(candidate, last) >= 0)
-                continue;
-            const place = best.findIndex((other) => compareItems(candidate, other) < 0);
-            best.splice(place < 0 ? best.length : place, 0, candidate);
-            if (best.length > count)
-                best.pop();
-        }
-    }
-    return best;
-}
-function compareItems(a, b) {
-    return compareNewestFirst(a.version, b.version) || compareCodeUnits(a.server.name, b.server.name);
-}
-/** Atom feed of the newest published versions. Its `updated` is theirs: a build has no clock. */
-function renderFeed(servers, context) {
-    const newest = selectNewest(servers, MAX_FEED_ITEMS);
-    const feed = new Feed({
-        id: `${context.baseUrl}/`,
-        title: context.policy.title,
-        description: context.policy.description,
-        link: `${context.baseUrl}/`,
-        feedLinks: { atom: `${context.baseUrl}/feed.atom` },
-        updated: new Date(newest[0]?.version.publishedAt ?? 0),
-        generator: context.generator.name,
-        copyright: '',
-    });
-    for (const { server, version } of newest) {
-        const link = `${context.baseUrl}/#${server.name}`;
-        feed.addItem({
-            id: `${link}@${encodeURIComponent(version.version)}`,
-            title: toHtmlText(`${server.name} ${version.version}`),
-            link,
-            description: toHtmlText(toSummary(version).description),
-            date: new Date(version.publishedAt),
-        });
-    }
-    return `${feed.atom1().trimEnd()}\n`;
-}
-/** The feed says of titles and summaries that they are HTML, so a stranger's markup would run in a reader. */
-function toHtmlText(text) {
-    return stripControls(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-/** XML 1.0 cannot hold most control characters, escaped or not. */
-function stripControls(text) {
-    return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
-}
-
-;// CONCATENATED MODULE: ./build/site/content-types.js
-const TYPES = new Map([
-    ['html', 'text/html; charset=utf-8'],
-    ['json', 'application/json'],
-    ['yaml', 'application/yaml'],
-    ['yml', 'application/yaml'],
-    ['atom', 'application/atom+xml'],
-    ['xml', 'application/xml'],
-    ['txt', 'text/plain; charset=utf-8'],
-    ['md', 'text/markdown; charset=utf-8'],
-    ['css', 'text/css; charset=utf-8'],
-    ['js', 'text/javascript; charset=utf-8'],
-    ['svg', 'image/svg+xml'],
-    ['png', 'image/png'],
-    ['ico', 'image/vnd.microsoft.icon'],
-    ['webmanifest', 'application/manifest+json'],
-]);
-/** What a host says of a file that it knows nothing about. */
-const UNKNOWN_TYPE = 'application/octet-stream';
-/** The media type that hosts give a file by the extension of its last segment; `application/octet-stream` without one. */
-function contentTypeOf(path) {
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    const dot = file.lastIndexOf('.');
-    return (dot > 0 && TYPES.get(file.slice(dot + 1).toLowerCase())) || UNKNOWN_TYPE;
-}
-/** Extensions and types, for the files that configure a host. */
-function listContentTypes() {
-    return [...TYPES];
-}
-
-;// CONCATENATED MODULE: ./build/site/cors.js
-/** The three headers that Copilot's documentation asks for on all answers (clients.md, section 2). */
-const CORS_HEADERS = {
-    'access-control-allow-origin': '*',
-    'access-control-allow-methods': 'GET, OPTIONS',
-    'access-control-allow-headers': 'Authorization, Content-Type',
-};
-
-;// CONCATENATED MODULE: ./build/site/list-keys.js
-
-/** The key of every list's first page. A cursor is never this word: real keys contain an underscore. */
-const FIRST_PAGE_KEY = 'first';
-/**
- * The form of every cursor, as a regular expression source that JavaScript, PCRE (nginx) and RE2 (Caddy) read alike.
- * It has no character that a URL encoder touches, no slash, and never matches `first`.
- */
-const CURSOR_PATTERN = '[A-Za-z0-9.-]+_[A-Za-z0-9._-]+';
-const CURSOR = new RegExp(`^${CURSOR_PATTERN}$`);
-const HASH_LENGTH = 12;
-const HASH_TAIL = /^(.+)\.([0-9a-f]{12}|[0-9a-f]{64})$/;
-/** The key of a page of the latest list whose first row is this server: namespace, `_`, name. */
-function latestKey(name) {
-    return name.replace('/', '_');
-}
-/** The key of a page of the all list whose first row is this version: the server's key, `.`, 12 hex digits of SHA-256. */
-function allKey(name, version) {
-    return `${latestKey(name)}.${versionHash(version)}`;
-}
-/** The first 12 hex digits of SHA-256 of the version's UTF-8 text. */
-function versionHash(version) {
-    return longVersionHash(version).slice(0, HASH_LENGTH);
-}
-/** `allKey` with the whole hash: for a version whose short hash an earlier version of the server has already. */
-function longAllKey(name, version) {
-    return `${latestKey(name)}.${longVersionHash(version)}`;
-}
-/** All 64 hex digits of SHA-256 of the version's UTF-8 text. */
-function longVersionHash(version) {
-    return (0,external_node_crypto_.createHash)('sha256').update(version, 'utf8').digest('hex');
-}
-/** The server name in a key of the latest list; undefined when the text has not the form of a cursor. */
-function parseLatestKey(key) {
-    return CURSOR.test(key) ? key.replace('_', '/') : undefined;
-}
-/** The server name and version hash in a key of the all list; undefined when the text has not that form. */
-function parseAllKey(key) {
-    const found = HASH_TAIL.exec(key);
-    const name = found && parseLatestKey(found[1] ?? '');
-    return found && name !== undefined && name !== null ? { name, hash: found[2] ?? '' } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/site/problem.js
-const TITLES = {
-    400: 'Bad Request',
-    404: 'Not Found',
-    405: 'Method Not Allowed',
-    422: 'Unprocessable Entity',
-    500: 'Internal Server Error',
-};
-/** A problem document (RFC 9457: title, status, detail), as the official registry sends it. */
-function renderProblem(status, detail) {
-    return { status, body: `${JSON.stringify({ title: TITLES[status] ?? 'Error', status, detail })}\n` };
-}
-/** The media type of an answer: a problem document from status 400 on, else JSON. */
-function jsonTypeOf(status) {
-    return status >= 400 ? 'application/problem+json' : 'application/json';
-}
-
-;// CONCATENATED MODULE: ./build/site/host-files/caddy.js
-
-
-
-
-/** The snippet `(mcp_registry)` for a Caddyfile. It takes no argument, so that old and new Caddy read it alike. */
-function renderCaddyfile() {
-    return `# MCP registry: the API as a Caddy snippet.
-#
-# How to use it (Caddy 2.6 or later), with the site in /srv/registry. In your Caddyfile:
-#
-#   import /srv/registry/host/Caddyfile
-#   registry.example.com {                     # a host name of its own: the API lies at its root
-#     root * /srv/registry
-#     import mcp_registry
-#   }
-#
-# Then: caddy validate --config Caddyfile && caddy reload. A rebuilt site needs no reload.
-
-(mcp_registry) {
-	route {
-${renderHeaders(2)}
-
-		@mcp_registry_options method OPTIONS
-		respond @mcp_registry_options 204
-		@mcp_registry_refused not method GET HEAD
-		error @mcp_registry_refused 405
-
-		# No version: every version of every server; version=latest: one row per server; any other has no list: 404.
-		map {query.version} {mcp_registry_list} {
-			~^latest$ latest
-			~^$       all
-			default   no-such-list
-		}
-
-		# No cursor: the first page. A cursor without the form of a page's key has no page: 404, never the first one.
-		map {query.cursor} {mcp_registry_page} {
-			"~^(${CURSOR_PATTERN})$" "\${1}"
-			~^$       ${FIRST_PAGE_KEY}
-			default   no-such-page
-		}
-
-		# GET /v0/servers, /v0.1/servers and the old alias /servers: a page of a list.
-		@mcp_registry_api path_regexp mcp_registry_api ^/(v0(?:\\.1)?)/servers/?$
-		rewrite @mcp_registry_api /{re.mcp_registry_api.1}/lists/{mcp_registry_list}/{mcp_registry_page}.json
-		@mcp_registry_alias path_regexp ^/servers/?$
-		rewrite @mcp_registry_alias /v0.1/lists/{mcp_registry_list}/{mcp_registry_page}.json
-
-		# Everything else of the API: one document, its name without .json. The path is changed as a path, not parsed
-		# again, so that versions with a plus sign, a space, a percent sign or braces arrive as they are.
-		@mcp_registry_document {
-			path_regexp ^/v0(?:\\.1)?/.
-			not path_regexp \\.json$
-		}
-		uri @mcp_registry_document path_regexp ^(.*?)/*$ $1.json
-
-		# A NUL would make the file server answer 500; files of the build are nobody's business.
-		@mcp_registry_nul path_regexp \\x00
-		error @mcp_registry_nul 400
-		@mcp_registry_hidden {
-			path /.* /404.html /404.html/
-			not path /.well-known/*
-		}
-		error @mcp_registry_hidden 404
-
-${renderTypes(2)}
-		file_server {
-			index index.html
-			disable_canonical_uris
-		}
-	}
-
-	handle_errors {
-${renderHeaders(2)}
-		header Content-Type application/problem+json
-		@mcp_registry_405 expression {err.status_code} == 405
-		handle @mcp_registry_405 {
-			respond \`${caddy_problem(405, 'This registry is read-only.')}\` 405
-		}
-		@mcp_registry_404 expression {err.status_code} == 404 || {err.status_code} == 403
-		handle @mcp_registry_404 {
-			rewrite * /404.html
-			file_server {
-				status 404
-				disable_canonical_uris
-			}
-		}
-		handle {
-			respond \`${caddy_problem(400, 'The request cannot be answered.')}\` {err.status_code}
-		}
-	}
-}
-`;
-}
-function caddy_problem(status, detail) {
-    return renderProblem(status, detail).body.trimEnd();
-}
-function renderHeaders(depth) {
-    const headers = { ...CORS_HEADERS, 'x-content-type-options': 'nosniff', 'cache-control': 'max-age=60' };
-    const lines = Object.entries(headers).map(([name, value]) => `	${name} "${value}"`);
-    return ['header {', ...lines, '}'].map((line) => '\t'.repeat(depth) + line).join('\n');
-}
-/** Go knows few types by itself and reads the rest from the machine; these are the same everywhere. */
-function renderTypes(depth) {
-    const lines = listContentTypes().flatMap(([extension, type]) => [
-        `@mcp_registry_${extension} path_regexp \\.${extension}$`,
-        `header @mcp_registry_${extension} Content-Type "${type}"`,
-    ]);
-    return lines.map((line) => '\t'.repeat(depth) + line).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/site/host-files/nginx.js
-
-
-
-
-/**
- * The maps from the query to a list page, for nginx's http level.
- * A map compares plain strings without regard to case, hence the regular expressions; `$arg_cursor` is not decoded.
- */
-function renderNginxHttp() {
-    return `# MCP registry, part 1 of 2: which list page a request asks for. For the http level of nginx.
-#
-# How to use both parts (nginx 1.18 or later), with the site in /srv/registry:
-#
-#   http {
-#     include /srv/registry/host/nginx-http.conf;
-#     server {
-#       listen 443 ssl;
-#       server_name registry.example.com;      # a host name of its own: the API lies at its root
-#       # ssl_certificate …; ssl_certificate_key …;
-#       root /srv/registry;
-#       include /srv/registry/host/nginx-server.conf;
-#     }
-#   }
-#
-# On Debian and Ubuntu, write the include line and the server block into one file in /etc/nginx/conf.d/.
-# Then: nginx -t && nginx -s reload. A rebuilt site needs no reload.
-
-# No version: every version of every server; version=latest: one row per server; any other has no list: 404.
-map $arg_version $mcp_registry_list {
-  default   no-such-list;
-  ""        all;
-  "~^latest$" latest;
-}
-
-# No cursor: the first page. A cursor without the form of a page's key has no page: 404, never the first one.
-map $arg_cursor $mcp_registry_page {
-  default   no-such-page;
-  ""        ${FIRST_PAGE_KEY};
-  "~^(?<mcp_registry_cursor>${CURSOR_PATTERN})$" $mcp_registry_cursor;
-}
-`;
-}
-/** The locations, for nginx's server level. Headers stand at server level only, so that every status carries them. */
-function renderNginxServer() {
-    return `# MCP registry, part 2 of 2: the API. For a server block of its own; how to use it: see nginx-http.conf beside.
-
-${Object.entries({ ...CORS_HEADERS, 'x-content-type-options': 'nosniff', 'cache-control': 'max-age=60' })
-        .map(([name, value]) => `add_header ${titleCase(name)} "${value}" always;`)
-        .join('\n')}
-
-if ($request_method = OPTIONS) {
-  return 204;
-}
-if ($request_method !~ "^(GET|HEAD)$") {
-  return 405;
-}
-
-error_page 403 404 =404 /404.html;
-error_page 400 /mcp-registry-400;
-error_page 405 /mcp-registry-405;
-location = /404.html {
-  internal;
-  types { }
-  default_type application/problem+json;
-}
-${[400, 405].map(renderErrorLocation).join('\n')}
-
-# GET /v0/servers, /v0.1/servers and the old alias /servers: a page of a list.
-location ~ "^/(?<mcp_registry_api>v0(?:\\.1)?)/servers/?\\z" {
-  types { }
-  default_type application/json;
-  try_files /$mcp_registry_api/lists/$mcp_registry_list/$mcp_registry_page.json =404;
-}
-location ~ "^/servers/?\\z" {
-  types { }
-  default_type application/json;
-  try_files /v0.1/lists/$mcp_registry_list/$mcp_registry_page.json =404;
-}
-
-# Everything else of the API: one document, its name without .json. nginx has already decoded %2F here.
-location ~ "^(?<mcp_registry_document>/v0(?:\\.1)?/.+?)/?\\z" {
-  types { }
-  default_type application/json;
-  try_files $mcp_registry_document.json $mcp_registry_document/index.json $mcp_registry_document =404;
-}
-
-# Files of the build that are nobody's business.
-location ~ "^/\\.(?!well-known/)" {
-  return 404;
-}
-
-location / {
-  types {
-${nginx_renderTypes()}
-  }
-  default_type application/json;
-  try_files $uri $uri/index.html =404;
-}
-`;
-}
-function renderErrorLocation(status) {
-    const detail = status === 405 ? 'This registry is read-only.' : 'The request cannot be understood.';
-    return `location = /mcp-registry-${status} {
-  internal;
-  types { }
-  default_type application/problem+json;
-  return ${status} '${renderProblem(status, detail).body.trimEnd()}';
-}`;
-}
-function nginx_renderTypes() {
-    return listContentTypes()
-        .map(([extension, type]) => `    "${type}" ${extension};`)
-        .join('\n');
-}
-function titleCase(header) {
-    return header.replaceAll(/(^|-)[a-z]/g, (start) => start.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./build/site/host-files.js
-
-
-/**
- * The configuration that makes a host serve the site's `.json` files as the API: list pages chosen by `cursor` and
- * `version`, detail paths with `%2F`, types, CORS, JSON errors (clients.md, section 13). Each file says at its top how
- * to use it. Nothing for hosts that cannot be configured or need no file.
- */
-function renderHostFiles(host) {
-    switch (host) {
-        case 'nginx':
-            return [
-                { path: 'host/nginx-http.conf', body: renderNginxHttp() },
-                { path: 'host/nginx-server.conf', body: renderNginxServer() },
-            ];
-        case 'caddy':
-            return [{ path: 'host/Caddyfile', body: renderCaddyfile() }];
-        case 'github-pages':
-        case 'none':
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/site/list-pages.js
-
-
-/** Constants of the format: changing one renames pages everywhere (docs/decisions/0004-list-page-cuts.md). */
-const MIN_PAGE_ROWS = 50;
-const MAX_PAGE_ROWS = 100;
-const CUT_MODULUS = 12;
-/**
- * Cuts sorted rows into pages by content, so that one changed server rewrites its page and perhaps the cursor of the
- * page before it: a page ends after a row whose key's hash says so (from 50 rows on), or at 100 rows. No cut
- * depends on a row after it.
- * An empty list has one empty page.
- */
-function cutPages(rows) {
-    const starts = [0];
-    let start = 0;
-    for (const [index, row] of rows.entries()) {
-        const size = index - start + 1;
-        if (index + 1 === rows.length || (size < MAX_PAGE_ROWS && (size < MIN_PAGE_ROWS || !endsPage(row.cutKey))))
-            continue;
-        start = index + 1;
-        starts.push(start);
-    }
-    const keyAt = (page) => (page === 0 ? FIRST_PAGE_KEY : rows[starts[page]].pageKey);
-    return starts.map((from, page) => ({
-        key: keyAt(page),
-        rows: rows.slice(from, starts[page + 1]),
-        ...(page + 1 < starts.length ? { nextKey: keyAt(page + 1) } : {}),
-    }));
-}
-function endsPage(cutKey) {
-    return (0,external_node_crypto_.createHash)('sha256').update(cutKey).digest().readUInt32BE(0) % CUT_MODULUS === 0;
-}
-
-;// CONCATENATED MODULE: ./build/site/openapi-list.js
-
-const HOST_NAMES = {
-    'github-pages': 'GitHub Pages',
-    nginx: 'nginx',
-    caddy: 'Caddy',
-    none: 'hosts that map no paths',
-};
-const PAGES = 'Pages of at most 100 rows, sorted by name: one row per version, or with version=latest one row per server. Every other query parameter, limit and search among them, is ignored. An unknown cursor or version answers 404.';
-const DOCUMENT = 'Every server with its latest version that is not deleted, sorted by name, without nextCursor. Query parameters are ignored: every limit, cursor, version and search answers this document. Page by page: /lists/{list}/{key}.json.';
-const PROMISES = {
-    pages: {
-        summary: 'The list of servers, page by page',
-        description: PAGES,
-        parameters: ['listVersion', 'cursor'],
-    },
-    document: { summary: 'All servers, in one document', description: DOCUMENT, parameters: [] },
-    mixed: {
-        summary: 'The list of servers: one document, or a page of it, depending on the host',
-        description: '',
-        parameters: ['listVersion', 'cursor'],
-    },
-};
-/** What `servers` answers where any of these hosts may be the one that serves it. */
-function toListPromise(hosts) {
-    const selection = selectionOf(hosts);
-    const promise = PROMISES[selection];
-    if (selection !== 'mixed')
-        return promise;
-    const description = `One document, or a page with nextCursor, depending on which of the hosts serves it.\n\n${perHost(hosts, { pages: PAGES, document: DOCUMENT })}`;
-    return { ...promise, description };
-}
-/** What the introduction of openapi.yaml says about lists and query parameters. */
-function describeLists(hosts) {
-    const pages = 'Lists come in pages: ?version=latest for one row per server, no version for every version, ?cursor= for the next page. Other query parameters are ignored.';
-    const document = 'Query parameters are ignored: the list of servers is one document with the latest version of every server and without nextCursor.';
-    const selection = selectionOf(hosts);
-    if (selection !== 'mixed')
-        return selection === 'pages' ? pages : document;
-    return `This site is written for several hosts, and which of them serves it decides what a list is.\n\n${perHost(hosts, { pages, document })}`;
-}
-/** The components that `ListPromise.parameters` names; empty where no host reads a query. */
-function buildQueryParameters(all) {
-    // On `none` the list has a path of its own, which takes no parameters.
-    const hosts = all.filter((host) => host !== 'none');
-    const selection = selectionOf(hosts);
-    if (selection === 'document')
-        return {};
-    const ignored = selection === 'mixed' ? ` Ignored on ${namesOf(hosts, false)}.` : '';
-    return {
-        cursor: {
-            name: 'cursor',
-            in: 'query',
-            description: `The nextCursor of the page before.${ignored}`,
-            schema: LIST_KEY,
-        },
-        listVersion: {
-            name: 'version',
-            in: 'query',
-            description: `latest: one row per server. Absent: every version.${ignored}`,
-            schema: { type: 'string', enum: ['latest'] },
-        },
-    };
-}
-/** Schema of a page's key, and so of every cursor. */
-const LIST_KEY = { type: 'string', pattern: '^[A-Za-z0-9._-]+$' };
-function selectionOf(hosts) {
-    if (!hosts.some(selectsByQuery))
-        return 'document';
-    return canSelectByQuery(hosts) ? 'pages' : 'mixed';
-}
-function perHost(hosts, texts) {
-    return `On ${namesOf(hosts, true)}: ${texts.pages}\n\nOn ${namesOf(hosts, false)}: ${texts.document}`;
-}
-function namesOf(hosts, selecting) {
-    const named = hosts.filter((host) => selectsByQuery(host) === selecting).map((host) => HOST_NAMES[host]);
-    return new Intl.ListFormat('en').format(named);
-}
-function selectsByQuery(host) {
-    return canSelectByQuery([host]);
-}
-
-;// CONCATENATED MODULE: ./build/site/openapi-paths.js
-
-
-const openapi_paths_JSON_TYPE = 'application/json';
-/** What each host says of `servers` and `…/versions`, and of extensionless files (reference: clients, section 8). */
-const LIST_TYPES = {
-    'github-pages': 'text/html',
-    nginx: openapi_paths_JSON_TYPE,
-    caddy: openapi_paths_JSON_TYPE,
-    none: openapi_paths_JSON_TYPE,
-};
-const LEAF_TYPES = { ...LIST_TYPES, 'github-pages': 'application/octet-stream' };
-const PROBLEM_TYPES = {
-    'github-pages': 'text/html',
-    nginx: 'application/problem+json',
-    caddy: 'application/problem+json',
-    none: openapi_paths_JSON_TYPE,
-};
-/** The media types of a 404 on these hosts. */
-function problemTypesOf(hosts) {
-    return typesOf(PROBLEM_TYPES, hosts);
-}
-/** The paths of both API prefixes and of the documents at the root of the site. */
-function buildOpenApiPaths(options) {
-    const spellings = spellingsOf(options.hosts);
-    const api = API_PREFIXES.toReversed().flatMap((prefix) => spellings.flatMap((spelling) => apiPaths(prefix, spelling, options)).concat(listPaths(prefix)));
-    return Object.fromEntries([...api, ...rootPaths(options)].map(([path, operation]) => [path, toPathItem(operation)]));
-}
-/** API paths as clients write them, and with `.json` on hosts that have only the typed files. */
-function spellingsOf(hosts) {
-    const mapped = hosts.filter((host) => host !== 'none');
-    const plain = { suffix: '', hosts: mapped };
-    const typed = { suffix: '.json', hosts: ['none'] };
-    return [...(mapped.length > 0 ? [plain] : []), ...(hosts.includes('none') ? [typed] : [])];
-}
-function apiPaths(prefix, spelling, options) {
-    const { suffix, hosts } = spelling;
-    const lists = { mediaTypes: typesOf(LIST_TYPES, hosts) };
-    const leaves = { mediaTypes: typesOf(LEAF_TYPES, hosts) };
-    const id = (name) => `${name}${suffix ? 'File' : ''}_${prefix.replace('.', '_')}`;
-    const server = `/${prefix}/servers/{serverName}`;
-    const version = [
-        `${server}/versions/{version}${suffix}`,
-        {
-            id: id('getVersion'),
-            summary: 'One version, or the latest one',
-            parameters: ['serverName', 'version'],
-            schema: 'ServerRow',
-            ...leaves,
-            notFound: true,
-        },
-    ];
-    const byId = [
-        `/${prefix}/servers/{id}${suffix}`,
-        {
-            id: id('getServer'),
-            summary: 'The latest version of a server, by its id or its name',
-            parameters: ['id'],
-            schema: 'ServerRow',
-            mediaTypes: [...new Set([...leaves.mediaTypes, ...lists.mediaTypes])],
-            notFound: true,
-        },
-    ];
-    return [
-        [`/${prefix}/servers${suffix}`, listOperation(id('listServers'), lists.mediaTypes, toListPromise(hosts))],
-        [
-            `${server}/versions${suffix}`,
-            {
-                id: id('listVersions'),
-                summary: 'All versions of a server, newest first',
-                parameters: ['serverName'],
-                schema: 'ServerList',
-                ...lists,
-                notFound: true,
-            },
-        ],
-        ...(prefix === 'v0' && options.v0 === 'lean' ? [] : [version]),
-        ...(prefix === 'v0' ? [byId] : []),
-        [`/${prefix}/ping${suffix}`, { id: id('ping'), summary: 'A sign of life', schema: 'Ping', ...leaves }],
-        [
-            `/${prefix}/version${suffix}`,
-            { id: id('version'), summary: 'Version of the tool that built this site', schema: 'Version', ...leaves },
-        ],
-        [
-            `/${prefix}/health${suffix}`,
-            { id: id('health'), summary: 'Always ok: the site is static', schema: 'Health', ...leaves },
-        ],
-    ];
-}
-function listOperation(id, mediaTypes, promise) {
-    return { id, ...promise, schema: 'ServerList', mediaTypes, notFound: promise.parameters.length > 0 };
-}
-function listPaths(prefix) {
-    return [
-        [
-            `/${prefix}/lists/{list}/{key}.json`,
-            {
-                id: `getListPage_${prefix.replace('.', '_')}`,
-                summary: 'One page of a list',
-                description: 'Begin with the key first; nextCursor is the key of the next page. A key that has gone answers 404: begin again.',
-                parameters: ['list', 'key'],
-                schema: 'ServerList',
-                mediaTypes: [openapi_paths_JSON_TYPE],
-                notFound: true,
-            },
-        ],
-    ];
-}
-function rootPaths({ admission }) {
-    const document = (id, summary, schema) => ({
-        id,
-        summary,
-        schema,
-        mediaTypes: [openapi_paths_JSON_TYPE],
-    });
-    const receipts = [
-        '/receipts/{namespace}/{name}.json',
-        {
-            ...document('getReceipts', 'How the versions of a server were admitted', 'Receipts'),
-            parameters: ['namespace', 'name'],
-            notFound: true,
-        },
-    ];
-    return [
-        ['/about.json', document('getAbout', 'What this registry is and what its host can do', 'About')],
-        ['/build.json', document('getBuild', 'Which data this site shows', 'Build')],
-        [
-            '/registry.json',
-            document('getToolHiveRegistry', 'All servers in the shape that ToolHive reads', 'ToolHiveRegistry'),
-        ],
-        ['/changes/index.json', document('getChanges', 'The months in which something changed', 'ChangesIndex')],
-        [
-            '/changes/{month}.json',
-            {
-                ...document('getChangesOfMonth', 'What changed in a month, oldest first', 'ChangesSegment'),
-                parameters: ['month'],
-                notFound: true,
-            },
-        ],
-        ...(admission === 'receipts' ? [receipts] : []),
-        [
-            '/schemas/{schemaVersion}/server.schema.json',
-            {
-                ...document('getServerSchema', 'The JSON Schema of server.json, for editors', 'JsonSchema'),
-                parameters: ['schemaVersion'],
-                notFound: true,
-            },
-        ],
-        ['/search.json', document('getSearchIndex', 'What the search of the page reads', 'SearchIndex')],
-        [
-            '/feed.atom',
-            {
-                id: 'getFeed',
-                summary: 'The newest versions as an Atom feed',
-                schema: '',
-                mediaTypes: ['application/atom+xml'],
-            },
-        ],
-    ];
-}
-function toPathItem(operation) {
-    const { id, summary, description, parameters = [], schema, mediaTypes, notFound } = operation;
-    const body = schema ? { $ref: `#/components/schemas/${schema}` } : { type: 'string' };
-    const found = { description: 'OK', content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: body }])) };
-    return {
-        get: {
-            operationId: id,
-            summary,
-            ...(description ? { description } : {}),
-            ...(parameters.length > 0
-                ? { parameters: parameters.map((name) => ({ $ref: `#/components/parameters/${name}` })) }
-                : {}),
-            responses: { '200': found, ...(notFound ? { '404': { $ref: '#/components/responses/NotFound' } } : {}) },
-        },
-    };
-}
-function typesOf(table, hosts) {
-    return [...new Set(hosts.map((host) => table[host]))];
-}
-
-;// CONCATENATED MODULE: ./build/site/openapi-schemas.js
-
-
-const openapi_schemas_text = (description) => ({ type: 'string', ...(description ? { description } : {}) });
-const uri = (description) => ({
-    type: 'string',
-    format: 'uri',
-    ...(description ? { description } : {}),
-});
-const openapi_schemas_ref = (name) => ({ $ref: `#/components/schemas/${name}` });
-const openapi_schemas_listOf = (items) => ({ type: 'array', items });
-const count = (description) => ({
-    type: 'integer',
-    minimum: 0,
-    ...(description ? { description } : {}),
-});
-const orNull = (type, description) => ({ type: [type, 'null'], description });
-function object(required, properties, rest = {}) {
-    return { type: 'object', ...(required.length > 0 ? { required } : {}), properties, ...rest };
-}
-const openapi_schemas_TIME = { type: 'string', format: 'date-time' };
-const openapi_schemas_DIGEST = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
-const STATUS = { type: 'string', enum: [...VERSION_STATUSES] };
-const openapi_schemas_NAME = {
-    type: 'string',
-    minLength: 3,
-    maxLength: 200,
-    pattern: '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$',
-    description: 'Namespace (a reversed host name), a slash, and the name within it.',
-};
-/** The newest form of server.json (2025-12-11) in our own words; unknown members are allowed everywhere. */
-const SERVER_SCHEMAS = {
-    ServerDetail: object(['name', 'description', 'version'], {
-        $schema: uri('The published form of server.json that this follows.'),
-        name: openapi_schemas_NAME,
-        title: { type: 'string', minLength: 1, maxLength: 100 },
-        description: { type: 'string', minLength: 1, maxLength: 100 },
-        version: { type: 'string', minLength: 1, maxLength: 255 },
-        websiteUrl: uri(),
-        repository: openapi_schemas_ref('Repository'),
-        icons: openapi_schemas_listOf(openapi_schemas_ref('Icon')),
-        packages: openapi_schemas_listOf(openapi_schemas_ref('Package')),
-        remotes: openapi_schemas_listOf(openapi_schemas_ref('Remote')),
-        _meta: object([], { [PUBLISHER_META_KEY]: { type: 'object' } }),
-    }, { description: 'A server.json as its publisher wrote it, brought to the newest form.' }),
-    Repository: object(['url', 'source'], {
-        url: uri(),
-        source: openapi_schemas_text('For example github.'),
-        id: openapi_schemas_text(),
-        subfolder: openapi_schemas_text(),
-    }),
-    Icon: object(['src'], {
-        src: { type: 'string', format: 'uri', maxLength: 255 },
-        mimeType: { type: 'string', enum: ['image/png', 'image/jpeg', 'image/jpg', 'image/svg+xml', 'image/webp'] },
-        sizes: openapi_schemas_listOf({ type: 'string', pattern: '^(\\d+x\\d+|any)$' }),
-        theme: { type: 'string', enum: ['light', 'dark'] },
-    }),
-    Package: object(['registryType', 'identifier', 'transport'], {
-        registryType: openapi_schemas_text('Where the package lies: npm, pypi, nuget, cargo, oci, mcpb or another.'),
-        registryBaseUrl: uri(),
-        identifier: openapi_schemas_text('Name of the package, image reference or address of the file.'),
-        version: { type: 'string', minLength: 1, not: { const: 'latest' } },
-        fileSha256: { type: 'string', pattern: '^[a-f0-9]{64}$' },
-        runtimeHint: openapi_schemas_text('Program that starts it, for example npx or uvx.'),
-        runtimeArguments: openapi_schemas_listOf(openapi_schemas_ref('Argument')),
-        packageArguments: openapi_schemas_listOf(openapi_schemas_ref('Argument')),
-        environmentVariables: openapi_schemas_listOf(openapi_schemas_ref('KeyValueInput')),
-        transport: { anyOf: [openapi_schemas_ref('StdioTransport'), openapi_schemas_ref('HttpTransport')] },
-    }),
-    StdioTransport: object(['type'], { type: { const: 'stdio' } }),
-    HttpTransport: object(['type', 'url'], {
-        type: { type: 'string', enum: ['streamable-http', 'sse'] },
-        url: { type: 'string', pattern: '^https?://[^\\s]+$', description: 'May contain {variables}.' },
-        headers: openapi_schemas_listOf(openapi_schemas_ref('KeyValueInput')),
-    }),
-    Remote: {
-        allOf: [openapi_schemas_ref('HttpTransport'), object([], { variables: { type: 'object', additionalProperties: openapi_schemas_ref('Input') } })],
-    },
-    Input: object([], {
-        description: openapi_schemas_text(),
-        isRequired: { type: 'boolean' },
-        isSecret: { type: 'boolean' },
-        format: { type: 'string', enum: ['string', 'number', 'boolean', 'filepath'] },
-        value: openapi_schemas_text('Fixed value; {variables} in it are filled in.'),
-        default: openapi_schemas_text(),
-        placeholder: openapi_schemas_text(),
-        choices: openapi_schemas_listOf({ type: 'string' }),
-    }),
-    InputWithVariables: {
-        allOf: [openapi_schemas_ref('Input'), object([], { variables: { type: 'object', additionalProperties: openapi_schemas_ref('Input') } })],
-    },
-    KeyValueInput: {
-        allOf: [openapi_schemas_ref('InputWithVariables'), object(['name'], { name: openapi_schemas_text('Name of the variable or header.') })],
-    },
-    Argument: { anyOf: [openapi_schemas_ref('NamedArgument'), openapi_schemas_ref('PositionalArgument')] },
-    NamedArgument: {
-        allOf: [
-            openapi_schemas_ref('InputWithVariables'),
-            object(['type', 'name'], {
-                type: { const: 'named' },
-                name: openapi_schemas_text('The flag with its dashes.'),
-                isRepeated: { type: 'boolean' },
-            }),
-        ],
-    },
-    PositionalArgument: {
-        allOf: [
-            openapi_schemas_ref('InputWithVariables'),
-            object(['type'], { type: { const: 'positional' }, valueHint: openapi_schemas_text(), isRepeated: { type: 'boolean' } }, {
-                anyOf: [{ required: ['value'] }, { required: ['valueHint'] }],
-            }),
-        ],
-    },
-};
-function rowSchemas(registryMetaKey) {
-    return {
-        ServerList: object(['servers', 'metadata'], {
-            servers: openapi_schemas_listOf(openapi_schemas_ref('ServerRow')),
-            metadata: object(['count'], {
-                count: count('Rows in this document.'),
-                nextCursor: {
-                    type: 'string',
-                    pattern: '^[A-Za-z0-9._-]+$',
-                    description: 'Key of the next page; absent on the last one.',
-                },
-            }),
-        }),
-        ServerRow: object(['server', '_meta'], {
-            server: openapi_schemas_ref('ServerDetail'),
-            _meta: object([OFFICIAL_META_KEY, registryMetaKey], {
-                [OFFICIAL_META_KEY]: openapi_schemas_ref('OfficialMeta'),
-                [registryMetaKey]: openapi_schemas_ref('RegistryMeta'),
-            }),
-        }),
-        OfficialMeta: object(['status', 'statusChangedAt', 'publishedAt', 'updatedAt', 'isLatest'], {
-            status: STATUS,
-            statusChangedAt: openapi_schemas_TIME,
-            statusMessage: { type: 'string', maxLength: 500 },
-            publishedAt: openapi_schemas_TIME,
-            updatedAt: openapi_schemas_TIME,
-            isLatest: { type: 'boolean' },
-        }, { additionalProperties: false, description: 'What the registry says of this version.' }),
-        RegistryMeta: object(['id', 'level', 'proof', 'receipt'], {
-            id: { type: 'string', format: 'uuid', description: 'Of the server: the same for all its versions.' },
-            level: { type: 'string', enum: [...RECEIPT_LEVELS], description: LEVEL_TEXT },
-            proof: orNull('string', 'Kind of the proof that the namespace is the publisher’s.'),
-            receipt: { type: ['string', 'null'], format: 'uri', description: 'The receipts of this server.' },
-        }, { description: 'How this version was admitted to this registry.' }),
-    };
-}
-const LEVEL_TEXT = 'proved: whoever listed it has shown that the name is theirs. owner: the owner of this registry vouches for it. imported: copied from another registry, nothing checked.';
-const SITE_SCHEMAS = {
-    Problem: object(['title', 'status', 'detail'], { title: openapi_schemas_text(), status: { type: 'integer', minimum: 400, maximum: 599 }, detail: openapi_schemas_text() }, { description: 'A problem document (RFC 9457).' }),
-    JsonSchema: object(['$schema', '$id', 'type'], { $schema: uri(), $id: uri('Where this document lies.'), type: { const: 'object' } }, { description: 'A JSON Schema (draft-07).' }),
-    Ping: object(['pong'], { pong: { const: true } }),
-    Health: object(['status'], { status: { const: 'ok' } }),
-    Version: object(['version'], {
-        version: openapi_schemas_text('Of the tool that built this site.'),
-        git_commit: openapi_schemas_text('Of the data, or empty.'),
-        build_time: openapi_schemas_text('Always empty: the site does not depend on the time.'),
-    }),
-    Generator: object(['name', 'version'], { name: openapi_schemas_text(), version: openapi_schemas_text() }),
-    ListStart: object(['first', 'pages'], {
-        first: openapi_schemas_text('Address of the first page.'),
-        pages: { type: 'integer', minimum: 1 },
-    }),
-    Build: object(['generator', 'dataCommit', 'receiptsCommit', 'content', 'hosts', 'servers', 'versions'], {
-        generator: openapi_schemas_ref('Generator'),
-        dataCommit: orNull('string', 'Commit of the data.'),
-        receiptsCommit: orNull('string', 'Commit of the receipts.'),
-        content: { ...openapi_schemas_DIGEST, description: 'Of everything that the site lists.' },
-        hosts: openapi_schemas_listOf({ type: 'string' }),
-        servers: count(),
-        versions: count(),
-    }),
-    ChangesIndex: object(['segments'], {
-        segments: openapi_schemas_listOf(object(['month', 'url', 'count', 'digest'], {
-            month: openapi_schemas_ref('Month'),
-            url: { type: 'string', format: 'uri-reference' },
-            count: count(),
-            digest: openapi_schemas_DIGEST,
-        })),
-    }),
-    Month: { type: 'string', pattern: '^\\d{4}-\\d{2}$' },
-    ChangesSegment: object(['month', 'changes'], { month: openapi_schemas_ref('Month'), changes: openapi_schemas_listOf(openapi_schemas_ref('Change')) }),
-    Change: object(['at', 'event', 'name', 'version', 'status', 'digest'], {
-        at: openapi_schemas_TIME,
-        event: { type: 'string', enum: ['published', 'status', 'edited'] },
-        name: openapi_schemas_NAME,
-        version: openapi_schemas_text(),
-        status: STATUS,
-        statusMessage: openapi_schemas_text(),
-        digest: { ...openapi_schemas_DIGEST, description: 'Of the bytes of server.json.' },
-    }, {
-        description: 'One thing that happened to a version. Deleted versions are named here too, though no list has them.',
-    }),
-    ToolHiveRegistry: object(['$schema', 'version', 'meta', 'data'], {
-        $schema: uri(),
-        version: openapi_schemas_text(),
-        meta: object(['last_updated'], { last_updated: openapi_schemas_TIME }),
-        data: object(['servers'], { servers: openapi_schemas_listOf(openapi_schemas_ref('ServerDetail')) }),
-    }),
-    SearchIndex: object([
-        'schema',
-        'count',
-        'typeSets',
-        'levels',
-        'name',
-        'title',
-        'description',
-        'version',
-        'types',
-        'level',
-        'updated',
-        'notActive',
-    ], {
-        schema: openapi_schemas_text(),
-        count: count(),
-        typeSets: openapi_schemas_listOf(openapi_schemas_listOf({ type: 'string' })),
-        levels: openapi_schemas_listOf({ type: 'string' }),
-        name: openapi_schemas_listOf({ type: 'string' }),
-        title: openapi_schemas_listOf({ type: 'string' }),
-        description: openapi_schemas_listOf({ type: 'string' }),
-        version: openapi_schemas_listOf({ type: 'string' }),
-        types: openapi_schemas_listOf(count('Place in typeSets.')),
-        level: openapi_schemas_listOf(count('Place in levels.')),
-        updated: openapi_schemas_listOf(count('Days since 1970-01-01, UTC.')),
-        notActive: openapi_schemas_listOf({
-            type: 'array',
-            prefixItems: [count('Row.'), { type: 'string' }, { type: 'string' }],
-            minItems: 3,
-            maxItems: 3,
-        }),
-    }, { description: 'One row per server, column by column: what the search of the page reads.' }),
-};
-const RECEIPT_SCHEMAS = {
-    Receipts: object(['name', 'receipts'], { name: openapi_schemas_NAME, receipts: openapi_schemas_listOf(openapi_schemas_ref('Receipt')) }),
-    Receipt: object([
-        'schema',
-        'name',
-        'version',
-        'digest',
-        'publishedAt',
-        'level',
-        'admission',
-        'ruleset',
-        'status',
-        'statusChangedAt',
-        'updatedAt',
-    ], {
-        schema: openapi_schemas_text(),
-        name: openapi_schemas_NAME,
-        version: openapi_schemas_text(),
-        digest: { ...openapi_schemas_DIGEST, description: 'Of the bytes of server.json.' },
-        publishedAt: openapi_schemas_TIME,
-        level: { type: 'string', enum: [...RECEIPT_LEVELS], description: LEVEL_TEXT },
-        admission: object(['kind'], { kind: { type: 'string', enum: ['pull-request', 'tracked', 'owner', 'import'] } }),
-        namespaceProof: object(['kind'], { kind: openapi_schemas_text() }),
-        packageProofs: { type: 'array' },
-        remotes: { type: 'array' },
-        ruleset: openapi_schemas_text('Version of the rules that judged it.'),
-        status: STATUS,
-        statusMessage: { type: 'string', maxLength: 500 },
-        statusChangedAt: openapi_schemas_TIME,
-        updatedAt: openapi_schemas_TIME,
-        history: openapi_schemas_listOf(object(['at', 'status', 'digest'], { at: openapi_schemas_TIME, status: STATUS, statusMessage: openapi_schemas_text(), digest: openapi_schemas_DIGEST })),
-        recheck: object(['at', 'outcome'], { at: openapi_schemas_TIME, outcome: openapi_schemas_text() }),
-    }, { description: 'The record of one admitted version: what was checked, when, on which evidence.' }),
-};
-const ABOUT_DOCUMENTS = ['servers', 'registry', 'search', 'openapi', 'feed', 'changes'];
-function aboutSchema(admission) {
-    return {
-        About: object([
-            'schema',
-            'id',
-            'title',
-            'description',
-            'baseUrl',
-            'commits',
-            'generator',
-            'hosts',
-            'counts',
-            'api',
-            'lists',
-            'documents',
-            'schemas',
-            'capabilities',
-            'accepts',
-        ], {
-            schema: openapi_schemas_text(),
-            id: openapi_schemas_text('Host and path of the registry.'),
-            title: openapi_schemas_text(),
-            description: openapi_schemas_text(),
-            baseUrl: uri(),
-            commits: object(['data', 'receipts'], {
-                data: orNull('string', 'Commit of the data.'),
-                receipts: orNull('string', 'Commit of the receipts.'),
-            }),
-            generator: openapi_schemas_ref('Generator'),
-            hosts: openapi_schemas_listOf({ type: 'string' }),
-            counts: object(['servers', 'versions'], { servers: count(), versions: count() }),
-            api: object(['v0', 'v0.1'], { v0: openapi_schemas_text(), 'v0.1': openapi_schemas_text() }),
-            lists: object(['latest', 'all'], { latest: openapi_schemas_ref('ListStart'), all: openapi_schemas_ref('ListStart') }),
-            documents: {
-                type: 'object',
-                additionalProperties: { type: 'string' },
-                required: [...ABOUT_DOCUMENTS, ...(admission === 'receipts' ? ['receipts'] : [])],
-            },
-            schemas: object(['current', 'versions'], {
-                current: uri('JSON Schema of the newest server.json format, for editors.'),
-                versions: { type: 'object', additionalProperties: uri(), description: 'The same by version.' },
-            }),
-            capabilities: object(['cursor', 'search', 'updatedSince'], {
-                cursor: {
-                    type: 'boolean',
-                    description: 'Whether ?cursor= and ?version= choose a list page on every host of this site.',
-                },
-                search: { type: 'boolean' },
-                updatedSince: { type: 'boolean' },
-            }),
-            accepts: object(['proofs', 'packageTypes', 'admission'], {
-                proofs: openapi_schemas_listOf({ type: 'string' }),
-                packageTypes: openapi_schemas_listOf({ type: 'string' }),
-                admission: { type: 'string', enum: ['receipts', 'tree'] },
-            }),
-        }),
-    };
-}
-/**
- * The component schemas of openapi.yaml; `registryMetaKey` is the key of the registry's own block in a row's `_meta`.
- * With `tree` there are no receipts, so nothing of them is described.
- */
-function buildOpenApiSchemas(registryMetaKey, admission) {
-    return {
-        ...rowSchemas(registryMetaKey),
-        ...SERVER_SCHEMAS,
-        ...aboutSchema(admission),
-        ...SITE_SCHEMAS,
-        ...(admission === 'receipts' ? RECEIPT_SCHEMAS : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/site/openapi.js
-
-
-
-
-
-const LINE_WIDTH = 100;
-/** toolhive-registry-server reads a registry only when its document has this version and names this address. */
-const API_VERSION = '1.0.0';
-const OFFICIAL_REGISTRY_URL = 'https://github.com/modelcontextprotocol/registry';
-/**
- * The text of `openapi.yaml` (OpenAPI 3.1.0): what this build promises on its hosts, and no more. `cursor` and
- * `version` are there where a host can choose a document by the query, and say so where another one cannot; the media
- * types are those that the hosts send. The same input gives the same bytes: fixed order, no aliases, fixed line width.
- */
-function renderOpenApi(input) {
-    const { hosts, v0 = 'full', admission = 'receipts' } = input;
-    const document = {
-        openapi: '3.1.0',
-        info: {
-            title: input.title,
-            version: API_VERSION,
-            description: openapi_describe(hosts),
-        },
-        servers: [{ url: input.baseUrl.replace(/\/+$/, '') }],
-        paths: buildOpenApiPaths({ hosts, v0, admission }),
-        components: {
-            parameters: {
-                ...PATH_PARAMETERS,
-                ...(admission === 'receipts' ? RECEIPT_PARAMETERS : {}),
-                ...buildQueryParameters(hosts),
-            },
-            responses: { NotFound: notFound(hosts) },
-            schemas: buildOpenApiSchemas(input.registryMetaKey, admission),
-        },
-    };
-    return (0,dist/* stringify */.As)(document, { aliasDuplicateObjects: false, lineWidth: LINE_WIDTH });
-}
-function openapi_describe(hosts) {
-    const parts = [
-        `A static registry of MCP servers: it serves a read-only subset of the API of ${OFFICIAL_REGISTRY_URL} as files. /v0 and /v0.1 hold the same documents.`,
-        describeLists(hosts),
-        'In paths, the slash of a server’s name may be written as it is or as %2F.',
-    ];
-    if (hosts.includes('github-pages'))
-        parts.push('GitHub Pages gives these documents its own media types (text/html for lists, application/octet-stream for files without extension); the content is JSON.');
-    if (hosts.includes('none'))
-        parts.push('Where nothing maps the paths of the API to files, they end in .json.');
-    return parts.join('\n\n');
-}
-function notFound(hosts) {
-    const schema = { $ref: '#/components/schemas/Problem' };
-    return {
-        description: 'There is no such document.',
-        content: Object.fromEntries(problemTypesOf(hosts).map((type) => [type, { schema }])),
-    };
-}
-function inPath(name, description, schema = { type: 'string' }) {
-    return { name, in: 'path', required: true, description, schema };
-}
-const PATH_PARAMETERS = {
-    serverName: inPath('serverName', 'Name of a server, for example io.github.acme/weather.'),
-    version: inPath('version', 'A version, or latest.'),
-    id: inPath('id', 'Id of a server (a UUID), or its name.'),
-    list: inPath('list', 'latest: one row per server. all: every version.', { type: 'string', enum: ['latest', 'all'] }),
-    key: inPath('key', 'first, or the nextCursor of the page before.', LIST_KEY),
-    schemaVersion: inPath('schemaVersion', 'A published version of the server.json format.', {
-        type: 'string',
-        enum: [...SCHEMA_VERSIONS],
-    }),
-    month: inPath('month', 'Month in UTC, for example 2026-07.', { type: 'string', pattern: '^\\d{4}-\\d{2}$' }),
-};
-const RECEIPT_PARAMETERS = {
-    namespace: inPath('namespace', 'What stands before the slash of a server’s name.'),
-    name: inPath('name', 'What stands after the slash of a server’s name.'),
-};
-
-;// CONCATENATED MODULE: ./build/site/page/html.js
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const EPOCH_DATE = '1970-01-01';
-/** A stranger's text as HTML text or as a quoted attribute's value. */
-function escapeHtml(text) {
-    return cleanText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-/**
- * Without control characters, lone surrogates and the Unicode direction overrides that let a text of a stranger
- * run over its neighbours.
- */
-function cleanText(text) {
-    return text
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
-}
-/** `17500` as `17,500`, whatever the machine's language. */
-function formatCount(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 server`, `2 servers`. */
-function formatCountOf(count, singular) {
-    return `${formatCount(count)} ${singular}${count === 1 ? '' : 's'}`;
-}
-/** `2026-07-10T05:01:17Z` as `10 Jul 2026`; empty for what is no such time, and for 1970-01-01, which means unknown. */
-function formatDate(time) {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})T/.exec(time) ?? [];
-    const monthName = MONTHS[Number(month) - 1];
-    if (!year || !day || !monthName || time.startsWith(EPOCH_DATE))
-        return '';
-    return `${Number(day)} ${monthName} ${year}`;
-}
-/** `namespace/name` and an optional version as a path below the API prefix, each segment percent-encoded. */
-function html_toServerPath(name) {
-    return name.split('/').map(encodeURIComponent).join('/');
-}
-
-;// CONCATENATED MODULE: ./build/site/page/script-config.js
-/**
- * Browser source, second part: the configuration block that a person pastes into a client, made from a package or a
- * remote of server.json. Only where the command follows from the package's type; what the person must give becomes a
- * placeholder, and a value that is marked secret is never written out. It touches no page.
- */
-const CONFIG_SCRIPT = String.raw `
-const RUNNERS = {
-  npm: { base: 'https://registry.npmjs.org', hints: ['npx'], command: 'npx', before: ['-y'], reference: (p) => p.identifier + '@' + p.version },
-  pypi: { base: 'https://pypi.org', hints: ['uvx'], command: 'uvx', before: [], reference: (p) => p.identifier + '@' + p.version },
-  nuget: { base: 'https://api.nuget.org/v3/index.json', hints: ['dnx'], command: 'dnx', before: [], reference: (p) => p.identifier + '@' + p.version, after: ['--yes', '--'] },
-  oci: { base: '', hints: ['docker', 'podman'], command: 'docker', before: ['run', '-i', '--rm'], reference: (p) => p.identifier },
-};
-const CLIENTS = [
-  { id: 'vscode', label: 'VS Code', file: '.vscode/mcp.json' },
-  { id: 'claude', label: 'Claude Code', file: '.mcp.json' },
-  { id: 'cursor', label: 'Cursor', file: '.cursor/mcp.json' },
-];
-const HOLE = /\{([A-Za-z0-9_.-]{1,80})\}/g;
-
-const listOf = (value) => (Array.isArray(value) ? value.filter((item) => item && typeof item === 'object') : []);
-const textOf = (value) => (typeof value === 'string' ? value : '');
-const own = (object, key) => (object && typeof object === 'object' && Object.hasOwn(object, key) ? object[key] : undefined);
-
-function createHoles(client) {
-  const inputs = new Map();
-  const hole = (id, input) => {
-    if (client !== 'vscode') return '<' + id + '>';
-    const known = inputs.get(id);
-    const description = textOf(own(input, 'description')).slice(0, 200) || id;
-    if (!known) inputs.set(id, { type: 'promptString', id, description, password: own(input, 'isSecret') === true });
-    return '$' + '{input:' + id + '}';
-  };
-  return { inputs, hole };
-}
-
-function fillValue(input, id, hole) {
-  const secret = input.isSecret === true;
-  const template = textOf(input.value);
-  if (template && (!secret || template.search(HOLE) >= 0)) {
-    return template.replace(HOLE, (whole, key) => {
-      const variable = own(input.variables, key) || { isSecret: secret };
-      const fixed = variable.isSecret === true ? '' : textOf(variable.value) || textOf(variable.default);
-      return fixed || hole(key, variable);
-    });
-  }
-  if (!secret && textOf(input.default)) return input.default;
-  return input.isRequired === true || template ? hole(id, input) : undefined;
-}
-
-function argumentsOf(list, hole) {
-  return listOf(list).flatMap((argument) => {
-    const name = argument.type === 'named' ? textOf(argument.name) : '';
-    const value = fillValue(argument, textOf(argument.valueHint) || name.replace(/^-+/, '') || 'value', hole);
-    if (argument.type !== 'named') return value === undefined ? [] : [value];
-    if (argument.isRequired === true && argument.format === 'boolean') return [name];
-    if (value === undefined) return [];
-    return name.endsWith('=') ? [name + value] : [name, value];
-  });
-}
-
-function pairsOf(list, hole) {
-  const pairs = new Map();
-  for (const input of listOf(list)) {
-    const name = textOf(input.name);
-    const value = name ? fillValue(input, name, hole) : undefined;
-    if (value !== undefined) pairs.set(name, value);
-  }
-  return Object.fromEntries(pairs);
-}
-
-function whyNoCommand(item) {
-  const runner = own(RUNNERS, item.registryType);
-  if (!runner) return 'How a package of this type is started is up to the client: see the documentation of the server.';
-  const transport = textOf(own(item.transport, 'type'));
-  if (transport && transport !== 'stdio') return 'This package runs as a local web server (' + transport + '): start it first, as its documentation says.';
-  if (!textOf(item.identifier) || /^-|\s/.test(item.identifier) || /^-|\s/.test(textOf(item.version))) return 'The name of this package cannot be used in a command.';
-  if (item.registryType !== 'oci' && !textOf(item.version)) return 'This package names no version.';
-  const base = textOf(item.registryBaseUrl).replace(/\/$/, '');
-  if (base && base !== runner.base) return 'This package comes from another package registry: ' + base;
-  if (textOf(item.runtimeHint) && !runner.hints.includes(item.runtimeHint)) return 'This package asks for the runtime ' + item.runtimeHint + ': see the documentation of the server.';
-  return '';
-}
-
-function packageConfig(item, hole) {
-  const runner = RUNNERS[item.registryType];
-  const env = pairsOf(item.environmentVariables, hole);
-  const names = Object.keys(env);
-  const passed = item.registryType === 'oci' ? names.flatMap((name) => ['-e', name]) : [];
-  const given = argumentsOf(item.packageArguments, hole);
-  const after = runner.after ? runner.after.slice(0, given.length > 0 ? 2 : 1) : [];
-  const args = [...runner.before, ...passed, ...argumentsOf(item.runtimeArguments, hole), runner.reference(item), ...after, ...given];
-  const entry = { command: textOf(item.runtimeHint) || runner.command, args };
-  return names.length > 0 ? { ...entry, env } : entry;
-}
-
-function remoteConfig(item, hole) {
-  const url = fillValue({ value: item.url, variables: item.variables }, 'url', hole);
-  const headers = pairsOf(item.headers, hole);
-  const entry = { type: item.type === 'sse' ? 'sse' : 'http', url };
-  return Object.keys(headers).length > 0 ? { ...entry, headers } : entry;
-}
-
-function configFor(client, kind, item, serverName) {
-  const { inputs, hole } = createHoles(client);
-  const entry = kind === 'remote' ? remoteConfig(item, hole) : packageConfig(item, hole);
-  const key = serverName.slice(serverName.indexOf('/') + 1);
-  if (client === 'cursor') delete entry.type;
-  const typed = client === 'vscode' && kind !== 'remote' ? { type: 'stdio', ...entry } : entry;
-  const named = Object.fromEntries([[key, typed]]);
-  if (client !== 'vscode') return JSON.stringify({ mcpServers: named }, null, 2);
-  return JSON.stringify(inputs.size > 0 ? { inputs: [...inputs.values()], servers: named } : { servers: named }, null, 2);
-}
-`;
-
-;// CONCATENATED MODULE: ./build/site/page/script-detail.js
-/** Browser source, fourth part: the view of one server, made from its versions document and its receipts. */
-const DETAIL_SCRIPT = `
-const MAX_VERSIONS_SHOWN = 12;
-const MAX_ITEMS_SHOWN = 40;
-
-async function fetchJson(path) {
-  const response = await fetch(path);
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error('The registry answered ' + response.status);
-  return response.json();
-}
-
-function officialOf(row) {
-  return own(own(row, '_meta'), 'io.modelcontextprotocol.registry/official') || {};
-}
-
-function registryOf(row) {
-  const found = Object.entries(own(row, '_meta') || {}).find(([key, value]) => key.endsWith('/registry') && value && typeof value.level === 'string');
-  return found ? found[1] : {};
-}
-
-function part(title, ...children) {
-  return el('section', { class: 'part' }, el('h3', {}, title), ...children);
-}
-
-function pairList(pairs) {
-  const shown = pairs.filter((pair) => pair[1]);
-  return el('dl', { class: 'pairs' }, shown.map((pair) => [el('dt', {}, pair[0]), el('dd', {}, pair[1])]).flat());
-}
-
-function inputList(title, inputs) {
-  const shown = listOf(inputs).slice(0, MAX_ITEMS_SHOWN);
-  if (shown.length === 0) return null;
-  const items = shown.map((input) => el('li', {},
-    el('code', {}, textOf(input.name) || textOf(input.valueHint) || textOf(input.value)),
-    input.isRequired === true ? el('span', { class: 'tag' }, 'required') : null,
-    input.isSecret === true ? el('span', { class: 'tag off' }, 'secret') : null,
-    textOf(input.description) ? el('p', {}, input.description) : null,
-    input.isSecret !== true && textOf(input.default) ? el('p', {}, 'Default: ', el('code', {}, input.default)) : null));
-  const hidden = listOf(inputs).length - shown.length;
-  return [el('h5', {}, title), el('ul', { class: 'inputs' }, items), hidden > 0 ? el('p', { class: 'muted' }, formatCount(hidden) + ' more: see the API document.') : null];
-}
-
-function variableList(variables) {
-  return variables && typeof variables === 'object' ? Object.entries(variables).filter((pair) => pair[1]).map(([name, input]) => ({ ...input, name })) : [];
-}
-
-function snippet(kind, item, name) {
-  const reason = kind === 'package' ? whyNoCommand(item) : '';
-  if (reason) return [el('h5', {}, 'Set it up'), el('p', { class: 'muted' }, reason)];
-  const code = el('code', {});
-  const where = el('span', {});
-  const buttons = CLIENTS.map((client) => {
-    const button = el('button', { type: 'button', 'aria-pressed': 'false' }, client.label);
-    button.addEventListener('click', () => show(client));
-    return button;
-  });
-  function show(client) {
-    buttons.forEach((button, at) => button.setAttribute('aria-pressed', String(CLIENTS[at] === client)));
-    code.textContent = clean(configFor(client.id, kind, item, name));
-    where.textContent = 'For ' + client.file + (code.textContent.includes('<') ? ': replace what stands in <…>.' : '');
-  }
-  show(CLIENTS[0]);
-  const copy = el('button', { type: 'button' }, 'Copy');
-  makeCopy(copy, () => code.textContent);
-  return [el('h5', {}, 'Set it up'), el('div', { class: 'tabs', role: 'group', 'aria-label': 'Client' }, buttons),
-    el('pre', { tabindex: '0', 'aria-label': 'Configuration' }, code), el('div', { class: 'under' }, where, copy)];
-}
-
-function packageCard(item, name) {
-  const version = textOf(item.version);
-  return el('div', { class: 'card' },
-    el('h4', {}, el('span', { class: 'mono' }, textOf(item.identifier))),
-    el('div', { class: 'meta' }, el('span', { class: 'tag' }, textOf(item.registryType)), version ? el('span', {}, 'version ' + version) : null, el('span', {}, textOf(own(item.transport, 'type')))),
-    textOf(item.fileSha256) ? el('p', { class: 'muted' }, 'SHA-256 ', el('code', {}, item.fileSha256)) : null,
-    inputList('Environment variables', item.environmentVariables),
-    inputList('Arguments', item.packageArguments),
-    snippet('package', item, name));
-}
-
-function remoteCard(item, name) {
-  return el('div', { class: 'card' },
-    el('h4', {}, el('span', { class: 'mono' }, textOf(item.url))),
-    el('div', { class: 'meta' }, el('span', { class: 'tag' }, 'remote'), el('span', {}, textOf(item.type))),
-    inputList('Headers', item.headers),
-    inputList('Variables in the address', variableList(item.variables)),
-    snippet('remote', item, name));
-}
-
-function proofPart(row, receipt) {
-  const level = registryOf(row).level || '';
-  const packages = listOf(own(receipt, 'packageProofs'));
-  const recheck = own(receipt, 'recheck');
-  const said = Object.hasOwn(LEVELS, level) ? LEVELS[level][1] : '';
-  const proof = registryOf(row).proof;
-  return part('Who stands behind it', el('div', { class: 'card' }, pairList([
-    ['Level', level ? el('span', {}, levelTag(level), ' ', said) : ''],
-    ['Name', typeof proof === 'string' ? 'shown by ' + proof : ''],
-    ['Packages', packages.map((one) => textOf(one.type) + ': ' + textOf(one.outcome)).join(', ')],
-    ['Admitted', receipt ? dateOfTime(receipt.publishedAt) : ''],
-    ['Checked again', recheck ? dateOfTime(recheck.at) + ': ' + textOf(recheck.outcome) : ''],
-    ['server.json', receipt ? el('code', {}, textOf(receipt.digest)) : ''],
-    ['Receipt', receipt ? el('a', { href: receiptsPath(row.server.name) }, 'the evidence, for programs') : ''],
-  ])));
-}
-
-function versionItem(row, shownVersion) {
-  const official = officialOf(row);
-  const { name, version } = row.server;
-  return el('li', {},
-    el('a', { href: '#' + name + '@' + encodeURIComponent(version), 'aria-current': version === shownVersion ? 'true' : undefined }, version),
-    official.isLatest === true ? el('span', { class: 'tag' }, 'latest') : null,
-    statusTag(textOf(official.status) || 'active'),
-    el('span', { class: 'muted' }, dateOfTime(official.publishedAt)),
-    el('a', { class: 'push', href: apiPath(name, version) }, 'JSON', el('span', { class: 'unseen' }, ' of version ' + version)));
-}
-
-function versionsPart(rows, shownVersion) {
-  const list = el('ol', { class: 'versions' }, rows.slice(0, MAX_VERSIONS_SHOWN).map((row) => versionItem(row, shownVersion)));
-  const hidden = rows.slice(MAX_VERSIONS_SHOWN);
-  const more = el('button', { type: 'button' }, 'Show ' + countOf(hidden.length, 'older version'));
-  more.addEventListener('click', () => {
-    list.append(...hidden.map((row) => versionItem(row, shownVersion)));
-    list.children[MAX_VERSIONS_SHOWN].querySelector('a').focus();
-    more.remove();
-  });
-  return part(countOf(rows.length, 'version'), el('div', { class: 'card' }, list, hidden.length > 0 ? more : null));
-}
-
-function detailOf(rows, row, receipt) {
-  const server = row.server;
-  const official = officialOf(row);
-  const repository = own(server, 'repository');
-  const packages = listOf(server.packages).slice(0, MAX_ITEMS_SHOWN);
-  const remotes = listOf(server.remotes).slice(0, MAX_ITEMS_SHOWN);
-  const runs = packages.length > 0 || remotes.length > 0;
-  return [
-    el('h2', { tabindex: '-1', dir: 'auto' }, textOf(server.title) || server.name),
-    el('p', { class: 'muted mono' }, server.name),
-    el('div', { class: 'meta' }, el('span', {}, 'version ' + server.version), statusTag(textOf(official.status) || 'active'), levelTag(registryOf(row).level || ''), el('span', {}, dateOfTime(official.publishedAt))),
-    statusNote(textOf(official.status) || 'active', textOf(official.statusMessage)),
-    el('p', { class: 'says', dir: 'auto' }, textOf(server.description)),
-    el('p', { class: 'links' },
-      textOf(server.websiteUrl) ? link(server.websiteUrl, 'Website') : null,
-      textOf(own(repository, 'url')) ? link(repository.url, 'Source') : null,
-      el('a', { href: apiPath(server.name, server.version) }, 'JSON of this version'),
-      el('a', { href: apiPath(server.name, '') }, 'JSON of all versions')),
-    packages.length > 0 ? part(packages.length === 1 ? 'Run it yourself' : 'Run it yourself: choose one', packages.map((item) => packageCard(item, server.name))) : null,
-    remotes.length > 0 ? part('Use it over the network', remotes.map((item) => remoteCard(item, server.name))) : null,
-    runs ? el('p', { class: 'muted under' }, 'A server acts with the rights and the keys that you give it. Look at its source before you run it.')
-      : part('Nothing to run', el('p', {}, 'This version names no package and no remote address.')),
-    proofPart(row, receipt),
-    versionsPart(rows, server.version),
-  ];
-}
-
-function pickRow(rows, version) {
-  if (version) return rows.find((row) => row.server.version === version);
-  return rows.find((row) => officialOf(row).isLatest === true) || rows[0];
-}
-
-function missing(title, text) {
-  return [el('h2', { tabindex: '-1' }, title), el('p', { class: 'says' }, text)];
-}
-
-async function loadDetail(name, version) {
-  const optional = fetchJson(receiptsPath(name)).catch(() => undefined);
-  const [document_, receipts] = await Promise.all([fetchJson(apiPath(name, '')), optional]);
-  const rows = listOf(own(document_, 'servers')).filter((row) => own(row, 'server') && NAME.test(row.server.name));
-  if (rows.length === 0) return missing('Not listed here', 'This registry lists no server named ' + name + '.');
-  const row = pickRow(rows, version);
-  if (!row) return [...missing('No such version', name + ' has no version ' + version + ' here.'), versionsPart(rows, version)];
-  const receipt = listOf(own(receipts, 'receipts')).find((one) => one.version === row.server.version);
-  return detailOf(rows, row, receipt);
-}
-`;
-
-;// CONCATENATED MODULE: ./build/site/page/script-main.js
-/**
- * Browser source, last part: the list of results, the keyboard and the address. The address after `#` is
- * `namespace/name`, `namespace/name@version` or `?q=…&type=…` for a search, so that each of them can be passed on.
- */
-const MAIN_SCRIPT = String.raw `
-const PAGE_SIZE = 50;
-const FILTERS = ['type', 'level', 'status'];
-const input = byId('q');
-const found = byId('found');
-const newest = byId('newest');
-const detail = byId('detail');
-let servers;
-let loading;
-let shown = PAGE_SIZE;
-let everything = false;
-let opened = '';
-let detailTurn = 0;
-
-function loadIndex() {
-  loading = loading || fetchJson('search.json').then((data) => {
-    servers = readIndex(data);
-    fillTypes();
-    return servers;
-  }).catch((error) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-function fillTypes() {
-  const types = [...new Set(servers.flatMap((server) => server.types))].sort();
-  const chosen = readState().type;
-  byId('type').append(...types.filter((type) => type).map((type) => el('option', { value: type }, type)));
-  byId('type').value = types.includes(chosen) ? chosen : '';
-  const levels = new Set(servers.map((server) => server.level));
-  for (const option of [...byId('level').options]) option.hidden = option.value !== '' && !levels.has(option.value);
-}
-
-function readState() {
-  const hash = location.hash.slice(1);
-  const params = new URLSearchParams(hash.startsWith('?') ? hash.slice(1) : '');
-  return Object.fromEntries(['q', 'all', ...FILTERS].map((key) => [key, params.get(key) || '']));
-}
-
-function filtersNow() {
-  return Object.fromEntries(FILTERS.map((id) => [id, byId(id).value]));
-}
-
-function searchHash() {
-  const params = new URLSearchParams();
-  if (input.value.trim()) params.set('q', input.value.trim());
-  for (const [key, value] of Object.entries(filtersNow())) if (value) params.set(key, value);
-  if (everything) params.set('all', '1');
-  return params.size > 0 ? '#?' + params : '';
-}
-
-function isAsking() {
-  return everything || input.value.trim() !== '' || FILTERS.some((id) => byId(id).value !== '');
-}
-
-function resultItem(server) {
-  return el('li', {},
-    el('h3', {}, el('a', { href: '#' + server.name, 'data-name': server.name, dir: 'auto' }, server.title || server.name)),
-    server.title ? el('p', { class: 'name mono' }, server.name) : null,
-    el('p', { class: 'says', dir: 'auto' }, server.description),
-    server.status === 'active' ? null : statusNote(server.status, server.message.slice(0, 500)),
-    el('div', { class: 'meta' },
-      levelTag(server.level),
-      server.types.map((type) => el('span', { class: 'tag' }, type)),
-      el('span', {}, server.version),
-      el('span', {}, dateOf(server.days)),
-      el('span', { class: 'push' },
-        el('a', { href: apiPath(server.name, 'latest') }, 'JSON', el('span', { class: 'unseen' }, ' of ' + server.name)),
-        el('a', { href: apiPath(server.name, '') }, 'Versions', el('span', { class: 'unseen' }, ' of ' + server.name)))));
-}
-
-function showResults(results) {
-  const list = byId('results');
-  const asked = input.value.trim();
-  list.replaceChildren(...results.slice(0, shown).map(resultItem));
-  list.hidden = results.length === 0;
-  byId('none').hidden = results.length > 0;
-  const rest = results.length - shown;
-  byId('more').hidden = rest <= 0;
-  byId('rest').textContent = rest > 0 ? formatCount(rest) + ' more' : '';
-  const many = countOf(results.length, 'server');
-  byId('count').textContent = results.length === 0 ? 'No server found' : asked ? many + ' found' : many;
-  announce(byId('count').textContent);
-}
-
-function refresh() {
-  newest.hidden = isAsking();
-  found.hidden = !isAsking();
-  if (!isAsking()) { announce(''); return; }
-  if (servers) { showResults(searchServers(servers, input.value, filtersNow())); return; }
-  byId('count').textContent = 'Loading the list…';
-  for (const id of ['results', 'more', 'none']) byId(id).hidden = true;
-  loadIndex().then(refresh, () => { byId('count').textContent = 'The list of servers could not be loaded. Type again to try once more.'; });
-}
-
-function search() {
-  shown = PAGE_SIZE;
-  showView(false);
-  history.replaceState(null, '', searchHash() || location.pathname + location.search);
-  refresh();
-}
-
-function showView(isDetail) {
-  detail.hidden = !isDetail;
-  byId('browse').hidden = isDetail;
-  if (!isDetail) document.title = root.dataset.title;
-}
-
-async function openDetail(name, version) {
-  const turn = (detailTurn += 1);
-  const body = byId('one');
-  showView(true);
-  body.replaceChildren(el('p', { class: 'wait', role: 'status' }, 'Loading ' + name + '…'));
-  let parts;
-  try {
-    parts = await loadDetail(name, version);
-  } catch {
-    parts = missing('This did not load', 'The document of ' + name + ' could not be read. Reload the page to try again.');
-  }
-  if (turn !== detailTurn) return;
-  body.replaceChildren(...parts.flat().filter(Boolean));
-  document.title = name + ' · ' + root.dataset.title;
-  opened = name;
-  const heading = body.querySelector('h2');
-  heading.focus({ preventScroll: true });
-  detail.scrollIntoView({ block: 'start' });
-}
-
-function decodeHash() {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
-  }
-}
-
-function route() {
-  const hash = decodeHash();
-  const at = hash.indexOf('@');
-  const name = at < 0 ? hash : hash.slice(0, at);
-  const parts = NAME.exec(name);
-  if (parts && !parts.slice(1).some((segment) => /^\.+$/.test(segment))) {
-    openDetail(name, at < 0 ? '' : hash.slice(at + 1));
-    return;
-  }
-  if (hash !== '' && !hash.startsWith('?') && byId(hash)) return;
-  detailTurn += 1;
-  showView(false);
-  const state = readState();
-  input.value = state.q;
-  everything = state.all !== '';
-  for (const id of FILTERS) byId(id).value = state[id];
-  refresh();
-  const back = opened && [...document.querySelectorAll('a[data-name]')].find((one) => one.dataset.name === opened && one.offsetParent);
-  if (back) back.focus();
-  opened = '';
-}
-
-function links() {
-  return [...(found.hidden ? newest : found).querySelectorAll('a[data-name]')];
-}
-
-function moveTo(event, step) {
-  const all = links();
-  const next = all.indexOf(document.activeElement) + step;
-  if (all.length === 0 || !detail.hidden) return;
-  event.preventDefault();
-  if (next < 0) input.focus();
-  else if (next < all.length) all[next].focus();
-}
-
-function onKey(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  const target = event.target;
-  const typing = target.matches('input,textarea,select,[contenteditable]');
-  const inList = target === input || target.matches('a[data-name]');
-  if (event.key === '/' && !typing) { event.preventDefault(); input.focus(); input.select(); }
-  else if (event.key === 'ArrowDown' && inList) moveTo(event, 1);
-  else if (event.key === 'ArrowUp' && inList && target !== input) moveTo(event, -1);
-  else if (event.key === 'Enter' && target === input && isAsking() && links().length > 0 && servers) { event.preventDefault(); location.hash = links()[0].hash; }
-  else if (event.key === 'Escape' && !detail.hidden) backToList();
-  else if (event.key === 'Escape' && inList) { if (target === input) { input.value = ''; everything = false; search(); } input.focus(); }
-}
-
-function backToList() {
-  const hash = searchHash();
-  if (hash) location.hash = hash;
-  else { history.pushState(null, '', location.pathname + location.search); route(); }
-}
-
-function showMore() {
-  const first = shown;
-  shown += PAGE_SIZE;
-  showResults(searchServers(servers, input.value, filtersNow()));
-  const next = links()[first];
-  if (next) next.focus();
-}
-
-function clearSearch() {
-  input.value = '';
-  everything = false;
-  for (const id of FILTERS) byId(id).value = '';
-  search();
-  input.focus();
-}
-
-function fillAddresses() {
-  const here = new URL('.', location.href);
-  const base = here.origin + here.pathname.replace(/\/$/, '');
-  const values = { base, host: base.replace(/^[a-z]+:\/\//, '') };
-  for (const code of document.querySelectorAll('[data-template]')) {
-    code.textContent = code.dataset.template.replace(/\{(base|host)\}/g, (whole, key) => values[key]);
-    makeCopy(code.parentElement.querySelector('button'), () => code.textContent);
-  }
-  for (const note of document.querySelectorAll('[data-only="http"]')) note.hidden = here.protocol === 'https:';
-}
-
-function start() {
-  for (const element of document.querySelectorAll('[data-script]')) element.hidden = false;
-  if (location.protocol.startsWith('http')) fillAddresses();
-  input.addEventListener('input', () => { everything = false; search(); });
-  input.addEventListener('focus', () => { loadIndex().catch(() => {}); }, { once: true });
-  for (const id of FILTERS) byId(id).addEventListener('change', search);
-  byId('show-more').addEventListener('click', showMore);
-  byId('clear').addEventListener('click', clearSearch);
-  byId('back').addEventListener('click', (event) => { event.preventDefault(); backToList(); });
-  document.querySelector('form').addEventListener('submit', (event) => event.preventDefault());
-  document.addEventListener('keydown', onKey);
-  window.addEventListener('hashchange', route);
-  window.addEventListener('popstate', () => { if (location.hash === '') route(); });
-  if (location.hash) route();
-  const saveData = navigator.connection && navigator.connection.saveData;
-  const idle = window.requestIdleCallback || ((run) => setTimeout(run, 300));
-  if (!saveData) window.addEventListener('load', () => idle(() => { loadIndex().catch(() => {}); }));
-}
-
-start();
-`;
-
-;// CONCATENATED MODULE: ./build/site/page/script-parts.js
-/** Browser source, third part: small makers of elements. A stranger's text only ever becomes a text node; links are http or https. */
-const PARTS_SCRIPT = String.raw `
-const root = document.documentElement;
-const SUFFIX = root.dataset.suffix || '';
-const NAME = /^([A-Za-z0-9.-]{1,200})\/([A-Za-z0-9._-]{1,200})$/;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const LEVELS = {
-  proved: ['✓ Proved', 'Whoever listed it has shown that the name is theirs.'],
-  owner: ['Vouched for by the owner', 'The owner of this registry vouches for it.'],
-  imported: ['Imported', 'Copied from another registry; nothing was checked here.'],
-};
-const byId = (id) => document.getElementById(id);
-
-function clean(text) {
-  return String(text).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
-}
-
-function el(tag, attributes, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes || {})) {
-    if (value !== undefined && value !== null && value !== '') element.setAttribute(name, value);
-  }
-  for (const child of children.flat()) {
-    if (child === undefined || child === null || child === '') continue;
-    element.append(child instanceof Node ? child : clean(child));
-  }
-  return element;
-}
-
-function safeHref(url) {
-  try {
-    const parsed = new URL(url);
-    return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed.href : '';
-  } catch {
-    return '';
-  }
-}
-
-function link(url, label) {
-  const href = safeHref(url);
-  return href ? el('a', { href, rel: 'noopener noreferrer nofollow ugc' }, label || url) : el('span', {}, label ? label + ': ' + url : url);
-}
-
-function formatCount(count) {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-function countOf(count, singular) {
-  return formatCount(count) + ' ' + singular + (count === 1 ? '' : 's');
-}
-
-function dateOf(days) {
-  const date = new Date(days * 86400000);
-  return days > 0 && !Number.isNaN(date.getTime()) ? date.getUTCDate() + ' ' + MONTHS[date.getUTCMonth()] + ' ' + date.getUTCFullYear() : '';
-}
-
-function dateOfTime(time) {
-  return dateOf(Math.floor(Date.parse(time) / 86400000));
-}
-
-function serverPath(name) {
-  return name.split('/').map(encodeURIComponent).join('/');
-}
-
-function apiPath(name, version) {
-  return 'v0.1/servers/' + serverPath(name) + '/versions' + (version ? '/' + encodeURIComponent(version) : '') + SUFFIX;
-}
-
-function receiptsPath(name) {
-  return 'receipts/' + serverPath(name) + '.json';
-}
-
-function levelTag(level) {
-  if (!level) return null;
-  const known = Object.hasOwn(LEVELS, level) ? LEVELS[level] : [level, ''];
-  return el('span', { class: 'tag ' + (Object.hasOwn(LEVELS, level) ? level : ''), title: known[1] }, known[0]);
-}
-
-function statusTag(status) {
-  return status === 'active' ? null : el('span', { class: 'tag off' }, status.charAt(0).toUpperCase() + status.slice(1));
-}
-
-function statusNote(status, message) {
-  if (status === 'active') return null;
-  const said = status === 'deleted' ? 'Deleted' : 'Deprecated';
-  return el('p', { class: 'note' }, message ? said + ': ' + message : said + '. Its publisher gives no reason.');
-}
-
-let announceTimer = 0;
-function announce(text) {
-  clearTimeout(announceTimer);
-  announceTimer = setTimeout(() => { byId('said').textContent = text; }, 250);
-}
-
-async function copyText(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = el('textarea', { class: 'unseen', readonly: 'readonly' });
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    const copied = document.execCommand('copy');
-    area.remove();
-    return copied;
-  }
-}
-
-function makeCopy(button, textOfIt) {
-  const label = button.textContent;
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    const copied = await copyText(textOfIt());
-    button.focus();
-    button.textContent = copied ? 'Copied' : 'Select it';
-    announce(copied ? 'Copied' : 'This browser does not let the page copy: select the text instead');
-    setTimeout(() => { button.textContent = label; }, 1800);
-  });
-}
-`;
-
-;// CONCATENATED MODULE: ./build/site/page/script-search.js
-/**
- * Browser source, first part: reads `search.json` (search-index.ts) and ranks. It touches no page, so that tests run
- * it by itself. The order of results: exact name, beginning of the name, every word in name or title, every word
- * somewhere; then active before deprecated, proved before vouched for before imported, then by name.
- */
-const SEARCH_SCRIPT = String.raw `
-const LEVEL_RANK = { proved: 2, owner: 1, imported: 0 };
-const ASCII = /^[\x00-\x7f]*$/;
-const WORD = /[\p{L}\p{N}]/u;
-
-function fold(text) {
-  const lower = text.toLowerCase();
-  return ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
-}
-
-function readIndex(data) {
-  if (!data || data.schema !== 'mcp-git-registry/search/1' || !Array.isArray(data.name)) throw new Error('unknown search index');
-  const servers = data.name.map((name, at) => {
-    const title = data.title[at];
-    const foldedName = fold(name);
-    return {
-      name, title, description: data.description[at], version: data.version[at],
-      types: data.typeSets[data.types[at]], level: data.levels[data.level[at]], days: data.updated[at],
-      status: 'active', message: '',
-      foldedName, shortName: foldedName.slice(foldedName.indexOf('/') + 1), foldedTitle: fold(title),
-      foldedText: fold(data.description[at]),
-    };
-  });
-  for (const [at, status, message] of data.notActive) {
-    servers[at].status = status;
-    servers[at].message = message;
-  }
-  return servers;
-}
-
-function startsWord(text, word) {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || !WORD.test(text[at - 1])) return true;
-  }
-  return false;
-}
-
-function wordScore(server, word) {
-  const named = server.foldedName.includes(word) || server.foldedTitle.includes(word);
-  if (named && (startsWord(server.foldedName, word) || startsWord(server.foldedTitle, word))) return 4;
-  if (named) return 3;
-  if (!server.foldedText.includes(word)) return 0;
-  return startsWord(server.foldedText, word) ? 2 : 1;
-}
-
-function scoreOf(server, query, words) {
-  if (server.foldedName === query) return 9;
-  if (server.shortName === query) return 8;
-  if (server.foldedTitle === query) return 7;
-  if (server.foldedName.startsWith(query) || server.shortName.startsWith(query)) return 6;
-  if (server.foldedTitle.startsWith(query)) return 5;
-  let lowest = 4;
-  for (const word of words) {
-    const score = wordScore(server, word);
-    if (score === 0) return 0;
-    if (score < lowest) lowest = score;
-  }
-  return lowest;
-}
-
-function passes(server, filters) {
-  return (!filters.type || server.types.includes(filters.type)) &&
-    (!filters.level || server.level === filters.level) &&
-    (!filters.status || server.status === filters.status);
-}
-
-function searchServers(servers, text, filters) {
-  const query = fold(text).trim().slice(0, 200);
-  const words = [...new Set(query.split(/\s+/).filter(Boolean))].slice(0, 12);
-  const keys = [];
-  for (let at = 0; at < servers.length; at += 1) {
-    const server = servers[at];
-    if (!passes(server, filters)) continue;
-    if (words.length === 0) { keys.push(at); continue; }
-    const score = scoreOf(server, query, words);
-    if (score === 0) continue;
-    const rank = score * 8 + (server.status === 'active' ? 4 : 0) + (LEVEL_RANK[server.level] || 0);
-    keys.push((100 - rank) * 1e7 + at);
-  }
-  return Array.from(Float64Array.from(keys).sort(), (key) => servers[key % 1e7]);
-}
-`;
-
-;// CONCATENATED MODULE: ./build/site/page/script.js
-
-
-
-
-
-/** The page's one script; nothing of it depends on the registry, so that its hash is the same on every site of one tool version. */
-const PAGE_SCRIPT = `(() => {\n'use strict';\n${SEARCH_SCRIPT}${CONFIG_SCRIPT}${PARTS_SCRIPT}${DETAIL_SCRIPT}${MAIN_SCRIPT}})();\n`;
-
-;// CONCATENATED MODULE: ./build/site/page/style.js
-/** Colour pairs of the page: the test computes the contrast of each text colour on each background. */
-const PAGE_COLOURS = {
-    light: {
-        page: '#f7f7f5',
-        panel: '#ffffff',
-        sunken: '#f1f1ee',
-        line: '#deded8',
-        edge: '#85857c',
-        text: '#1b1c1e',
-        muted: '#5b5d63',
-        accent: '#0f5fbf',
-        onAccent: '#ffffff',
-        tint: '#e9f1fb',
-        good: '#126b3a',
-        goodTint: '#e4f4ea',
-        warn: '#8a4b00',
-        warnTint: '#fdf1de',
-    },
-    dark: {
-        page: '#131416',
-        panel: '#1b1d20',
-        sunken: '#24272b',
-        line: '#33373c',
-        edge: '#7d838b',
-        text: '#ececee',
-        muted: '#a9adb5',
-        accent: '#84b9ff',
-        onAccent: '#0c1a2b',
-        tint: '#1d2b3d',
-        good: '#7fd6a2',
-        goodTint: '#17301f',
-        warn: '#f2bd6b',
-        warnTint: '#352710',
-    },
-};
-function toVariables(colours) {
-    return Object.entries(colours)
-        .map(([name, value]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`)
-        .join(';');
-}
-/** The page's whole style sheet: system fonts, one accent colour, light and dark, 360 px to wide. */
-const PAGE_STYLE = `
-:root{color-scheme:light dark;${toVariables(PAGE_COLOURS.light)};--mono:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
-@media (prefers-color-scheme:dark){:root{${toVariables(PAGE_COLOURS.dark)}}}
-*{box-sizing:border-box}
-[hidden]{display:none!important}
-html{scroll-behavior:smooth;-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
-body{margin:0;background:var(--page);color:var(--text);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
-a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:1px}
-a:hover{text-decoration-thickness:2px}
-h1,h2,h3,p,ol,ul,dl,dd,pre,table{margin:0}
-h1,h2,h3{line-height:1.25;text-wrap:balance}
-ol,ul{padding:0;list-style:none}
-code,pre,.mono{font-family:var(--mono);font-size:.875em}
-:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:4px}
-.skip{position:absolute;left:-999rem}
-.skip:focus{left:1rem;top:1rem;z-index:9;background:var(--panel);padding:.5rem 1rem}
-.wrap{max-width:74rem;margin:0 auto;padding-inline:1.25rem}
-.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.muted{color:var(--muted)}
-header{padding-top:2.75rem}
-header .id{color:var(--muted);font-size:.875rem;margin-bottom:.35rem}
-h1{font-size:clamp(1.7rem,1.2rem + 2.2vw,2.5rem);letter-spacing:-.02em}
-h1 a{color:inherit;text-decoration:none}
-.lede{max-width:44rem;margin-top:.7rem;font-size:1.0625rem}
-.about{max-width:44rem;margin-top:.45rem;color:var(--muted)}
-.facts{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-top:.9rem;font-size:.9375rem}
-.facts strong{font-variant-numeric:tabular-nums}
-.find{margin-top:1.75rem}
-.find label{font-weight:600}
-.box{position:relative;margin-top:.4rem}
-.box input{width:100%;font:inherit;font-size:1.125rem;color:inherit;background:var(--panel);border:1px solid var(--edge);border-radius:10px;padding:.8rem 3rem .8rem 1rem;-webkit-appearance:none;appearance:none}
-.box input::placeholder{color:var(--muted);opacity:1}
-.box input:focus-visible{outline-offset:0;border-radius:10px;border-color:var(--accent)}
-kbd{font:600 .8125rem/1 var(--mono);color:var(--muted);border:1px solid var(--line);border-bottom-width:2px;border-radius:5px;padding:.25rem .45rem;background:var(--sunken)}
-.box kbd{position:absolute;right:.9rem;top:50%;transform:translateY(-50%);pointer-events:none}
-.box input:focus+kbd{display:none}
-@media (hover:none){.box kbd{display:none}}
-.filters{display:flex;flex-wrap:wrap;gap:.6rem;margin-top:.7rem}
-.filters label{font-weight:400;font-size:.875rem;color:var(--muted);display:flex;align-items:center;gap:.4rem}
-select,button,.button{font:inherit;font-size:.875rem;color:var(--text);background:var(--panel);border:1px solid var(--edge);border-radius:8px;padding:.4rem .7rem;min-height:2.25rem}
-button,.button{cursor:pointer;font-weight:550;display:inline-block;text-decoration:none}
-button:hover,.button:hover{background:var(--tint);border-color:var(--accent)}
-.grid{display:grid;gap:2.5rem;padding-top:2rem;padding-bottom:3rem}
-.grid>*{min-width:0}
-@media (min-width:62rem){.grid{grid-template-columns:minmax(0,1fr) 22rem;gap:3rem}}
-.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.25rem 1rem;margin-bottom:.75rem}
-h2{font-size:1.25rem;letter-spacing:-.01em}
-.list{background:var(--panel);border:1px solid var(--line);border-radius:12px;overflow:hidden}
-.list>li{position:relative;padding:1rem 1.15rem;border-top:1px solid var(--line)}
-.list>li:first-child{border-top:0}
-.list>li:hover,.list>li:focus-within{background:var(--tint)}
-.list h3{font-size:1.0625rem;font-weight:620}
-.list h3 a{text-decoration:none}
-.list h3 a::after{content:"";position:absolute;inset:0}
-.list h3 a:hover{text-decoration:underline}
-.list h3 a:focus-visible{outline:0}
-.list h3 a:focus-visible::after{outline:3px solid var(--accent);outline-offset:-3px;border-radius:12px}
-.list .name{color:var(--muted);margin-top:.05rem}
-.list .says{margin-top:.35rem}
-.meta{display:flex;flex-wrap:wrap;align-items:center;gap:.35rem .6rem;margin-top:.55rem;font-size:.8125rem;color:var(--muted)}
-.meta a{position:relative;z-index:1;padding:.2rem 0}
-.meta .push{margin-left:auto;display:flex;gap:.9rem}
-.tag{max-width:100%;overflow:hidden;text-overflow:ellipsis;border-radius:99px;padding:.1rem .6rem;background:var(--sunken);color:var(--text);white-space:nowrap}
-.tag.proved{background:var(--good-tint);color:var(--good)}
-.tag.owner{background:var(--tint);color:var(--accent)}
-.tag.off{background:var(--warn-tint);color:var(--warn);font-weight:600}
-.note{margin-top:.5rem;padding:.5rem .8rem;border-left:3px solid var(--warn);border-radius:4px;background:var(--warn-tint);color:var(--warn);font-size:.9375rem}
-.more{margin-top:1rem;display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1rem}
-.empty{background:var(--panel);border:1px dashed var(--edge);border-radius:12px;padding:2rem 1.25rem;text-align:center}
-.empty p+p{margin-top:.4rem;color:var(--muted)}
-.empty button{margin-top:1rem}
-.use h2{margin-bottom:.3rem}
-.use>p{color:var(--muted);font-size:.9375rem}
-.use section{margin-top:1.25rem;padding-top:1.1rem;border-top:1px solid var(--line)}
-.use h3,.detail h3{font-size:1rem}
-.use section p{font-size:.9375rem;margin-top:.2rem}
-.use section p.muted{font-size:.875rem;margin-top:.35rem}
-.copy{display:flex;align-items:stretch;margin-top:.45rem;border:1px solid var(--line);border-radius:8px;background:var(--sunken);overflow:hidden}
-.copy code{flex:1;min-width:0;padding:.5rem .7rem;line-height:1.45}
-.copy button{border:0;border-left:1px solid var(--line);border-radius:0;background:transparent;color:var(--accent);min-width:4.4rem}
-.copy button:hover{background:var(--tint)}
-.copy button:focus-visible,pre:focus-visible{outline-offset:-3px}
-.detail .back{display:inline-block;margin-bottom:1rem;padding:.25rem 0}
-.detail h2{font-size:1.6rem}
-.detail h2:focus{outline:0}
-.detail .says{font-size:1.0625rem;margin-top:.6rem}
-.detail .links{display:flex;flex-wrap:wrap;gap:.35rem 1.25rem;margin-top:.8rem}
-.detail .part{margin-top:2rem}
-.detail .part>h3{font-size:1.125rem;margin-bottom:.6rem}
-.card{background:var(--panel);border:1px solid var(--line);border-radius:12px;padding:1rem 1.15rem}
-.card+.card{margin-top:.9rem}
-.card h4{margin:0;font-size:1rem;font-weight:620}
-.card h5{margin:1rem 0 .35rem;font-size:.875rem;font-weight:620}
-.card p{font-size:.9375rem}
-.pairs{display:grid;grid-template-columns:minmax(5.5rem,max-content) minmax(0,1fr);gap:.3rem 1rem;font-size:.9375rem}
-.pairs dt{color:var(--muted)}
-.inputs li{padding:.45rem 0;border-top:1px solid var(--line);font-size:.9375rem}
-.inputs li:first-child{border-top:0}
-.inputs .tag{display:inline-block;vertical-align:bottom;margin-left:.4rem;font-size:.8125rem}
-.inputs p{color:var(--muted)}
-.tabs{display:flex;flex-wrap:wrap;gap:.4rem}
-.tabs button[aria-pressed=true]{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
-pre{margin-top:.5rem;padding:.8rem 1rem;background:var(--sunken);border:1px solid var(--line);border-radius:8px;overflow:auto;line-height:1.5;max-height:26rem;tab-size:2}
-.under{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.4rem 1rem;margin-top:.5rem;font-size:.875rem;color:var(--muted)}
-.versions li{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .8rem;padding:.5rem 0;border-top:1px solid var(--line);font-size:.9375rem}
-.versions li:first-child{border-top:0}
-.versions a[aria-current]{font-weight:650;color:var(--text);text-decoration:none}
-.versions .push{margin-left:auto;font-size:.8125rem}
-footer{border-top:1px solid var(--line);padding:1.5rem 0 3rem;font-size:.875rem;color:var(--muted)}
-footer .wrap{display:flex;flex-wrap:wrap;gap:.4rem 1.5rem}
-footer a{padding:.2rem 0}
-.wait{padding:1.5rem 0;color:var(--muted)}
-@media (max-width:30rem){header{padding-top:1.75rem}.wrap{padding-inline:1rem}.filters{display:grid;grid-template-columns:repeat(3,minmax(0,1fr))}.filters label{flex-direction:column;align-items:stretch;gap:.15rem}.filters select{width:100%;padding-inline:.45rem .1rem}.list>li,.card{padding:.9rem 1rem}.meta .push{margin-left:0;width:100%}.pairs{grid-template-columns:1fr;gap:0}.pairs dd{margin-bottom:.5rem}}
-@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-@media (forced-colors:active){.tag,.copy,.list,.card{border:1px solid}}
-`;
-
-;// CONCATENATED MODULE: ./build/site/page/use-registry.js
-
-
-/**
- * The part "Use this registry": per client the text to paste (clients: reference table of the design, section 5).
- * The addresses carry `baseUrl`; the page's script puts the page's own address in their place.
- */
-function renderUseRegistry(baseUrl, hosts) {
-    const sections = setupsFor(hosts).map((setup) => renderSetup(setup, baseUrl));
-    return `<aside class="use" id="use" aria-labelledby="use-title">
-<h2 id="use-title">Use this registry</h2>
-<p>Give your client one of these addresses. It then finds the servers of this registry by itself.</p>
-${sections.join('\n')}
-</aside>`;
-}
-function setupsFor(hosts) {
-    const answersApi = hosts.some((host) => host !== 'none');
-    return [
-        ...(answersApi ? [vscodeSetup()] : []),
-        toolhiveSetup(hosts),
-        ...(answersApi ? [dockerSetup()] : []),
-        scriptsSetup(answersApi),
-        feedSetup(),
-    ];
-}
-function vscodeSetup() {
-    return {
-        title: 'VS Code and GitHub Copilot',
-        text: 'The setting chat.mcp.gallery.serviceUrl; for a whole organisation the “MCP Registry URL” of its Copilot policy.',
-        templates: ['{base}'],
-        note: 'An organisation policy needs an https address.',
-    };
-}
-function toolhiveSetup(hosts) {
-    const commands = ['thv config set-registry {base}/registry.json'];
-    if (!canSelectByQuery(hosts))
-        return { title: 'ToolHive', text: 'The file with all servers:', templates: commands };
-    return {
-        title: 'ToolHive',
-        text: 'The file with all servers, or the API:',
-        templates: [...commands, 'thv config set-registry {base}'],
-    };
-}
-function dockerSetup() {
-    return {
-        title: 'Docker MCP gateway',
-        text: 'An option of docker mcp catalog create:',
-        templates: ['--from-community-registry {host}'],
-        note: 'Docker reads https addresses only.',
-    };
-}
-function scriptsSetup(answersApi) {
-    const importer = answersApi ? ['{base}/v0/servers'] : [];
-    return {
-        title: 'Importers and scripts',
-        text: answersApi
-            ? 'The list page by page, and the address that the official registry imports from:'
-            : 'The list page by page. This site is plain files: clients that speak the registry API need another host.',
-        templates: ['{base}/v0.1/lists/latest/first.json', ...importer],
-    };
-}
-function feedSetup() {
-    return { title: 'News', text: 'An Atom feed of what was published last:', templates: ['{base}/feed.atom'] };
-}
-function renderSetup(setup, baseUrl) {
-    const host = baseUrl.replace(/^[a-z]+:\/\//, '');
-    const lines = setup.templates.map((template) => {
-        const text = template.replace('{base}', () => baseUrl).replace('{host}', () => host);
-        const label = `Copy for ${setup.title}`;
-        return `<div class="copy"><code data-template="${escapeHtml(template)}">${escapeHtml(text)}</code><button type="button" hidden aria-label="${escapeHtml(label)}">Copy</button></div>`;
-    });
-    const note = setup.note ? `\n<p class="muted" data-only="http" hidden>${escapeHtml(setup.note)}</p>` : '';
-    return `<section><h3>${escapeHtml(setup.title)}</h3><p>${escapeHtml(setup.text)}</p>${lines.join('')}${note}</section>`;
-}
-
-;// CONCATENATED MODULE: ./build/site/page/page.js
-
-
-
-
-
-
-const MAX_NEWEST = 12;
-/** The same words stand in script-parts.ts. */
-const LEVELS = [
-    ['proved', '✓ Proved'],
-    ['owner', 'Vouched for by the owner'],
-    ['imported', 'Imported'],
-];
-const ICON = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 32 32%22%3E%3Crect width=%2232%22 height=%2232%22 rx=%227%22 fill=%22%230f5fbf%22/%3E%3Cpath d=%22M9 10h14M9 16h14M9 22h8%22 stroke=%22%23fff%22 stroke-width=%223%22 stroke-linecap=%22round%22/%3E%3C/svg%3E';
-/**
- * The whole `index.html`: what this is, a search box over `search.json`, a view per server (`#namespace/name`), and the
- * addresses to paste into clients. One file with its style and script inside, allowed by hash in a Content Security
- * Policy; it loads nothing but the site's own documents, by relative address, so that it works under any path.
- * Without JavaScript it still says what this is, names the newest servers and the addresses.
- */
-function renderPage(input) {
-    const baseUrl = input.baseUrl.replace(/\/+$/, '');
-    return `<!doctype html>
-<html lang="en" data-suffix="${apiSuffix(input.hosts)}" data-title="${escapeHtml(input.title)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${escapeHtml(input.title)}</title>
-<meta name="description" content="${escapeHtml(input.description)}">
-<link rel="icon" href="${ICON}">
-<link rel="alternate" type="application/atom+xml" href="feed.atom" title="${escapeHtml(input.title)}">
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#main">Skip to the servers</a>
-${renderHeader(input)}
-<main class="wrap grid" id="main">
-<div>
-${renderBrowse(input)}
-${DETAIL}
-</div>
-${renderUseRegistry(baseUrl, input.hosts)}
-</main>
-${renderFooter(input)}
-<p class="unseen" id="said" role="status" aria-live="polite"></p>
-<script>${PAGE_SCRIPT}</script>
-</body>
-</html>
-`;
-}
-/** What follows the API's paths in links: nothing where the host table writes extensionless files, else `.json`. */
-function apiSuffix(hosts) {
-    return createHostPaths(hosts).root('leaf', 'x').includes('x') ? '' : '.json';
-}
-function contentSecurityPolicy() {
-    const rules = [
-        "default-src 'none'",
-        `script-src '${hashOf(PAGE_SCRIPT)}'`,
-        `style-src '${hashOf(PAGE_STYLE)}'`,
-        "connect-src 'self'",
-        'img-src data:',
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-    ];
-    return rules.join('; ');
-}
-function hashOf(text) {
-    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
-}
-function renderHeader(input) {
-    const about = cleanText(input.description).trim();
-    return `<header class="wrap">
-<p class="id mono">${escapeHtml(input.registryId)}</p>
-<h1><a href="./">${escapeHtml(input.title)}</a></h1>
-<p class="lede">A list of MCP servers: programs that give AI assistants such as Copilot, Claude or Cursor new tools and data. Find one here, see who stands behind it, or let your client read the list.</p>
-${about ? `<p class="about" dir="auto">${escapeHtml(about)}</p>` : ''}
-<p class="facts"><span><strong>${formatCount(input.serverCount)}</strong> server${input.serverCount === 1 ? '' : 's'}</span><span><strong>${formatCount(input.versionCount)}</strong> version${input.versionCount === 1 ? '' : 's'}</span><a href="#use">Use this registry in your client</a></p>
-<noscript><p class="note">The search needs JavaScript. The newest servers and the addresses for clients are below.</p></noscript>
-<form class="find" role="search" ${input.serverCount > 0 ? 'data-script ' : ''}hidden>
-<label for="q">Find a server</label>
-<div class="box"><input id="q" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="200" placeholder="Name or what it does" aria-describedby="hint"><kbd aria-hidden="true">/</kbd></div>
-<p class="unseen" id="hint">Results appear as you type. The down arrow goes to the results, Enter opens one, slash comes back here.</p>
-<div class="filters">
-<label>Runs as <select id="type"><option value="">any</option></select></label>
-<label>Proof <select id="level"><option value="">any</option><option value="proved">proved</option><option value="owner">vouched for</option><option value="imported">imported</option></select></label>
-<label>Status <select id="status"><option value="">any</option><option value="active">active</option><option value="deprecated">deprecated</option></select></label>
-</div>
-</form>
-</header>`;
-}
-function renderBrowse(input) {
-    return `<div id="browse">
-<section id="found" aria-labelledby="count" hidden>
-<div class="head"><h2 id="count"></h2></div>
-<ol class="list" id="results"></ol>
-<div class="empty" id="none" hidden><p><strong>No server matches all of these words.</strong></p><p>Try fewer or shorter words, or another filter.</p><button type="button" id="clear">Clear the search</button></div>
-<p class="more" id="more" hidden><button type="button" id="show-more">Show 50 more</button><span class="muted" id="rest"></span></p>
-</section>
-${renderNewest(input)}
-</div>`;
-}
-function renderNewest(input) {
-    const shown = input.newest.slice(0, MAX_NEWEST);
-    if (shown.length === 0) {
-        return `<section id="newest"><div class="empty"><p><strong>Nothing is listed here yet.</strong></p><p>A server appears here once this registry has admitted it.</p></div></section>`;
-    }
-    const suffix = apiSuffix(input.hosts);
-    const all = input.serverCount > shown.length
-        ? `<p class="more" data-script hidden><a class="button" href="#?all=1">All ${formatCountOf(input.serverCount, 'server')} by name</a></p>`
-        : '';
-    return `<section id="newest" aria-labelledby="newest-title">
-<div class="head"><h2 id="newest-title">${input.serverCount > shown.length ? 'Newest' : 'Servers'}</h2></div>
-<ol class="list">
-${shown.map((server) => renderItem(server, suffix)).join('\n')}
-</ol>
-${all}
-</section>`;
-}
-function renderItem(server, suffix) {
-    const name = escapeHtml(server.name);
-    const title = server.title ? escapeHtml(server.title) : name;
-    const path = `v0.1/servers/${escapeHtml(html_toServerPath(server.name))}/versions`;
-    const links = `<a href="${path}/latest${suffix}">JSON<span class="unseen"> of ${name}</span></a><a href="${path}${suffix}">Versions<span class="unseen"> of ${name}</span></a>`;
-    return `<li><h3><a href="#${name}" data-name="${name}" dir="auto">${title}</a></h3>
-${server.title ? `<p class="name mono">${name}</p>` : ''}<p class="says" dir="auto">${escapeHtml(server.description)}</p>
-${renderStatus(server)}<div class="meta">${renderTags(server)}<span>${escapeHtml(server.version)}</span><span>${formatDate(server.updatedAt)}</span><span class="push">${links}</span></div></li>`;
-}
-function renderStatus({ status = 'active', statusMessage }) {
-    if (status === 'active')
-        return '';
-    const text = statusMessage ? `Deprecated: ${statusMessage}` : 'Deprecated. Its publisher gives no reason.';
-    return `<p class="note">${escapeHtml(text)}</p>\n`;
-}
-function renderTags({ level, types = [] }) {
-    const known = LEVELS.find(([id]) => id === level);
-    const levelTag = known ? `<span class="tag ${known[0]}">${known[1]}</span>` : '';
-    return levelTag + types.map((type) => `<span class="tag">${escapeHtml(type)}</span>`).join('');
-}
-const DETAIL = `<article class="detail" id="detail" hidden>
-<a class="back" id="back" href="./">← Back to the list</a>
-<div id="one"></div>
-</article>`;
-function renderFooter(input) {
-    const links = [
-        ['openapi.yaml', 'API description'],
-        ['about.json', 'About, for programs'],
-        ['changes/index.json', 'Changes'],
-        ['feed.atom', 'Atom feed'],
-    ];
-    const items = links.map(([href, label]) => `<a href="${href}">${label}</a>`).join('');
-    return `<footer><div class="wrap">${items}<span>Made by mcp-git-registry ${escapeHtml(input.toolVersion)}</span></div></footer>`;
-}
-
-;// CONCATENATED MODULE: ./build/site/search-index.js
-
-const SEARCH_INDEX_SCHEMA_ID = 'mcp-git-registry/search/1';
-const ACTIVE = 'active';
-const search_index_MS_PER_DAY = 86_400_000;
-/**
- * The text of `search.json`: one column per field, rows sorted by name in code-unit order (LF at the end).
- *
- * Columns, since the member names are then written once and like stands beside like for the host's gzip: for the
- * 17,555 servers of July 2026 2.66 MB, 0.86 MB gzipped. `types` and `level` are places in `typeSets` and
- * `levels`; `updated` is in whole days since 1970-01-01 UTC; `notActive` lists the few rows whose status is another
- * one, as `[row, status, message]`. The order of `servers` does not matter; two entries of one name are not expected.
- */
-function renderSearchIndex(servers) {
-    const rows = servers.toSorted((a, b) => compareCodeUnits(a.name, b.name));
-    const typeKeys = rows.map((row) => typeSetKey(row.types));
-    const typeSets = toDictionary(typeKeys);
-    const levels = toDictionary(rows.map((row) => row.level));
-    const index = {
-        schema: SEARCH_INDEX_SCHEMA_ID,
-        count: rows.length,
-        typeSets: [...typeSets.keys()].map((key) => JSON.parse(key)),
-        levels: [...levels.keys()],
-        name: rows.map((row) => row.name),
-        title: rows.map((row) => row.title ?? ''),
-        description: rows.map((row) => row.description),
-        version: rows.map((row) => row.version),
-        types: typeKeys.map((key) => typeSets.get(key)),
-        level: rows.map((row) => levels.get(row.level)),
-        updated: rows.map((row) => toDays(row.updatedAt)),
-        notActive: rows.flatMap((row, at) => (row.status === ACTIVE ? [] : [[at, row.status, row.statusMessage ?? '']])),
-    };
-    return `${JSON.stringify(index)}\n`;
-}
-function typeSetKey(types) {
-    return JSON.stringify([...new Set(types)].toSorted(compareCodeUnits));
-}
-/** Each distinct text with its place in code-unit order. */
-function toDictionary(values) {
-    return new Map([...new Set(values)].toSorted(compareCodeUnits).map((value, at) => [value, at]));
-}
-/** 0 for a time that cannot be read: the page shows no date then. */
-function toDays(time) {
-    const milliseconds = Date.parse(time);
-    return Number.isNaN(milliseconds) ? 0 : Math.max(0, Math.floor(milliseconds / search_index_MS_PER_DAY));
-}
-
-;// CONCATENATED MODULE: ./build/site/build-site.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NEWEST_ON_PAGE = 12;
-/**
- * Every file of the site, details first, lists after, `build.json` last. Lazy: bodies are made one at a time, so that
- * a site of hundreds of thousands of files never sits in memory. A pure function of its arguments.
- */
-function* buildSite(catalogue, context) {
-    const rowContext = { metaKey: toMetaKey(context.policy.id), baseUrl: context.baseUrl };
-    const paths = createHostPaths(context.hosts);
-    const lists = { latest: [], all: [], content: (0,external_node_crypto_.createHash)('sha256') };
-    for (const server of catalogue.servers)
-        yield* buildServerFiles(server, { context, rowContext, paths, lists });
-    const counts = { servers: lists.latest.length, versions: lists.all.length };
-    yield* buildListFiles(lists, paths);
-    yield* buildRootFiles(catalogue, { context, rowContext, counts });
-    yield {
-        stage: 'list',
-        paths: ['about.json'],
-        body: renderAbout(context, counts, { latest: cutPages(lists.latest).length, all: cutPages(lists.all).length }),
-    };
-    const content = `sha256:${lists.content.digest('hex')}`;
-    yield { stage: 'list', paths: ['build.json'], body: renderBuildInfo(context, counts, content) };
-}
-function* buildServerFiles(server, { context, rowContext, paths, lists }) {
-    const shown = server.versions.filter((version) => version.server !== undefined);
-    const texts = new Map(shown.map((version) => [version, renderRow(server, version, rowContext)]));
-    const full = context.policy.site.v0 === 'full' ? undefined : ['v0.1'];
-    const folder = `servers/${server.name}`;
-    const keys = new Set();
-    for (const [version, text] of texts) {
-        const cutKey = `${server.name}\n${version.version}`;
-        const shortKey = allKey(server.name, version.version);
-        // Two versions can be made whose short hashes are equal; the later one then has the long key.
-        const pageKey = keys.has(shortKey) ? longAllKey(server.name, version.version) : shortKey;
-        keys.add(shortKey);
-        lists.all.push({
-            cutKey,
-            pageKey,
-            toText: laterRow(server, version, rowContext),
-        });
-        lists.content.update(text);
-        yield detail(paths.api('leaf', `${folder}/versions/${version.version}`, full), `${text}\n`);
-    }
-    if (shown.length > 0) {
-        const newestFirst = shown.toSorted(compareNewestFirst).map((version) => texts.get(version));
-        yield detail(paths.api('beside-folder', `${folder}/versions`), renderList(newestFirst));
-    }
-    if (server.latest) {
-        const text = texts.get(server.latest);
-        lists.latest.push({
-            cutKey: server.name,
-            pageKey: latestKey(server.name),
-            toText: laterRow(server, server.latest, rowContext),
-        });
-        yield detail(paths.api('leaf', `${folder}/versions/latest`, full), `${text}\n`);
-        const id = `servers/${server.id}`;
-        yield detail([...paths.api('beside-folder', folder, ['v0']), ...paths.api('leaf', id, ['v0'])], `${text}\n`);
-    }
-    const receipts = buildReceiptsFile(server);
-    if (receipts) {
-        lists.content.update(receipts.body);
-        yield receipts;
-    }
-}
-/** A row for later. Made outside of the loop above: its scope would keep every text of the server alive. */
-function laterRow(server, version, rowContext) {
-    return () => renderRow(server, version, rowContext);
-}
-function* buildListFiles(lists, paths) {
-    for (const name of ['latest', 'all']) {
-        for (const page of cutPages(lists[name])) {
-            yield toPageFile(name, page, renderList(page.rows.map((row) => row.toText()), page.nextKey));
-        }
-    }
-    // One document without cursor: clients loop for ever on hosts that ignore ?cursor=.
-    const servers = [...paths.api('beside-folder', 'servers'), ...paths.root('beside-folder', 'servers')];
-    yield list(servers, renderList(lists.latest.map((row) => row.toText())));
-}
-function* buildRootFiles(catalogue, { context, rowContext, counts }) {
-    const { policy, baseUrl, hosts } = context;
-    yield* renderChanges(buildChanges(catalogue.servers));
-    yield list(['registry.json'], renderToolHiveRegistry(catalogue.servers));
-    yield list(['feed.atom'], renderFeed(catalogue.servers, context));
-    yield list(['search.json'], renderSearchIndex(catalogue.servers.flatMap(({ name, latest }) => (latest ? [toSearchEntry(name, latest)] : []))));
-    yield list(['openapi.yaml'], renderOpenApi({
-        baseUrl,
-        title: policy.title,
-        hosts,
-        registryMetaKey: rowContext.metaKey,
-        v0: policy.site.v0,
-        admission: policy.admission,
-    }));
-    yield* buildServiceFiles(context);
-    yield* buildSchemaFiles(context);
-    if (hosts.some((host) => host !== 'none'))
-        yield list(['404.html'], renderNotFound(context));
-    if (hosts.includes('github-pages'))
-        yield list(['.nojekyll'], '');
-    for (const host of hosts)
-        for (const file of renderHostFiles(host))
-            yield list([file.path], file.body);
-    const newest = selectNewest(toLatestOnly(catalogue.servers), NEWEST_ON_PAGE).map(({ server, version }) => toSearchEntry(server.name, version));
-    const page = { title: policy.title, description: policy.description, registryId: policy.id, baseUrl, hosts, newest };
-    yield list(['index.html'], renderPage({
-        ...page,
-        serverCount: counts.servers,
-        versionCount: counts.versions,
-        toolVersion: context.generator.version,
-    }));
-}
-/** One row per server on the page for people. */
-function toLatestOnly(servers) {
-    return servers.map((server) => ({ ...server, versions: server.latest ? [server.latest] : [] }));
-}
-function toSearchEntry(name, version) {
-    const { status, statusMessage, level, updatedAt } = version;
-    const message = statusMessage === undefined ? {} : { statusMessage };
-    return { name, ...toSummary(version), version: version.version, status, ...message, level, updatedAt };
-}
-function detail(paths, body) {
-    return { stage: 'detail', paths, body };
-}
-function list(paths, body) {
-    return { stage: 'list', paths, body };
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/layout.js
-
-function layoutOf(out) {
-    const side = (0,external_node_path_.join)((0,external_node_path_.dirname)(out), `.${(0,external_node_path_.basename)(out)}.mcp-git-registry`);
-    return {
-        out,
-        side,
-        state: (0,external_node_path_.join)(side, 'state'),
-        nextState: (0,external_node_path_.join)(side, 'state.next'),
-        journal: (0,external_node_path_.join)(side, 'journal'),
-        nextJournal: (0,external_node_path_.join)(side, 'journal.next'),
-        stage: (0,external_node_path_.join)(side, 'stage'),
-        last: (0,external_node_path_.join)(side, 'last'),
-    };
-}
-const layout_SEGMENT = '(?!\\.{1,2}(?:/|$))[^\\x00-\\x1f\\x7f/\\\\]+';
-const SITE_PATH = new RegExp(`^${layout_SEGMENT}(?:/${layout_SEGMENT})*$`);
-/**
- * Whether a path stays below the folder that it is joined to: relative, forward slashes, no empty or dot segments, no
- * control characters (they also separate the fields of our own files). State and journal lie in a folder that a
- * stranger's commit can bring along, so their paths are checked like the site's.
- */
-function isSitePath(path) {
-    return SITE_PATH.test(path);
-}
-/** The folder part of a site path; '' for a path at the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '' : path.slice(0, slash);
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/out-folder.js
-
-
-const MARKER = 'build.json';
-const MAX_MARKER_BYTES = 1024 * 1024;
-const out_folder_GENERATOR = 'mcp-git-registry';
-/**
- * The absolute path of the out folder with a symbolic link at it resolved.
- * @throws UserError for the root, a folder that holds the current one, and a link that leads nowhere.
- */
-function resolveOut(out, files) {
-    const asked = (0,external_node_path_.resolve)(out);
-    const target = files.stat(asked)?.kind === 'symlink' ? files.resolveLinks(asked) : asked;
-    if (target === undefined) {
-        throw new commands_world/* UserError */.yo(`"${asked}" is a link that leads nowhere.`, 'Remove the link, or make the folder it names.');
-    }
-    const toHere = (0,external_node_path_.relative)(target, files.resolveLinks('.') ?? (0,external_node_path_.resolve)('.'));
-    const holdsCurrent = !(toHere.startsWith('..') || (0,external_node_path_.resolve)(target, toHere) === toHere);
-    if ((0,external_node_path_.dirname)(target) === target || holdsCurrent) {
-        throw new commands_world/* UserError */.yo(`The site cannot be written to "${target}": the folder that you are in lies there.`, 'Give a folder of its own, such as --out site.');
-    }
-    return target;
-}
-/**
- * Whether there is a site of ours in the out folder; false when there is none yet.
- * @throws UserError for anything else that is there: the build would mix its files with somebody's, and remove some.
- */
-function hasSite({ out, side }, files) {
-    const beside = files.stat(side)?.kind;
-    if (beside !== undefined && beside !== 'directory') {
-        throw new commands_world/* UserError */.yo(`"${side}" is not a folder.`, 'The build keeps its notes there; move it away and build again.');
-    }
-    const found = files.stat(out);
-    if (found === undefined)
-        return false;
-    if (found.kind !== 'directory') {
-        throw new commands_world/* UserError */.yo(`"${out}" is there already and is not a folder.`, 'Give another --out, or remove it.');
-    }
-    if (isMarked(out, files))
-        return true;
-    const names = files.names(out);
-    if (names.length === 0)
-        return false;
-    const some = names
-        .sort()
-        .slice(0, 3)
-        .map((name) => JSON.stringify(name))
-        .join(', ');
-    throw new commands_world/* UserError */.yo(`"${out}" holds ${names.length === 1 ? 'one thing' : `${names.length} things`} (${some}${names.length > 3 ? ', …' : ''}) and no ${MARKER} of ${out_folder_GENERATOR}, so this program did not make it.`, 'Give another --out, or empty that folder first.');
-}
-function isMarked(out, files) {
-    const found = files.stat(`${out}/${MARKER}`);
-    if (found?.kind !== 'file' || found.size > MAX_MARKER_BYTES)
-        return false;
-    try {
-        const marker = JSON.parse(new TextDecoder().decode(files.read(`${out}/${MARKER}`)));
-        return marker?.generator?.name === out_folder_GENERATOR;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/own-file.js
-const MAX_OWN_BYTES = 512 * 1024 * 1024;
-/**
- * A file of ours beside the site, or undefined. The folder may have come with a stranger's commit: what is no plain
- * file (a link to a device, a folder) is not read.
- */
-function readOwnFile(path, files) {
-    const found = files.stat(path);
-    return found?.kind === 'file' && found.size <= MAX_OWN_BYTES ? files.readIfPresent(path) : undefined;
-}
-/** Takes away what stands at the place of a file of ours and is none. Links are removed, never followed. */
-function clearOwnPlace(path, files) {
-    const kind = files.stat(path)?.kind;
-    if (kind !== undefined && kind !== 'file')
-        files.removeTree(path);
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/sealed-text.js
-
-const SEAL = 'end sha256 ';
-/** Closes the chunks with a checksum line, so that a torn or damaged file is recognised. Chunks end with a newline. */
-function sealText(chunks) {
-    const parts = chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk));
-    const checksum = (0,external_node_crypto_.createHash)('sha256');
-    for (const part of parts)
-        checksum.update(part);
-    return Buffer.concat([...parts, Buffer.from(`${SEAL}${checksum.digest('hex')}\n`)]);
-}
-/** The text without its seal, or undefined when the seal is missing or does not fit. */
-function unsealText(bytes) {
-    const sealBytes = SEAL.length + 64 + 1;
-    if (bytes.length < sealBytes)
-        return undefined;
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const content = buffer.subarray(0, buffer.length - sealBytes);
-    const seal = buffer.toString('latin1', content.length);
-    return seal === `${SEAL}${(0,external_node_crypto_.hash)('sha256', content, 'hex')}\n` ? content.toString() : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/site-state.js
-
-const HEADER = 'mcp-git-registry state 1';
-const CHUNK_LINES = 1024;
-function site_state_identityOf(stat) {
-    return `${stat.device}:${stat.inode}`;
-}
-/**
- * Reads a state file; undefined when it is damaged or of another version. A quarter of a million paths are kept as
- * slices of the one text with the offset of their mark, which is why this is not JSON.
- */
-function parseState(bytes) {
-    const text = unsealText(bytes);
-    const headEnd = text?.indexOf('\n') ?? -1;
-    const [header, folder] = text?.slice(0, headEnd).split('\t') ?? [];
-    if (text === undefined || header !== HEADER || folder === undefined)
-        return undefined;
-    const marks = new Map();
-    for (let start = headEnd + 1; start < text.length;) {
-        const end = text.indexOf('\n', start);
-        let tab = text.indexOf('\t', text.indexOf('\t', start) + 1);
-        while (tab !== -1 && tab < end) {
-            const next = text.indexOf('\t', tab + 1);
-            const pathEnd = next === -1 || next > end ? end : next;
-            marks.set(text.slice(tab + 1, pathEnd), start);
-            tab = pathEnd;
-        }
-        start = end + 1;
-    }
-    return {
-        folder,
-        has: (path) => marks.has(path),
-        matches(path, mark) {
-            const start = marks.get(path);
-            return start !== undefined && text.startsWith(`${mark}\t`, start);
-        },
-        forget: (path) => void marks.delete(path),
-        remaining: () => [...marks.keys()],
-    };
-}
-function createStateBuilder() {
-    const chunks = [];
-    let lines = [];
-    const flush = () => {
-        chunks.push(Buffer.from(lines.join('')));
-        lines = [];
-    };
-    return {
-        add(mark, paths) {
-            lines.push(`${mark}\t${paths.join('\t')}\n`);
-            if (lines.length === CHUNK_LINES)
-                flush();
-        },
-        toBytes(folder) {
-            flush();
-            return sealText([`${HEADER}\t${folder}\n`, ...chunks]);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/last-build.js
-
-
-
-
-
-
-const SEAL_BYTES = 76;
-const LINES_PER_BREATH = 4_096;
-/** The last build of this out folder; undefined when there is none, or nothing sure is known about it. */
-function readLastBuild(out, files) {
-    const layout = layoutOf(resolveOut(out, files));
-    if (files.stat(layout.out) === undefined || !hasSite(layout, files) || files.stat(layout.journal))
-        return undefined;
-    return readKept(layout, files);
-}
-/** Remembers a build that has just been written. A note that cannot be written is only a slower next build. */
-function writeLastBuild(out, build, files) {
-    const layout = layoutOf(resolveOut(out, files));
-    const state = readOwnFile(layout.state, files);
-    if (!state)
-        return;
-    const kept = { inputs: build.inputs, report: build.report, seal: sealOf(state) };
-    files.writeAtomic(layout.last, sealText([`${JSON.stringify(kept)}\n`]));
-}
-/**
- * Whether every file of the last build lies in the out folder as it was written: same size, and not changed since the
- * state was sealed. Nothing is read.
- */
-async function isSiteUntouched(out, world) {
-    const { files } = world;
-    const layout = layoutOf(resolveOut(out, files));
-    const state = readOwnFile(layout.state, files);
-    const written = files.stat(layout.state);
-    const folder = files.stat(layout.out);
-    if (!state || !written || !folder || readKept(layout, files)?.seal !== sealOf(state))
-        return false;
-    const text = unsealText(state);
-    const headEnd = text?.indexOf('\n') ?? -1;
-    if (text === undefined || text.slice(0, headEnd).split('\t')[1] !== site_state_identityOf(folder))
-        return false;
-    let lines = 0;
-    for (let start = headEnd + 1; start < text.length;) {
-        const end = text.indexOf('\n', start);
-        const [size, , ...paths] = text.slice(start, end).split('\t');
-        for (const path of paths) {
-            const found = isSitePath(path) ? files.stat(`${layout.out}/${path}`) : undefined;
-            if (found?.kind !== 'file' || found.size !== Number(size) || found.changedMs >= written.changedMs)
-                return false;
-        }
-        start = end + 1;
-        lines += 1;
-        if (lines % LINES_PER_BREATH === 0)
-            await (0,commands_world/* breathe */.q7)(world.signal);
-    }
-    return true;
-}
-function readKept(layout, files) {
-    const bytes = readOwnFile(layout.last, files);
-    const text = bytes && unsealText(bytes);
-    try {
-        const kept = (text === undefined ? undefined : JSON.parse(text));
-        const isWhole = typeof kept?.inputs === 'string' && typeof kept.seal === 'string' && typeof kept.report === 'object';
-        return isWhole && kept.report !== null ? kept : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function sealOf(state) {
-    return Buffer.from(state.subarray(-SEAL_BYTES)).toString('latin1');
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/io/processes.js
-
-
-/** This process, with a fresh token. */
-function identifyProcess() {
-    return { pid: process.pid, host: (0,external_node_os_.hostname)(), token: (0,external_node_crypto_.randomUUID)() };
-}
-/** Whether a process of this machine with that id runs. Another user's counts; a re-used id cannot be told apart. */
-function isProcessAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code !== 'ESRCH';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/build-lock.js
-
-
-
-const POLL_MS = 200;
-const MAX_WAIT_MS = 10 * 60 * 1000;
-/** A lock without readable content is one that its maker has not filled yet; after this long its maker is dead. */
-const UNREADABLE_GRACE_MS = 2000;
-const LOCK = 'lock';
-const MAX_CLAIMS = 1000;
-const build_lock_TOKEN = /^[0-9a-f-]{36}$/;
-/** Tokens of this process, to tell its own locks from those of a dead process that had the same id (containers). */
-const ownTokens = new Set();
-/**
- * One build at a time on one folder. The lock is a file made exclusively. One whose process is dead is never removed
- * by a taker (two of them could each remove the other's): it is claimed by making `lock.<its token>` exclusively, and
- * that claim can be claimed in turn; the holder is the end of the chain, which starts at `lock`. Releasing removes
- * `lock` first, so that a claim made on an old chain leads nowhere, which its maker sees when looking again.
- * @throws UserError when a living build holds the lock for ten minutes.
- */
-async function acquireBuildLock(folder, world) {
-    const me = identifyProcess();
-    const started = world.clock.elapsedMs();
-    let told = false;
-    ownTokens.add(me.token);
-    try {
-        for (;;) {
-            world.files.makeDirectory(folder);
-            refuseStrangeLock(folder, world);
-            if (tryCreate(folder, LOCK, me, world) || tryClaim(folder, me, world, world.clock.elapsedMs() - started))
-                break;
-            const holder = readHolder(folder, world);
-            if (world.clock.elapsedMs() - started > MAX_WAIT_MS)
-                throw tooLong(folder, holder);
-            if (holder?.process && !told) {
-                told = true;
-                world.console.note(`Another build (${nameOf(holder.process)}) is writing to the same folder; waiting for it.`);
-            }
-            await world.clock.sleep(POLL_MS, world.signal);
-            world.signal.throwIfAborted();
-        }
-        removeForeignClaims(folder, world);
-        return { release: () => release(folder, me, world) };
-    }
-    catch (error) {
-        ownTokens.delete(me.token);
-        removeIfEmpty(folder, world);
-        throw error;
-    }
-}
-/** Something that no build makes: waiting for it would wait for ever. */
-function refuseStrangeLock(folder, world) {
-    const kind = world.files.stat(`${folder}/${LOCK}`)?.kind;
-    if (kind === undefined || kind === 'file')
-        return;
-    throw new commands_world/* UserError */.yo(`"${folder}/${LOCK}" is no file.`, 'No build made it; remove it and build again.');
-}
-function removeIfEmpty(folder, world) {
-    try {
-        world.files.removeEmptyDirectory(folder);
-    }
-    catch {
-        // The error that led here matters more than an empty folder.
-    }
-}
-/** False when the file is there already, or when the folder has just been removed by a build that ended. */
-function tryCreate(folder, name, me, world) {
-    try {
-        return world.files.createExclusive(`${folder}/${name}`, `${JSON.stringify(me)}\n`);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return false;
-        throw error;
-    }
-}
-function tryClaim(folder, me, world, waitedMs) {
-    const holder = readHolder(folder, world);
-    if (holder === undefined || !isDead(holder, me, waitedMs))
-        return false;
-    const claim = `${LOCK}.${holder.token}`;
-    if (!tryCreate(folder, claim, me, world))
-        return false;
-    if (readHolder(folder, world)?.token === me.token)
-        return true;
-    world.files.remove(`${folder}/${claim}`);
-    return false;
-}
-function readHolder(folder, world) {
-    let holder;
-    let name = LOCK;
-    for (let depth = 0; depth < MAX_CLAIMS; depth += 1) {
-        const bytes = readOwnFile(`${folder}/${name}`, world.files);
-        if (bytes === undefined)
-            return holder;
-        const chain = [...(holder?.chain ?? []), name];
-        const process = parseIdentity(bytes);
-        const inode = world.files.stat(`${folder}/${name}`)?.inode;
-        holder = process ? { token: process.token, process, chain } : { token: `unreadable-${inode}`, chain };
-        name = `${LOCK}.${holder.token}`;
-    }
-    return holder;
-}
-function parseIdentity(bytes) {
-    try {
-        const { pid, host, token } = JSON.parse(new TextDecoder().decode(bytes));
-        if (!Number.isInteger(pid) || typeof host !== 'string' || typeof token !== 'string')
-            return undefined;
-        return build_lock_TOKEN.test(token) && pid > 0 ? { pid: pid, host, token } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A process of another machine (a shared disk) cannot be asked, so it counts as alive. */
-function isDead(holder, me, waitedMs) {
-    if (holder.process === undefined)
-        return waitedMs > UNREADABLE_GRACE_MS;
-    const { pid, host, token } = holder.process;
-    if (host !== me.host)
-        return false;
-    return pid === me.pid ? !ownTokens.has(token) : !isProcessAlive(pid);
-}
-function removeForeignClaims(folder, world) {
-    const chain = readHolder(folder, world)?.chain ?? [];
-    for (const name of world.files.names(folder)) {
-        if (name.startsWith(`${LOCK}.`) && !chain.includes(name))
-            world.files.remove(`${folder}/${name}`);
-    }
-}
-function release(folder, me, world) {
-    ownTokens.delete(me.token);
-    const holder = readHolder(folder, world);
-    if (holder?.token !== me.token)
-        return;
-    for (const name of holder.chain)
-        world.files.remove(`${folder}/${name}`);
-    world.files.removeEmptyDirectory(folder);
-}
-function nameOf(process) {
-    return `process ${process.pid} on ${process.host.replace(/[^\w.-]/g, '?').slice(0, 100)}`;
-}
-function tooLong(folder, holder) {
-    const who = holder?.process ? `Another build (${nameOf(holder.process)})` : 'Something';
-    return new commands_world/* UserError */.yo(`${who} has held the lock "${folder}/${LOCK}" for more than ten minutes.`, 'Wait for it to end; if no such build runs any more, remove that file and build again.');
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/disk-errors.js
-
-const IN_THE_WAY = (path) => [`Something else is in the way at "${path}".`, 'Move it away and build again.'];
-const NOT_ALLOWED = (path) => [`"${path}" may not be written.`, 'Give yourself the right to write there, or choose another --out.'];
-const FULL = (path) => [`The disk is full: "${path}" could not be written.`, 'Free some space and build again.'];
-const MOUNT = (path) => [
-    `"${path}" cannot be moved into place.`,
-    'Give a folder inside that disk as --out, not the place where it is mounted.',
-];
-const TEXTS = {
-    ENOSPC: FULL,
-    EDQUOT: FULL,
-    EACCES: NOT_ALLOWED,
-    EPERM: NOT_ALLOWED,
-    EROFS: (path) => [`"${path}" is on a file system that is read-only.`, 'Choose another --out.'],
-    EISDIR: IN_THE_WAY,
-    ENOTDIR: IN_THE_WAY,
-    EEXIST: IN_THE_WAY,
-    ENOTEMPTY: IN_THE_WAY,
-    ELOOP: IN_THE_WAY,
-    ENAMETOOLONG: (path) => [`The path "${path}" is too long for this disk.`, 'Choose an --out with a shorter path.'],
-    EXDEV: MOUNT,
-    EBUSY: MOUNT,
-    EIO: (path) => [`The disk failed at "${path}".`, 'Check the disk, or choose another --out.'],
-};
-/** What a failure of the disk means for the person; other errors (the site's own, Ctrl-C, bugs) come back as they are. */
-function explainDiskError(error, layout, files) {
-    if (!(error instanceof Error) || error instanceof commands_world/* UserError */.yo)
-        return error;
-    const { code, path, dest } = error;
-    const text = code === undefined ? undefined : TEXTS[code];
-    const place = [dest, path].find((place) => place !== undefined && isOurs(place, layout));
-    if (text === undefined || place === undefined)
-        return error;
-    const [message, hint] = text(place);
-    const isCommitted = files.stat(layout.journal) !== undefined;
-    const rest = isCommitted
-        ? 'The new site is partly in place, every file of it whole; the next build finishes it.'
-        : 'What was there before is untouched.';
-    return new commands_world/* UserError */.yo(message, `${hint} ${rest}`, { cause: error });
-}
-/** The out folder, ours beside it, and (when they cannot be made) the folders above. */
-function isOurs(path, { out, side }) {
-    return [out, side].some((root) => path === root || path.startsWith(`${root}/`) || root.startsWith(`${path}/`));
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/encoded-body.js
-
-const SCRATCH_BYTES = 1 << 20;
-const DIGEST_CHARACTERS = 22;
-/** One buffer for all bodies of ordinary size: hundreds of thousands of short-lived ones cost more than the encoding. */
-function createEncoder() {
-    const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
-    return (body) => {
-        const fits = body.length * 3 <= SCRATCH_BYTES;
-        const bytes = fits ? scratch.subarray(0, scratch.write(body)) : Buffer.from(body);
-        return { bytes, mark: markOf(bytes) };
-    };
-}
-function markOf(bytes) {
-    return `${bytes.length}\t${(0,external_node_crypto_.hash)('sha256', bytes, 'base64url').slice(0, DIGEST_CHARACTERS)}`;
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/site-walk.js
-
-
-
-const BODIES_PER_BREATH = 256;
-/** Lists are few and large: they leave more garbage than many details. */
-const BYTES_PER_BREATH = 8_000_000;
-/** Hands each body of the site on, encoded once for all its paths, with progress and room for Ctrl-C. */
-async function walkSite(site, world, visit) {
-    const encode = createEncoder();
-    const progress = world.console.progress('Writing');
-    let bodies = 0;
-    let files = 0;
-    let bytes = 0;
-    let unbreathed = 0;
-    try {
-        for (const file of site) {
-            const wrong = file.paths.find((path) => !isSitePath(path));
-            if (wrong !== undefined)
-                throw new Error(`The site has the path ${JSON.stringify(wrong)}, which is not allowed.`);
-            const body = encode(file.body);
-            visit(file, body);
-            files += file.paths.length;
-            bytes += body.bytes.length * file.paths.length;
-            bodies += 1;
-            unbreathed += body.bytes.length;
-            if (bodies % BODIES_PER_BREATH === 0 || unbreathed > BYTES_PER_BREATH) {
-                unbreathed = 0;
-                progress.update(files);
-                await (0,commands_world/* breathe */.q7)(world.signal);
-            }
-        }
-        await (0,commands_world/* breathe */.q7)(world.signal);
-    }
-    finally {
-        progress.finish();
-    }
-    return { files, bytes };
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/first-site.js
-
-
-
-/** Writes the whole site beside and swaps it in by one rename: until then there is no out folder (or an empty one). */
-async function writeFirstSite(site, layout, world) {
-    const { files } = world;
-    const state = createStateBuilder();
-    const write = createStageWriter(layout.stage, files);
-    const totals = await walkSite(site, world, (file, body) => {
-        for (const path of file.paths)
-            write(path, body.bytes);
-        state.add(body.mark, file.paths);
-    });
-    const folder = files.stat(layout.stage);
-    if (folder === undefined)
-        throw new Error('The staging folder has vanished.');
-    files.write(layout.nextState, state.toBytes(site_state_identityOf(folder)));
-    files.removeEmptyDirectory(layout.out);
-    files.rename(layout.stage, layout.out);
-    // After the swap: the state must be younger than every file that it speaks of, and a rename makes it so.
-    files.rename(layout.nextState, layout.state);
-    return { ...totals, written: totals.files, unchanged: 0, removed: 0 };
-}
-/**
- * Plain writes into a folder that nobody reads yet. Folders are made one level at a time and remembered: asked for a
- * deep one, the system would first fail on it and on each missing parent.
- */
-function createStageWriter(stage, files) {
-    const made = new Set();
-    makeFolder('');
-    function makeFolder(folder) {
-        if (made.has(folder))
-            return;
-        if (folder !== '')
-            makeFolder(folderOf(folder));
-        files.makeDirectory(`${stage}/${folder}`);
-        made.add(folder);
-    }
-    return (path, bytes) => {
-        makeFolder(folderOf(path));
-        try {
-            files.writeNew(`${stage}/${path}`, bytes);
-        }
-        catch (error) {
-            if (error.code !== 'EEXIST')
-                throw error;
-            throw new Error(`The site has the path ${JSON.stringify(path)} twice.`, { cause: error });
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/journal.js
-
-
-
-const journal_HEADER = 'mcp-git-registry journal 1';
-function renderJournal(journal) {
-    return sealText([
-        `${journal_HEADER}\n`,
-        ...journal.clear.map((path) => `clear\t${path}\n`),
-        ...journal.replace.map(({ number, mark, path }) => `replace\t${path}\t${number}\t${mark}\n`),
-        ...journal.remove.map((path) => `remove\t${path}\n`),
-    ]);
-}
-/** Undefined when it is damaged, of another version, or names a path outside the site. */
-function parseJournal(bytes) {
-    const [header, ...lines] = unsealText(bytes)?.split('\n') ?? [];
-    if (header !== journal_HEADER)
-        return undefined;
-    const journal = { clear: [], replace: [], remove: [] };
-    for (const line of lines.slice(0, -1)) {
-        const [verb, path = '', number, ...mark] = line.split('\t');
-        if (!isSitePath(verb === 'clear' ? path.replace(/\/$/, '') : path))
-            return undefined;
-        if (verb === 'replace')
-            journal.replace.push({ path, number: Number(number), mark: mark.join('\t') });
-        else if (verb === 'clear' || verb === 'remove')
-            journal[verb].push(path);
-        else
-            return undefined;
-    }
-    return journal.replace.every(({ number }) => Number.isSafeInteger(number)) ? journal : undefined;
-}
-/** Does what the journal says. Every step may be done again after a crash in the middle. */
-function applyJournal(journal, layout, files) {
-    removeListed(journal.clear, layout, files);
-    for (const staged of journal.replace)
-        moveIn(staged, layout, files);
-    removeListed(journal.remove, layout, files);
-}
-/**
- * Whether a journal that was found may be carried out: it and the staged files may have come with a stranger's commit,
- * so nothing on the way to any of its paths, and no staged file, may be a link.
- */
-function isSafeJournal(journal, { out, stage }, files) {
-    const isPlain = (path, kind) => {
-        const found = files.stat(path)?.kind;
-        return found === undefined || found === kind || (kind === 'directory' && found === 'file');
-    };
-    if (files.stat(out)?.kind !== 'directory' || !isPlain(stage, 'directory'))
-        return false;
-    if (!journal.replace.every(({ number }) => isPlain(`${stage}/${number}`, 'file')))
-        return false;
-    const seen = new Set();
-    for (const path of [...journal.clear, ...journal.remove, ...journal.replace.map((staged) => staged.path)]) {
-        let folder = folderOf(path.replace(/\/$/, ''));
-        for (; folder !== '' && !seen.has(folder); folder = folderOf(folder)) {
-            if (!isPlain(`${out}/${folder}`, 'directory'))
-                return false;
-            seen.add(folder);
-        }
-    }
-    return true;
-}
-/**
- * As `applyJournal`, after a crash: files that are no longer staged have been moved already. Nothing is flushed to the
- * disk file by file, so after a power failure a staged file can be torn: it is left out, and the answer is false.
- */
-function reapplyJournal(journal, layout, files) {
-    const waiting = new Map();
-    for (const staged of journal.replace) {
-        const bytes = files.readIfPresent(`${layout.stage}/${staged.number}`);
-        if (bytes !== undefined)
-            waiting.set(staged, markOf(bytes) === staged.mark);
-    }
-    const sound = journal.replace.filter((staged) => waiting.get(staged) === true);
-    applyJournal({ ...journal, replace: sound }, layout, files);
-    return sound.length === waiting.size;
-}
-function moveIn({ number, path }, layout, files) {
-    const from = `${layout.stage}/${number}`;
-    const to = `${layout.out}/${path}`;
-    try {
-        files.rename(from, to);
-    }
-    catch (error) {
-        if (error.code !== 'ENOENT')
-            throw error;
-        files.makeDirectory(`${layout.out}/${folderOf(path)}`);
-        files.rename(from, to);
-    }
-}
-/** Removes files, then the folders that this has emptied, deepest first. */
-function removeListed(paths, { out }, files) {
-    const folders = new Set();
-    for (const path of paths) {
-        const isFolder = path.endsWith('/');
-        if (!isFolder && isRemovable(`${out}/${path}`, files))
-            files.remove(`${out}/${path}`);
-        let folder = isFolder ? path.slice(0, -1) : folderOf(path);
-        for (; folder !== '' && !folders.has(folder); folder = folderOf(folder))
-            folders.add(folder);
-    }
-    for (const folder of [...folders].sort((a, b) => b.length - a.length))
-        files.removeEmptyDirectory(`${out}/${folder}`);
-}
-/** After a crash a folder of the new site may already stand where the old file was. */
-function isRemovable(path, files) {
-    const found = files.stat(path);
-    return found !== undefined && found.kind !== 'directory';
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/previous-site.js
-
-
-
-/** Folders that only the site writes to: what lies there and is not in the site goes, even when no state says so. */
-const SITE_FOLDERS = ['v0', 'v0.1', 'receipts', 'changes', 'host'];
-/** From the state of the last build; without a usable one everything is read and compared. */
-function readPreviousSite(layout, files, console) {
-    const bytes = readOwnFile(layout.state, files);
-    const state = bytes && parseState(bytes);
-    if (bytes && !state) {
-        console.note(`"${layout.state}" is damaged or of another version; comparing every file by its content instead.`);
-    }
-    const writtenMs = files.stat(layout.state)?.changedMs ?? 0;
-    const folder = files.stat(layout.out);
-    if (state && folder && state.folder === site_state_identityOf(folder))
-        return knownSite(state, writtenMs);
-    return unknownSite(layout, files);
-}
-/**
- * A file changed at the very tick in which the state was written may have been changed after it, so only strictly
- * older ones are taken on trust. The change time (unlike the modification time) cannot be set by a program.
- */
-function knownSite(state, writtenMs) {
-    return {
-        isUntouched: (path, mark, stat) => stat.changedMs < writtenMs && state.matches(path, mark),
-        isOurs: (path) => state.has(path),
-        keep: (path) => state.forget(path),
-        leftovers: () => state.remaining().filter(isSitePath),
-    };
-}
-function unknownSite({ out }, files) {
-    const kept = new Set();
-    return {
-        isUntouched: () => false,
-        isOurs: (path) => SITE_FOLDERS.some((folder) => path.startsWith(`${folder}/`)) && !kept.has(path),
-        keep: (path) => void kept.add(path),
-        leftovers: () => SITE_FOLDERS.flatMap((folder) => files.list(`${out}/${folder}`).flatMap(({ path }) => {
-            const whole = `${folder}/${path}`;
-            return kept.has(whole) || !isSitePath(whole) ? [] : [whole];
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/site-folders.js
-
-
-function createSiteFolders(out, previous, files) {
-    const kinds = new Map([['', 'real']]);
-    const toClear = new Set();
-    function kindOfFolder(folder) {
-        const known = kinds.get(folder);
-        if (known !== undefined)
-            return known;
-        const above = kindOfFolder(folderOf(folder));
-        const found = above === 'real' ? files.stat(`${out}/${folder}`)?.kind : undefined;
-        const here = found === undefined ? 'missing' : found === 'directory' ? 'real' : found === 'file' ? 'file' : 'foreign';
-        const kind = above === 'foreign' ? 'foreign' : here;
-        kinds.set(folder, kind);
-        return kind;
-    }
-    return {
-        toClear,
-        missing: () => [...kinds.values()].filter((kind) => kind === 'missing' || kind === 'file').length,
-        isReal: (path) => kindOfFolder(folderOf(path)) === 'real',
-        checkAbove(path) {
-            for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
-                const kind = kindOfFolder(folder);
-                if (kind === 'real')
-                    return;
-                if (kind === 'foreign')
-                    throw inTheWay(`${out}/${folder}`, 'is not a folder of its own');
-                if (kind === 'file' && !previous.isOurs(folder))
-                    throw inTheWay(`${out}/${folder}`, 'is a file');
-                if (kind === 'file')
-                    toClear.add(folder);
-            }
-        },
-        clearFolder(path) {
-            for (const found of files.list(`${out}/${path}`, { directories: true })) {
-                const whole = `${path}/${found.path}`;
-                if (found.kind === 'directory')
-                    toClear.add(`${whole}/`);
-                else if (previous.isOurs(whole))
-                    toClear.add(whole);
-                else
-                    throw inTheWay(`${out}/${whole}`, 'is not part of the last site');
-            }
-            toClear.add(`${path}/`);
-        },
-    };
-}
-function inTheWay(path, what) {
-    return new commands_world/* UserError */.yo(`"${path}" ${what}, and the new site needs its place.`, 'Move it out of the out folder and build again; nothing has been changed.');
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/later-site.js
-
-
-
-
-
-
-const RESERVE_BYTES = 64 * 1024;
-const RESERVE_BYTES_PER_FOLDER = 4096;
-const MAX_RESERVE_BYTES = 16 * 1024 * 1024;
-/**
- * Stages what is new, commits by renaming the journal into place, then replaces file by file. Before the commit the
- * last site is whole; after it a crash is rolled forward by the next build. The journal is not flushed to the disk:
- * a flush waits for everything else that is being written, and a torn journal is recognised by its seal.
- */
-async function writeLaterSite(site, layout, world) {
-    const { files } = world;
-    const previous = readPreviousSite(layout, files, world.console);
-    const folders = createSiteFolders(layout.out, previous, files);
-    const comparer = createComparer(layout, { previous, folders, files });
-    const state = createStateBuilder();
-    const totals = await walkSite(site, world, (file, body) => {
-        for (const path of file.paths)
-            comparer.compare(path, file.stage, body);
-        state.add(body.mark, file.paths);
-    });
-    const replace = [...comparer.staged.detail, ...comparer.staged.list];
-    checkPaths(replace);
-    const remove = previous
-        .leftovers()
-        .filter((path) => !folders.toClear.has(path) && folders.isReal(path) && isFileOrLink(`${layout.out}/${path}`, files));
-    const journal = { clear: [...folders.toClear], replace, remove };
-    const removed = remove.length + journal.clear.filter((path) => !path.endsWith('/')).length;
-    if (replace.length + removed > 0 || comparer.doubted() > 0) {
-        const out = files.stat(layout.out);
-        if (out === undefined)
-            throw new Error('The out folder has vanished.');
-        files.write(layout.nextState, state.toBytes(site_state_identityOf(out)));
-        if (replace.length + removed > 0)
-            commit(journal, { layout, files, missingFolders: folders.missing() });
-        files.rename(layout.nextState, layout.state);
-        files.remove(layout.journal);
-    }
-    return { ...totals, written: replace.length, unchanged: totals.files - replace.length, removed };
-}
-function createComparer({ out, stage: stageFolder }, { previous, folders, files }) {
-    const staged = { detail: [], list: [] };
-    let number = 0;
-    let doubted = 0;
-    function isThere(path, { mark, bytes }) {
-        const target = `${out}/${path}`;
-        const found = files.stat(target);
-        if (found?.kind === 'directory')
-            folders.clearFolder(path);
-        if (found?.kind !== 'file' || found.size !== bytes.length)
-            return false;
-        if (previous.isUntouched(path, mark, found))
-            return true;
-        if (Buffer.compare(files.read(target), bytes) !== 0)
-            return false;
-        doubted += 1;
-        return true;
-    }
-    return {
-        staged,
-        doubted: () => doubted,
-        compare(path, stage, body) {
-            const same = isThere(path, body);
-            previous.keep(path);
-            if (same)
-                return;
-            folders.checkAbove(path);
-            if (number === 0)
-                files.makeDirectory(stageFolder);
-            files.writeNew(`${stageFolder}/${number}`, body.bytes);
-            staged[stage].push({ number, mark: body.mark, path });
-            number += 1;
-        },
-    };
-}
-/** A journal that cannot be carried out would stop every later build, so a site at odds with itself ends here. */
-function checkPaths(replace) {
-    const paths = new Set();
-    for (const { path } of replace) {
-        if (paths.has(path))
-            throw new Error(`The site has the path ${JSON.stringify(path)} twice.`);
-        paths.add(path);
-    }
-    const seen = new Set();
-    for (const path of paths) {
-        for (let folder = folderOf(path); folder !== '' && !seen.has(folder); folder = folderOf(folder)) {
-            if (paths.has(folder))
-                throw new Error(`The site has ${JSON.stringify(folder)} as a file and as a folder.`);
-            seen.add(folder);
-        }
-    }
-}
-/**
- * The reserve is given back right after the commit, so that new folders find room on a disk that the staged files have
- * just filled: from there on there is no way back to the last site.
- */
-function commit(journal, { layout, files, missingFolders }) {
-    const reserve = `${layout.stage}/reserve`;
-    const reserveBytes = Math.min(RESERVE_BYTES + RESERVE_BYTES_PER_FOLDER * missingFolders, MAX_RESERVE_BYTES);
-    files.makeDirectory(layout.stage);
-    files.write(reserve, Buffer.alloc(reserveBytes));
-    files.write(layout.nextJournal, renderJournal(journal));
-    files.rename(layout.nextJournal, layout.journal);
-    files.remove(reserve);
-    applyJournal(journal, layout, files);
-}
-function isFileOrLink(path, files) {
-    const kind = files.stat(path)?.kind;
-    return kind === 'file' || kind === 'symlink';
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/recover.js
-
-
-/** Finishes what a killed build had committed to, and throws away what it had not. To be called with the lock held. */
-function recoverSite(layout, { files, console }) {
-    for (const path of [layout.journal, layout.state, layout.last])
-        clearOwnPlace(path, files);
-    const bytes = readOwnFile(layout.journal, files);
-    const journal = bytes && parseJournal(bytes);
-    if (journal && files.stat(layout.out)?.kind === 'directory' && isSafeJournal(journal, layout, files)) {
-        console.note('The last build was interrupted while it put its files in place; finishing that first.');
-        const isWhole = reapplyJournal(journal, layout, files);
-        if (!isWhole)
-            files.remove(layout.state);
-        else if (files.stat(layout.nextState))
-            files.rename(layout.nextState, layout.state);
-    }
-    else if (bytes) {
-        console.note(`"${layout.journal}" is damaged; comparing every file by its content instead.`);
-        files.remove(layout.state);
-    }
-    if (bytes)
-        files.remove(layout.journal);
-    discardStaged(layout, files);
-}
-/** Takes away everything that a build has prepared and not committed to. */
-function discardStaged(layout, files) {
-    files.removeTree(layout.stage);
-    files.remove(layout.nextState);
-    files.remove(layout.nextJournal);
-}
-
-;// CONCATENATED MODULE: ./build/commands/site-writer/write-site.js
-
-
-
-
-
-
-
-/**
- * Puts a site on disk. The out folder holds nothing but the site (and files that others added to it); lock, state,
- * journal and staged files lie beside it in `.<name>.mcp-git-registry/`.
- *
- * Each file is at every moment the old one or the new one, also when the process is killed. After a failure before
- * the commit (a full disk, Ctrl-C) the last site is as it was. Files are not flushed to the disk one by one (that would
- * cost minutes): after a power failure the newest may be torn, which the next build sees and repairs.
- * `site` is read once, lazily, with the lock held; its errors are passed on.
- * @throws UserError when the folder is not one that this program made, when another build holds it for ten minutes,
- * and when the disk refuses.
- */
-async function writeSite(site, options, world) {
-    const layout = layoutOf(resolveOut(options.out, world.files));
-    try {
-        hasSite(layout, world.files);
-        const lock = await acquireBuildLock(layout.side, world);
-        try {
-            return await writeLocked(site, layout, world);
-        }
-        catch (error) {
-            throw explainDiskError(error, layout, world.files);
-        }
-        finally {
-            tryTo(() => lock.release());
-        }
-    }
-    catch (error) {
-        throw explainDiskError(error, layout, world.files);
-    }
-}
-async function writeLocked(site, layout, world) {
-    const { files } = world;
-    try {
-        recoverSite(layout, world);
-        const write = hasSite(layout, files) ? writeLaterSite : writeFirstSite;
-        return await write(site, layout, world);
-    }
-    finally {
-        if (!files.stat(layout.journal))
-            tryTo(() => discardStaged(layout, files));
-    }
-}
-/** Cleaning up must not hide the error that made it necessary; what is left is cleaned by the next build. */
-function tryTo(clean) {
-    try {
-        clean();
-    }
-    catch {
-        // See above.
-    }
-}
-
-// EXTERNAL MODULE: ./package.json
-var package_0 = __nccwpck_require__(8330);
-;// CONCATENATED MODULE: ./build/commands/tool-version.js
-
-/** The program that makes the site, as the site names it. */
-const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_0/* version */.rE };
-/**
- * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
- * same data, so nothing that an unknown code made is taken on trust.
- */
-const CODE_ID = 'bbfdc4852d831250fb0622f61f180e12';
-const isCodeKnown = !CODE_ID.startsWith('@');
-
-;// CONCATENATED MODULE: ./build/commands/build.js
-
-
-
-
-
-
-
-
-
-
-/** Base of links when neither registry.yml nor --base-url says where the site is served. */
-const FALLBACK_BASE_URL = 'http://localhost:8080';
-const BYTES_PER_KILOBYTE = 1024;
-/**
- * Builds the site from the data folder. Errors in admitted data leave the last site as it is (`verdict` fail); entries
- * that wait are left out and told. Reads no clock, no git history and no file times of the data.
- */
-async function runBuild(options, world) {
-    const stopwatch = createStopwatch(world);
-    requireReceipts(options, world);
-    const listing = listDataFolder(options, world);
-    const same = await findSameBuild(listing, options, world);
-    if (same)
-        return { ...same, phases: { compare: stopwatch() }, peakRssBytes: peakRssBytes() };
-    const data = await readListedData(listing, world);
-    const { catalogue, findings } = data;
-    const readMs = stopwatch();
-    if (!catalogue || (0,finding/* hasErrors */.Cs)(findings))
-        return { ...build_toReport(options, data), phases: { read: readMs } };
-    const context = toContext(options, catalogue, data.dataCommit);
-    const render = { ms: 0 };
-    const written = await writeSite(timed(buildSite(catalogue, context), render, world), { out: options.out }, world);
-    const warnings = (options.baseUrl ?? catalogue.policy.baseUrl) ? [] : [BASE_URL_MISSING];
-    const report = {
-        ...build_toReport(options, { catalogue, findings: [...findings, ...warnings] }),
-        ...written,
-        hosts: context.hosts,
-    };
-    if (isCodeKnown)
-        writeLastBuild(options.out, { inputs: toBuildId(data.inputs, options), report }, world.files);
-    const renderMs = Math.round(render.ms);
-    return {
-        ...report,
-        phases: { read: readMs, render: renderMs, write: stopwatch() - renderMs },
-        peakRssBytes: peakRssBytes(),
-    };
-}
-/** Without its receipts every entry waits: a mistyped folder would replace a good site by an empty one. */
-function requireReceipts({ receipts }, world) {
-    if (receipts === undefined || world.files.stat(receipts) !== undefined)
-        return;
-    throw new commands_world/* UserError */.yo(`There is no receipts folder at "${receipts}".`, 'Check --receipts; "mcp-git-registry admit" makes the folder when it writes the first receipt.');
-}
-/** The report of the last build when it was made from the same inputs by the same code, and its site lies untouched. */
-async function findSameBuild(listing, options, world) {
-    if (!isCodeKnown || !listing.policy)
-        return undefined;
-    const last = readLastBuild(options.out, world.files);
-    if (!last || last.inputs !== toBuildId(await digestListedData(listing, world), options))
-        return undefined;
-    if (!(await isSiteUntouched(options.out, world)))
-        return undefined;
-    const report = last.report;
-    return { ...report, written: 0, unchanged: report.files, removed: 0 };
-}
-/** Everything that the bytes of the site and the report depend on. */
-function toBuildId(inputs, options) {
-    const { hosts, baseUrl, commit, receiptsCommit, out, data } = options;
-    return JSON.stringify([CODE_ID, inputs, hosts, baseUrl, commit, receiptsCommit, out, data]);
-}
-/** Milliseconds since the last reading, whole. */
-function createStopwatch(world) {
-    let last = world.clock.elapsedMs();
-    return () => {
-        const now = world.clock.elapsedMs();
-        const spent = Math.round(now - last);
-        last = now;
-        return spent;
-    };
-}
-function peakRssBytes() {
-    return process.resourceUsage().maxRSS * BYTES_PER_KILOBYTE;
-}
-const BASE_URL_MISSING = {
-    code: 'base-url-missing',
-    severity: 'warning',
-    file: 'registry.yml',
-    args: { used: FALLBACK_BASE_URL },
-};
-/** `committed` is what the receipts say which data they speak of. */
-function toContext(options, catalogue, committed) {
-    const given = checkBaseUrl(options.baseUrl);
-    const policy = toServedPolicy(catalogue.policy, given);
-    const dataCommit = options.commit ?? committed;
-    return {
-        policy,
-        baseUrl: (given ?? policy.baseUrl ?? FALLBACK_BASE_URL).replace(/\/+$/, ''),
-        hosts: options.hosts?.length ? checkHosts(options.hosts) : policy.site.hosts,
-        generator: tool_version_GENERATOR,
-        ...(dataCommit === undefined ? {} : { dataCommit }),
-        ...(options.receiptsCommit === undefined ? {} : { receiptsCommit: options.receiptsCommit }),
-    };
-}
-/** A registry that says nothing of itself is named after the place that it is built for: the id is in every row. */
-function toServedPolicy(policy, baseUrl) {
-    if (baseUrl === undefined || policy.baseUrl !== undefined || policy.id !== DEFAULT_REGISTRY_ID)
-        return policy;
-    return { ...policy, id: toRegistryId(baseUrl) };
-}
-function checkHosts(hosts) {
-    const unknown = hosts.find((host) => !SITE_HOSTS.some((known) => known === host));
-    if (unknown !== undefined)
-        throw new commands_world/* UserError */.yo(`"${unknown}" is not a host.`, `Use one or more of: ${SITE_HOSTS.join(', ')}.`);
-    // The order of the options must not matter to the bytes.
-    return SITE_HOSTS.filter((host) => hosts.includes(host));
-}
-/** What a browser would repair or encode: the text is used as it is, in files of many kinds. */
-const ODD_IN_URL = /[\s\u0000-\u001f\u007f"'<>\\^`{|}]|\/\.{1,2}(?:\/|$)/;
-function checkBaseUrl(baseUrl) {
-    if (baseUrl === undefined)
-        return undefined;
-    const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-    const isPlain = url && url.search + url.hash + url.username + url.password === '' && !ODD_IN_URL.test(baseUrl);
-    if (isPlain && /^https?:$/.test(url.protocol))
-        return baseUrl;
-    throw new commands_world/* UserError */.yo(`"${baseUrl}" is not a base URL.`, 'Give an http or https URL without query, such as https://acme.github.io/mcp.');
-}
-function* timed(site, spent, world) {
-    const iterator = site[Symbol.iterator]();
-    for (;;) {
-        const started = world.clock.elapsedMs();
-        const next = iterator.next();
-        spent.ms += world.clock.elapsedMs() - started;
-        if (next.done)
-            return;
-        yield next.value;
-    }
-}
-function build_toReport(options, { catalogue, findings }) {
-    const shown = catalogue?.servers.map((server) => server.versions.filter((version) => version.server !== undefined).length) ?? [];
-    const excluded = catalogue?.excluded ?? [];
-    return {
-        verdict: !catalogue || (0,finding/* hasErrors */.Cs)(findings) ? 'fail' : 'pass',
-        servers: shown.filter((count) => count > 0).length,
-        versions: shown.reduce((sum, count) => sum + count, 0),
-        waiting: excluded.filter((entry) => entry.code === 'waiting-for-admission').length,
-        excluded,
-        files: 0,
-        written: 0,
-        unchanged: 0,
-        removed: 0,
-        bytes: 0,
-        phases: {},
-        peakRssBytes: peakRssBytes(),
-        hosts: catalogue?.policy.site.hosts ?? [],
-        out: options.out,
-        findings,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/site/transcripts/parse-base-url.js
-/**
- * Cuts a list's URL back to its base (`/v0`, `/v0.1`, `/v0/servers`, `/v0.1/servers`, with or without a slash), and
- * drops query, fragment and credentials. Undefined when the text is no http or https URL.
- */
-function parseBaseUrl(text) {
-    if (!URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (url.protocol !== 'http:' && url.protocol !== 'https:')
-        return undefined;
-    const notes = [];
-    if (url.username !== '' || url.password !== '')
-        notes.push('The credentials in the URL are not used: clients read without them.');
-    const path = url.pathname.replace(/\/+$/, '');
-    const cut = path.replace(/\/v0(\.1)?(\/servers)?$/, '');
-    const base = `${url.origin}${cut}`;
-    if (cut !== path || url.search !== '' || url.hash !== '') {
-        notes.push(`Clients take a base URL and add the rest themselves: tested as ${base}`);
-    }
-    return { base, notes };
-}
-
-;// CONCATENATED MODULE: ./build/site/transcripts/settle-checks.js
-/**
- * Outcomes to checks, in the same order, then the clients that are not known. A limited outcome is degraded when one
- * of its fallbacks answered, and names that one; else it is a fail. Answered means passed, or good as far as the
- * doctor's own bound let it read.
- */
-function settleChecks(concluded, unproven) {
-    const good = concluded.filter(({ outcome: { kind } }) => kind === 'pass' || kind === 'unproven');
-    const answered = new Set(good.map(({ transcript }) => transcript.id));
-    const checks = concluded.map(({ transcript: { id, client, request }, outcome }) => {
-        const remedy = 'remedy' in outcome && outcome.remedy ? { remedy: outcome.remedy } : {};
-        return { id, client, request, ...settle(outcome, answered), ...remedy };
-    });
-    const found = concluded.flatMap(({ outcome }) => outcome.kind === 'degraded' && outcome.unproven ? [outcome.unproven] : []);
-    const rows = [...unproven, ...found].map((row, index) => ({ id: `U${index + 1}`, ...row, verdict: 'unproven' }));
-    return [...checks, ...rows];
-}
-function settle(outcome, answered) {
-    if (outcome.kind !== 'limited')
-        return { verdict: outcome.kind, detail: outcome.detail };
-    const fallback = outcome.fallbacks.find(({ check }) => answered.has(check));
-    if (fallback)
-        return { verdict: 'degraded', detail: `${outcome.detail}; fallback: ${fallback.text} (${fallback.check})` };
-    const tried = outcome.fallbacks.map(({ check }) => check).join(', ');
-    return { verdict: 'fail', detail: `${outcome.detail}; the fallback does not answer either (${tried})` };
-}
-/** The worst of pass, degraded and fail; what was skipped or is unproven does not count. */
-function judgeOverall(checks) {
-    if (checks.some(({ verdict }) => verdict === 'fail'))
-        return 'fail';
-    return checks.some(({ verdict }) => verdict === 'degraded') ? 'degraded' : 'pass';
-}
-
-;// CONCATENATED MODULE: ./build/site/transcripts/transcript.js
-/** A judgement that found nothing wrong. */
-const ok = (value) => ({ kind: 'ok', value });
-/** The client is served; `detail` says what was seen. */
-const pass = (detail) => ({ kind: 'pass', detail });
-/** The check does not apply to this registry; `detail` says why. */
-const skipped = (detail) => ({ kind: 'skipped', detail });
-/** A reason why a client is not served; `detail` is a sentence for people. */
-function transcript_problem(detail, remedy) {
-    return { kind: 'problem', detail, ...(remedy ? { remedy } : {}) };
-}
-/** The problem as the final word: nothing else serves this client's need. */
-function fail({ detail, remedy }) {
-    return { kind: 'fail', detail, ...(remedy ? { remedy } : {}) };
-}
-/** The problem, softened when one of `fallbacks` turns out to pass. */
-function limited({ detail, remedy }, ...fallbacks) {
-    return { kind: 'limited', detail, fallbacks, ...(remedy ? { remedy } : {}) };
-}
-
-;// CONCATENATED MODULE: ./build/site/transcripts/judge-hops.js
-
-
-/** The origin that VS Code's renderer sends; it makes every gallery call a cross-origin one. */
-const VS_CODE_ORIGIN = 'vscode-file://vscode-app';
-/** CORS as a browser judges it: each hop, redirects too, must allow the origin (Fetch standard, CORS check). */
-function judgeCors({ hops }) {
-    const bad = hops.find(({ headers }) => !allowsOrigin(headers));
-    if (bad === undefined)
-        return undefined;
-    const sent = bad.headers['access-control-allow-origin'];
-    const what = sent === undefined ? 'no Access-Control-Allow-Origin' : `Access-Control-Allow-Origin "${(0,foreign_text/* quoteForeignText */._z)(sent)}"`;
-    return transcript_problem(`${describeHop(bad)} has ${what}, so VS Code refuses the answer`, 'cors');
-}
-/** True when the answer lets VS Code's renderer read it. */
-function allowsOrigin(headers) {
-    const sent = headers['access-control-allow-origin'];
-    return sent === '*' || sent === VS_CODE_ORIGIN;
-}
-/** For what must be answered in one hop. */
-function judgeSingleHop({ hops }) {
-    const [first] = hops;
-    if (hops.length <= 1 || first === undefined)
-        return undefined;
-    const location = (0,foreign_text/* quoteForeignText */._z)(first.headers.location ?? '');
-    return transcript_problem(`${describeHop(first)} is a redirect (to ${location}); it must be answered directly`, 'no-redirect');
-}
-/** https on every hop (Docker, ToolHive). A base URL on loopback over http is judged as if it were https. */
-function judgeHttps({ hops }, base) {
-    const bad = hops.find(({ url }) => new URL(url).protocol !== 'https:' && !isExcused(url, base));
-    return (bad &&
-        transcript_problem(`${describeHop(bad)} goes over plain http (${(0,foreign_text/* quoteForeignText */._z)(bad.url)}), which this client refuses`, 'https'));
-}
-/** Docker's gateway also refuses addresses of private networks. Only literal addresses are judged, no DNS. */
-function judgePublicHost({ hops }, base) {
-    const bad = hops.find(({ url }) => isPrivateHost(new URL(url).hostname) && !isExcused(url, base));
-    return (bad &&
-        transcript_problem(`${describeHop(bad)} is on a private address (${(0,foreign_text/* quoteForeignText */._z)(bad.url)}), which this client refuses`, 'https'));
-}
-function isExcused(url, base) {
-    const from = new URL(base);
-    return isLoopback(from.hostname) && new URL(url).origin === from.origin;
-}
-function isLoopback(host) {
-    return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
-function isPrivateHost(host) {
-    const v4 = /^(10\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|192\.168\.)[\d.]+$/;
-    return isLoopback(host) || v4.test(host) || /^\[(f[cd]|fe[89ab])/.test(host);
-}
-function describeHop({ status, url }) {
-    const { pathname, search } = new URL(url);
-    return `status ${status} of ${(0,foreign_text/* quoteForeignText */._z)(pathname + search)}`;
-}
-
-;// CONCATENATED MODULE: ./build/site/transcripts/read-list.js
-
-
-
-/** The reply, or why there is none to judge: no answer, or another status than 200. */
-function judgeStatus(answer) {
-    if (answer.kind === 'silence')
-        return transcript_problem(`no answer: ${answer.reason}`, 'reachable');
-    if (answer.status === 200)
-        return ok(answer);
-    if (answer.status === 404)
-        return { ...transcript_problem('the answer is status 404', 'publish-file'), missing: true };
-    return transcript_problem(`the answer is status ${answer.status}`, 'reachable');
-}
-/** The body as JSON. UTF-8 without byte order mark, as Go's clients need it. */
-function parseBody(reply) {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(reply.body);
-    try {
-        return ok(JSON.parse(text));
-    }
-    catch {
-        const start = (0,foreign_text/* quoteForeignText */._z)(text.slice(0, 40));
-        return transcript_problem(`the body is not JSON (it begins with "${start}")`, 'publish-file');
-    }
-}
-/** A list answer: status 200, JSON, a `servers` array and a `metadata` object (absent: VS Code throws). Rows unjudged. */
-function parseListPage(answer) {
-    const reply = judgeStatus(answer);
-    if (reply.kind === 'problem')
-        return reply;
-    const body = parseBody(reply.value);
-    return body.kind === 'problem' ? body : toListPage(body.value);
-}
-function toListPage(body) {
-    if (!isRecord(body))
-        return transcript_problem('the body is not a JSON object', 'publish-file');
-    if (!Array.isArray(body.servers))
-        return transcript_problem('the body has no "servers" array', 'publish-file');
-    if (!isRecord(body.metadata))
-        return transcript_problem('the body has no "metadata" object', 'publish-file');
-    const cursor = body.metadata.nextCursor;
-    if (cursor !== undefined && cursor !== null && typeof cursor !== 'string') {
-        return transcript_problem('"metadata.nextCursor" is not a string', 'publish-file');
-    }
-    return ok({ rows: body.servers, metadata: body.metadata, ...(cursor ? { nextCursor: cursor } : {}) });
-}
-/**
- * VS Code's row checks: name, description and version are non-empty strings, `_meta` is an object. A bad first row
- * rejects the whole page; a later one is left out without a word. Both are problems here.
- */
-function judgeRows(rows) {
-    const bad = [];
-    let count = 0;
-    for (const [index, row] of rows.entries()) {
-        const why = describeBadRow(row);
-        if (why === undefined)
-            continue;
-        count += 1;
-        if (bad.length < 3)
-            bad.push(`row ${index + 1} (${(0,foreign_text/* quoteForeignText */._z)(readName(row) ?? 'no name')}) ${why}`);
-        if (index === 0)
-            return transcript_problem(`${bad[0]}: a bad first row makes VS Code reject the whole page`, 'fix-rows');
-    }
-    if (count === 0)
-        return undefined;
-    return transcript_problem(`VS Code leaves out ${count} of ${rows.length} rows: ${bad.join('; ')}`, 'fix-rows');
-}
-function describeBadRow(row) {
-    const server = isRecord(row) ? row.server : undefined;
-    if (!isRecord(row) || !isRecord(server))
-        return 'has no "server" object';
-    const empty = ['name', 'description', 'version'].find((key) => typeof server[key] !== 'string' || server[key] === '');
-    if (empty !== undefined)
-        return `has no ${empty}`;
-    return isRecord(row._meta) ? undefined : 'has no "_meta" object';
-}
-/** The row's `server.name`, or undefined. */
-function readName(row) {
-    return readServerText(row, 'name');
-}
-/** The row's `server.version`, or undefined. */
-function read_list_readVersion(row) {
-    return readServerText(row, 'version');
-}
-function readServerText(row, key) {
-    const server = isRecord(row) ? row.server : undefined;
-    const value = isRecord(server) ? server[key] : undefined;
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** Name and version as one key; a row without them is known by its hash, so that it can still be recognised. */
-function toRowKey(row) {
-    const name = readName(row);
-    const version = read_list_readVersion(row);
-    return name !== undefined && version !== undefined ? `${name}\n${version}` : `#${sha256(JSON.stringify(row))}`;
-}
-/** Equal for two pages exactly when they hold the same rows (by name and version) in the same order. */
-function fingerprintRows(rows) {
-    return sha256(rows.map(toRowKey).join('\n\n'));
-}
-/** True for a JSON object (not an array, not null). */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** "1 row", "2 rows". */
-function countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/site/transcripts/survey-registry.js
-
-
-/** How many of the first rows are looked at for a telling name or version. */
-const FIRST_ROWS = 50;
-const OFFICIAL_KEY = 'io.modelcontextprotocol.registry/official';
-/**
- * Reads the list once, as VS Code does (`/v0.1`, else `/v0`), and picks the servers that the other transcripts ask
- * for. Every name, version and id comes from the registry itself.
- */
-function* surveyRegistry(base) {
-    const query = 'limit=50&version=latest';
-    const headers = { origin: VS_CODE_ORIGIN };
-    let page = parseListPage(yield { url: `${base}/v0.1/servers?${query}`, headers });
-    if (page.kind === 'problem')
-        page = parseListPage(yield { url: `${base}/v0/servers?${query}`, headers });
-    if (page.kind === 'problem')
-        return { base, subjects: [], whyNoSubject: `the list cannot be read (${page.detail})` };
-    const { rows } = page.value;
-    const subjects = pickSubjects(rows);
-    const whyNoSubject = subjects.length > 0 ? '' : rows.length === 0 ? 'the registry is empty' : 'no row has a name and a version';
-    return { base, subjects, whyNoSubject, ...(rows.length > 0 ? { firstKey: toRowKey(rows[0]) } : {}) };
-}
-/**
- * The most telling of the first rows (mixed case in the name, a version that needs encoding; the first row when none
- * stands out), and the row in the middle of the page when it is another server.
- */
-function pickSubjects(rows) {
-    const first = rows
-        .slice(0, FIRST_ROWS)
-        .map(survey_registry_toSubject)
-        .filter((subject) => subject !== undefined);
-    const told = first.reduce((best, next) => (best && tellingness(best) >= tellingness(next) ? best : next), undefined);
-    if (told === undefined)
-        return [];
-    const middle = survey_registry_toSubject(rows[Math.floor(rows.length / 2)]);
-    return middle === undefined || middle.name === told.name ? [told] : [told, middle];
-}
-function tellingness({ name, version }) {
-    const mixedCase = name !== name.toLowerCase() ? 1 : 0;
-    const needsEncoding = encodeURIComponent(version) !== version ? 3 : /^[\d.]+$/.test(version) ? 0 : 1;
-    return mixedCase + needsEncoding;
-}
-function survey_registry_toSubject(row) {
-    const name = readName(row);
-    const version = read_list_readVersion(row);
-    if (name === undefined || version === undefined || !isEncodable(name) || !isEncodable(version))
-        return undefined;
-    const uuid = readUuid(row);
-    return { name, version, ...(uuid === undefined ? {} : { uuid }) };
-}
-function isEncodable(text) {
-    return !/\p{Surrogate}/u.test(text);
-}
-/** `id` of the registry's own block (its key ends in `/registry`), else `id` or `serverId` of the official block. */
-function readUuid(row) {
-    const meta = isRecord(row) && isRecord(row._meta) ? row._meta : {};
-    const own = Object.keys(meta).find((key) => key.endsWith('/registry') && readText(meta[key], 'id') !== undefined);
-    if (own !== undefined)
-        return readText(meta[own], 'id');
-    return readText(meta[OFFICIAL_KEY], 'id') ?? readText(meta[OFFICIAL_KEY], 'serverId');
-}
-function readText(block, key) {
-    const value = isRecord(block) ? block[key] : undefined;
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/site/transcripts/encode.js
-/** Lone surrogates cannot be encoded as UTF-8; browsers and Go both send U+FFFD in their place. */
-function wellFormed(text) {
-    return text.replace(/\p{Surrogate}/gu, '\ufffd');
-}
-/** As a browser's `encodeURIComponent` (VS Code, Copilot): `/` becomes `%2F`, `+` becomes `%2B`. Never throws. */
-function encodeComponent(text) {
-    return encodeURIComponent(wellFormed(text));
-}
-/** As Go's `url.QueryEscape` (ToolHive, Docker): space is `+`, and only letters, digits and `-_.~` stay. */
-function queryEscape(text) {
-    return escapeMarks(encodeComponent(text)).replace(/%20/g, '+');
-}
-/** As Go's `url.PathEscape` (ToolHive, Docker): `$&+=:@` stay, `/` becomes `%2F`. */
-function pathEscape(text) {
-    return escapeMarks(encodeComponent(text)).replace(/%(24|26|2B|3D|3A|40)/g, (code) => decodeURIComponent(code));
-}
-function escapeMarks(text) {
-    return text.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-;// CONCATENATED MODULE: ./build/site/transcripts/read-detail.js
-
-
-
-/**
- * Asks for one document. When it does not answer under `%2F` but does under `/`, the problem says that the host does
- * not decode `%2F`.
- */
-function* readDetail(plan) {
-    const { url, literalUrl, headers } = plan;
-    const first = judgeDetail(plan, yield { url, ...(headers ? { headers } : {}) });
-    if (first.kind === 'ok' || literalUrl === undefined || literalUrl === url)
-        return first;
-    const literal = yield { url: literalUrl, ...(headers ? { headers } : {}) };
-    if (judgeDetail({ ...plan, judgeReply: () => undefined }, literal).kind === 'problem')
-        return first;
-    if (literal.kind === 'reply' && literal.hops.length > 1)
-        return first;
-    const why = `${first.detail}, but the same path with a plain / answers: this host needs a rewrite or function that decodes %2F`;
-    return transcript_problem(why, 'decode-slash');
-}
-function judgeDetail(plan, answer) {
-    const reply = judgeStatus(answer);
-    const direct = answer.kind === 'reply' && answer.hops.length === 1;
-    if (reply.kind === 'problem' && direct)
-        return reply;
-    const refused = answer.kind === 'reply' ? plan.judgeReply?.(answer) : undefined;
-    if (refused)
-        return refused;
-    if (reply.kind === 'problem')
-        return reply;
-    const body = parseBody(reply.value);
-    return body.kind === 'problem' ? body : plan.read(body.value);
-}
-/** The path of a server's document, the name as one segment; `literalUrl` has a plain `/` in it. */
-function detailUrls(root, encodedName, tail) {
-    return {
-        url: `${root}/servers/${encodedName}${tail}`,
-        literalUrl: `${root}/servers/${encodedName.replace(/%2F/gi, '/')}${tail}`,
-    };
-}
-/** Reads the row of one server: the row checks of VS Code, the asked name, and the asked version when one is given. */
-function readRowOf(name, version) {
-    return (body) => {
-        const bad = judgeRows([body]);
-        if (bad)
-            return transcript_problem(bad.detail.replace(/^row 1 /, 'the row ').replace(/: a bad first row.*$/, ''), 'fix-rows');
-        const found = readName(body);
-        if (found !== name)
-            return transcript_problem(`the row is of "${(0,foreign_text/* quoteForeignText */._z)(found ?? '')}", not of the asked server`, 'publish-file');
-        const foundVersion = read_list_readVersion(body);
-        if (version === undefined || foundVersion === version)
-            return ok(body);
-        return transcript_problem(`the row is of version "${(0,foreign_text/* quoteForeignText */._z)(foundVersion ?? '')}", not of the asked one`, 'publish-file');
-    };
-}
-/**
- * Runs one question for every subject, and stops at the first problem. The result is the names asked for, or the
- * problem with the server's name in front.
- */
-function* forEachSubject({ subjects }, ask) {
-    for (const subject of subjects) {
-        const judged = yield* ask(subject);
-        if (judged.kind === 'problem') {
-            const { name, version } = subject;
-            return {
-                ...judged,
-                detail: `${(0,foreign_text/* quoteForeignText */._z)(name)} (version ${(0,foreign_text/* quoteForeignText */._z)(version)}): ${judged.detail}`,
-            };
-        }
-    }
-    return ok(subjects.map(({ name }) => (0,foreign_text/* quoteForeignText */._z)(name)).join(' and '));
-}
-/** True for a row whose official block says `isLatest: true` (Docker's gateway picks by it). */
-function isLatestRow(row) {
-    const meta = isRecord(row) && isRecord(row._meta) ? row._meta : {};
-    const official = meta['io.modelcontextprotocol.registry/official'];
-    return isRecord(official) && official.isLatest === true;
-}
-
-;// CONCATENATED MODULE: ./build/site/transcripts/copilot-cli.js
-
-
-
-
-
-const CLIENT = 'Copilot CLI';
-const HEADERS = { accept: 'application/json' };
-function* askSpelling(facts, spelling) {
-    return yield* forEachSubject(facts, ({ name }) => {
-        const { url, literalUrl = url } = detailUrls(`${facts.base}/v0.1`, encodeComponent(name), '/versions/latest');
-        return readDetail({ url: spelling === 'encoded' ? url : literalUrl, headers: HEADERS, read: readRowOf(name) });
-    });
-}
-/** 200 verifies a server, 404 blocks it, anything else blocks every server. How the CLI spells the name is not known. */
-function* runDetail(facts) {
-    if (facts.subjects.length === 0)
-        return skipped(facts.whyNoSubject);
-    const encoded = yield* askSpelling(facts, 'encoded');
-    const literal = yield* askSpelling(facts, 'literal');
-    if (encoded.kind === 'ok' && literal.kind === 'ok')
-        return pass(`${encoded.value}, with %2F and with /`);
-    if (encoded.kind === 'problem' && literal.kind === 'problem')
-        return fail(encoded);
-    const [good, bad, why] = encoded.kind === 'problem'
-        ? ['/', '%2F', encoded.detail]
-        : ['%2F', '/', literal.kind === 'problem' ? literal.detail : ''];
-    return {
-        kind: 'degraded',
-        detail: `the name with ${bad} is not answered (${why}); fallback: with ${good} it is`,
-        ...(encoded.kind === 'problem' ? { remedy: 'decode-slash' } : {}),
-        unproven: {
-            client: CLIENT,
-            request: 'spelling of {name}',
-            detail: `whether the CLI sends %2F or / is not known, and only ${good} answers here`,
-        },
-    };
-}
-function* runList({ base }) {
-    const page = parseListPage(yield { url: `${base}/v0.1/servers?limit=30`, headers: HEADERS });
-    return page.kind === 'ok' ? pass(countOf(page.value.rows.length, 'row')) : fail(page);
-}
-/**
- * Skipped when it is not there, though every kind of host can serve it: the table calls the alias optional, and only
- * the superseded CLI 1.0.49 asked for it. Any other answer than 404 or a list blocks that CLI, so it fails.
- */
-function* runAlias({ base }) {
-    const page = parseListPage(yield { url: `${base}/servers`, headers: HEADERS });
-    if (page.kind === 'ok')
-        return pass(countOf(page.value.rows.length, 'row'));
-    return page.missing
-        ? skipped('no alias; only Copilot CLI 1.0.49 asks for it, later ones ask /v0.1 (T11)')
-        : fail(page);
-}
-const UNKNOWN_NAME = 'io.github.nobody/nothing';
-function* runUnknownName({ base }) {
-    const url = `${base}/v0.1/servers/${encodeComponent(UNKNOWN_NAME)}/versions/latest`;
-    const judged = judgeUnknown(yield { url, headers: { origin: VS_CODE_ORIGIN } });
-    return judged.kind === 'ok' ? pass(judged.value) : fail(judged);
-}
-/** VS Code and Copilot CLI take 404 for "not listed"; the one fails, the other blocks every server, on anything else. */
-function judgeUnknown(answer) {
-    if (answer.kind === 'silence')
-        return transcript_problem(`no answer: ${answer.reason}`, 'reachable');
-    const { status, headers } = answer;
-    if (status === 200)
-        return transcript_problem('status 200 for a name that nobody has: clients take it for listed, or fail', 'true-404');
-    if (status !== 404)
-        return transcript_problem(`status ${status} instead of 404: Copilot CLI then blocks every server`, 'true-404');
-    const body = parseBody(answer);
-    if (body.kind === 'problem')
-        return transcript_problem(`status 404, but ${body.detail}`, 'true-404');
-    return ok(`404 with a JSON body${allowsOrigin(headers) ? '' : ', without CORS: VS Code sees a failed request instead'}`);
-}
-/** GitHub Copilot's command line, and the 404 that it and VS Code take for "not listed". */
-const COPILOT_CLI_TRANSCRIPTS = [
-    { id: 'T10', client: CLIENT, request: 'GET /v0.1/servers/{name}/versions/latest, %2F and /', run: runDetail },
-    { id: 'T11', client: CLIENT, request: 'GET /v0.1/servers?limit=30', run: runList },
-    { id: 'T12', client: CLIENT, request: 'GET /servers', run: runAlias },
-    { id: 'T13', client: 'Any client', request: 'GET /v0.1/servers/{unknown name}/versions/latest', run: runUnknownName },
-];
-
-;// CONCATENATED MODULE: ./build/site/transcripts/walk-list.js
-
-
-
-/** The doctor's own bounds for one walk; a walk that reaches them is not proven, neither good nor bad. */
-const MAX_WALK_PAGES = 1_100;
-const MAX_WALK_MS = 120_000;
-/**
- * Follows `nextCursor` as a client does until a page has none. Keeps the keys of rows and cursors, never the pages.
- * A repeated cursor, a repeated row or a page equal to the one before is a problem: without a guard of its own the
- * client would go on for ever.
- */
-function* walkList(plan) {
-    const state = {
-        plan,
-        cursors: new Set(),
-        keys: new Set(),
-        lastFingerprint: undefined,
-        pages: 0,
-        elapsedMs: 0,
-    };
-    let request = plan.first;
-    for (;;) {
-        const answer = yield request;
-        state.pages += 1;
-        state.elapsedMs += answer.elapsedMs;
-        const page = readPage(state, answer);
-        if (page.kind !== 'page')
-            return page;
-        const cursor = page.page.nextCursor;
-        if (cursor === undefined)
-            return { kind: 'ended', pages: state.pages, keys: state.keys };
-        const next = plan.next(cursor);
-        if ('kind' in next)
-            return { ...next, page: state.pages };
-        const stop = findBound(state);
-        if (stop)
-            return stop;
-        request = next;
-    }
-}
-function readPage(state, answer) {
-    const { plan } = state;
-    const late = findAnswerCap(plan.caps ?? {}, answer, state.elapsedMs);
-    if (late)
-        return { kind: 'over-cap', detail: late };
-    const refused = answer.kind === 'reply' ? plan.judgeReply?.(answer) : undefined;
-    const page = refused ?? parseListPage(answer);
-    if (page.kind === 'problem')
-        return atPage(state.pages, page);
-    const wrong = plan.judgePage?.(page.value) ?? findRepeat(state, page.value);
-    if (wrong)
-        return atPage(state.pages, wrong);
-    const rows = plan.caps?.rows;
-    if (rows !== undefined && state.keys.size > rows)
-        return { kind: 'over-cap', detail: `more than ${group(rows)} rows` };
-    return { kind: 'page', page: page.value };
-}
-function findRepeat(state, { rows, nextCursor }) {
-    const fingerprint = fingerprintRows(rows);
-    if (fingerprint === state.lastFingerprint)
-        return loop('the same rows as the page before');
-    state.lastFingerprint = fingerprint;
-    const row = findRepeatedRow(state, rows);
-    if (row !== undefined && state.pages === 1) {
-        return { ...transcript_problem(`"${row}" is listed twice, and this client keeps both`, 'fix-rows'), repeat: true };
-    }
-    if (row !== undefined)
-        return loop(`"${row}" a second time`);
-    if (nextCursor === undefined)
-        return undefined;
-    if (state.cursors.has(nextCursor))
-        return loop(`the cursor "${(0,foreign_text/* quoteForeignText */._z)(nextCursor)}" a second time`);
-    state.cursors.add(nextCursor);
-    return undefined;
-}
-/** Remembers the keys of the rows; the first one that was known already, as text, or undefined. */
-function findRepeatedRow({ plan, keys }, rows) {
-    for (const row of rows) {
-        const key = plan.sameRow === 'name' ? (readName(row) ?? toRowKey(row)) : toRowKey(row);
-        if (keys.has(key))
-            return (0,foreign_text/* quoteForeignText */._z)(key.replace('\n', ' '));
-        keys.add(key);
-    }
-    return undefined;
-}
-function loop(what) {
-    return { ...transcript_problem(`${what}: this client would loop for ever, or keep rows twice`, 'drop-cursor'), repeat: true };
-}
-function findAnswerCap(caps, answer, totalMs) {
-    if (caps.totalMs !== undefined && totalMs > caps.totalMs)
-        return `the walk takes more than ${caps.totalMs / 1000} s`;
-    if (caps.answerMs !== undefined && answer.elapsedMs > caps.answerMs)
-        return `an answer takes more than ${caps.answerMs / 1000} s`;
-    const bytes = answer.kind === 'reply' ? answer.body.byteLength : 0;
-    if (caps.bytesPerAnswer !== undefined && bytes > caps.bytesPerAnswer)
-        return `an answer has ${group(bytes)} bytes`;
-    return undefined;
-}
-function findBound({ pages, elapsedMs, plan }) {
-    const cap = plan.caps?.pages;
-    if (cap !== undefined && pages >= cap)
-        return { kind: 'over-cap', detail: `more than ${group(cap)} pages` };
-    if (pages >= MAX_WALK_PAGES)
-        return { kind: 'stopped', detail: `no repeat in ${group(pages)} pages, and doctor reads no further` };
-    if (elapsedMs < MAX_WALK_MS)
-        return undefined;
-    return {
-        kind: 'stopped',
-        detail: `no repeat in ${countOf(pages, 'page')}; doctor stops after ${MAX_WALK_MS / 1000} s`,
-    };
-}
-function atPage(page, { detail, ...rest }) {
-    return { ...rest, detail: page === 1 ? detail : `page ${page}: ${detail}`, page };
-}
-/** "10,000". */
-function group(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-;// CONCATENATED MODULE: ./build/site/transcripts/docker.js
-
-
-
-
-
-
-
-const docker_CLIENT = 'Docker mcp-gateway';
-const ANSWER_MS = 20_000;
-function judgeReply(base) {
-    return (reply) => judgeHttps(reply, base) ?? judgePublicHost(reply, base) ?? judgeTime(reply);
-}
-function judgeTime({ elapsedMs }) {
-    return elapsedMs > ANSWER_MS
-        ? transcript_problem('the answer takes more than 20 s, where this client gives up', 'reachable')
-        : undefined;
-}
-/** The gateway has no guard of its own: the walk must end. */
-function* runCatalogue({ base }) {
-    const first = `${base}/v0/servers?version=latest&limit=100`;
-    const end = yield* walkList({
-        first: { url: first },
-        next: (cursor) => ({ url: `${first}&cursor=${queryEscape(cursor)}` }),
-        judgeReply: judgeReply(base),
-    });
-    if (end.kind === 'problem')
-        return fail(end);
-    if (end.kind !== 'ended')
-        return { kind: 'unproven', detail: end.detail };
-    return pass(`ends: ${countOf(end.pages, 'page')}, ${countOf(end.keys.size, 'row')}`);
-}
-function* runServer(facts) {
-    if (facts.subjects.length === 0)
-        return skipped(facts.whyNoSubject);
-    const judged = yield* forEachSubject(facts, ({ name }) => readDetail({
-        ...detailUrls(`${facts.base}/v0`, pathEscape(name), '/versions'),
-        judgeReply: judgeReply(facts.base),
-        read: readVersionsOf(name),
-    }));
-    return judged.kind === 'ok' ? pass(`${judged.value}: one latest version each`) : fail(judged);
-}
-/** All versions of one server: every row is of that server, and exactly one is marked as the latest. */
-function readVersionsOf(name) {
-    return (body) => {
-        if (!isRecord(body) || !Array.isArray(body.servers))
-            return transcript_problem('the body has no "servers" array', 'publish-file');
-        const rows = body.servers;
-        const foreign = rows.find((row) => readName(row) !== name || read_list_readVersion(row) === undefined);
-        if (foreign !== undefined) {
-            return transcript_problem(`a row is of "${(0,foreign_text/* quoteForeignText */._z)(readName(foreign) ?? '')}", or has no version`, 'publish-file');
-        }
-        const latest = rows.filter(isLatestRow).length;
-        if (latest === 1)
-            return ok(rows);
-        return transcript_problem(`${latest} of ${countOf(rows.length, 'row')} say isLatest: true; Docker needs exactly one`, 'fix-rows');
-    };
-}
-/** Docker's gateway: the community catalogue, and one server by URL. */
-const DOCKER_TRANSCRIPTS = [
-    {
-        id: 'T21',
-        client: docker_CLIENT,
-        request: 'GET /v0/servers?version=latest&limit=100&cursor=… to the end',
-        run: runCatalogue,
-    },
-    { id: 'T22', client: docker_CLIENT, request: 'GET /v0/servers/{name}/versions', run: runServer },
-];
-
-;// CONCATENATED MODULE: ./build/site/transcripts/judge-cursor-use.js
-
-/** A cursor that no registry hands out. */
-const UNKNOWN_CURSOR = 'no-such-key';
-/** Asks for the first page and for the page of an unknown cursor, and compares them. */
-function* judgeCursorUse(listUrl, headers) {
-    const request = (url) => ({ url, ...(headers ? { headers } : {}) });
-    const first = parseListPage(yield request(listUrl));
-    const cursorUrl = `${listUrl}${listUrl.includes('?') ? '&' : '?'}cursor=${UNKNOWN_CURSOR}`;
-    const answer = yield request(cursorUrl);
-    if (first.kind === 'problem')
-        return 'unclear';
-    if (answer.kind === 'reply' && answer.status >= 400 && answer.status <= 499)
-        return 'refused';
-    const other = parseListPage(answer);
-    if (other.kind === 'problem')
-        return 'broken';
-    if (first.value.rows.length === 0)
-        return 'unclear';
-    return fingerprintRows(other.value.rows) === fingerprintRows(first.value.rows) ? 'ignored' : 'other-rows';
-}
-
-;// CONCATENATED MODULE: ./build/site/transcripts/importers.js
-
-
-
-
-
-/** A list page's file name; anything else in a cursor could leave the folder. */
-const PAGE_KEY = /^[A-Za-z0-9._~-]+$/;
-const FILE_READERS = 'Readers by file';
-const READ_FILES = { check: 'T24', text: 'lists/all/first.json and its pages, read as files' };
-/** `MCP_REGISTRY_SEED_FROM`: the cursor goes into the URL raw, and there is no guard, so the walk must end. */
-function* runOfficialImporter({ base }) {
-    const first = `${base}/v0/servers`;
-    const end = yield* walkList({ first: { url: first }, next: (cursor) => ({ url: `${first}?cursor=${cursor}` }) });
-    if (end.kind === 'problem')
-        return fail(end);
-    if (end.kind !== 'ended')
-        return { kind: 'unproven', detail: end.detail };
-    return pass(`ends: ${countOf(end.pages, 'page')}, ${countOf(end.keys.size, 'row')}`);
-}
-function* runFiles({ base, subjects }) {
-    const folder = `${base}/v0.1/lists/all`;
-    const end = yield* walkList({
-        first: { url: `${folder}/first.json` },
-        next: (cursor) => PAGE_KEY.test(cursor) && !/^\.+$/.test(cursor)
-            ? { url: `${folder}/${cursor}.json` }
-            : transcript_problem(`the cursor "${(0,foreign_text/* quoteForeignText */._z)(cursor)}" cannot be a file name`, 'publish-file'),
-        judgePage: judgeFilePage,
-    });
-    if (end.kind === 'problem') {
-        // A registry that pages by query needs no page files; one that has them must have them right.
-        const paged = { check: 'T20', text: 'the list by query, page by page to its end' };
-        return end.missing && end.page === 1 ? limited(end, paged) : fail(end);
-    }
-    if (end.kind !== 'ended')
-        return { kind: 'unproven', detail: end.detail };
-    const lost = subjects.find(({ name, version }) => !end.keys.has(`${name}\n${version}`));
-    if (lost)
-        return fail(transcript_problem(`"${(0,foreign_text/* quoteForeignText */._z)(lost.name)}" of the list is on no page`, 'publish-file'));
-    return pass(`${countOf(end.pages, 'page')}, ${countOf(end.keys.size, 'row')}, each once`);
-}
-function judgeFilePage({ rows, metadata, nextCursor }) {
-    if (nextCursor === undefined && 'nextCursor' in metadata) {
-        return transcript_problem('the last page has an empty "nextCursor"; it must have none', 'publish-file');
-    }
-    const { count } = metadata;
-    if (count === undefined || count === rows.length)
-        return undefined;
-    return transcript_problem(`"metadata.count" is ${JSON.stringify(count).slice(0, 40)}, but the page has ${countOf(rows.length, 'row')}`, 'publish-file');
-}
-/** A refreshing reader: 304 for a known ETag, on the list or on the first page file; HEAD as GET. */
-function* runConditional({ base }) {
-    const list = yield* askAgain(`${base}/v0.1/servers?limit=50&version=latest`);
-    if (list.kind === 'pass')
-        return list;
-    const file = yield* askAgain(`${base}/v0.1/lists/all/first.json`);
-    return file.kind === 'pass' ? file : list;
-}
-function* askAgain(url) {
-    const first = yield { url };
-    if (first.kind === 'silence')
-        return fail(transcript_problem(`no answer: ${first.reason}`, 'reachable'));
-    if (first.status !== 200)
-        return fail(transcript_problem(`the answer is status ${first.status}`, 'publish-file'));
-    const { etag } = first.headers;
-    if (etag === undefined) {
-        return limited(transcript_problem('no ETag', 'etag'), {
-            check: 'T2',
-            text: 'the plain list, downloaded whole at every refresh',
-        });
-    }
-    const again = yield { url, headers: { 'if-none-match': etag } };
-    const status = again.kind === 'reply' ? `status ${again.status}` : `no answer (${again.reason})`;
-    if (again.kind === 'silence' || again.status !== 304)
-        return fail(transcript_problem(`${status} instead of 304 for the ETag it gave itself`, 'etag'));
-    const head = yield { method: 'HEAD', url };
-    if (head.kind === 'reply' && head.status === 200)
-        return pass('304 for the same ETag; HEAD answers');
-    const why = head.kind === 'reply' ? `status ${head.status}` : head.reason;
-    return {
-        kind: 'degraded',
-        detail: `HEAD is not answered (${why}); fallback: GET, which gives 304 for the same ETag`,
-        remedy: 'etag',
-    };
-}
-function* runTrailingSlash({ base }) {
-    const headers = { accept: 'application/json' };
-    const slashed = parseListPage(yield { url: `${base}/v0.1/servers/`, headers });
-    if (slashed.kind === 'problem')
-        return fail(slashed);
-    const plain = parseListPage(yield { url: `${base}/v0.1/servers`, headers });
-    if (plain.kind === 'problem')
-        return fail({ ...plain, detail: `without the slash: ${plain.detail}` });
-    if (fingerprintRows(slashed.value.rows) === fingerprintRows(plain.value.rows))
-        return pass('the same rows as without the slash');
-    return fail(transcript_problem('other rows than without the slash', 'publish-file'));
-}
-/** An unknown cursor must never give the first page again. A host that ignores cursors may not hand any out. */
-function* runUnknownCursor({ base }) {
-    const url = `${base}/v0.1/servers`;
-    const use = yield* judgeCursorUse(url);
-    if (use === 'refused')
-        return pass('an unknown cursor is refused');
-    if (use === 'broken')
-        return fail(transcript_problem('an unknown cursor is answered neither with a list nor with a 4xx status', 'honour-cursor'));
-    if (use === 'unclear')
-        return skipped('the list is empty or cannot be read, so an ignored cursor cannot be told');
-    if (use === 'other-rows') {
-        const fallback = { check: 'T20', text: 'the walk with the cursors that the registry gives' };
-        return limited(transcript_problem('status 200 with other rows for an unknown cursor', 'honour-cursor'), fallback);
-    }
-    const first = parseListPage(yield { url });
-    const offered = first.kind === 'ok' && first.value.nextCursor !== undefined;
-    if (offered)
-        return fail(transcript_problem('the cursor is ignored, yet "nextCursor" is offered: clients loop for ever', 'drop-cursor'));
-    return limited(transcript_problem('the cursor is ignored; none is offered, so no client loops', 'honour-cursor'), READ_FILES);
-}
-/** Programs that copy the whole registry: the official importer, crawlers, mirrors, catalogue builds. */
-const IMPORTER_TRANSCRIPTS = [
-    { id: 'T23', client: 'Official importer', request: 'GET /v0/servers?cursor=… to the end', run: runOfficialImporter },
-    { id: 'T24', client: FILE_READERS, request: 'GET /v0.1/lists/all/first.json to the end', run: runFiles },
-    { id: 'T25', client: FILE_READERS, request: 'GET with If-None-Match, HEAD', run: runConditional },
-    { id: 'T26', client: 'awesome-copilot', request: 'GET /v0.1/servers/', run: runTrailingSlash },
-];
-/** What every client that pages relies on. */
-const CURSOR_TRANSCRIPTS = [
-    {
-        id: 'T28',
-        client: 'Any client',
-        request: `GET /v0.1/servers?cursor=${UNKNOWN_CURSOR}`,
-        run: runUnknownCursor,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/site/transcripts/older-clients.js
-
-
-
-
-/** The official service dropped this path on 2025-10-17: where it is merely absent, `versions/latest` serves the need. */
-function* runByName(facts) {
-    if (facts.subjects.length === 0)
-        return skipped(facts.whyNoSubject);
-    const judged = yield* forEachSubject(facts, ({ name }) => readDetail({
-        ...detailUrls(`${facts.base}/v0`, encodeComponent(name), ''),
-        judgeReply: judgeSingleHop,
-        read: readRowOf(name),
-    }));
-    if (judged.kind === 'ok')
-        return pass(judged.value);
-    if (!judged.missing)
-        return fail(judged);
-    return limited(judged, {
-        check: 'T5',
-        text: '/v0.1/servers/{name}/versions/latest, for clients later than October 2025',
-    });
-}
-/** Clients of the API as it was before October 2025. */
-const OLDER_CLIENT_TRANSCRIPTS = [
-    { id: 'T9', client: 'Clients before 2025-10', request: 'GET /v0/servers/{name}', run: runByName },
-];
-
-;// CONCATENATED MODULE: ./build/site/transcripts/search-list.js
-
-
-/**
- * Searches for `plan.term`, then for a listed name. Rows that do not match, with the first row of the plain list on
- * top, mean that the search is ignored: degraded, since the list itself answered. A search that does not find a listed
- * name fails.
- */
-function* searchList(plan, facts) {
-    const found = readSearch(plan, yield plan.request(plan.term));
-    if (found.kind === 'problem')
-        return fail(found);
-    const [subject] = facts.subjects;
-    if (subject === undefined)
-        return skipped(`${facts.whyNoSubject}: an ignored search cannot be told from an empty result`);
-    if (isIgnored(found.value.rows, plan.term, facts)) {
-        const detail = `the search is ignored: the list comes back (${countOf(found.value.rows.length, 'row')}); fallback: ${plan.wholeList}`;
-        return { kind: 'degraded', detail, remedy: 'search' };
-    }
-    const named = readSearch(plan, yield plan.request(subject.name));
-    if (named.kind === 'problem')
-        return fail(named);
-    if (named.value.rows.some((row) => readName(row) === subject.name))
-        return pass('rows are filtered, and a listed name is found');
-    return fail(transcript_problem('a search for a listed name does not find it', 'search'));
-}
-function readSearch(plan, answer) {
-    return plan.judgeAnswer(answer) ?? parseListPage(answer);
-}
-function isIgnored(rows, term, { firstKey }) {
-    const [first] = rows;
-    return first !== undefined && !matches(first, term) && toRowKey(first) === firstKey;
-}
-function matches(row, term) {
-    const server = isRecord(row) && isRecord(row.server) ? row.server : {};
-    return [server.name, server.description, server.title].some((text) => typeof text === 'string' && text.toLowerCase().includes(term.toLowerCase()));
-}
-
-;// CONCATENATED MODULE: ./build/site/transcripts/toolhive.js
-
-
-
-
-
-
-
-
-const toolhive_CLIENT = 'ToolHive';
-const PROBE_MS = 5_000;
-const WALK_MS = 10_000;
-const MAX_ROWS = 10_000;
-const PROBE_QUERY = 'limit=1&version=latest';
-const USE_FILE = { check: 'T18', text: 'registry.json, which ToolHive reads as a file' };
-/** Whether ToolHive takes the URL for an API: in time, typed application/json, with `servers` and `metadata`; or 401/403. */
-function judgeProbe(answer) {
-    if (answer.kind === 'silence')
-        return transcript_problem(`no answer: ${answer.reason}`, 'reachable');
-    if (answer.elapsedMs > PROBE_MS)
-        return transcript_problem(`the answer takes ${group(Math.round(answer.elapsedMs))} ms; ToolHive waits 5 s`);
-    if (answer.status === 401 || answer.status === 403)
-        return undefined;
-    const page = parseListPage(answer);
-    if (page.kind === 'problem')
-        return page;
-    const type = answer.headers['content-type'] ?? 'none';
-    if (type.toLowerCase().includes('application/json'))
-        return undefined;
-    return transcript_problem(`the type is ${(0,foreign_text/* quoteForeignText */._z)(type)}, not application/json, so ToolHive takes the URL for a file`, 'content-type');
-}
-function* runProbe({ base }) {
-    const answer = yield { url: `${base}/v0.1/servers?${PROBE_QUERY}` };
-    const insecure = answer.kind === 'reply' ? judgeHttps(answer, base) : undefined;
-    if (insecure)
-        return fail(insecure);
-    const refused = judgeProbe(answer);
-    return refused ? limited(refused, USE_FILE) : pass('taken for an API: application/json, "servers", "metadata"');
-}
-function* runWalk({ base }) {
-    const first = { url: `${base}/v0.1/servers?${PROBE_QUERY}` };
-    let probe;
-    const walk = walkList({
-        first,
-        next: (cursor) => ({ url: `${base}/v0.1/servers?cursor=${queryEscape(cursor)}&limit=100&version=latest` }),
-        caps: { rows: MAX_ROWS, totalMs: WALK_MS },
-        judgeReply: (reply) => judgeHttps(reply, base),
-    });
-    // The first answer is the probe's: a URL that does not pass it is never walked.
-    let step = walk.next();
-    for (let pages = 0; !step.done; pages += 1) {
-        const answer = yield step.value;
-        if (pages === 0)
-            probe = judgeProbe(answer);
-        if (probe)
-            return skipped('ToolHive does not take this URL for an API (T14), so it does not walk');
-        step = walk.next(answer);
-    }
-    const end = step.value;
-    if (end.kind === 'problem')
-        return fail(end);
-    if (end.kind !== 'ended')
-        return limited(transcript_problem(`${end.detail}, where ToolHive gives up`), USE_FILE);
-    if (end.pages === 1)
-        return pass(`${countOf(end.keys.size, 'row')} in one document, no cursor needed`);
-    return pass(`${countOf(end.pages, 'page')}, ${countOf(end.keys.size, 'row')}, each once`);
-}
-function* runSearch(facts) {
-    const { base } = facts;
-    const plan = {
-        term: 'foo',
-        request: (term) => ({ url: `${base}/v0.1/servers?search=${queryEscape(term)}&version=latest` }),
-        judgeAnswer: (answer) => (answer.kind === 'reply' ? judgeHttps(answer, base) : undefined),
-        wholeList: 'the list itself, which ToolHive shows unfiltered',
-    };
-    return yield* searchList(plan, facts);
-}
-function* toolhive_runDetail(facts) {
-    if (facts.subjects.length === 0)
-        return skipped(facts.whyNoSubject);
-    const judged = yield* forEachSubject(facts, ({ name }) => readDetail({
-        ...detailUrls(`${facts.base}/v0.1`, pathEscape(name), '/versions/latest'),
-        judgeReply: (reply) => judgeHttps(reply, facts.base),
-        read: readRowOf(name),
-    }));
-    return judged.kind === 'ok' ? pass(judged.value) : fail(judged);
-}
-/** Where there is no file at all, ToolHive can still read the API; a file that is there must be right. */
-function* runFile({ base }) {
-    const answer = yield { url: `${base}/registry.json` };
-    const insecure = answer.kind === 'reply' ? judgeHttps(answer, base) : undefined;
-    if (insecure)
-        return fail(insecure);
-    const reply = judgeStatus(answer);
-    if (reply.kind === 'problem') {
-        return reply.missing
-            ? limited(reply, { check: 'T14', text: 'the API, which ToolHive reads at the base URL' })
-            : fail(reply);
-    }
-    const body = parseBody(reply.value);
-    const count = body.kind === 'problem' ? body : countUpstreamServers(body.value);
-    return count.kind === 'problem' ? fail(count) : pass(countOf(count.value, 'server'));
-}
-/** ToolHive's UpstreamRegistry: `$schema`, `version`, `meta.last_updated`, `data.servers` of plain server.json. */
-function countUpstreamServers(body) {
-    if (!isRecord(body))
-        return transcript_problem('the file is not a JSON object', 'publish-file');
-    const { meta, data } = body;
-    const absent = ['$schema', 'version'].find((key) => typeof body[key] !== 'string');
-    if (absent)
-        return transcript_problem(`the file has no "${absent}"`, 'publish-file');
-    if (!isRecord(meta) || typeof meta.last_updated !== 'string')
-        return transcript_problem('the file has no "meta.last_updated"', 'publish-file');
-    if (!isRecord(data) || !Array.isArray(data.servers))
-        return transcript_problem('the file has no "data.servers" array', 'publish-file');
-    const bad = data.servers.findIndex((server) => !isRecord(server) || typeof server.name !== 'string' || server.name === '');
-    if (bad >= 0)
-        return transcript_problem(`data.servers[${bad}] has no name (a plain server.json belongs there)`, 'publish-file');
-    return ok(data.servers.length);
-}
-/** ToolHive's command line, against the API and against a file. */
-const TOOLHIVE_TRANSCRIPTS = [
-    { id: 'T14', client: toolhive_CLIENT, request: `GET /v0.1/servers?${PROBE_QUERY}`, run: runProbe },
-    { id: 'T15', client: toolhive_CLIENT, request: 'GET /v0.1/servers?cursor=… to the end', run: runWalk },
-    { id: 'T16', client: toolhive_CLIENT, request: 'GET /v0.1/servers?search=foo&version=latest', run: runSearch },
-    { id: 'T17', client: toolhive_CLIENT, request: 'GET /v0.1/servers/{name}/versions/latest', run: toolhive_runDetail },
-    { id: 'T18', client: 'ToolHive', request: 'GET /registry.json', run: runFile },
-];
-
-;// CONCATENATED MODULE: ./build/site/transcripts/toolhive-registry-server.js
-
-
-
-
-
-
-const toolhive_registry_server_CLIENT = 'toolhive-registry-server';
-const toolhive_registry_server_HEADERS = { accept: 'application/json' };
-const CAPS = { pages: 1_000, rows: 100_000, bytesPerAnswer: 100 * 1024 * 1024, answerMs: 10_000 };
-const WANTED_VERSION = '1.0.0';
-const WANTED_MENTION = 'https://github.com/modelcontextprotocol/registry';
-/** A description of an API is small; a larger document is not parsed. */
-const MAX_OPENAPI_BYTES = 2 * 1024 * 1024;
-function* runGate({ base }) {
-    const reply = judgeStatus(yield { url: `${base}/openapi.yaml`, headers: toolhive_registry_server_HEADERS });
-    const judged = reply.kind === 'problem' ? reply : judgeOpenApi(reply.value.body);
-    return judged.kind === 'ok' ? pass(judged.value) : fail(judged);
-}
-function judgeOpenApi(bytes) {
-    if (bytes.byteLength > MAX_OPENAPI_BYTES)
-        return transcript_problem('openapi.yaml is larger than 2 MB', 'publish-file');
-    let document;
-    try {
-        document = (0,dist/* parse */.qg)(new TextDecoder().decode(bytes));
-    }
-    catch {
-        return transcript_problem('openapi.yaml is not YAML', 'publish-file');
-    }
-    const info = isRecord(document) && isRecord(document.info) ? document.info : {};
-    if (info.version !== WANTED_VERSION) {
-        const found = JSON.stringify(info.version)?.slice(0, 60) ?? 'absent';
-        return transcript_problem(`info.version is ${found}; this client demands "${WANTED_VERSION}"`, 'publish-file');
-    }
-    if (typeof info.description === 'string' && info.description.includes(WANTED_MENTION))
-        return ok('version and description as demanded');
-    return transcript_problem(`info.description does not name ${WANTED_MENTION}, which this client demands`, 'publish-file');
-}
-/** Without `version`, so the list of all versions. A host that ignores queries gives the latest ones only. */
-function* toolhive_registry_server_runWalk({ base }) {
-    const first = `${base}/v0.1/servers?limit=100`;
-    const end = yield* walkList({
-        first: { url: first, headers: toolhive_registry_server_HEADERS },
-        next: (cursor) => ({ url: `${first}&cursor=${queryEscape(cursor)}`, headers: toolhive_registry_server_HEADERS }),
-        caps: CAPS,
-    });
-    if (end.kind === 'problem')
-        return fail(end);
-    const file = { check: 'T18', text: 'registry.json, which its git and file sources read' };
-    if (end.kind === 'over-cap')
-        return limited(transcript_problem(`${end.detail}, where this client gives up`), file);
-    if (end.kind === 'stopped')
-        return { kind: 'unproven', detail: end.detail };
-    const counts = `${countOf(end.pages, 'page')}, ${countOf(end.keys.size, 'row')}`;
-    if (end.pages > 1)
-        return pass(`${counts}, each once`);
-    const use = yield* judgeCursorUse(first, toolhive_registry_server_HEADERS);
-    if (use !== 'ignored')
-        return pass(counts);
-    return limited(transcript_problem('one document, since this host ignores the query: latest versions only', 'honour-cursor'), {
-        check: 'T24',
-        text: 'lists/all/first.json and its pages, read as files',
-    });
-}
-/** Stacklok's registry server with a source of kind `api`. */
-const TOOLHIVE_SERVER_TRANSCRIPTS = [
-    { id: 'T19', client: toolhive_registry_server_CLIENT, request: 'GET /openapi.yaml', run: runGate },
-    { id: 'T20', client: toolhive_registry_server_CLIENT, request: 'GET /v0.1/servers?limit=100&cursor=… to the end', run: toolhive_registry_server_runWalk },
-];
-
-;// CONCATENATED MODULE: ./build/site/transcripts/vs-code-v0.js
-
-
-
-/** The only `$schema` that VS Code's reader of flat rows accepts. */
-const FLAT_SCHEMA = 'https://static.modelcontextprotocol.io/schemas/2025-07-09/server.schema.json';
-/**
- * A `/v0` list as VS Code's v0 reader sees it: the current row shape, else the flat one of July 2025 (one bad row
- * rejects all); the cursor is `nextCursor`, else `next_cursor`.
- */
-function readV0Page(answer) {
-    const refused = answer.kind === 'reply' ? judgeCors(answer) : undefined;
-    const reply = refused ?? judgeStatus(answer);
-    if (reply.kind === 'problem')
-        return reply;
-    const parsed = parseBody(reply.value);
-    if (parsed.kind === 'problem')
-        return parsed;
-    const body = parsed.value;
-    if (!isRecord(body) || !Array.isArray(body.servers))
-        return transcript_problem('the body has no "servers" array', 'publish-file');
-    if (!isRecord(body.metadata))
-        return transcript_problem('the body has no "metadata" object', 'publish-file');
-    const rows = body.servers;
-    const bad = rows.every(isFlatRow) ? undefined : judgeRows(rows);
-    if (bad)
-        return bad;
-    const cursor = body.metadata.nextCursor ?? body.metadata.next_cursor;
-    const nextCursor = typeof cursor === 'string' && cursor !== '' ? { nextCursor: cursor } : {};
-    return ok({ fingerprint: fingerprintRows(rows), ...nextCursor });
-}
-function isFlatRow(row) {
-    if (!isRecord(row) || row.$schema !== FLAT_SCHEMA)
-        return false;
-    return ['name', 'description', 'version'].every((key) => typeof row[key] === 'string' && row[key] !== '');
-}
-
-;// CONCATENATED MODULE: ./build/site/transcripts/vs-code.js
-
-
-
-
-
-
-
-
-/** VS Code's gallery sends a simple GET from the renderer: an Origin, no headers of its own, redirects followed. */
-const vs_code_HEADERS = { origin: VS_CODE_ORIGIN };
-const vs_code_CLIENT = 'VS Code';
-const LIST_QUERY = 'limit=50&version=latest';
-function request(url) {
-    return { url, headers: vs_code_HEADERS };
-}
-/** The gallery's start: one hop, readable by the renderer; the body is not read. */
-function* probe(base, api) {
-    const answer = yield request(`${base}/${api}/servers?limit=1`);
-    if (answer.kind === 'silence')
-        return transcript_problem(`no answer: ${answer.reason}`, 'reachable');
-    const refused = judgeSingleHop(answer) ?? judgeCors(answer);
-    if (refused)
-        return refused;
-    if (answer.status >= 200 && answer.status <= 299)
-        return ok(`status ${answer.status} in one hop, readable across origins`);
-    const status = judgeStatus(answer);
-    return status.kind === 'problem' ? status : ok('');
-}
-function judgeList(answer) {
-    const refused = answer.kind === 'reply' ? judgeCors(answer) : undefined;
-    if (refused)
-        return refused;
-    const page = parseListPage(answer);
-    const bad = page.kind === 'ok' ? judgeRows(page.value.rows) : undefined;
-    return bad ?? page;
-}
-function* vs_code_runProbe({ base }) {
-    const judged = yield* probe(base, 'v0.1');
-    return judged.kind === 'ok' ? pass(judged.value) : fail(judged);
-}
-function* vs_code_runList({ base }) {
-    const answer = yield request(`${base}/v0.1/servers?${LIST_QUERY}`);
-    const page = judgeList(answer);
-    if (page.kind === 'problem')
-        return fail(page);
-    const hops = answer.kind === 'reply' && answer.hops.length > 1 ? `, ${countOf(answer.hops.length - 1, 'redirect')}` : '';
-    return pass(`${countOf(page.value.rows.length, 'row')}, ${page.value.nextCursor ? 'more pages follow' : 'one document'}${hops}`);
-}
-function* vs_code_runSearch(facts) {
-    const plan = {
-        term: 'foo bar',
-        request: (term) => request(`${facts.base}/v0.1/servers?${LIST_QUERY}&search=${encodeComponent(term)}`),
-        judgeAnswer: (answer) => {
-            const page = judgeList(answer);
-            return page.kind === 'problem' ? page : undefined;
-        },
-        wholeList: 'the list itself, which VS Code shows',
-    };
-    return yield* searchList(plan, facts);
-}
-function* runScroll({ base }) {
-    const first = `${base}/v0.1/servers?${LIST_QUERY}`;
-    const end = yield* walkList({
-        first: request(first),
-        // The cursor goes into the URL as it came, not encoded.
-        next: (cursor) => request(`${first}&cursor=${cursor}`),
-        sameRow: 'name',
-        judgeReply: judgeCors,
-        judgePage: ({ rows }) => judgeRows(rows),
-    });
-    if (end.kind === 'problem' && end.page === 1 && !end.repeat) {
-        return skipped(`the first page cannot be read (T2): ${end.detail}`);
-    }
-    if (end.kind === 'problem')
-        return fail(end);
-    if (end.kind !== 'ended')
-        return { kind: 'unproven', detail: end.detail };
-    if (end.pages === 1)
-        return skipped('one document, no cursor needed');
-    return pass(`${countOf(end.pages, 'page')}, ${countOf(end.keys.size, 'server')}, each once`);
-}
-function judgeBrowserReply(reply) {
-    return judgeSingleHop(reply) ?? judgeCors(reply);
-}
-function askLatest(root) {
-    return ({ name }) => readDetail({
-        ...detailUrls(root, encodeComponent(name), '/versions/latest'),
-        headers: vs_code_HEADERS,
-        judgeReply: judgeBrowserReply,
-        read: readRowOf(name),
-    });
-}
-function* vs_code_runDetail(facts) {
-    if (facts.subjects.length === 0)
-        return skipped(facts.whyNoSubject);
-    const judged = yield* forEachSubject(facts, askLatest(`${facts.base}/v0.1`));
-    return judged.kind === 'ok' ? pass(judged.value) : fail(judged);
-}
-function* runExactVersion(facts) {
-    if (facts.subjects.length === 0)
-        return skipped(facts.whyNoSubject);
-    const judged = yield* forEachSubject(facts, ({ name, version }) => readDetail({
-        ...detailUrls(`${facts.base}/v0.1`, encodeComponent(name), `/versions/${encodeComponent(version)}`),
-        headers: vs_code_HEADERS,
-        judgeReply: judgeBrowserReply,
-        read: readRowOf(name, version),
-    }));
-    return judged.kind === 'ok' ? pass(judged.value) : fail(judged);
-}
-/** T1, T2, T4 (one page on) and T5 under `/v0`, which VS Code asks only when `/v0.1` does not answer. */
-function* runV0(facts) {
-    const judged = yield* readV0(facts);
-    if (judged.kind === 'ok')
-        return pass(judged.value);
-    const remedy = judged.remedy ? { remedy: judged.remedy } : {};
-    const fallback = { check: 'T1', text: '/v0.1 answers, and VS Code asks /v0 only when it does not' };
-    return limited({ detail: judged.detail, ...remedy }, fallback);
-}
-function* readV0(facts) {
-    const { base, subjects } = facts;
-    const probed = yield* probe(base, 'v0');
-    if (probed.kind === 'problem')
-        return probed;
-    const list = `${base}/v0/servers?${LIST_QUERY}`;
-    const page = readV0Page(yield request(list));
-    if (page.kind === 'problem')
-        return page;
-    const { nextCursor, fingerprint } = page.value;
-    if (nextCursor !== undefined) {
-        const second = readV0Page(yield request(`${list}&cursor=${nextCursor}`));
-        if (second.kind === 'problem')
-            return { ...second, detail: `page 2: ${second.detail}` };
-        if (second.value.fingerprint === fingerprint) {
-            return transcript_problem('page 2: the same rows as the page before: this client would loop for ever', 'drop-cursor');
-        }
-    }
-    if (subjects.length === 0)
-        return ok('probe and list');
-    const detail = yield* forEachSubject(facts, askLatest(`${base}/v0`));
-    return detail.kind === 'problem' ? detail : ok(`probe, list, ${detail.value}`);
-}
-function* runById(facts) {
-    const subjects = facts.subjects.filter(({ uuid }) => uuid !== undefined);
-    if (subjects.length === 0)
-        return skipped(facts.whyNoSubject || 'the rows carry no server id');
-    const judged = yield* forEachSubject({ ...facts, subjects }, ({ name, uuid = '' }) => readDetail({
-        url: `${facts.base}/v0/servers/${encodeComponent(uuid)}`,
-        headers: vs_code_HEADERS,
-        judgeReply: judgeCors,
-        read: readRowOf(name),
-    }));
-    return judged.kind === 'ok' ? pass(judged.value) : fail(judged);
-}
-/** VS Code's gallery, and the two paths that Copilot's policy documentation asks for. */
-const VS_CODE_TRANSCRIPTS = [
-    { id: 'T1', client: vs_code_CLIENT, request: 'GET /v0.1/servers?limit=1', run: vs_code_runProbe },
-    { id: 'T2', client: vs_code_CLIENT, request: `GET /v0.1/servers?${LIST_QUERY}`, run: vs_code_runList },
-    { id: 'T3', client: vs_code_CLIENT, request: 'GET /v0.1/servers?…&search=foo%20bar', run: vs_code_runSearch },
-    { id: 'T4', client: vs_code_CLIENT, request: 'GET /v0.1/servers?…&cursor=… to the end', run: runScroll },
-    { id: 'T5', client: vs_code_CLIENT, request: 'GET /v0.1/servers/{name}/versions/latest', run: vs_code_runDetail },
-    { id: 'T6', client: 'Copilot policy', request: 'GET /v0.1/servers/{name}/versions/{version}', run: runExactVersion },
-    { id: 'T7', client: 'VS Code on v0', request: 'GET /v0/… when /v0.1 does not answer', run: runV0 },
-    { id: 'T8', client: 'VS Code on v0', request: 'GET /v0/servers/{uuid}', run: runById },
-];
-
-;// CONCATENATED MODULE: ./build/site/transcripts/vs-code-allow-list.js
-
-
-
-/**
- * The preflight that the Authorization header forces. `*` in Access-Control-Allow-Headers does not cover
- * Authorization (Fetch standard, CORS-preflight fetch), and a preflight follows no redirect.
- */
-function* runPreflight({ base }) {
-    const answer = yield {
-        method: 'OPTIONS',
-        url: `${base}/v0.1/servers`,
-        headers: {
-            origin: VS_CODE_ORIGIN,
-            'access-control-request-method': 'GET',
-            'access-control-request-headers': 'authorization',
-        },
-    };
-    const refused = judgePreflight(answer);
-    if (!refused)
-        return pass('Authorization and GET are allowed');
-    if (answer.kind === 'silence')
-        return fail(refused);
-    return limited(refused, { check: 'T2', text: 'anonymous simple GET, which needs no preflight' });
-}
-function judgePreflight(answer) {
-    if (answer.kind === 'silence')
-        return transcript_problem(`no answer: ${answer.reason}`, 'reachable');
-    const { status, headers, hops } = answer;
-    if (hops.length > 1)
-        return transcript_problem('OPTIONS is redirected, which a preflight does not follow', 'preflight');
-    if (status < 200 || status > 299)
-        return transcript_problem(`OPTIONS is answered with status ${status}`, 'preflight');
-    if (!allowsOrigin(headers))
-        return transcript_problem('OPTIONS has no Access-Control-Allow-Origin', 'preflight');
-    const methods = tokens(headers['access-control-allow-methods']);
-    if (!methods.includes('get') && !methods.includes('*')) {
-        return transcript_problem(`Access-Control-Allow-Methods is "${(0,foreign_text/* quoteForeignText */._z)(methods.join(', '))}", without GET`, 'preflight');
-    }
-    const allowed = tokens(headers['access-control-allow-headers']);
-    if (allowed.includes('authorization'))
-        return undefined;
-    return transcript_problem(`Access-Control-Allow-Headers is "${(0,foreign_text/* quoteForeignText */._z)(allowed.join(', '))}", without Authorization`, 'preflight');
-}
-function tokens(header = '') {
-    return header.split(',').map((token) => token.trim().toLowerCase());
-}
-/** VS Code's enterprise allow-list, which sends a token. */
-const ALLOW_LIST_TRANSCRIPTS = [
-    { id: 'T27', client: 'VS Code enterprise allow-list', request: 'OPTIONS /v0.1/servers', run: runPreflight },
-];
-
-;// CONCATENATED MODULE: ./build/site/transcripts/transcripts.js
-
-
-
-
-
-
-
-
-/** T1 to T28 in order: every request that a known client sends to a registry. */
-const TRANSCRIPTS = [
-    ...VS_CODE_TRANSCRIPTS,
-    ...OLDER_CLIENT_TRANSCRIPTS,
-    ...COPILOT_CLI_TRANSCRIPTS,
-    ...TOOLHIVE_TRANSCRIPTS,
-    ...TOOLHIVE_SERVER_TRANSCRIPTS,
-    ...DOCKER_TRANSCRIPTS,
-    ...IMPORTER_TRANSCRIPTS,
-    ...ALLOW_LIST_TRANSCRIPTS,
-    ...CURSOR_TRANSCRIPTS,
-];
-const CLOSED = 'closed source: its documentation names the paths of T2, T5 and T6, but how it pages, spells names and judges types is not known';
-/** Clients that nobody outside has read: shown, never counted. */
-const UNPROVEN_CLIENTS = ['Visual Studio', 'JetBrains', 'Eclipse', 'Xcode'].map((client) => ({ client, request: 'GET /v0.1/servers', detail: CLOSED }));
-
-;// CONCATENATED MODULE: ./build/commands/doctor.js
-
-
-
-
-
-
-const ANSWER_TIMEOUT_MS = 60_000;
-const REACHABLE_TIMEOUT_MS = 10_000;
-const MAX_ANSWER_BYTES = 200 * 1024 * 1024;
-/** After so many time-outs in a row nothing more is sent: a dead host would cost a minute per request. */
-const MAX_TIMEOUTS_IN_A_ROW = 3;
-const MAX_WAITS_PER_REQUEST = 2;
-const doctor_MAX_WAIT_MS = 30_000;
-/**
- * Replays the requests of real clients against any registry, one after the other, and says which of them it serves.
- * Throws UserError for a URL that is none, and UpstreamError when the very first request gets no answer at all; every
- * later failure is a check result.
- */
-async function runDoctor({ url }, world) {
-    const parsed = parseBaseUrl(url);
-    if (parsed === undefined) {
-        throw new commands_world/* UserError */.yo(`"${(0,foreign_text/* quoteForeignText */._z)(url)}" is not an http or https URL.`, 'Give the base URL of a registry, such as https://registry.example.com.');
-    }
-    const { base, notes } = parsed;
-    const sender = createSender(base, world);
-    const facts = await converse(surveyRegistry(base), sender);
-    const concluded = [];
-    const progress = world.console.progress('doctor', TRANSCRIPTS.length);
-    try {
-        for (const [index, { run, ...transcript }] of TRANSCRIPTS.entries()) {
-            progress.update(index, `${transcript.id} ${transcript.client}`);
-            concluded.push({ transcript, outcome: await converse(run(facts), sender) });
-        }
-    }
-    finally {
-        progress.finish();
-    }
-    const checks = settleChecks(concluded, UNPROVEN_CLIENTS);
-    return { url: base, verdict: judgeOverall(checks), notes, checks };
-}
-/** Carries a conversation through: sends what it asks for, and hands back what came. */
-async function converse(script, sender) {
-    let step = script.next();
-    while (!step.done)
-        step = script.next(await sender(step.value));
-    return step.value;
-}
-function createSender(base, world) {
-    let first = true;
-    let timeouts = 0;
-    return async (request) => {
-        world.signal.throwIfAborted();
-        if (timeouts >= MAX_TIMEOUTS_IN_A_ROW)
-            return { kind: 'silence', reason: 'the host has stopped answering', elapsedMs: 0 };
-        const answer = await sendPatiently(request, world);
-        if (first && answer.kind === 'silence')
-            await checkReachable(base, answer, world);
-        first = false;
-        timeouts = answer.kind === 'silence' && answer.elapsedMs >= ANSWER_TIMEOUT_MS ? timeouts + 1 : 0;
-        return answer;
-    };
-}
-/**
- * The first request got nothing: a list over the caps, or a host that is not there? Only the latter is thrown; one
- * short request tells them apart.
- */
-async function checkReachable(base, { reason }, world) {
-    const again = await send({ method: 'HEAD', url: `${base}/` }, world, REACHABLE_TIMEOUT_MS);
-    if (again.kind === 'reply')
-        return;
-    throw new commands_world/* UpstreamError */.gA(`${base} does not answer: ${reason}`, { host: new URL(base).host, attempts: 2 });
-}
-/** Waits and asks again on 429, so that a limit of the host is not taken for a defect; nothing else is retried. */
-async function sendPatiently(request, world) {
-    for (let waits = 0;; waits += 1) {
-        const answer = await send(request, world);
-        if (answer.kind === 'silence' || answer.status !== 429 || waits === MAX_WAITS_PER_REQUEST)
-            return answer;
-        const seconds = Number(answer.headers['retry-after'] ?? 1);
-        await world.clock.sleep(Math.min(seconds >= 0 ? seconds * 1000 : 1000, doctor_MAX_WAIT_MS), world.signal);
-        world.signal.throwIfAborted();
-    }
-}
-async function send(request, world, timeoutMs = ANSWER_TIMEOUT_MS) {
-    const start = world.clock.elapsedMs();
-    try {
-        const response = await world.http.exchange({
-            ...request,
-            timeoutMs,
-            maxBytes: MAX_ANSWER_BYTES,
-        });
-        const { redirects, body, ...last } = response;
-        const elapsedMs = world.clock.elapsedMs() - start;
-        return { kind: 'reply', status: last.status, headers: last.headers, body, hops: [...redirects, last], elapsedMs };
-    }
-    catch (error) {
-        world.signal.throwIfAborted();
-        // A redirect to something that is no http URL arrives as another error than UpstreamError.
-        const reason = error instanceof Error ? error.message : String(error);
-        return { kind: 'silence', reason: (0,foreign_text/* quoteForeignText */._z)(reason), elapsedMs: world.clock.elapsedMs() - start };
-    }
-}
-
-// EXTERNAL MODULE: ./build/findings/texts.js + 21 modules
-var texts = __nccwpck_require__(63167);
-;// CONCATENATED MODULE: ./build/commands/import/render-import.js
-
-
-const MAX_SHOWN_PER_CODE = 3;
-/** The report for people: counts, refusals by code with the first few of each, and what to do next. */
-function renderImportReport(report) {
-    if (report.stopped)
-        return `Nothing was imported. ${report.stopped.message}`;
-    const lines = [
-        `${report.full ? 'Read all of' : 'Read what changed in'} ${(0,foreign_text/* quoteForeignText */._z)(report.upstream)}`,
-        ...render_import_renderCounts(report),
-        ...renderRefusals(report.refused),
-        '',
-        `The data folder holds ${render_import_count(report.versions, 'version')} of ${render_import_count(report.servers, 'server')}.`,
-    ];
-    if (report.warnings > 0) {
-        lines.push(`${render_import_count(report.warnings, 'rule error')} in imported records ${report.warnings === 1 ? 'was' : 'were'} let pass: an import copies what its upstream published.`);
-    }
-    if (report.versions > 0)
-        lines.push('Next: mcp-git-registry build --data DIR --out site, then mcp-git-registry preview site.');
-    return lines.join('\n');
-}
-function render_import_renderCounts(report) {
-    const counts = [
-        ['imported', report.imported],
-        ['updated', report.updated],
-        ['unchanged', report.unchanged],
-        ['refused', report.refused.length],
-    ];
-    const width = Math.max(...counts.map(([, value]) => format(value).length));
-    return counts.map(([label, value]) => `  ${label.padEnd(9)}  ${format(value).padStart(width)}`);
-}
-function renderRefusals(refused) {
-    const byCode = new Map();
-    for (const record of refused) {
-        const group = byCode.get(record.code);
-        if (group)
-            group.push(record);
-        else
-            byCode.set(record.code, [record]);
-    }
-    const groups = [...byCode].sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1));
-    return groups.flatMap(([code, records]) => {
-        const shown = records.slice(0, MAX_SHOWN_PER_CODE).map((record) => `    ${renderWho(record)}${record.message}`);
-        const more = records.length - shown.length;
-        return [
-            '',
-            `  ${format(records.length)} × ${code}`,
-            ...shown,
-            ...(more > 0 ? [`    … and ${format(more)} more (--json lists all)`] : []),
-            `    → ${texts/* FINDING_TEXTS */.H[code].fix.replace(/: \{[a-z]+\}/g, '').replace(/"?\{[a-z]+\}"?/g, '…')}`,
-        ];
-    });
-}
-function renderWho(record) {
-    return record.name === '' ? '' : `${(0,foreign_text/* quoteForeignText */._z)(`${record.name} ${record.version}`.trim())}: `;
-}
-function render_import_count(value, noun) {
-    return `${format(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-function format(value) {
-    return value.toLocaleString('en');
-}
-
-;// CONCATENATED MODULE: ./build/commands/import/data-tree.js
-
-
-
-
-
-
-
-/** Lists the data folder once; names are read later, one file per name that an import touches. */
-function openDataTree(folders, world) {
-    const { files } = world;
-    const servers = (0,external_node_path_.join)(folders.data, 'servers');
-    for (const folder of [folders.data, folders.receipts])
-        requireFolder(folder, world);
-    const states = listStates(servers, world);
-    const safeFolders = new Set();
-    let versionCount = 0;
-    for (const state of states.values())
-        versionCount += state.versions.size;
-    return {
-        serverCount: () => states.size,
-        versionCount: () => versionCount,
-        findDisplayName: (paths) => {
-            const state = states.get(paths.server);
-            if (!state)
-                return undefined;
-            if (state.displayName === undefined)
-                state.displayName = readDisplayName((0,external_node_path_.join)(servers, paths.server), state, world);
-            return state.displayName ?? undefined;
-        },
-        findCaseConflict: (paths, version) => {
-            const segment = states.get(paths.server)?.versions.get(foldVersion(version));
-            return segment === undefined || segment === paths.version ? undefined : (decodeVersion(segment) ?? segment);
-        },
-        readPlace: (paths) => {
-            const serverFolder = `${paths.server}/${paths.version}`;
-            const serverFile = inspectFile({ root: servers, folder: serverFolder, name: 'server.json' }, safeFolders, world);
-            const receiptFile = inspectFile({ root: folders.receipts, folder: paths.server, name: `${paths.version}.json` }, safeFolders, world);
-            const reason = serverFile.problem ?? receiptFile.problem;
-            if (reason !== undefined)
-                return { kind: 'problem', code: 'unreadable-file', reason };
-            const bytes = serverFile.isThere ? files.read(serverFile.path) : undefined;
-            const receipt = receiptFile.isThere
-                ? parseReceipt(new TextDecoder().decode(files.read(receiptFile.path)))
-                : undefined;
-            if (receipt?.kind === 'problem')
-                return { kind: 'problem', code: 'receipt-unreadable', reason: receipt.reason };
-            return { kind: 'place', ...(bytes ? { bytes } : {}), ...(receipt ? { receipt: receipt.receipt } : {}) };
-        },
-        write: (paths, { content, receipt }) => {
-            const serverFile = (0,external_node_path_.join)(servers, paths.server, paths.version, 'server.json');
-            const receiptFile = (0,external_node_path_.join)(folders.receipts, paths.server, `${paths.version}.json`);
-            if (content !== undefined)
-                writeFile(serverFile, content, safeFolders, world);
-            if (receipt !== undefined)
-                writeFile(receiptFile, renderReceipt(receipt), safeFolders, world);
-        },
-        markSeen: (paths, name, version) => {
-            const state = stateOf(paths.server, states);
-            state.displayName ??= name;
-            const folded = foldVersion(version);
-            if (!state.versions.has(folded))
-                versionCount += 1;
-            state.versions.set(folded, paths.version);
-            state.seen ??= new Set();
-            state.seen.add(paths.version);
-        },
-        wasSeen: (paths) => states.get(paths.server)?.seen?.has(paths.version) ?? false,
-    };
-}
-function stateOf(path, states) {
-    const known = states.get(path);
-    if (known)
-        return known;
-    const state = { versions: new Map() };
-    states.set(path, state);
-    return state;
-}
-function requireFolder(folder, world) {
-    const kind = world.files.stat(folder)?.kind;
-    if (kind === 'file' || kind === 'other') {
-        throw new commands_world/* UserError */.yo(`${folder} is not a folder.`, 'Give the data folder of a registry, or a path that does not exist yet.');
-    }
-}
-function listStates(servers, world) {
-    const states = new Map();
-    for (const { path, kind } of world.files.list(servers)) {
-        const place = classifyServersPath(path);
-        if (place.kind !== 'server-json' || kind !== 'file')
-            continue;
-        const state = stateOf(place.server, states);
-        state.versions.set(foldVersion(decodeVersion(place.segment) ?? place.segment), place.segment);
-    }
-    return states;
-}
-function readDisplayName(folder, state, world) {
-    for (const segment of state.versions.values()) {
-        try {
-            const bytes = world.files.read((0,external_node_path_.join)(folder, segment, 'server.json'));
-            const value = JSON.parse(new TextDecoder().decode(bytes));
-            const name = isJsonObject(value) ? identifyServer(value)?.name : undefined;
-            // A waiting file may say any name; only one that belongs here counts.
-            if (name !== undefined && folder.endsWith(`/${name.toLowerCase()}`))
-                return name;
-        }
-        catch {
-            // A damaged file names nothing; the build reports it.
-        }
-    }
-    return null;
-}
-/** Looks at every folder on the way down from `root`, links not followed, and at the file itself. */
-function inspectFile(place, safeFolders, world) {
-    const path = (0,external_node_path_.join)(place.root, place.folder, place.name);
-    const problem = inspectFolder(place.root, place.folder, { safeFolders, world });
-    if (problem !== undefined)
-        return { path, isThere: false, ...(problem === data_tree_ABSENT ? {} : { problem }) };
-    const kind = world.files.stat(path)?.kind;
-    if (kind === undefined || kind === 'file')
-        return { path, isThere: kind === 'file' };
-    return { path, isThere: false, problem: `${path} is ${NOUNS[kind]}, not a file` };
-}
-const data_tree_ABSENT = Symbol('absent');
-/** Undefined when every folder down to this one is a folder; each is looked at once. */
-function inspectFolder(root, below, known) {
-    const folder = below === '' ? root : (0,external_node_path_.join)(root, below);
-    if (known.safeFolders.has(folder))
-        return undefined;
-    const above = below === '' ? undefined : inspectFolder(root, below.slice(0, Math.max(0, below.lastIndexOf('/'))), known);
-    if (above !== undefined)
-        return above;
-    const kind = known.world.files.stat(folder)?.kind;
-    if (kind === undefined)
-        return data_tree_ABSENT;
-    if (kind !== 'directory')
-        return `${folder} is ${NOUNS[kind]}, not a folder`;
-    known.safeFolders.add(folder);
-    return undefined;
-}
-const NOUNS = { file: 'a file', directory: 'a folder', symlink: 'a symbolic link', other: 'a device or the like' };
-/** The disk or the rights, not us: told to the person without "this is a bug". */
-const DISK_ERRORS = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG']);
-function writeFile(path, content, safeFolders, world) {
-    const folder = (0,external_node_path_.dirname)(path);
-    try {
-        if (!safeFolders.has(folder)) {
-            world.files.makeDirectory(folder);
-            safeFolders.add(folder);
-        }
-        world.files.writeAtomic(path, content);
-    }
-    catch (error) {
-        const code = error.code ?? '';
-        if (!DISK_ERRORS.has(code))
-            throw error;
-        throw new commands_world/* UserError */.yo(`${path} cannot be written (${code}).`, 'Free space or correct the rights, then run the same import again: it goes on where it stopped.', { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/commands/import/import-report.js
-
-const import_report_MAX_NAME_CHARS = 300;
-/** A refusal with the message of the finding of that code. */
-function toRefusal(identity, code, args) {
-    const name = (identity?.name ?? '').slice(0, import_report_MAX_NAME_CHARS);
-    const version = (identity?.version ?? '').slice(0, import_report_MAX_NAME_CHARS);
-    return { name, version, code, message: (0,render_text/* renderMessage */.e4)({ code, args }) };
-}
-
-;// CONCATENATED MODULE: ./build/registry/upstream/imported-receipt.js
-
-/** The time of an entry whose upstream knows none, when the importer gave none either. */
-const UNKNOWN_TIME = '1970-01-01T00:00:00Z';
-/**
- * The receipt of a version that is seen for the first time. Where the upstream has no time of publication,
- * `admission.timeSource` says where the one in the receipt comes from.
- */
-function toImportedReceipt(entry, facts) {
-    const publishedAt = entry.publishedAt ?? facts.asOf ?? UNKNOWN_TIME;
-    const updatedAt = entry.updatedAt ?? publishedAt;
-    return {
-        schema: RECEIPT_SCHEMA_ID,
-        name: facts.name,
-        version: facts.version,
-        digest: facts.digest,
-        publishedAt,
-        level: 'imported',
-        admission: toAdmission(entry, facts),
-        ruleset: facts.ruleset,
-        status: entry.status ?? 'active',
-        ...(entry.statusMessage === undefined ? {} : { statusMessage: entry.statusMessage }),
-        statusChangedAt: entry.statusChangedAt ?? updatedAt,
-        updatedAt,
-    };
-}
-/**
- * The receipt of an imported version after its upstream spoke of it again; undefined when nothing changed. Times that
- * the upstream does not tell are no change, nor is a status that it does not tell. Status, message and content go into the history; a mere difference of
- * times does not, since nothing was otherwise before.
- */
-function toRefreshedReceipt(known, entry, facts) {
-    const times = {
-        publishedAt: entry.publishedAt ?? known.publishedAt,
-        updatedAt: entry.updatedAt ?? known.updatedAt,
-        ...(entry.statusChangedAt === undefined ? {} : { statusChangedAt: entry.statusChangedAt }),
-    };
-    const sameTimes = Object.entries(times).every(([key, time]) => known[key] === time);
-    const { status, statusMessage } = entry.status === undefined ? known : { ...entry, status: entry.status };
-    const statusSame = known.status === status && known.statusMessage === statusMessage;
-    const changed = !statusSame || known.digest !== facts.digest;
-    if (!changed && sameTimes)
-        return undefined;
-    const admission = entry.publishedAt === undefined ? known.admission : toAdmission(entry, facts);
-    if (!changed)
-        return { ...known, admission, ...times };
-    const message = statusMessage === undefined ? {} : { statusMessage };
-    const change = { status, ...message, digest: facts.digest, at: times.updatedAt };
-    return { ...toChangedReceipt(known, change), admission, ...times };
-}
-function toAdmission(entry, facts) {
-    const timeSource = facts.asOf === undefined ? 'none' : 'as-of';
-    return { kind: 'import', from: facts.from, ...(entry.publishedAt === undefined ? { timeSource } : {}) };
-}
-
-;// CONCATENATED MODULE: ./build/commands/import/place-record.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Judges one record by schema, path and names, and puts it into the data folder. What is there already wins over the
- * upstream; a version that this registry admitted itself is never touched.
- */
-function placeRecord(record, tree, terms) {
-    const { entry } = record;
-    const submission = stripManagedMembers(entry.server);
-    const identity = identifyServer(submission);
-    if (!identity)
-        return place_record_refuse(partialIdentity(submission), 'record-not-a-server', {
-            record: record.place,
-            reason: 'it lacks a name or a version',
-        });
-    const path = toEntryPaths(identity.name, identity.version);
-    if (path.kind === 'problem')
-        return place_record_refuse(identity, path.problem.code, { ...identity, reason: path.problem.reason });
-    const converted = upConvert(submission);
-    const fault = judgeContent(converted);
-    if (fault)
-        return place_record_refuse(identity, 'schema-violation', fault);
-    const content = Buffer.from(`${JSON.stringify(submission, null, 2)}\n`);
-    if (content.length > MAX_DOCUMENT_BYTES) {
-        return place_record_refuse(identity, 'file-too-large', { bytes: content.length, limit: MAX_DOCUMENT_BYTES });
-    }
-    const candidate = { ...identity, paths: path.paths, content, digest: digestOf(content), entry };
-    const outcome = placeCandidate(candidate, tree, terms);
-    if (typeof outcome === 'object')
-        return place_record_refuse(identity, outcome.code, outcome.args);
-    tree.markSeen(path.paths, identity.name, identity.version);
-    const warnings = judgeRules(converted).filter((finding) => finding.severity === 'error').length;
-    return { kind: outcome, name: identity.name, warnings };
-}
-function place_record_refuse(identity, code, args) {
-    return { kind: 'refused', refusal: toRefusal(identity, code, args) };
-}
-/** As much of the identity as there is, to name a record that has no whole one. */
-function partialIdentity(server) {
-    const text = (key) => (Object.hasOwn(server, key) && typeof server[key] === 'string' ? server[key] : '');
-    return { name: text('name'), version: text('version') };
-}
-function judgeContent(converted) {
-    const { violations, dropped } = judgeSchema(converted);
-    const [first] = violations;
-    if (!first)
-        return undefined;
-    const others = violations.length - 1 + dropped;
-    const more = others > 0 ? ` (and ${others} more)` : '';
-    return { message: `${first.pointer || '/'}: ${first.message}${more}`, advice: first.advice };
-}
-function placeCandidate(candidate, tree, terms) {
-    const { name, version, paths } = candidate;
-    const listedName = tree.findDisplayName(paths);
-    if (listedName !== undefined && listedName !== name) {
-        return { code: 'name-case-conflict', args: { name, existing: listedName } };
-    }
-    const listedVersion = tree.findCaseConflict(paths, version);
-    if (listedVersion !== undefined)
-        return { code: 'version-case-conflict', args: { version, existing: listedVersion } };
-    const place = tree.readPlace(paths);
-    if (place.kind === 'problem')
-        return { code: place.code, args: { reason: place.reason } };
-    const { bytes, receipt } = place;
-    const sameBytes = bytes === undefined ? undefined : candidate.content.equals(bytes);
-    if (receipt === undefined)
-        return placeUnknown(candidate, sameBytes, { tree, terms });
-    if (receipt.name.toLowerCase() !== name.toLowerCase() || receipt.version !== version) {
-        const found = `${receipt.name} ${receipt.version}`;
-        return { code: 'receipt-mismatch', args: { found, expected: `${name} ${version}` } };
-    }
-    if (receipt.level !== 'imported')
-        return sameBytes ? 'unchanged' : contentDiffers(candidate, OUR_OWN);
-    return placeKnown(candidate, { receipt, sameBytes }, { tree, terms });
-}
-const OUR_OWN = ' (this registry admitted it itself, so an import never changes it)';
-function contentDiffers({ name, version }, reason = '') {
-    return {
-        code: 'version-content-differs',
-        args: { name: `${name}${reason}`, version, differs: 'the upstream changed it' },
-    };
-}
-/** Nothing speaks of it yet; a server.json that lies there is a submission that waits, or an import that was cut off. */
-function placeUnknown(candidate, sameBytes, { tree, terms }) {
-    if (sameBytes === false && !terms.acceptEdits)
-        return contentDiffers(candidate);
-    const receipt = toImportedReceipt(candidate.entry, place_record_toFacts(candidate, terms));
-    tree.write(candidate.paths, { ...(sameBytes ? {} : { content: candidate.content }), receipt });
-    return 'imported';
-}
-/** An earlier import, or an earlier record of this one, brought it. `sameBytes` is undefined when its file is gone. */
-function placeKnown(candidate, known, { tree, terms }) {
-    const { receipt, sameBytes } = known;
-    const { entry, paths, content } = candidate;
-    const isEdit = receipt.digest !== candidate.digest || sameBytes === false;
-    const isRepeated = tree.wasSeen(paths);
-    if (isEdit && isRepeated)
-        return { code: 'duplicate-record', args: {} };
-    if (isEdit && !terms.acceptEdits)
-        return contentDiffers(candidate);
-    if (isRepeated && compareInstants(entry.updatedAt ?? '', receipt.updatedAt) <= 0)
-        return 'unchanged';
-    // Older news: another dump, or another row of this one, has told what came after it.
-    if (!isEdit && entry.updatedAt && compareInstants(entry.updatedAt, receipt.updatedAt) < 0)
-        return 'unchanged';
-    const refreshed = toRefreshedReceipt(receipt, entry, place_record_toFacts(candidate, terms));
-    if (!refreshed && sameBytes)
-        return 'unchanged';
-    tree.write(paths, { ...(sameBytes ? {} : { content }), ...(refreshed ? { receipt: refreshed } : {}) });
-    return 'updated';
-}
-function place_record_toFacts({ name, version, digest }, terms) {
-    const asOf = terms.asOf === undefined ? {} : { asOf: terms.asOf };
-    return { name, version, digest, from: terms.from, ruleset: IMPORT_RULESET, ...asOf };
-}
-
-;// CONCATENATED MODULE: ./build/registry/upstream/envelope.js
-
-/**
- * The `metadata` of an API response from the bytes before its records: everything up to and with the bracket that
- * opens the list, `wrappers` objects deep. Undefined when there is none or the bytes are broken.
- */
-function parseEnvelopeHead(bytes, wrappers) {
-    return metadataOf(`${decode(bytes)}]${'}'.repeat(wrappers)}`);
-}
-/** The same from the bytes after the bracket that closes the list, to the end of the response. */
-function parseEnvelopeTail(bytes, wrappers) {
-    return metadataOf(`${'{"data":'.repeat(wrappers - 1)}{"servers":[]${decode(bytes)}`);
-}
-/** The cursor of the next page; both spellings that the API has had. Undefined on the last page. */
-function nextCursorOf(metadata) {
-    const cursor = metadata?.nextCursor ?? metadata?.next_cursor;
-    return typeof cursor === 'string' && cursor !== '' ? cursor : undefined;
-}
-function metadataOf(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    return isJsonObject(value) && isJsonObject(value.metadata) ? value.metadata : undefined;
-}
-function decode(bytes) {
-    return new TextDecoder().decode(bytes);
-}
-
-;// CONCATENATED MODULE: ./build/registry/upstream/record-splitter.js
-
-
-const MAX_RECORD_BYTES = 4 * 1024 * 1024;
-/** A server.json as deep as our reader takes it, in a row. */
-const MAX_RECORD_DEPTH = MAX_JSON_DEPTH + 1;
-const MAX_TAIL_BYTES = 64 * 1024;
-const MAX_KEY_BYTES = 8;
-const LF = 0x0a;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_LIST = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const BYTE_ORDER_MARK = new Set([0xef, 0xbb, 0xbf]);
-/**
- * Splits a stream of bytes into the records of any shape that registries are dumped in, without holding the file:
- * values one after the other (NDJSON, or one document), arrays of them, and API responses `{"servers": […]}` and
- * `{"data": {"servers": […]}}`, which are descended into. Records are cut by brackets and strings alone and may be
- * broken inside; they are at most `MAX_RECORD_BYTES` long and `MAX_RECORD_DEPTH` deep.
- *
- * After damage it finds its way back: a line break inside a string ends the string, and where records fill one line
- * each (or no value can begin) an opening bracket at the start of a line begins a new record.
- */
-function createRecordSplitter() {
-    return new Splitter();
-}
-class Splitter {
-    events = [];
-    chunk = new Uint8Array();
-    /** Index in this chunk of the open item's first byte. */
-    start = 0;
-    line = 1;
-    /** Index in this chunk of the byte that begins the current line; -1 when that byte lies before. */
-    lineStart = 0;
-    stack = [newContainer(0, { line: 1, firstByte: 0, startsLine: true })];
-    item;
-    depth = 0;
-    inString = false;
-    escaped = false;
-    inGarbage = false;
-    unwound = false;
-    entered = false;
-    last = 0;
-    key = [];
-    outerKey = '';
-    innerKey = '';
-    push(chunk) {
-        this.chunk = chunk;
-        this.start = 0;
-        let index = 0;
-        while (index < chunk.length) {
-            if (this.item)
-                index = this.readItem(index, this.item);
-            else if (this.inGarbage)
-                index = this.skipGarbage(index);
-            else
-                index = this.readBetween(index);
-        }
-        if (this.item)
-            this.keep(this.item, this.start, chunk.length);
-        this.lineStart = this.lineStart === chunk.length ? 0 : -1;
-        return this.takeEvents();
-    }
-    end() {
-        if (this.item?.kind === 'record')
-            this.report('the file ends in the middle of it', this.item.line);
-        else if (this.stack.length > 1 || this.item)
-            this.report('the file ends before its list is closed', this.line);
-        return this.takeEvents();
-    }
-    sawList() {
-        return this.entered;
-    }
-    takeEvents() {
-        const { events } = this;
-        this.events = [];
-        return events;
-    }
-    report(reason, line) {
-        this.events.push({ kind: 'broken', reason, line });
-    }
-    get container() {
-        return this.stack.at(-1);
-    }
-    readBetween(index) {
-        const byte = this.chunk[index];
-        if (byte === LF) {
-            this.line += 1;
-            this.lineStart = index + 1;
-            return index + 1;
-        }
-        if (byte === COMMA)
-            this.container.awaitsComma = false;
-        if (byte <= 0x20 || byte === COMMA)
-            return index + 1;
-        const inFile = this.stack.length === 1;
-        if (byte === OPEN_OBJECT || byte === OPEN_LIST)
-            return this.open(index, byte);
-        if (inFile) {
-            if (BYTE_ORDER_MARK.has(byte))
-                return index + 1;
-            this.inGarbage = true;
-            const isCloser = byte === CLOSE_LIST || byte === CLOSE_OBJECT;
-            if (!(isCloser && this.unwound))
-                this.report('this is not JSON', this.line);
-            return index + 1;
-        }
-        if (byte === CLOSE_LIST)
-            return this.closeList(index + 1);
-        if (byte === CLOSE_OBJECT) {
-            this.report('a closing brace without an opening one', this.line);
-            return index + 1;
-        }
-        this.beginRecord(index, byte);
-        return index;
-    }
-    skipGarbage(index) {
-        const found = this.chunk.indexOf(LF, index);
-        if (found < 0)
-            return this.chunk.length;
-        this.inGarbage = false;
-        return found;
-    }
-    open(index, byte) {
-        const { awaitsComma, firstByte } = this.container;
-        if (index === this.lineStart && (awaitsComma || firstByte === byte))
-            this.unwindToLine(byte);
-        if (byte === OPEN_LIST && this.stack.length === 1) {
-            this.stack.push(newContainer(0, { line: this.line, firstByte: byte, startsLine: index === this.lineStart }));
-            this.entered = true;
-            return index + 1;
-        }
-        this.beginRecord(index, byte);
-        return index;
-    }
-    beginRecord(index, byte) {
-        const mayWrap = byte === OPEN_OBJECT && this.stack.every((container) => container.wrappers === 0);
-        this.begin(index, { kind: 'record', firstByte: byte, mayWrap, maxBytes: MAX_RECORD_BYTES });
-        this.depth = 0;
-    }
-    begin(index, item) {
-        this.item = { ...item, line: this.line, startsLine: index === this.lineStart, pieces: [], size: 0 };
-        this.start = index;
-        this.last = 0;
-        this.inString = false;
-        this.escaped = false;
-        this.key = [];
-        this.outerKey = '';
-    }
-    /** Reads on in the open item; returns the index of the first byte that was not consumed. */
-    readItem(from, item) {
-        const { chunk } = this;
-        for (let index = from; index < chunk.length; index += 1) {
-            if (this.inString) {
-                index = this.readString(index, item);
-                continue;
-            }
-            const byte = chunk[index];
-            if (byte === LF) {
-                this.line += 1;
-                this.lineStart = index + 1;
-                continue;
-            }
-            if (byte <= 0x20)
-                continue;
-            if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
-                if (index === this.lineStart && (index !== this.start || item.size > 0) && this.restartsHere(byte))
-                    return index;
-                if (item.mayWrap && byte === OPEN_LIST && this.isServersKey())
-                    return this.enterResponse(index, item);
-                this.depth += 1;
-                if (this.depth > MAX_RECORD_DEPTH)
-                    item.problem ??= `it is nested deeper than ${MAX_RECORD_DEPTH} levels`;
-            }
-            else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
-                if (this.depth === 0)
-                    return this.finish(index, item);
-                this.depth -= 1;
-                if (this.depth === 0)
-                    return this.finish(index + 1, item);
-            }
-            else if (byte === QUOTE) {
-                this.inString = true;
-                this.key = [];
-            }
-            else if (byte === COLON) {
-                if (this.depth <= 2)
-                    this.takeKey();
-            }
-            else if (byte === COMMA && this.depth === 0) {
-                return this.finish(index, item);
-            }
-            this.last = byte;
-        }
-        return chunk.length;
-    }
-    /** Reads on in a string; returns the index of its last byte in this chunk. */
-    readString(from, item) {
-        const { chunk } = this;
-        const recordsKey = item.mayWrap && this.depth <= 2;
-        for (let index = from; index < chunk.length; index += 1) {
-            const byte = chunk[index];
-            if (byte === LF) {
-                item.problem ??= 'a line ends inside a string';
-                this.line += 1;
-                this.lineStart = index + 1;
-                this.inString = false;
-                this.escaped = false;
-                return index;
-            }
-            if (this.escaped)
-                this.escaped = false;
-            else if (byte === BACKSLASH)
-                this.escaped = true;
-            else if (byte === QUOTE) {
-                this.inString = false;
-                return index;
-            }
-            if (recordsKey && this.key.length < MAX_KEY_BYTES)
-                this.key.push(byte);
-        }
-        return chunk.length - 1;
-    }
-    takeKey() {
-        if (this.depth === 1)
-            this.outerKey = String.fromCharCode(...this.key);
-        else
-            this.innerKey = String.fromCharCode(...this.key);
-    }
-    isServersKey() {
-        if (this.last !== COLON)
-            return false;
-        if (this.depth === 1)
-            return this.outerKey === 'servers';
-        return this.depth === 2 && this.outerKey === 'data' && this.innerKey === 'servers';
-    }
-    enterResponse(index, item) {
-        this.keep(item, this.start, index + 1);
-        const wrappers = this.depth === 1 ? 1 : 2;
-        const metadata = item.problem === undefined ? parseEnvelopeHead(join(item.pieces), wrappers) : undefined;
-        this.stack.push({ ...newContainer(wrappers, item), metadata });
-        this.entered = true;
-        this.item = undefined;
-        return index + 1;
-    }
-    closeList(next) {
-        const { wrappers } = this.container;
-        if (wrappers === 0) {
-            this.events.push({ kind: 'list-end' });
-            this.leave();
-            return next;
-        }
-        this.begin(next, { kind: 'tail', firstByte: 0, mayWrap: false, maxBytes: MAX_TAIL_BYTES });
-        this.depth = wrappers;
-        return next;
-    }
-    /** The item ends before `next`. */
-    finish(next, item) {
-        this.keep(item, this.start, next);
-        this.item = undefined;
-        if (item.kind === 'tail') {
-            const { wrappers, metadata } = this.container;
-            const found = item.problem === undefined ? parseEnvelopeTail(join(item.pieces), wrappers) : undefined;
-            const all = found ?? metadata;
-            this.events.push({ kind: 'list-end', ...(all ? { metadata: all } : {}) });
-            this.leave();
-            return next;
-        }
-        if (item.problem === undefined)
-            this.events.push({ kind: 'record', bytes: join(item.pieces), line: item.line });
-        else
-            this.report(item.problem, item.line);
-        this.endValue(item);
-        return next;
-    }
-    leave() {
-        this.endValue(this.stack.pop());
-    }
-    endValue(value) {
-        this.container.lineByte = value.startsLine && value.line === this.line ? value.firstByte : 0;
-        this.container.awaitsComma = true;
-    }
-    keep(item, from, to) {
-        item.size += to - from;
-        if (item.size > item.maxBytes)
-            item.problem ??= `it is larger than ${item.maxBytes} bytes`;
-        if (item.problem === undefined)
-            item.pieces.push(this.chunk.subarray(from, to));
-        else
-            item.pieces = [];
-    }
-    /** At the start of a line inside an item: does this bracket begin another one? Then the open one is given up. */
-    restartsHere(byte) {
-        const known = this.stack.some((container) => container.lineByte === byte);
-        const cannotBeValue = this.last !== OPEN_LIST && this.last !== COMMA && this.last !== COLON;
-        if (!known && !(byte === OPEN_OBJECT && cannotBeValue))
-            return false;
-        const { item } = this;
-        this.report('it is not closed where the next one begins', item?.line ?? this.line);
-        this.item = undefined;
-        if (known)
-            this.unwindToLine(byte, { silently: true });
-        else
-            this.stack.length = 1;
-        this.unwound = true;
-        return true;
-    }
-    /** Between items, at the start of a line: gives up the lists that a value of a whole line cannot stand in. */
-    unwindToLine(byte, options = {}) {
-        const level = this.stack.findLastIndex((container) => container.lineByte === byte);
-        if (level < 0 || level === this.stack.length - 1)
-            return;
-        if (!options.silently)
-            this.report('the list is not closed where the next one begins', this.container.line);
-        this.stack.length = level + 1;
-        this.unwound = true;
-    }
-}
-function newContainer(wrappers, place) {
-    const { line, firstByte, startsLine } = place;
-    return { wrappers, line, firstByte, startsLine, lineByte: 0, awaitsComma: false };
-}
-function join(pieces) {
-    const [first] = pieces;
-    if (first && pieces.length === 1)
-        return first;
-    const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-        joined.set(piece, at);
-        at += piece.length;
-    }
-    return joined;
-}
-
-;// CONCATENATED MODULE: ./build/registry/upstream/upstream-entry.js
-
-
-
-
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
-const upstream_entry_MAX_STATUS_MESSAGE_CHARS = 500;
-/** Where the API of August 2025 kept the registry's own block. */
-const EARLY_META_KEY = `x-${META_PREFIX}`;
-/**
- * Reads one record: a row `{server, _meta}` or a bare server.json of any era (registry members at the root or in
- * `_meta`, camelCase or snake_case). It does not judge the server itself. Formats: reference/clients.md, sections 6 and 7.
- */
-function parseRecord(bytes) {
-    let value;
-    try {
-        value = JSON.parse(UTF8.decode(bytes));
-    }
-    catch (error) {
-        return { kind: 'problem', code: 'record-unreadable', reason: upstream_entry_describeError(error) };
-    }
-    return toUpstreamEntry(value);
-}
-/** The same for a value that was parsed already. */
-function toUpstreamEntry(value) {
-    if (!isJsonObject(value))
-        return notAServer(`it is ${upstream_entry_describe(value)}, not an object`);
-    const isRow = Object.hasOwn(value, 'server');
-    const server = isRow ? value.server : value;
-    if (!isJsonObject(server))
-        return notAServer(`its "server" is ${upstream_entry_describe(server ?? null)}, not an object`);
-    if (!isRow && typeof server.name !== 'string')
-        return notAServer('it has neither "server" nor "name"');
-    const official = officialBlock(value) ?? officialBlock(server) ?? {};
-    const status = toStatus(firstOf(official.status, value.status, server.status));
-    if (status.kind === 'problem')
-        return { ...notAServer(status.reason), server };
-    const message = firstOf(official.statusMessage, official.status_message);
-    const statusMessage = typeof message === 'string' ? message.slice(0, upstream_entry_MAX_STATUS_MESSAGE_CHARS) : '';
-    const times = {
-        statusChangedAt: toUtcTime(firstOf(official.statusChangedAt, official.status_changed_at)),
-        publishedAt: toUtcTime(firstOf(official.publishedAt, official.published_at, releaseDate(server))),
-        updatedAt: toUtcTime(firstOf(official.updatedAt, official.updated_at)),
-    };
-    const known = Object.entries(times).filter(([, time]) => time !== undefined);
-    const entry = {
-        server,
-        ...(status.status ? { status: status.status } : {}),
-        ...(statusMessage === '' ? {} : { statusMessage }),
-    };
-    return { kind: 'entry', entry: { ...entry, ...Object.fromEntries(known) } };
-}
-function officialBlock(holder) {
-    const meta = holder._meta;
-    const block = isJsonObject(meta) ? meta[OFFICIAL_META_KEY] : undefined;
-    if (isJsonObject(block))
-        return block;
-    const early = holder[EARLY_META_KEY];
-    return isJsonObject(early) ? early : undefined;
-}
-/** July 2025: `version_detail: {version, release_date, is_latest}` instead of any block. */
-function releaseDate(server) {
-    return isJsonObject(server.version_detail) ? server.version_detail.release_date : undefined;
-}
-function toStatus(value) {
-    if (value === undefined || value === '')
-        return { kind: 'status' };
-    const status = VERSION_STATUSES.find((known) => typeof value === 'string' && known === value.toLowerCase());
-    if (status)
-        return { kind: 'status', status };
-    const found = typeof value === 'string' ? `"${value}"` : upstream_entry_describe(value);
-    return { kind: 'problem', reason: `its status is ${found}, none of ${VERSION_STATUSES.join(', ')}` };
-}
-function firstOf(...values) {
-    return values.find((value) => value !== undefined && value !== null);
-}
-function notAServer(reason) {
-    return { kind: 'problem', code: 'record-not-a-server', reason };
-}
-function upstream_entry_describe(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
-}
-function upstream_entry_describeError(error) {
-    if (error instanceof SyntaxError)
-        return `it is broken JSON (${error.message})`;
-    return 'it is not valid UTF-8';
-}
-
-;// CONCATENATED MODULE: ./build/commands/import/read-records.js
-
-
-/** The records of one file after the other, read in chunks. A damaged gzip ends its file and is told as a record. */
-async function* readRecords(paths, world, onBytes = () => { }) {
-    let number = 0;
-    let bytes = 0;
-    for (const path of paths) {
-        for await (const { events, size } of readEvents(path, world)) {
-            bytes += size;
-            onBytes(bytes);
-            for (const event of events) {
-                if (event.kind === 'list-end')
-                    continue;
-                number += 1;
-                yield { number, line: event.line, result: toResult(event) };
-            }
-        }
-    }
-}
-/** Reads a file through once; `onRecord` sees the bytes of each whole record. */
-async function summariseSource(path, world, onRecord = () => { }) {
-    let records = 0;
-    let hasList = false;
-    let metadata;
-    for await (const { events, sawList } of readEvents(path, world)) {
-        hasList ||= sawList;
-        for (const event of events) {
-            if (event.kind === 'list-end')
-                metadata = event.metadata ?? metadata;
-            else
-                records += 1;
-            if (event.kind === 'record')
-                onRecord(event.bytes);
-        }
-    }
-    return { records, hasList, ...(metadata ? { metadata } : {}) };
-}
-async function* readEvents(path, world) {
-    const splitter = createRecordSplitter();
-    let failure;
-    try {
-        for await (const chunk of world.files.stream(path)) {
-            yield { events: splitter.push(chunk), size: chunk.length, sawList: splitter.sawList() };
-        }
-    }
-    catch (error) {
-        if (!isDamagedGzip(error))
-            throw error;
-        failure = { kind: 'broken', reason: `the gzip data is damaged (${error.message})`, line: 0 };
-    }
-    const rest = splitter.end();
-    yield { events: failure && rest.length === 0 ? [failure] : rest, size: 0, sawList: splitter.sawList() };
-}
-function toResult(event) {
-    if (event.kind === 'record')
-        return parseRecord(event.bytes);
-    return { kind: 'problem', code: 'record-unreadable', reason: event.reason };
-}
-function isDamagedGzip(error) {
-    return error instanceof Error && (error.code ?? '').startsWith('Z_');
-}
-
-;// CONCATENATED MODULE: ./build/commands/import/upstream-address.js
-
-
-
-/** Whether FROM is a URL; anything else is a path. */
-function isUrl(from) {
-    return /^https?:\/\//i.test(from);
-}
-/** The name of an upstream in receipts and in upstreams.json: a URL without credentials, query and fragment; a file's base name. */
-function toUpstreamLabel(from) {
-    if (!isUrl(from))
-        return (0,external_node_path_.basename)(from);
-    const url = upstream_address_parseUrl(from);
-    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
-}
-/**
- * Under which name upstreams.json remembers an upstream: its label, and for a file also a mark of where it lies. Two
- * files that happen to be called servers.json are two upstreams, and no path of a machine is written down.
- */
-function toMemoryKey(from) {
-    return isUrl(from) ? toUpstreamLabel(from) : `${(0,external_node_path_.basename)(from)}#${(0,external_node_crypto_.hash)('sha256', (0,external_node_path_.resolve)(from), 'hex').slice(0, 12)}`;
-}
-/**
- * What a URL may mean: a list's own (`…/servers`, `…/lists/<list>/<page>.json`), a JSON file, an API version (`…/v0`,
- * `…/v0.1`), or a base, for which v0.1 is tried before v0. Credentials become a header.
- */
-function toUpstreamAddress(from) {
-    const url = upstream_address_parseUrl(from);
-    const headers = toHeaders(url);
-    url.username = '';
-    url.password = '';
-    url.hash = '';
-    if (/\/lists\/[^/]+\/[^/]+\.json$/.test(url.pathname))
-        return exact({ kind: 'pages', url: url.href }, headers);
-    if (/\.(?:json|ndjson|jsonl)(?:\.gz)?$/i.test(url.pathname))
-        return exact({ kind: 'document', url: url.href }, headers);
-    url.pathname = url.pathname.replace(/\/+$/, '');
-    if (url.pathname.endsWith('/servers'))
-        return exact({ kind: 'api', url: url.href }, headers);
-    const below = (path) => ({ kind: 'api', url: appendPath(url, path) });
-    if (/\/v0(?:\.1)?$/.test(url.pathname))
-        return { starts: [below('servers')], isExact: false, headers };
-    const starts = [below('v0.1/servers'), below('v0/servers'), { kind: 'document', url: url.href }];
-    return { starts, isExact: false, headers };
-}
-/** The page after this one of a list that is kept as files; undefined when the cursor is not a plain file name. */
-function toSiblingPage(pageUrl, cursor) {
-    if (!/^[A-Za-z0-9._~-]+$/.test(cursor) || cursor.startsWith('.'))
-        return undefined;
-    const url = new URL(pageUrl);
-    url.pathname = `${url.pathname.slice(0, url.pathname.lastIndexOf('/') + 1)}${cursor}.json`;
-    return url.href;
-}
-/** First page of the list of all versions, beside an API's `servers`, on registries that are static files. */
-function toAllVersionsList(serversUrl) {
-    const url = new URL(serversUrl);
-    url.search = '';
-    url.pathname = url.pathname.replace(/\/servers$/, '/lists/all/first.json');
-    return url.href;
-}
-function exact(start, headers) {
-    return { starts: [start], isExact: true, headers };
-}
-function appendPath(base, path) {
-    const url = new URL(base);
-    url.pathname = `${url.pathname.replace(/\/+$/, '')}/${path}`;
-    return url.href;
-}
-function toHeaders(url) {
-    if (url.username === '' && url.password === '')
-        return { accept: 'application/json' };
-    const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
-    return { accept: 'application/json', authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
-}
-function upstream_address_parseUrl(text) {
-    if (URL.canParse(text))
-        return new URL(text);
-    throw new commands_world/* UserError */.yo('FROM looks like a URL but is none.', 'Give a URL such as https://registry.example.com, or a file.');
-}
-
-;// CONCATENATED MODULE: ./build/commands/import/upstreams-file.js
-
-
-const UPSTREAMS_FILE = 'upstreams.json';
-/** `<receipts>/upstreams.json`: memories by label. Absent is empty; a damaged one stops, since it guards against loss. */
-function readUpstreams(receipts, world) {
-    const path = (0,external_node_path_.join)(receipts, UPSTREAMS_FILE);
-    const bytes = world.files.readIfPresent(path);
-    if (!bytes)
-        return new Map();
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch (error) {
-        throw damaged(path, error);
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw damaged(path);
-    const entries = Object.entries(value);
-    for (const [, memory] of entries)
-        if (!isMemory(memory))
-            throw damaged(path);
-    return new Map(entries);
-}
-/** Written last, whole or not at all, labels sorted; not touched when nothing changed. */
-function writeUpstreams(receipts, memories, world) {
-    const sorted = [...memories].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    const path = (0,external_node_path_.join)(receipts, UPSTREAMS_FILE);
-    const bytes = Buffer.from(`${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
-    const present = world.files.readIfPresent(path);
-    if (present && bytes.equals(present))
-        return;
-    world.files.makeDirectory(receipts);
-    world.files.writeAtomic(path, bytes);
-}
-function isMemory(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const { records, servers, since } = value;
-    return Number.isInteger(records) && Number.isInteger(servers) && (since === undefined || typeof since === 'string');
-}
-function damaged(path, cause) {
-    return new commands_world/* UserError */.yo(`${path} is damaged, so a shrink of an upstream could not be noticed.`, 'Restore it from git, or remove it to begin anew.', { cause });
-}
-
-;// CONCATENATED MODULE: ./build/commands/import/walk-upstream.js
-
-
-
-
-
-
-
-
-const PAGE_ROWS = 100;
-const MAX_PAGES = 100_000;
-const MAX_SPOOL_BYTES = 4 * 1024 ** 3;
-/** Answers that mean "there is no list here", not "I am broken" or "you may not". */
-const NOT_HERE = new Set([400, 404, 405, 410, 422]);
-/** Answers of an API that does not know one of our parameters. */
-const BAD_PARAMETER = new Set([400, 422]);
-/**
- * Fetches an upstream's whole list into the spool, page by page, and nothing else: an upstream that dies midway, or
- * that leads in a circle, is an UpstreamError before anything was imported.
- */
-async function walkUpstream(options, world) {
-    const walk = new Walk(options, world);
-    try {
-        return await walk.run();
-    }
-    finally {
-        walk.progress.finish();
-    }
-}
-/** An answer of status 200 that is something else: another address may be meant. */
-class NotAList extends commands_world/* UpstreamError */.gA {
-    constructor(url, reason) {
-        super(`${url}: ${reason}.`, { host: new URL(url).host, attempts: 1 });
-    }
-}
-class Walk {
-    progress;
-    options;
-    world;
-    files = [];
-    cursors = new Set();
-    pages = new Set();
-    records = 0;
-    bytes = 0;
-    sawOldRow = false;
-    constructor(options, world) {
-        this.options = options;
-        this.world = world;
-        this.progress = world.console.progress('Fetching pages');
-    }
-    async run() {
-        const begun = await this.begin();
-        let { page } = begun;
-        for (;;) {
-            this.progress.update(this.files.length, `${this.records} records`);
-            const url = this.nextUrl(begun.start, page);
-            if (url === undefined)
-                break;
-            page = await this.fetchPage(url);
-            await (0,commands_world/* breathe */.q7)(this.world.signal);
-        }
-        const asked = begun.start.kind === 'api' && this.options.since !== undefined && begun.withParameters;
-        return { files: this.files, records: this.records, isFull: !asked || this.sawOldRow };
-    }
-    /** The first page of the first place that has one. */
-    async begin() {
-        const { address } = this.options;
-        let failure;
-        for (const start of address.starts) {
-            try {
-                const first = await this.fetchFirst(start);
-                const fuller = address.isExact || first.page.cursor !== undefined ? undefined : await this.findFullerList(start);
-                if (!fuller)
-                    return { start, ...first };
-                return { start: fuller, page: await this.fetchPage(fuller.url), withParameters: false };
-            }
-            catch (error) {
-                if (!(error instanceof commands_world/* UpstreamError */.gA))
-                    throw error;
-                if (!(error instanceof NotAList) && !NOT_HERE.has(error.status ?? 0))
-                    throw error;
-                failure ??= error;
-                this.forget();
-            }
-        }
-        throw failure;
-    }
-    forget() {
-        for (const file of this.files.splice(0))
-            this.world.files.remove(file);
-        this.cursors.clear();
-        this.pages.clear();
-        this.records = 0;
-        this.sawOldRow = false;
-    }
-    /** With `updated_since`, or with the deleted versions; without either where the upstream refuses the parameter. */
-    async fetchFirst(start) {
-        if (start.kind !== 'api')
-            return { page: await this.fetchPage(start.url), withParameters: false };
-        const { since } = this.options;
-        const extra = since === undefined ? ['include_deleted', 'true'] : ['updated_since', since];
-        try {
-            return { page: await this.fetchPage(walk_upstream_toListUrl(start.url, extra)), withParameters: true };
-        }
-        catch (error) {
-            if (!(error instanceof commands_world/* UpstreamError */.gA) || !BAD_PARAMETER.has(error.status ?? 0))
-                throw error;
-            return { page: await this.fetchPage(walk_upstream_toListUrl(start.url)), withParameters: false };
-        }
-    }
-    /** Static registries list only the latest versions under `servers`; all versions lie in list pages beside it. */
-    async findFullerList(start) {
-        if (start.kind !== 'api')
-            return undefined;
-        const url = toAllVersionsList(start.url);
-        const answer = await this.world.http
-            .exchange({ url, headers: this.options.address.headers })
-            .catch(() => undefined);
-        if (answer?.status !== 200)
-            return undefined;
-        const file = this.spoolFile();
-        this.world.files.write(file, answer.body);
-        const { hasList } = await summariseSource(file, this.world);
-        this.world.files.remove(file);
-        if (!hasList)
-            return undefined;
-        this.forget();
-        return { kind: 'pages', url };
-    }
-    nextUrl(start, page) {
-        if (page.cursor === undefined || start.kind === 'document')
-            return undefined;
-        if (this.cursors.has(page.cursor))
-            throw this.circle(page, `the cursor "${page.cursor}" came a second time`);
-        if (this.files.length >= MAX_PAGES)
-            throw this.circle(page, `there are more than ${MAX_PAGES} pages`);
-        this.cursors.add(page.cursor);
-        if (start.kind === 'pages') {
-            const sibling = toSiblingPage(page.url, page.cursor);
-            if (sibling === undefined)
-                throw this.circle(page, `the cursor "${page.cursor}" is no file name`);
-            return sibling;
-        }
-        const url = new URL(page.url);
-        url.searchParams.set('cursor', page.cursor);
-        return url.href;
-    }
-    async fetchPage(url) {
-        const { http, files } = this.world;
-        const response = await http.fetchDocument({ url, headers: this.options.address.headers });
-        this.bytes += response.body.byteLength;
-        if (this.bytes > MAX_SPOOL_BYTES)
-            throw failure(url, `the list is larger than ${MAX_SPOOL_BYTES} bytes`);
-        const file = this.spoolFile();
-        files.write(file, response.body);
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        const summary = await summariseSource(file, this.world, (bytes) => {
-            hash.update(bytes);
-            this.noteAge(bytes);
-        });
-        if (!summary.hasList && summary.records === 0)
-            throw new NotAList(url, 'the answer is empty');
-        if (!summary.hasList && response.headers['content-type']?.includes('html')) {
-            throw new NotAList(url, 'the answer is a page for people, not a list of servers');
-        }
-        this.files.push(file);
-        this.records += summary.records;
-        const cursor = nextCursorOf(summary.metadata);
-        const page = { url, file, ...summary, ...(cursor === undefined ? {} : { cursor }) };
-        this.refuseSamePage(page, hash.digest('hex'));
-        return page;
-    }
-    refuseSamePage(page, digest) {
-        if (page.records === 0)
-            return;
-        if (this.pages.has(digest))
-            throw this.circle(page, 'the same page came a second time');
-        this.pages.add(digest);
-    }
-    /** A row that is not newer than asked for shows that the upstream ignores `updated_since` and sends everything. */
-    noteAge(bytes) {
-        const { since } = this.options;
-        if (since === undefined || this.sawOldRow)
-            return;
-        const result = parseRecord(bytes);
-        const updatedAt = result.kind === 'entry' ? (result.entry.updatedAt ?? result.entry.publishedAt) : undefined;
-        if (updatedAt !== undefined && compareInstants(updatedAt, since) <= 0)
-            this.sawOldRow = true;
-    }
-    spoolFile() {
-        return (0,external_node_path_.join)(this.options.spool, `${this.files.length}.json`);
-    }
-    circle(page, reason) {
-        return failure(page.url, `${reason} after ${this.files.length} pages; nothing was imported`);
-    }
-}
-function walk_upstream_toListUrl(list, extra) {
-    const url = new URL(list);
-    if (!url.searchParams.has('limit'))
-        url.searchParams.set('limit', String(PAGE_ROWS));
-    if (extra && !url.searchParams.has(extra[0]))
-        url.searchParams.set(...extra);
-    return url.href;
-}
-function failure(url, reason) {
-    return new commands_world/* UpstreamError */.gA(`${url}: ${reason}.`, { host: new URL(url).host, attempts: 1 });
-}
-
-;// CONCATENATED MODULE: ./build/commands/import/run-import.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const SHRINK_LIMIT = 0.95;
-const RECORDS_PER_BREATH = 200;
-/** So many unreadable records and not one server: this is some other file. */
-const MAX_FOREIGN_RECORDS = 1000;
-/** Rows that change while an upstream is walked are asked for again next time. */
-const WALK_OVERLAP_MS = 5 * 60_000;
-const SHAPES = 'Taken are: responses of the registry API, arrays or lines (NDJSON) of them, of rows {"server": …} or of server.json, one server.json, and a ToolHive registry.json with data.servers.';
-/**
- * Copies the versions of an upstream into a data folder (design, section 6). Every record ends as imported, updated,
- * unchanged or refused with its reason. A second run with the same source changes nothing, and one that was cut off is
- * completed by the next. Throws UserError when FROM, the folder or the time cannot be used, UpstreamError when a live
- * upstream cannot be read to its end; nothing was written then.
- */
-async function runImport(options, world) {
-    const asOf = parseAsOf(options.asOf);
-    const label = options.upstream ?? toUpstreamLabel(options.from);
-    const receipts = options.receipts ?? (0,external_node_path_.join)(options.data, 'receipts');
-    refuseWithoutReceipts(options.data, world);
-    const memories = readUpstreams(receipts, world);
-    const key = options.upstream ?? toMemoryKey(options.from);
-    const memory = memories.get(key);
-    const begun = world.clock.now();
-    const source = await openSource(options, { label, memory }, world);
-    try {
-        if (source.isFull && !options.allowShrink && memory && source.records !== undefined) {
-            const shrink = describeShrink(label, memory, source.records);
-            if (shrink)
-                return stoppedReport(label, shrink);
-        }
-        const tree = openDataTree({ data: options.data, receipts }, world);
-        const terms = { from: label, acceptEdits: options.acceptEdits ?? false, ...(asOf === undefined ? {} : { asOf }) };
-        const tally = await placeAll(source, { tree, terms }, world);
-        const remembered = toMemory(tally, source.isFull ? undefined : memory, begun);
-        writeUpstreams(receipts, new Map(memories).set(key, remembered), world);
-        const { imported, updated, unchanged, refused, warnings } = tally;
-        const counts = { servers: tree.serverCount(), versions: tree.versionCount() };
-        return { imported, updated, unchanged, refused, warnings, ...counts, upstream: label, full: source.isFull };
-    }
-    finally {
-        source.close();
-    }
-}
-/** An import writes receipts; a registry whose policy has none would show its entries without status and times. */
-function refuseWithoutReceipts(data, world) {
-    const file = readDataFile((0,external_node_path_.join)(data, POLICY_FILE), world);
-    const { policy } = readPolicy(new TextDecoder().decode(file?.kind === 'bytes' ? file.bytes : new Uint8Array()));
-    if (policy?.admission !== 'tree')
-        return;
-    throw new commands_world/* UserError */.yo('This registry has no receipts (policy.admission is "tree" in registry.yml), and an import is kept in receipts.', 'Import into a data folder of its own, or set policy.admission to "receipts".');
-}
-function parseAsOf(text) {
-    const time = toUtcTime(text);
-    if (text === undefined || time !== undefined)
-        return time;
-    throw new commands_world/* UserError */.yo('--as-of is not a time.', 'Give one such as 2026-07-20T12:00:00Z.');
-}
-async function openSource(options, known, world) {
-    if (isUrl(options.from))
-        return openUrl(options, known, world);
-    const kind = world.files.stat(options.from)?.kind;
-    if (kind === undefined)
-        throw new commands_world/* UserError */.yo(`There is no file ${options.from}.`, 'Give a file, or a URL that begins with https://.');
-    if (kind === 'directory')
-        throw new commands_world/* UserError */.yo(`${options.from} is a folder.`, 'Give one file of it, or a URL.');
-    const files = [options.from];
-    const needsCount = known.memory !== undefined && !options.allowShrink;
-    const counted = needsCount ? { records: (await summariseSource(options.from, world)).records } : {};
-    const isPacked = options.from.endsWith('.gz') || kind !== 'file';
-    const size = isPacked ? {} : { bytes: world.files.stat(options.from)?.size ?? 0 };
-    return { files, isFull: true, ...counted, ...size, from: options.from, close: () => { } };
-}
-async function openUrl(options, { label, memory }, world) {
-    const spool = world.files.makeTemporaryDirectory((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mcp-git-registry-import-'));
-    const close = () => world.files.removeTree(spool);
-    const since = options.full ? undefined : memory?.since;
-    const walk = { address: toUpstreamAddress(options.from), spool, ...(since === undefined ? {} : { since }) };
-    try {
-        return { ...(await walkUpstream(walk, world)), from: label, close };
-    }
-    catch (error) {
-        close();
-        throw error;
-    }
-}
-function describeShrink(label, memory, records) {
-    if (records >= memory.records * SHRINK_LIMIT)
-        return undefined;
-    return `${label} has ${records} records; the last import found ${memory.records}. A list that shrinks by more than 5 % is most often cut off. If it is right, run again with --allow-shrink.`;
-}
-function stoppedReport(upstream, message) {
-    const none = { imported: 0, updated: 0, unchanged: 0, refused: [], warnings: 0, servers: 0, versions: 0 };
-    return { ...none, upstream, full: true, stopped: { code: 'upstream-shrank', message } };
-}
-async function placeAll(source, room, world) {
-    const tally = {
-        imported: 0,
-        updated: 0,
-        unchanged: 0,
-        warnings: 0,
-        refused: [],
-        records: 0,
-        names: new Set(),
-    };
-    const byBytes = source.bytes !== undefined;
-    const progress = world.console.progress('Importing', source.bytes ?? source.records);
-    let isForeign = true;
-    const onBytes = (bytes) => {
-        world.signal.throwIfAborted();
-        if (byBytes)
-            progress.update(bytes, `${tally.records} records`);
-    };
-    try {
-        for await (const record of readRecords(source.files, world, onBytes)) {
-            tally.records = record.number;
-            if (placeOne(record, room, tally) === 'server')
-                isForeign = false;
-            if (isForeign && record.number >= MAX_FOREIGN_RECORDS)
-                break;
-            if (record.number % RECORDS_PER_BREATH !== 0)
-                continue;
-            if (!byBytes)
-                progress.update(record.number);
-            await (0,commands_world/* breathe */.q7)(world.signal);
-        }
-    }
-    finally {
-        progress.finish();
-    }
-    if (isForeign)
-        await refuseForeignSource(source, tally, world);
-    return tally;
-}
-/** Says whether the record held at least something like a server. */
-function placeOne(record, room, tally) {
-    const { result } = record;
-    const place = `${record.number} (line ${record.line})`;
-    if (result.kind === 'problem') {
-        const identity = result.server && partialIdentity(result.server);
-        tally.refused.push(toRefusal(identity, result.code, { record: place, reason: result.reason }));
-        return result.server ? 'server' : 'foreign';
-    }
-    const { entry } = result;
-    const placement = placeRecord({ entry, place }, room.tree, room.terms);
-    if (placement.kind === 'refused')
-        tally.refused.push(placement.refusal);
-    else {
-        tally[placement.kind] += 1;
-        tally.warnings += placement.warnings;
-        tally.names.add(placement.name.toLowerCase());
-    }
-    const time = entry.updatedAt ?? entry.publishedAt;
-    if (time !== undefined && (tally.newest === undefined || run_import_isLater(time, tally.newest)))
-        tally.newest = time;
-    return 'server';
-}
-/** As `compareInstants`, quick for the many times that lie long before. Both are in UTC. */
-function run_import_isLater(time, newest) {
-    return time.slice(0, 19) >= newest.slice(0, 19) && compareInstants(time, newest) > 0;
-}
-/** Not one server was found: an empty list is an answer, anything else is not a source. */
-async function refuseForeignSource(source, tally, world) {
-    const [first] = tally.refused;
-    if (!first) {
-        for (const file of source.files)
-            if ((await summariseSource(file, world)).hasList)
-                return;
-    }
-    const reason = first ? ` ${first.message}` : ' It is empty.';
-    throw new commands_world/* UserError */.yo(`${source.from} holds nothing that can be imported.${reason}`, SHAPES);
-}
-function toMemory(tally, before, begun) {
-    const since = [tally.newest, before?.since]
-        .filter((time) => time !== undefined)
-        .sort(compareInstants)
-        .at(-1);
-    const latest = `${new Date(Date.parse(begun) - WALK_OVERLAP_MS).toISOString().slice(0, 19)}Z`;
-    const safe = since !== undefined && compareInstants(since, latest) > 0 ? latest : since;
-    const counts = before
-        ? { records: before.records + tally.imported, servers: Math.max(before.servers, tally.names.size) }
-        : { records: tally.records, servers: tally.names.size };
-    return { ...counts, ...(safe === undefined ? {} : { since: safe }) };
-}
-
-;// CONCATENATED MODULE: ./build/site/transcripts/remedies.js
-/** What the operator can change so that a client is served, by cause. */
-const REMEDIES = {
-    'decode-slash': 'Add a rewrite or function that decodes %2F to / before the file is looked up (nginx and Caddy decode by themselves; `build --host nginx` or `--host caddy` writes their files).',
-    'content-type': 'Serve the API as application/json. GitHub Pages cannot; a host with configurable types can (`build --host nginx` or `--host caddy` writes the rules).',
-    cors: 'Send `Access-Control-Allow-Origin: *` with every answer, redirects and errors included.',
-    'no-redirect': 'Answer this path directly, without a redirect: publish the file at exactly this path, or rewrite to it.',
-    preflight: 'Answer OPTIONS with 204, `Access-Control-Allow-Methods: GET, OPTIONS` and `Access-Control-Allow-Headers: Authorization, Content-Type` (GitHub Pages cannot).',
-    'true-404': 'Answer unknown names with status 404 and a JSON body: remove the catch-all page or rewrite.',
-    'honour-cursor': 'Let `?cursor=` and `?version=` choose the page, and answer 404 to an unknown cursor (`build --host nginx` or `--host caddy` writes the rules).',
-    'drop-cursor': 'Remove `nextCursor` from the list until this host honours `?cursor=`: clients follow it for ever.',
-    https: 'Keep every hop on https, and redirect only to https URLs.',
-    'fix-rows': 'Correct the rows named above in the data, and build again.',
-    'publish-file': 'Publish the missing or wrong file: run `build` again and deploy the whole output folder.',
-    etag: 'Answer `If-None-Match` with 304 when the ETag is the same; check that a proxy or CDN keeps the ETag.',
-    search: 'Search on the server needs a host that runs code, such as an edge function or `preview --emulate live`.',
-    reachable: 'Make the registry answer anonymous GET requests with status 200, without limits that a single reader meets.',
-};
-
-;// CONCATENATED MODULE: ./build/commands/render-doctor.js
-
-const MARKS = {
-    pass: '✓',
-    degraded: '~',
-    fail: '✗',
-    skipped: '–',
-    unproven: '?',
-};
-const COLOURS = {
-    pass: '32',
-    degraded: '33',
-    fail: '31',
-    skipped: '2',
-    unproven: '36',
-};
-const SUMMARY = {
-    pass: 'every client that was tested is served',
-    degraded: 'every client that was tested is served, some by a fallback',
-    fail: 'some clients are not served',
-};
-/**
- * The report for a terminal: notes, one section per client (mark, transcript, request, verdict, detail), then which
- * clients the registry serves, which not, and what to change on the host.
- */
-function renderDoctor(report, options) {
-    const paint = (code, text) => (options.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-    const clients = groupByClient(report.checks);
-    const width = Math.max(...report.checks.map(({ request }) => request.length));
-    const sections = [...clients].map(([client, checks]) => [paint('1', client), ...checks.flatMap((check) => renderCheck(check, width, paint))].join('\n'));
-    return [
-        [`Registry ${paint('1', report.url)}`, ...report.notes].join('\n'),
-        ...sections,
-        [...renderClients(clients), ...renderRemedies(report.checks)].join('\n'),
-        `${paint(`1;${COLOURS[report.verdict]}`, report.verdict)}: ${SUMMARY[report.verdict]}`,
-    ].join('\n\n');
-}
-function groupByClient(checks) {
-    const clients = new Map();
-    for (const check of checks) {
-        const known = clients.get(check.client);
-        if (known)
-            known.push(check);
-        else
-            clients.set(check.client, [check]);
-    }
-    return clients;
-}
-function renderCheck({ id, request, verdict, detail }, width, paint) {
-    const mark = paint(COLOURS[verdict], MARKS[verdict]);
-    const head = `  ${mark} ${id.padEnd(3)}  ${request.padEnd(width)}  ${paint(COLOURS[verdict], verdict)}`;
-    return [head, `         ${paint('2', detail)}`];
-}
-/** Which clients are served, which not: the worst of a client's checks speaks for it. */
-function renderClients(clients) {
-    const lines = [
-        ['Serves', 'pass'],
-        ['Serves with a fallback', 'degraded'],
-        ['Does not serve', 'fail'],
-        ['Not known', 'unproven'],
-        ['Not tested', 'skipped'],
-    ];
-    return lines.flatMap(([label, verdict]) => {
-        const names = [...clients].filter(([, checks]) => judgeClient(checks) === verdict).map(([client]) => client);
-        return names.length > 0 ? [`${label}: ${names.join(', ')}.`] : [];
-    });
-}
-function judgeClient(checks) {
-    const order = ['fail', 'degraded', 'pass', 'unproven', 'skipped'];
-    return order.find((verdict) => checks.some((check) => check.verdict === verdict)) ?? 'skipped';
-}
-function renderRemedies(checks) {
-    const helped = new Map();
-    for (const { id, verdict, remedy } of checks) {
-        if (remedy === undefined || (verdict !== 'fail' && verdict !== 'degraded'))
-            continue;
-        helped.set(REMEDIES[remedy], [...(helped.get(REMEDIES[remedy]) ?? []), id]);
-    }
-    if (helped.size === 0)
-        return [];
-    return ['To serve more:', ...[...helped].map(([text, ids]) => `  → ${ids.join(', ')}: ${text}`)];
-}
-
-;// CONCATENATED MODULE: ./build/commands/owner-login.js
-/**
- * The login of the GitHub owner in whose repository a workflow runs, as GitHub spells it; undefined anywhere else: a
- * variable of that name on another machine proves nothing.
- */
-function readOwnerLogin(env = process.env) {
-    return env.GITHUB_ACTIONS === 'true' ? env.GITHUB_REPOSITORY_OWNER || undefined : undefined;
-}
-
-// EXTERNAL MODULE: ./build/findings/render-github.js
-var render_github = __nccwpck_require__(34139);
+// EXTERNAL MODULE: ./build/commands/present.js
+var present = __nccwpck_require__(86820);
 ;// CONCATENATED MODULE: ./build/findings/markdown.js
 /**
  * Text for the inside of a line of Markdown where none of it may act: no markup, HTML, table cell, link, mention or
@@ -86101,6 +86179,77 @@ function renderCodeBlock(lines, language) {
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
 
+;// CONCATENATED MODULE: ./build/commands/render-admission.js
+
+
+
+
+const MAX_NAMES_SHOWN = 20;
+const MAX_NAMES_IN_SUMMARY = 100;
+const MAX_FINDINGS_IN_SUMMARY = 50;
+const TONES = { error: '**error**', warning: 'warning', info: 'note' };
+/** What `admit` did, in lines: each version with what became of it, then the counts. */
+function renderAdmission(report) {
+    const lines = toGroups(report).flatMap((rows) => [
+        ...rows.slice(0, MAX_NAMES_SHOWN).map(({ what, name, version, level }) => {
+            const shown = `${what.padEnd(10)}${what.length < 10 ? '' : '  '}${(0,foreign_text/* quoteForeignText */._z)(`${name} ${version}`)}`;
+            return level === undefined ? shown : `${shown}  (${level})`;
+        }),
+        ...describeMore(rows, MAX_NAMES_SHOWN),
+    ]);
+    return [...lines, sumUpAdmission(report)];
+}
+/** The same as Markdown, with what was found. Nothing that strangers wrote acts as markup. */
+function renderAdmissionMarkdown(report) {
+    const parts = [`### mcp-git-registry admit: ${report.verdict}`, sumUpAdmission(report)];
+    const groups = toGroups(report).filter((rows) => rows.length > 0);
+    if (groups.length > 0) {
+        const rows = groups.flatMap((group) => group.slice(0, MAX_NAMES_IN_SUMMARY).map(render_admission_renderRow));
+        parts.push(['| | server | version | level |', '|---|---|---|---|', ...rows].join('\n'));
+        parts.push(...groups.flatMap((group) => describeMore(group, MAX_NAMES_IN_SUMMARY)));
+    }
+    const told = finding/* SEVERITIES */.oC.slice(0, 2).flatMap((wanted) => report.findings.filter(({ severity }) => severity === wanted));
+    if (told.length > 0) {
+        const rows = told.slice(0, MAX_FINDINGS_IN_SUMMARY).map((finding) => {
+            const { file, code, severity } = finding;
+            const where = file === undefined ? '' : renderCodeSpan((0,foreign_text/* quoteForeignText */._z)(file));
+            const what = `\`${code}\`<br>${markdown_escapeMarkdown((0,render_text/* renderMessage */.e4)(finding))}`;
+            return `| ${TONES[severity]} | ${where} | ${what} | ${markdown_escapeMarkdown((0,render_text/* renderFix */.C2)(finding))} |`;
+        });
+        parts.push(['| | where | what | what to do |', '|---|---|---|---|', ...rows].join('\n'));
+        parts.push(...describeMore(told, MAX_FINDINGS_IN_SUMMARY));
+    }
+    return `${parts.join('\n\n')}\n`;
+}
+function toGroups({ admitted, statusChanged, refused, pending }) {
+    const toRow = (what, { name, version }) => ({ what, name, version });
+    return [
+        admitted.map((one) => ({ ...toRow('admitted', one), level: one.level })),
+        statusChanged.map((one) => toRow(one.status, one)),
+        refused.map((one) => toRow('refused', one)),
+        pending.map((one) => toRow('pending', one)),
+    ];
+}
+/** One sentence: how much was admitted, or why nothing was. */
+function sumUpAdmission({ verdict, admitted, statusChanged, refused, pending }) {
+    const changes = statusChanged.length;
+    if (admitted.length + changes + refused.length + pending.length === 0)
+        return verdict === 'fail'
+            ? 'Nothing was admitted: the data has errors. Correct them and run this again.'
+            : 'Nothing waits.';
+    const changed = `${changes} ${changes === 1 ? 'change' : 'changes'} of status`;
+    return `${admitted.length} admitted, ${changed}, ${refused.length} refused, ${pending.length} pending.`;
+}
+function render_admission_renderRow({ what, name, version, level }) {
+    const [shown, number] = [name, version].map((part) => renderCodeSpan((0,foreign_text/* quoteForeignText */._z)(part)));
+    return `| ${what} | ${shown} | ${number} | ${level ?? ''} |`;
+}
+function describeMore(all, shown) {
+    return all.length > shown ? [`… and ${(all.length - shown).toLocaleString('en')} more`] : [];
+}
+
+// EXTERNAL MODULE: ./build/findings/render-github.js
+var render_github = __nccwpck_require__(34139);
 ;// CONCATENATED MODULE: ./build/findings/preview-edits.js
 
 /** What the edits make of the lines that they touch, from top to bottom. Edits that overlap an earlier one are left out. */
@@ -86794,6 +86943,50 @@ function render_validation_toRepositoryPath(file, root) {
     return (isInside ? path : file).replaceAll(external_node_path_.sep, '/');
 }
 
+;// CONCATENATED MODULE: ./build/action/run-admit-step.js
+
+
+
+
+
+/** GitHub keeps the log; a thousand refusals are not a thousand messages. */
+const MAX_FINDINGS_IN_LOG = 50;
+/** Admits what waits and is proven, and tells each version with what became of it. */
+async function runAdmitStep(inputs, world) {
+    const report = await runAdmit({ ...inputs, githubToken: inputs.token }, world);
+    const { verdict, admitted, pending, refused } = report;
+    const told = report.findings.filter(({ severity }) => severity !== 'info');
+    const root = process.env.GITHUB_WORKSPACE || process.cwd();
+    const toPath = (file) => render_validation_toRepositoryPath(file, root);
+    const findings = told
+        .slice(0, MAX_FINDINGS_IN_LOG)
+        .flatMap((one) => (0,present/* renderFinding */.Kj)(one, { colour: false }).split('\n'));
+    return {
+        verdict,
+        report: withFindingRows(report),
+        summary: '',
+        findings: [],
+        told: {
+            log: [
+                ...findings,
+                ...renderAdmission(report),
+                ...(0,present/* annotateFindings */.dv)(told, { toPath, rest: ' in the output "report"' }),
+            ],
+            markdown: renderAdmissionMarkdown(report),
+            outputs: { admitted: admitted.length, pending: pending.length, refused: refused.length },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/owner-login.js
+/**
+ * The login of the GitHub owner in whose repository a workflow runs, as GitHub spells it; undefined anywhere else: a
+ * variable of that name on another machine proves nothing.
+ */
+function readOwnerLogin(env = process.env) {
+    return env.GITHUB_ACTIONS === 'true' ? env.GITHUB_REPOSITORY_OWNER || undefined : undefined;
+}
+
 // EXTERNAL MODULE: ./build/io/console.js
 var console = __nccwpck_require__(81344);
 ;// CONCATENATED MODULE: ./build/manifest/repair-server.js
@@ -87074,25 +87267,27 @@ function run_validate_step_tell({ files }) {
 
 
 
+
 /** GitHub's events are far smaller. */
 const MAX_EVENT_BYTES = 16 * 1024 * 1024;
 const HINT = 'Give the file of an event of GitHub that has a pull request in it, as GITHUB_EVENT_PATH names it.';
 /** Who opened a pull request, and from where, as GitHub says it in the file of an event. Its content is not looked at. */
 function readPullRequest(path, world) {
+    const shown = (0,foreign_text/* quoteForeignText */._z)(path);
     const read = readPlainFile(path, { maxBytes: MAX_EVENT_BYTES }, world.files);
     if (read?.kind !== 'bytes')
-        throw new commands_world/* UserError */.yo(`The event file cannot be read: ${read?.reason ?? 'it is not there'}.`, HINT);
+        throw new commands_world/* UserError */.yo(`The event file ${shown} cannot be read: ${read?.reason ?? 'it is not there'}.`, HINT);
     let event;
     try {
         event = JSON.parse(new TextDecoder().decode(read.bytes));
     }
     catch (error) {
-        throw new commands_world/* UserError */.yo('The event file is not JSON.', HINT, { cause: error });
+        throw new commands_world/* UserError */.yo(`The event file ${shown} is not JSON.`, HINT, { cause: error });
     }
     const facts = toPullRequestFacts(isJsonObject(event) ? getMember(event, 'pull_request') : undefined);
     if (facts)
         return facts;
-    throw new commands_world/* UserError */.yo('The event file has no pull request in it.', HINT);
+    throw new commands_world/* UserError */.yo(`The event file ${shown} has no pull request in it.`, HINT);
 }
 /** The facts in a pull request as GitHub's API gives it; undefined when one of them is missing or of a wrong type. */
 function toPullRequestFacts(pull) {
@@ -87113,6 +87308,52 @@ function toPullRequestFacts(pull) {
         ...(typeof owner === 'number' ? { headOwnerId: owner } : {}),
         ...(typeof repository === 'number' ? { headRepositoryId: repository } : {}),
     };
+}
+
+;// CONCATENATED MODULE: ./build/commands/verify/render-ownership-markdown.js
+
+
+
+const render_ownership_markdown_TABLE_HEAD = '| | what | which | |\n|---|---|---|---|';
+/**
+ * What was shown of each entry as Markdown, a table per entry: namespace, packages, remotes. At most `maxBytes` of UTF-8;
+ * entries that do not fit are counted. Nothing that strangers wrote acts as markup.
+ */
+function renderOwnershipMarkdown(entries, maxBytes) {
+    const blocks = entries.map(renderEntry).filter((block) => block !== '');
+    let room = maxBytes;
+    const kept = blocks.filter((block) => {
+        room -= new TextEncoder().encode(block).length;
+        return room >= 0;
+    });
+    const more = blocks.length - kept.length;
+    return [...kept, ...(more > 0 ? [`\n… and ${more} more entries; the output "report" has all of them.\n`] : [])].join('');
+}
+function renderEntry({ file, asked, pins }) {
+    const title = [file.name ?? file.file, file.version].filter((part) => part !== undefined).map(toCode);
+    const heading = `\n#### Shown of ${title.join(' · ')}\n\n`;
+    if (asked.isUnchanged)
+        return `${heading}Listed already, unchanged.\n`;
+    if (!asked.proof)
+        return '';
+    const { namespace, packages, remotes } = asked.proof;
+    const rows = [
+        ...(namespace ? [toRow(namespace.outcome, 'namespace', '', namespace.kind ?? 'no proof')] : []),
+        ...packages.map(({ type, identifier, version, verdict }) => toRow(verdict.outcome, `${type} package`, identifier, version ?? '')),
+        ...remotes.map(({ url, evidence }) => toRow(evidence, 'remote', url, '')),
+    ];
+    if (rows.length === 0)
+        return '';
+    const review = pins?.review ? `\nA person may have to look: ${REVIEWS[pins.review]}.\n` : '';
+    return `${heading}${[render_ownership_markdown_TABLE_HEAD, ...rows].join('\n')}\n${review}`;
+}
+function toRow(outcome, what, which, detail) {
+    const cell = (text) => markdown_escapeMarkdown((0,foreign_text/* quoteForeignText */._z)(text));
+    const shown = which === '' ? '' : toCode(which);
+    return `| ${outcome === 'disproved' ? '**disproved**' : cell(outcome)} | ${cell(what)} | ${shown} | ${cell(detail)} |`;
+}
+function toCode(text) {
+    return renderCodeSpan((0,foreign_text/* quoteForeignText */._z)(text));
 }
 
 ;// CONCATENATED MODULE: ./build/commands/verify/render-replay.js
@@ -87166,7 +87407,7 @@ function renderVerification(verification, style) {
     if (verification.files.length === 0)
         return 'Nothing differs from the base: there is nothing to verify.';
     const { entries, requests } = verification;
-    const shown = entries.slice(0, MAX_ENTRIES_SHOWN).map((entry) => renderEntry(entry, paint));
+    const shown = entries.slice(0, MAX_ENTRIES_SHOWN).map((entry) => render_verify_renderEntry(entry, paint));
     const more = entries.length - shown.length;
     const blocks = [render_run_renderRun(verification.files, style), ...shown.filter((block) => block !== '')];
     if (more > 0)
@@ -87184,7 +87425,7 @@ function renderVerdict({ verdict }, paint) {
     const text = VERDICTS[verdict];
     return verdict === 'fail' ? paint.red(text) : verdict === 'pass' ? paint.green(text) : paint.bold(text);
 }
-function renderEntry({ file, asked, pins }, paint) {
+function render_verify_renderEntry({ file, asked, pins }, paint) {
     const title = [file.name ?? file.file, file.version].filter((part) => part !== undefined).map(foreign_text/* quoteForeignText */._z);
     if (asked.isUnchanged)
         return `${paint.bold(title.join(' '))}: listed already, unchanged.`;
@@ -87444,8 +87685,12 @@ function run_replay_verdictOf(checks, findings) {
 
 
 
+
 /** The outputs of one job have room for 1 MB. */
 const run_verify_step_MAX_REPORT_BYTES = 900_000;
+const MAX_OWNERSHIP_BYTES = 200_000;
+/** Room for the sentence that counts what was left out. */
+const run_verify_step_TAIL_BYTES = 256;
 /** Events whose payload says who opened the pull request, in words of GitHub alone. */
 const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_target']);
 /** Verifies entries in a checkout: network, nothing is written. Symbolic links are not followed. */
@@ -87468,10 +87713,18 @@ async function runVerifyStep(inputs, world) {
         findings: [],
         told: {
             log: [...renderVerification(verification, { colour: false }).split('\n'), ...annotations],
-            markdown: render_markdown_renderMarkdown(verification.files, { maxBytes: MAX_SUMMARY_BYTES, title: 'mcp-git-registry verify' }),
+            markdown: run_verify_step_renderSummary(verification),
             outputs: { errors: counts.error, warnings: counts.warning, files: counts.files },
         },
     };
+}
+/** What is wrong, then what was shown: findings never have to give way. */
+function run_verify_step_renderSummary({ files, entries }) {
+    const findings = render_markdown_renderMarkdown(files, {
+        maxBytes: MAX_SUMMARY_BYTES - MAX_OWNERSHIP_BYTES,
+        title: 'mcp-git-registry verify',
+    });
+    return findings + renderOwnershipMarkdown(entries, MAX_OWNERSHIP_BYTES - run_verify_step_TAIL_BYTES);
 }
 function toOptions(inputs, world) {
     const { files, base, policy, registry, receipts, allowAddresses, token, data, replay } = inputs;
@@ -87521,6 +87774,7 @@ function run_verify_step_workspace() {
 
 
 
+
 /** Runs the command that the inputs name. `commit` is the one that the workflow runs on. */
 async function runAction(inputs, commit, world) {
     switch (inputs.command) {
@@ -87531,17 +87785,14 @@ async function runAction(inputs, commit, world) {
         case 'build': {
             const report = await runBuild({ ...inputs, commit: inputs.commit ?? commit }, world);
             const summary = `${report.servers} servers, ${report.versions} versions, ${report.files} files, ${report.bytes} bytes; ${report.waiting} waiting for admission.`;
-            return { verdict: report.verdict, report, summary, findings: report.findings };
+            return { verdict: report.verdict, report: withFindingRows(report), summary, findings: report.findings };
         }
         case 'import': {
             const report = await runImport({ ...inputs, from: need(inputs.from, 'from') }, world);
             return { verdict: report.stopped ? 'fail' : 'pass', report, summary: renderImportReport(report), findings: [] };
         }
-        case 'admit': {
-            const report = await runAdmit({ ...inputs, githubToken: inputs.token }, world);
-            const summary = `${report.admitted.length} admitted, ${report.statusChanged.length} changes of status, ${report.refused.length} refused, ${report.pending.length} pending.`;
-            return { verdict: report.verdict, report, summary, findings: report.findings };
-        }
+        case 'admit':
+            return runAdmitStep(inputs, world);
         case 'doctor': {
             const report = await runDoctor({ url: need(inputs.url, 'url') }, world);
             return { verdict: report.verdict, report, summary: renderDoctor(report, { colour: false }), findings: [] };
@@ -87557,49 +87808,33 @@ function need(value, input) {
 
 /***/ }),
 
-/***/ 97670:
+/***/ 25697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ tellOutcome)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __nccwpck_require__(56288);
-// EXTERNAL MODULE: ./build/findings/foreign-text.js
-var foreign_text = __nccwpck_require__(81735);
-// EXTERNAL MODULE: ./build/findings/render-github.js
-var render_github = __nccwpck_require__(34139);
-// EXTERNAL MODULE: ./build/findings/render-text.js
-var render_text = __nccwpck_require__(58703);
-;// CONCATENATED MODULE: ./build/commands/present.js
-
-
-
-
-;// CONCATENATED MODULE: ./build/action/tell-outcome.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ tellOutcome)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56288);
+/* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86820);
 
 
 
 /** Sets the outputs of the step, writes its log, annotations and summary, and fails it when the verdict is fail. */
 async function tellOutcome(outcome, command) {
-    core/* setOutput */.uH('verdict', outcome.verdict);
-    core/* setOutput */.uH('report', (0,foreign_text/* stringifySafely */.q)(outcome.report));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('verdict', outcome.verdict);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('report', (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifySafely */ .q)(outcome.report));
     if (outcome.told)
         return tellOwnWords(outcome.told, outcome.verdict, command);
     const told = outcome.findings.filter((finding) => finding.severity !== 'info');
-    const annotations = (0,render_github/* annotateFindings */.dv)(told, { rest: ' in the output "report"' });
+    const annotations = (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_2__/* .annotateFindings */ .dv)(told, { rest: ' in the output "report"' });
     for (const line of annotations)
-        process.stdout.write(`${line}${external_node_os_.EOL}`);
+        process.stdout.write(`${line}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
     for (const line of outcome.summary.split('\n'))
-        core/* info */.pq((0,foreign_text/* neutraliseText */.op)(line));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseText */ .op)(line));
     if (process.env.GITHUB_STEP_SUMMARY) {
         // A code block: what strangers wrote is shown, never rendered.
-        await core/* summary */.z
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z
             .addHeading(`mcp-git-registry ${command}: ${outcome.verdict}`, 3)
             .addCodeBlock(outcome.summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
             .write();
@@ -87613,30 +87848,50 @@ async function tellOutcome(outcome, command) {
 function tellPending(command) {
     const text = `mcp-git-registry ${command}: something could not be known yet. Nobody is at fault; run this again later.`;
     if (command === 'admit')
-        core/* warning */.$e(text);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(text);
     else
-        core/* setFailed */.C1(text);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(text);
 }
 async function tellOwnWords({ log, markdown, outputs }, verdict, command) {
     for (const [name, value] of Object.entries(outputs))
-        core/* setOutput */.uH(name, value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
     for (const line of log)
-        process.stdout.write(`${line}${external_node_os_.EOL}`);
+        process.stdout.write(`${line}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
     if (process.env.GITHUB_STEP_SUMMARY)
-        await core/* summary */.z.addRaw(markdown).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(markdown).write();
     if (verdict === 'fail')
-        process.exitCode = core/* ExitCode */.yU.Failure;
+        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
     if (verdict === 'pending')
         tellPending(command);
 }
 /** Fails the step with an error of its own, unless GitHub would drop that: it would be one more than are shown. */
 function fail(annotations, message) {
     const errors = annotations.filter((line) => line.startsWith('::error')).length;
-    if (errors < render_github/* MAX_ANNOTATIONS */.KE)
-        core/* setFailed */.C1(message);
+    if (errors < _commands_present_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ANNOTATIONS */ .KE)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(message);
     else
-        process.exitCode = core/* ExitCode */.yU.Failure;
+        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
 }
+
+
+/***/ }),
+
+/***/ 86820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* reexport safe */ _findings_render_github_js__WEBPACK_IMPORTED_MODULE_1__.KE),
+/* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.Kj),
+/* harmony export */   dv: () => (/* reexport safe */ _findings_render_github_js__WEBPACK_IMPORTED_MODULE_1__.dv),
+/* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
+/* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
+/* harmony export */ });
+/* harmony import */ var _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81735);
+/* harmony import */ var _findings_render_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34139);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58703);
+
+
+
 
 
 /***/ }),
@@ -88783,6 +89038,7 @@ function stat(path) {
             changedMs: found.ctimeMs,
             device: found.dev,
             inode: found.ino,
+            ...(process.platform === 'win32' ? {} : { mode: found.mode & 0o777 }),
         });
     }
     catch (error) {
@@ -90114,7 +90370,7 @@ const FILE_TEXTS = {
         title: 'This cannot be read as a file.',
         what: 'This cannot be read as a file: {reason}.',
         why: 'What cannot be read cannot be judged: a mistyped path, a missing right, or something that is no plain file. In the data folder of a registry a folder, a link or a device in the place of a file would let a submission point outside of it.',
-        fix: 'Check the path, and that it is a plain file that you may read; what comes out of a pipe is judged by "validate -". In the data folder of a registry replace it by a plain file, or remove it.',
+        fix: 'Check the path, and that a plain file which you may read is there; "-" in place of a file reads what comes out of a pipe. In the data folder of a registry put a plain file in its place, or remove it.',
     },
     'file-too-large': {
         title: 'The file is too large.',
@@ -90884,7 +91140,7 @@ const PACKAGE_TEXTS = {
     'nothing-to-run': {
         title: 'There is neither a package nor a remote.',
         what: 'There is neither a package nor a remote: nobody can run or call this server.',
-        why: 'Such an entry only takes up a name. This is a warning here; the full check of a public registry (verify) will refuse it.',
+        why: 'Such an entry only takes up a name: a public registry refuses it (verify, admit). Of a draft (validate) it is a warning.',
         fix: 'Add "packages" (how to install it) or "remotes" (where it can be called).',
         example: { wrong: { packages: [] }, right: { packages: [package_NPM] } },
     },
@@ -91130,7 +91386,7 @@ const REGISTRY_TEXTS = {
         title: 'This version is already listed with other content.',
         what: 'Version {version} of {name} is already listed with other content ({differs}).',
         why: 'A published version never changes: people have pinned it.',
-        fix: 'Publish a new version; the owner of the registry can take an upstream edit with --accept-edits.',
+        fix: 'Publish a new version. Only the owner of a registry who imports this version from an upstream can take over its edit: import --accept-edits.',
     },
     'entry-path-mismatch': {
         title: 'The document says another name or version than its folder.',
@@ -91184,7 +91440,7 @@ const REGISTRY_TEXTS = {
         title: 'A version waits for admission and is not on the site.',
         what: '{name} {version} waits for admission and is not on the site.',
         why: 'Only versions with a receipt are published.',
-        fix: 'Run: mcp-git-registry admit {options}  (with --vouch where you know the publishers yourself)',
+        fix: 'Run: mcp-git-registry admit {options}  (asks for proofs; --vouch if you yourself answer for it)',
     },
     'policy-syntax': {
         title: 'The file registry.yml is not valid YAML.',

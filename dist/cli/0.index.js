@@ -6,9 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ toFindingRows),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   c2: () => (/* binding */ printFindings)
+/* harmony export */   Q: () => (/* binding */ printJson),
+/* harmony export */   c: () => (/* binding */ printFindings)
 /* harmony export */ });
 /* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86820);
 
@@ -24,13 +23,6 @@ function printFindings(findings, world) {
 /** One JSON document on stdout. */
 function printJson(value, world) {
     world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
-}
-/** Findings for programs, in the words that people get. */
-function toFindingRows(findings) {
-    return findings.map((finding) => {
-        const { code, rule, severity, pointer, line, column } = finding;
-        return { code, rule, severity, pointer, line, column, message: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(finding), fix: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFix */ .C2)(finding) };
-    });
 }
 
 
@@ -1656,7 +1648,7 @@ function createDoctorRunner(world) {
     return async ([url = ''], given) => {
         const report = await runDoctor({ url }, world);
         if (given.json)
-            (0,run_command/* printJson */.Q2)(report, world);
+            (0,run_command/* printJson */.Q)(report, world);
         else
             world.console.out(renderDoctor(report, world.console));
         return report.verdict === 'fail' ? exit_codes/* EXIT */.d.fail : exit_codes/* EXIT */.d.pass;
@@ -1670,10 +1662,8 @@ function createDoctorRunner(world) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.C2),
 /* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.Kj),
 /* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
-/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.e4),
 /* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
 /* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
 /* harmony export */ });

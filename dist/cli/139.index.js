@@ -954,7 +954,7 @@ const FILE_TEXTS = {
         title: 'This cannot be read as a file.',
         what: 'This cannot be read as a file: {reason}.',
         why: 'What cannot be read cannot be judged: a mistyped path, a missing right, or something that is no plain file. In the data folder of a registry a folder, a link or a device in the place of a file would let a submission point outside of it.',
-        fix: 'Check the path, and that it is a plain file that you may read; what comes out of a pipe is judged by "validate -". In the data folder of a registry replace it by a plain file, or remove it.',
+        fix: 'Check the path, and that a plain file which you may read is there; "-" in place of a file reads what comes out of a pipe. In the data folder of a registry put a plain file in its place, or remove it.',
     },
     'file-too-large': {
         title: 'The file is too large.',
@@ -1851,7 +1851,7 @@ const PACKAGE_TEXTS = {
     'nothing-to-run': {
         title: 'There is neither a package nor a remote.',
         what: 'There is neither a package nor a remote: nobody can run or call this server.',
-        why: 'Such an entry only takes up a name. This is a warning here; the full check of a public registry (verify) will refuse it.',
+        why: 'Such an entry only takes up a name: a public registry refuses it (verify, admit). Of a draft (validate) it is a warning.',
         fix: 'Add "packages" (how to install it) or "remotes" (where it can be called).',
         example: { wrong: { packages: [] }, right: { packages: [NPM] } },
     },
@@ -2054,7 +2054,7 @@ const REGISTRY_TEXTS = {
         title: 'This version is already listed with other content.',
         what: 'Version {version} of {name} is already listed with other content ({differs}).',
         why: 'A published version never changes: people have pinned it.',
-        fix: 'Publish a new version; the owner of the registry can take an upstream edit with --accept-edits.',
+        fix: 'Publish a new version. Only the owner of a registry who imports this version from an upstream can take over its edit: import --accept-edits.',
     },
     'entry-path-mismatch': {
         title: 'The document says another name or version than its folder.',
@@ -2108,7 +2108,7 @@ const REGISTRY_TEXTS = {
         title: 'A version waits for admission and is not on the site.',
         what: '{name} {version} waits for admission and is not on the site.',
         why: 'Only versions with a receipt are published.',
-        fix: 'Run: mcp-git-registry admit {options}  (with --vouch where you know the publishers yourself)',
+        fix: 'Run: mcp-git-registry admit {options}  (asks for proofs; --vouch if you yourself answer for it)',
     },
     'policy-syntax': {
         title: 'The file registry.yml is not valid YAML.',

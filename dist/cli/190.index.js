@@ -9,12 +9,15 @@ export const modules = {
 /* harmony export */   renderFailure: () => (/* binding */ renderFailure)
 /* harmony export */ });
 /* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86820);
+/* harmony import */ var _commands_prove_hide_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75037);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95241);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65158);
 
 
 
+
 const MAX_MESSAGE_CHARS = 2_000;
+const MAX_STACK_CHARS = 10_000;
 const BUG_HINT = 'This is a bug. Please report it with this text and the command that you ran, at the issue tracker of mcp-git-registry.';
 /** What a thrown error means for the person at the terminal. Anything that is not one of ours is a bug. */
 function renderFailure(error) {
@@ -31,12 +34,16 @@ function renderFailure(error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
         ...toFailure('bug', _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.bug, error instanceof Error ? error.message : String(error), BUG_HINT),
-        text: `${stack}\n${BUG_HINT}`,
+        text: `${toHarmless(stack, MAX_STACK_CHARS)}\n${BUG_HINT}`,
     };
 }
-function toFailure(kind, code, rawMessage, hint) {
-    const message = rawMessage.slice(0, MAX_MESSAGE_CHARS).split('\n').map(_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseText */ .op).join('\n');
+function toFailure(kind, code, rawMessage, rawHint) {
+    const [message, hint] = [toHarmless(rawMessage, MAX_MESSAGE_CHARS), toHarmless(rawHint, MAX_MESSAGE_CHARS)];
     return { code, kind, message, hint, text: `${message}\n→ ${hint}` };
+}
+/** Lines that repeat what was typed or read: nothing in them acts, and no private key is in them. */
+function toHarmless(text, maxChars) {
+    return (0,_commands_prove_hide_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .hideKeys */ .t)(text).slice(0, maxChars).split('\n').map(_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseText */ .op).join('\n');
 }
 
 
@@ -46,10 +53,8 @@ function toFailure(kind, code, rawMessage, hint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.C2),
 /* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.Kj),
 /* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
-/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.e4),
 /* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
 /* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
 /* harmony export */ });

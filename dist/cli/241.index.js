@@ -1144,6 +1144,7 @@ function stat(path) {
             changedMs: found.ctimeMs,
             device: found.dev,
             inode: found.ino,
+            ...(process.platform === 'win32' ? {} : { mode: found.mode & 0o777 }),
         });
     }
     catch (error) {

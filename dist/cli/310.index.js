@@ -116,11 +116,19 @@ const REMOTE_EVIDENCE = ['unproven', 'declared', 'aligned'];
 /* harmony export */ });
 /* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16312);
 
+const TYPES = {
+    array: 'must be a list',
+    object: 'must have keys below it',
+    string: 'must be text; put it into quotes',
+    number: 'must be a number',
+};
 /**
  * What is wrong with a value, for the middle of a sentence: ajv's message, but for `format` (the only one in this room
- * is a time in UTC) and for `pattern`, whose message would show people a regular expression.
+ * is a time in UTC), for types in words of YAML, and for `pattern`, whose message would show people a regular expression.
  */
-function describeSchemaError({ keyword, message }) {
+function describeSchemaError({ keyword, message, params }) {
+    if (keyword === 'type')
+        return TYPES[String(params.type)] ?? `must be ${params.type}`;
     if (keyword === 'format')
         return _utc_time_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_A_UTC_TIME */ .L;
     if (keyword === 'pattern')
@@ -412,13 +420,13 @@ const POLICY_SCHEMA = {
 /* harmony export */   uX: () => (/* binding */ toRegistryId)
 /* harmony export */ });
 /* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42463);
-/* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88556);
+/* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88556);
 /* harmony import */ var _manifest_public_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58206);
-/* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4294);
+/* harmony import */ var _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4294);
 /* harmony import */ var _packages_package_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75112);
-/* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99666);
-/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65600);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67081);
+/* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99666);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65600);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67081);
 
 
 
@@ -430,10 +438,10 @@ const POLICY_SCHEMA = {
 const POLICY_FILE = 'registry.yml';
 /** Each is looked up by its path; nobody reads more. */
 const MAX_FINDINGS = 100;
-const NO_PACKAGE_REGISTRIES = Object.fromEntries(_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .PACKAGE_REGISTRY_KINDS */ .dB.map((kind) => [kind, []]));
+const NO_PACKAGE_REGISTRIES = Object.fromEntries(_policy_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .PACKAGE_REGISTRY_KINDS */ .dB.map((kind) => [kind, []]));
 /** Reads the text of registry.yml (absent file: the empty text). All mistakes at once, each with line and column. */
 function readPolicy(text, file = POLICY_FILE) {
-    const read = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text);
+    const read = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(text);
     if (read.kind === 'problem') {
         return {
             findings: [{ code: 'policy-syntax', severity: 'error', file, ...read.position, args: { reason: read.reason } }],
@@ -479,7 +487,7 @@ function toPolicy(file) {
         ...(baseUrl === undefined ? {} : { baseUrl }),
         audience: rules.audience ?? 'public',
         admission: rules.admission ?? 'receipts',
-        proofs: rules.proofs ?? _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .PROOF_KINDS */ .f,
+        proofs: rules.proofs ?? _ownership_proof_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .PROOF_KINDS */ .f,
         packageTypes: rules['package-types'] ?? _packages_package_types_js__WEBPACK_IMPORTED_MODULE_1__/* .PACKAGE_TYPES */ .Z,
         namesPackageTypes: rules['package-types'] !== undefined,
         sourceHosts: rules.hosts ?? ['github.com'],
@@ -520,7 +528,7 @@ function toGitHubApi(host) {
     return host.toLowerCase() === 'github.com' ? _manifest_public_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_API_URL */ .td : `https://${host.toLowerCase()}/api/v3`;
 }
 function toFinding(error, document, file) {
-    const path = (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePointer */ .vp)(error.instancePath) ?? [];
+    const path = (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePointer */ .vp)(error.instancePath) ?? [];
     const { reason, expected, key } = describe(error, path);
     const position = document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
     return {
@@ -549,12 +557,31 @@ function describe(error, path) {
             expected: `Allowed: ${error.params.allowedValues.join(', ')}.`,
         };
     }
-    const hint = error.parentSchema.description;
-    return { reason: `${where} ${(0,_describe_schema_error_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSchemaError */ .L)(error)}`, expected: hint ?? 'See docs/registry.schema.json.' };
+    return { reason: `${where} ${(0,_describe_schema_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSchemaError */ .L)(error)}`, expected: describeForm(error) };
+}
+const RULES = _policy_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY_SCHEMA */ .tD.properties.policy.properties;
+/** The form that a pattern asks for, where the description of the key does not say it. */
+const FORMS = {
+    [RULES['github-api'].pattern]: 'Write a URL such as https://npm.acme.example, without a slash at its end.',
+    [RULES['internal-hosts'].items.pattern]: 'Write a host, or host:port, without http://, such as npm.acme.example:4873.',
+};
+/** What can stand in a list of YAML as it is, and hides nothing. */
+const PLAIN = /^[\w.:/-]{1,80}$/;
+/** What to write in place of a wrong value. */
+function describeForm({ keyword, parentSchema, params, data }) {
+    const { description, pattern } = parentSchema;
+    const parts = [
+        keyword === 'pattern' && pattern !== undefined ? FORMS[pattern] : undefined,
+        keyword === 'type' && params.type === 'array'
+            ? `Write a list: [${typeof data === 'string' && PLAIN.test(data) ? data : 'one, another'}].`
+            : undefined,
+        description,
+    ].filter((part) => part !== undefined);
+    return parts.length === 0 ? 'See docs/registry.schema.json.' : parts.join(' ');
 }
 let validator;
 function policyValidator() {
-    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_7__.Ajv({ strict: false, allErrors: true, verbose: true }).compile(_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_SCHEMA */ .tD);
+    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_7__.Ajv({ strict: false, allErrors: true, verbose: true }).compile(_policy_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY_SCHEMA */ .tD);
     return validator;
 }
 

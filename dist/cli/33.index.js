@@ -3810,11 +3810,14 @@ function toReport(options, { catalogue, findings }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/commands/finding-rows.js
+var finding_rows = __webpack_require__(41866);
 // EXTERNAL MODULE: ./build/cli/exit-codes.js
 var exit_codes = __webpack_require__(65158);
 // EXTERNAL MODULE: ./build/cli/run-command.js
 var run_command = __webpack_require__(13080);
 ;// CONCATENATED MODULE: ./build/cli/run-build.js
+
 
 
 
@@ -3826,7 +3829,7 @@ function createBuildRunner(world) {
         const options = given;
         const report = await runBuild({ ...options, hosts: options.host }, world);
         if (options.json)
-            (0,run_command/* printJson */.Q2)(report, world);
+            (0,run_command/* printJson */.Q)((0,finding_rows/* withFindingRows */.D)(report), world);
         else
             printReport(report, (0,list_data/* toTreeNames */.K)(options).options, world);
         return report.verdict === 'pass' ? exit_codes/* EXIT */.d.pass : exit_codes/* EXIT */.d.fail;
@@ -3834,7 +3837,7 @@ function createBuildRunner(world) {
 }
 function printReport(report, folders, world) {
     // What waits is summed up in one line; a thousand waiting entries are not a thousand messages.
-    (0,run_command/* printFindings */.c2)(report.findings.filter((finding) => finding.severity !== 'info'), world);
+    (0,run_command/* printFindings */.c)(report.findings.filter((finding) => finding.severity !== 'info'), world);
     for (const line of renderBuildReport(report, folders))
         world.console.out(line);
 }
@@ -3882,9 +3885,8 @@ function renderSize(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ toFindingRows),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   c2: () => (/* binding */ printFindings)
+/* harmony export */   Q: () => (/* binding */ printJson),
+/* harmony export */   c: () => (/* binding */ printFindings)
 /* harmony export */ });
 /* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86820);
 
@@ -3901,12 +3903,33 @@ function printFindings(findings, world) {
 function printJson(value, world) {
     world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
 }
-/** Findings for programs, in the words that people get. */
+
+
+/***/ }),
+
+/***/ 41866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ toFindingRows),
+/* harmony export */   D: () => (/* binding */ withFindingRows)
+/* harmony export */ });
+/* harmony import */ var _findings_render_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29282);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58703);
+
+
+/** Findings as every command's JSON holds them. Keys may be added, never renamed. */
 function toFindingRows(findings) {
-    return findings.map((finding) => {
-        const { code, rule, severity, pointer, line, column } = finding;
-        return { code, rule, severity, pointer, line, column, message: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(finding), fix: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFix */ .C2)(finding) };
-    });
+    return findings.map(({ repair, ...finding }) => ({
+        ...finding,
+        message: (0,_findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMessage */ .e4)(finding),
+        fix: (0,_findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFix */ .C2)(finding),
+        ...(repair !== undefined && (0,_findings_render_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isReportable */ .vW)(repair) ? { repair } : {}),
+    }));
+}
+/** A command's report with its findings in that form. */
+function withFindingRows(report) {
+    return { ...report, findings: toFindingRows(report.findings) };
 }
 
 
@@ -3916,10 +3939,8 @@ function toFindingRows(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.C2),
 /* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.Kj),
 /* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
-/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.e4),
 /* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
 /* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
 /* harmony export */ });
@@ -3949,8 +3970,99 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'bbfdc4852d831250fb0622f61f180e12';
+const CODE_ID = '7d5c9960608bedfc00feb66a17218a82';
 const isCodeKnown = !CODE_ID.startsWith('@');
+
+
+/***/ }),
+
+/***/ 29282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cG: () => (/* binding */ toReport),
+/* harmony export */   vW: () => (/* binding */ isReportable)
+/* harmony export */ });
+/* unused harmony export fitReport */
+/* harmony import */ var _file_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57920);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58703);
+/* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88707);
+
+
+
+/** The report for programs. Messages are harmless; `name`, `version` and edits are as the file has them. */
+function toReport(files) {
+    const { error, warning, info, dropped } = (0,_file_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(files);
+    return {
+        verdict: (0,_file_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .toVerdict */ .ds)(files),
+        errors: error,
+        warnings: warning,
+        infos: info,
+        dropped,
+        files: files.map(reportFile),
+    };
+}
+/**
+ * The report with at most `bytes` of JSON: first fewer findings per file are told, then none, then fewer files. What is
+ * left out of a file is in its `dropped`; the counts at the top stay those of the whole.
+ */
+function fitReport(report, bytes) {
+    const fits = (some) => new TextEncoder().encode(JSON.stringify(some)).length <= bytes;
+    if (fits(report))
+        return report;
+    for (const most of [50, 10, 3, 0]) {
+        const shorter = { ...report, files: report.files.map((file) => cutFile(file, most)) };
+        if (fits(shorter))
+            return shorter;
+    }
+    let files = report.files.map((file) => cutFile(file, 0));
+    while (files.length > 0 && !fits({ ...report, files }))
+        files = files.slice(0, files.length >> 1);
+    return { ...report, files };
+}
+function cutFile({ fixed: _fixed, ...file }, most) {
+    const findings = file.findings.slice(0, most);
+    return { ...file, findings, dropped: file.dropped + file.findings.length - findings.length };
+}
+function reportFile(told) {
+    const { file, verdict, name, version, findings, dropped, fixed, notFixed, fixedText } = told;
+    return {
+        file,
+        verdict,
+        name,
+        version,
+        findings: findings.map(reportFinding),
+        dropped,
+        ...(fixed === undefined ? {} : { fixed: fixed.map(reportFinding) }),
+        ...(notFixed === undefined ? {} : { notFixed }),
+        ...(fixedText === undefined ? {} : { fixedText }),
+    };
+}
+function reportFinding(finding) {
+    const { code, rule, severity, pointer = '', line = 1, column = 1, repair } = finding;
+    return {
+        code,
+        ...(rule === undefined ? {} : { rule }),
+        severity,
+        pointer: (0,_secret_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .maskSecrets */ .QU)(pointer),
+        line,
+        column,
+        endLine: finding.endLine ?? line,
+        endColumn: finding.endColumn ?? column,
+        message: (0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMessage */ .e4)(finding),
+        fix: (0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFix */ .C2)(finding),
+        ...(repair === undefined || !isReportable(repair)
+            ? {}
+            : { repair: { safe: repair.safe, edits: repair.edits.map(reportEdit) } }),
+    };
+}
+/** An edit that writes a secret again, or half of a pair of surrogates, is for the file alone: a report is read elsewhere. */
+function isReportable({ edits }) {
+    return edits.every(({ text }) => (0,_secret_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .findSecretSpans */ .lb)(text).length === 0 && !/\p{Surrogate}/u.test(text));
+}
+function reportEdit({ line, column, endLine, endColumn, text }) {
+    return { line, column, endLine, endColumn, text };
+}
 
 
 /***/ }),

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commands/present.js
 var present = __webpack_require__(86820);
+// EXTERNAL MODULE: ./build/findings/foreign-text.js
+var foreign_text = __webpack_require__(81735);
 // EXTERNAL MODULE: ./build/manifest/json-members.js
 var json_members = __webpack_require__(98338);
 // EXTERNAL MODULE: ./build/commands/plain-file.js
@@ -25,25 +27,27 @@ var commands_world = __webpack_require__(95241);
 
 
 
+
 /** GitHub's events are far smaller. */
 const MAX_EVENT_BYTES = 16 * 1024 * 1024;
 const HINT = 'Give the file of an event of GitHub that has a pull request in it, as GITHUB_EVENT_PATH names it.';
 /** Who opened a pull request, and from where, as GitHub says it in the file of an event. Its content is not looked at. */
 function readPullRequest(path, world) {
+    const shown = (0,foreign_text/* quoteForeignText */._z)(path);
     const read = (0,plain_file/* readPlainFile */.b$)(path, { maxBytes: MAX_EVENT_BYTES }, world.files);
     if (read?.kind !== 'bytes')
-        throw new commands_world/* UserError */.yo(`The event file cannot be read: ${read?.reason ?? 'it is not there'}.`, HINT);
+        throw new commands_world/* UserError */.yo(`The event file ${shown} cannot be read: ${read?.reason ?? 'it is not there'}.`, HINT);
     let event;
     try {
         event = JSON.parse(new TextDecoder().decode(read.bytes));
     }
     catch (error) {
-        throw new commands_world/* UserError */.yo('The event file is not JSON.', HINT, { cause: error });
+        throw new commands_world/* UserError */.yo(`The event file ${shown} is not JSON.`, HINT, { cause: error });
     }
     const facts = toPullRequestFacts((0,json_members/* isJsonObject */.OW)(event) ? (0,json_members/* getMember */.Xf)(event, 'pull_request') : undefined);
     if (facts)
         return facts;
-    throw new commands_world/* UserError */.yo('The event file has no pull request in it.', HINT);
+    throw new commands_world/* UserError */.yo(`The event file ${shown} has no pull request in it.`, HINT);
 }
 /** The facts in a pull request as GitHub's API gives it; undefined when one of them is missing or of a wrong type. */
 function toPullRequestFacts(pull) {
@@ -66,8 +70,6 @@ function toPullRequestFacts(pull) {
     };
 }
 
-// EXTERNAL MODULE: ./build/findings/foreign-text.js
-var foreign_text = __webpack_require__(81735);
 // EXTERNAL MODULE: ./build/findings/paint.js
 var findings_paint = __webpack_require__(60195);
 // EXTERNAL MODULE: ./build/findings/render-text.js

@@ -6,9 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ toFindingRows),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   c2: () => (/* binding */ printFindings)
+/* harmony export */   Q: () => (/* binding */ printJson),
+/* harmony export */   c: () => (/* binding */ printFindings)
 /* harmony export */ });
 /* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86820);
 
@@ -24,13 +23,6 @@ function printFindings(findings, world) {
 /** One JSON document on stdout. */
 function printJson(value, world) {
     world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
-}
-/** Findings for programs, in the words that people get. */
-function toFindingRows(findings) {
-    return findings.map((finding) => {
-        const { code, rule, severity, pointer, line, column } = finding;
-        return { code, rule, severity, pointer, line, column, message: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(finding), fix: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFix */ .C2)(finding) };
-    });
 }
 
 
@@ -48,6 +40,8 @@ __webpack_require__.d(__webpack_exports__, {
   runRepositoryCommand: () => (/* binding */ runRepositoryCommand)
 });
 
+// EXTERNAL MODULE: ./build/commands/finding-rows.js
+var finding_rows = __webpack_require__(41866);
 // EXTERNAL MODULE: ./build/commands/present.js
 var present = __webpack_require__(86820);
 // EXTERNAL MODULE: ./build/evidence/outcome.js
@@ -555,7 +549,7 @@ async function runRepository(options, world) {
     const registry = (0,terms/* readRegistryTerms */.L)({ policy: options.policy, registry: undefined }, world);
     const { findings, submission } = (0,read_submission/* readSubmission */.VY)(file, registry.policy, world);
     if (submission === undefined)
-        return { outcome: 'disproved', file, written: false, isNeeded: true, findings };
+        return { outcome: 'disproved', file, written: false, isNeeded: undefined, findings };
     const domain = chooseDelegating(submission, options);
     const place = { path: (0,proof_file/* toProofPath */.Bm)(file, options.out), kind: toKind(domain), force: options.force };
     const wanted = readWanted(submission, options);
@@ -589,17 +583,25 @@ async function show(submission, { wanted, domain, setting, force }) {
     if (!wanted.isNamed && !force) {
         const verdict = await asker.ask((0,prove_implicit/* proveImplicitRepository */.M)(submission, terms, { anyOwner: domain !== undefined }));
         if (verdict !== undefined && domain === undefined)
-            return { verdict, isNeeded: verdict.outcome !== 'proved' };
+            return { verdict, isNeeded: isProofNeeded(verdict) };
         if (verdict !== undefined && domain !== undefined)
             return { verdict, isNeeded: true, proof: { kind: 'domain-delegation', ...domain } };
     }
     const located = await asker.ask(locateBytes(submission, wanted, terms));
     if (located.kind === 'problem') {
-        return { verdict: { outcome: located.outcome, told: [located.told] }, isNeeded: true };
+        const verdict = { outcome: located.outcome, told: [located.told] };
+        return { verdict, isNeeded: isNoAnswer(verdict) ? undefined : true };
     }
     const inner = located.proof;
     const proof = domain === undefined ? inner : { kind: 'domain-delegation', ...domain, proof: inner };
     return { verdict: await asker.ask((0,prove_repository/* proveRepository */.F)({ ...submission, proof }, inner, terms)), isNeeded: true, proof };
+}
+/** Whether the registry does not find the bytes by itself. What is late or unknown says nothing about that. */
+function isProofNeeded(verdict) {
+    return isNoAnswer(verdict) ? undefined : verdict.outcome !== 'proved';
+}
+function isNoAnswer({ outcome }) {
+    return outcome === 'late' || outcome === 'unknown';
 }
 function toDelegation(domain, { identity }) {
     if (domain === undefined || identity?.kind !== 'github')
@@ -625,6 +627,7 @@ var run_command = __webpack_require__(13080);
 
 
 
+
 const EXITS = {
     proved: exit_codes/* EXIT */.d.pass,
     disproved: exit_codes/* EXIT */.d.fail,
@@ -637,7 +640,7 @@ async function runCheckCommand([file], given, world) {
     const options = { ...given, file, githubToken: (0,github_token/* readGitHubToken */.n)() };
     const report = await runCheck(options, world);
     if (given.json)
-        (0,run_command/* printJson */.Q2)(toCheckDocument(report), world);
+        (0,run_command/* printJson */.Q)(toCheckDocument(report), world);
     else
         printCheck(report, world);
     return EXITS[report.outcome];
@@ -647,7 +650,7 @@ async function runRepositoryCommand([file], given, world) {
     const options = { ...given, file, githubToken: (0,github_token/* readGitHubToken */.n)() };
     const report = await runRepository(options, world);
     if (given.json)
-        (0,run_command/* printJson */.Q2)(toRepositoryDocument(report), world);
+        (0,run_command/* printJson */.Q)(toRepositoryDocument(report), world);
     else
         printRepository(report, world);
     return EXITS[report.outcome];
@@ -667,7 +670,7 @@ function toCheckDocument({ outcome, sight, submission, findings, notes }) {
         ...(submission ? { file, name, version, proofFile, proofKind, key } : {}),
         ...(verdict ? { kind: verdict.kind, evidence: verdict.evidence, identity: verdict.identity } : {}),
         ...(seen ? { domain: seen } : {}),
-        findings: (0,run_command/* toFindingRows */.At)(findings),
+        findings: (0,finding_rows/* toFindingRows */.A)(findings),
         notes,
     };
 }
@@ -678,7 +681,7 @@ function printCheck(report, world) {
         out(`${renderSight(sight)}\n`);
     if (submission)
         out(`${renderSubmission(submission)}\n`);
-    (0,run_command/* printFindings */.c2)(findings, world);
+    (0,run_command/* printFindings */.c)(findings, world);
     for (const note of notes)
         out(`${note}\n`);
     out(renderOutcome(report, world.console.colour));
@@ -691,19 +694,19 @@ function toRepositoryDocument(report) {
         verdict: VERDICTS[outcome],
         outcome,
         written,
-        needed: isNeeded,
+        needed: isNeeded ?? null,
         file,
         name,
         version,
         ...(proof ? { proofFile, replaced: isReplaced, proof, delegation } : {}),
         ...(verdict ? { evidence: verdict.evidence, identity: verdict.identity } : {}),
-        findings: (0,run_command/* toFindingRows */.At)(findings),
+        findings: (0,finding_rows/* toFindingRows */.A)(findings),
     };
 }
 function printRepository(report, world) {
     const { out } = world.console;
     const { outcome, name, version, isNeeded, verdict, proof, proofFile, isReplaced, delegation } = report;
-    (0,run_command/* printFindings */.c2)(report.findings, world);
+    (0,run_command/* printFindings */.c)(report.findings, world);
     if (outcome === 'proved' && verdict?.evidence !== undefined) {
         out(`GitHub has the same bytes of ${(0,present/* quoteForeignText */._z)(`${name} ${version}`)}:`);
         out(`${renderEvidence(verdict.evidence, '  ').join('\n')}\n`);
@@ -714,7 +717,7 @@ function printRepository(report, world) {
             out(describeDelegation(delegation, proof));
         out('Submit both files as they are. See what the registry would see: mcp-git-registry prove check');
     }
-    else if (outcome === 'proved' && !isNeeded) {
+    else if (outcome === 'proved' && isNeeded === false) {
         out('No proof.json is needed: a registry finds them by itself. Submit server.json alone. (--force writes one.)');
     }
     else
@@ -730,6 +733,34 @@ const NOT_WRITTEN = {
     late: 'Nothing was written: GitHub does not show the bytes yet. Push the tag, and run this again.',
     unknown: 'Nothing was written: GitHub gave no answer that says anything. Run this again later.',
 };
+
+
+/***/ }),
+
+/***/ 41866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ toFindingRows),
+/* harmony export */   D: () => (/* binding */ withFindingRows)
+/* harmony export */ });
+/* harmony import */ var _findings_render_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29282);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58703);
+
+
+/** Findings as every command's JSON holds them. Keys may be added, never renamed. */
+function toFindingRows(findings) {
+    return findings.map(({ repair, ...finding }) => ({
+        ...finding,
+        message: (0,_findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMessage */ .e4)(finding),
+        fix: (0,_findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFix */ .C2)(finding),
+        ...(repair !== undefined && (0,_findings_render_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isReportable */ .vW)(repair) ? { repair } : {}),
+    }));
+}
+/** A command's report with its findings in that form. */
+function withFindingRows(report) {
+    return { ...report, findings: toFindingRows(report.findings) };
+}
 
 
 /***/ }),
@@ -760,7 +791,19 @@ function parseDomain(text) {
         return judged.host;
     if (judged.fault === 'idn' && judged.host !== undefined)
         return judged.host;
-    throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The domain ${(0,_findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeignText */ ._z)(JSON.stringify(text))} cannot prove a namespace: it ${judged.reason}.`, 'Give the name alone, such as example.com, without a scheme, a port or a path.');
+    throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The domain ${(0,_findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeignText */ ._z)(JSON.stringify(text))} cannot prove a namespace: it ${judged.reason}.`, suggestDomain(text));
+}
+const URL_FORM = /^https?:\/\/([^/?#@:]+)(?::\d+)?(?:[/?#].*)?$/i;
+const PAGES_HOST = /^([a-z0-9-]+)\.github\.io$/;
+/** What may have been meant: the host of a URL, or the GitHub account whose pages it names. */
+function suggestDomain(text) {
+    const host = (URL_FORM.exec(text)?.[1] ?? text).toLowerCase().replace(/\.$/, '');
+    const [, account] = PAGES_HOST.exec(host) ?? [];
+    if (account !== undefined)
+        return `Use io.github.${account}; a GitHub proof needs no domain.`;
+    if (host !== text.toLowerCase() && (0,_ownership_domain_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeDomain */ .oB)(host).kind === 'domain')
+        return `Did you mean ${host}?`;
+    return 'Give the name alone, such as example.com, without a scheme, a port or a path.';
 }
 /** The domain by which a namespace is to be proven. One that does not reach the namespace is a UserError. */
 function chooseDomain(namespace, { domain, method = 'dns' }) {

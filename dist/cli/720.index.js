@@ -6,9 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ toFindingRows),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   c2: () => (/* binding */ printFindings)
+/* harmony export */   Q: () => (/* binding */ printJson),
+/* harmony export */   c: () => (/* binding */ printFindings)
 /* harmony export */ });
 /* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86820);
 
@@ -25,13 +24,6 @@ function printFindings(findings, world) {
 function printJson(value, world) {
     world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
 }
-/** Findings for programs, in the words that people get. */
-function toFindingRows(findings) {
-    return findings.map((finding) => {
-        const { code, rule, severity, pointer, line, column } = finding;
-        return { code, rule, severity, pointer, line, column, message: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(finding), fix: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFix */ .C2)(finding) };
-    });
-}
 
 
 /***/ }),
@@ -47,6 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
   createInitRunner: () => (/* binding */ createInitRunner)
 });
 
+// EXTERNAL MODULE: ./build/commands/finding-rows.js
+var finding_rows = __webpack_require__(41866);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/findings/finding.js
@@ -872,12 +866,13 @@ var run_command = __webpack_require__(13080);
 
 
 
+
 function createInitRunner(world) {
     return async ([dir], given) => {
         const { json, ...options } = given;
         const report = runInit({ ...options, dir, ownerLogin: (0,owner_login/* readOwnerLogin */.F)() }, world);
         if (json)
-            (0,run_command/* printJson */.Q2)(toDocument(report), world);
+            (0,run_command/* printJson */.Q)(toDocument(report), world);
         else
             printReport(report, options, world);
         return toExitCode(report);
@@ -890,7 +885,7 @@ function toExitCode({ missing, findings }) {
 }
 /** Keys may be added, never renamed. */
 function toDocument({ written, file, from, server, findings, missing, notes, next }) {
-    return { written, file, from, ...(server && { server }), findings: (0,run_command/* toFindingRows */.At)(findings), missing, notes, next };
+    return { written, file, from, ...(server && { server }), findings: (0,finding_rows/* toFindingRows */.A)(findings), missing, notes, next };
 }
 function printReport(report, { dryRun }, world) {
     const { out, note } = world.console;
@@ -903,7 +898,7 @@ function printReport(report, { dryRun }, world) {
         note(`\nNothing was written: ${from} does not say all that a server.json needs.`);
         return;
     }
-    (0,run_command/* printFindings */.c2)(report.findings, world);
+    (0,run_command/* printFindings */.c)(report.findings, world);
     if (toExitCode(report) === exit_codes/* EXIT */.d.fail) {
         note(`Nothing was written: what ${from} says makes no valid server.json.`);
         return;
@@ -918,6 +913,34 @@ function printReport(report, { dryRun }, world) {
 }
 function describeServer({ server }) {
     return (0,present/* quoteForeignText */._z)(`${String(server?.name)} ${String(server?.version)}`);
+}
+
+
+/***/ }),
+
+/***/ 41866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ toFindingRows),
+/* harmony export */   D: () => (/* binding */ withFindingRows)
+/* harmony export */ });
+/* harmony import */ var _findings_render_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29282);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58703);
+
+
+/** Findings as every command's JSON holds them. Keys may be added, never renamed. */
+function toFindingRows(findings) {
+    return findings.map(({ repair, ...finding }) => ({
+        ...finding,
+        message: (0,_findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMessage */ .e4)(finding),
+        fix: (0,_findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFix */ .C2)(finding),
+        ...(repair !== undefined && (0,_findings_render_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isReportable */ .vW)(repair) ? { repair } : {}),
+    }));
+}
+/** A command's report with its findings in that form. */
+function withFindingRows(report) {
+    return { ...report, findings: toFindingRows(report.findings) };
 }
 
 
@@ -1020,10 +1043,8 @@ function describeReadError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.C2),
 /* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.Kj),
 /* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
-/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.e4),
 /* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
 /* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
 /* harmony export */ });
@@ -1033,6 +1054,97 @@ function describeReadError(error) {
 
 
 
+
+
+/***/ }),
+
+/***/ 29282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cG: () => (/* binding */ toReport),
+/* harmony export */   vW: () => (/* binding */ isReportable)
+/* harmony export */ });
+/* unused harmony export fitReport */
+/* harmony import */ var _file_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57920);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58703);
+/* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88707);
+
+
+
+/** The report for programs. Messages are harmless; `name`, `version` and edits are as the file has them. */
+function toReport(files) {
+    const { error, warning, info, dropped } = (0,_file_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(files);
+    return {
+        verdict: (0,_file_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .toVerdict */ .ds)(files),
+        errors: error,
+        warnings: warning,
+        infos: info,
+        dropped,
+        files: files.map(reportFile),
+    };
+}
+/**
+ * The report with at most `bytes` of JSON: first fewer findings per file are told, then none, then fewer files. What is
+ * left out of a file is in its `dropped`; the counts at the top stay those of the whole.
+ */
+function fitReport(report, bytes) {
+    const fits = (some) => new TextEncoder().encode(JSON.stringify(some)).length <= bytes;
+    if (fits(report))
+        return report;
+    for (const most of [50, 10, 3, 0]) {
+        const shorter = { ...report, files: report.files.map((file) => cutFile(file, most)) };
+        if (fits(shorter))
+            return shorter;
+    }
+    let files = report.files.map((file) => cutFile(file, 0));
+    while (files.length > 0 && !fits({ ...report, files }))
+        files = files.slice(0, files.length >> 1);
+    return { ...report, files };
+}
+function cutFile({ fixed: _fixed, ...file }, most) {
+    const findings = file.findings.slice(0, most);
+    return { ...file, findings, dropped: file.dropped + file.findings.length - findings.length };
+}
+function reportFile(told) {
+    const { file, verdict, name, version, findings, dropped, fixed, notFixed, fixedText } = told;
+    return {
+        file,
+        verdict,
+        name,
+        version,
+        findings: findings.map(reportFinding),
+        dropped,
+        ...(fixed === undefined ? {} : { fixed: fixed.map(reportFinding) }),
+        ...(notFixed === undefined ? {} : { notFixed }),
+        ...(fixedText === undefined ? {} : { fixedText }),
+    };
+}
+function reportFinding(finding) {
+    const { code, rule, severity, pointer = '', line = 1, column = 1, repair } = finding;
+    return {
+        code,
+        ...(rule === undefined ? {} : { rule }),
+        severity,
+        pointer: (0,_secret_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .maskSecrets */ .QU)(pointer),
+        line,
+        column,
+        endLine: finding.endLine ?? line,
+        endColumn: finding.endColumn ?? column,
+        message: (0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMessage */ .e4)(finding),
+        fix: (0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFix */ .C2)(finding),
+        ...(repair === undefined || !isReportable(repair)
+            ? {}
+            : { repair: { safe: repair.safe, edits: repair.edits.map(reportEdit) } }),
+    };
+}
+/** An edit that writes a secret again, or half of a pair of surrogates, is for the file alone: a report is read elsewhere. */
+function isReportable({ edits }) {
+    return edits.every(({ text }) => (0,_secret_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .findSecretSpans */ .lb)(text).length === 0 && !/\p{Surrogate}/u.test(text));
+}
+function reportEdit({ line, column, endLine, endColumn, text }) {
+    return { line, column, endLine, endColumn, text };
+}
 
 
 /***/ })

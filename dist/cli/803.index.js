@@ -6,9 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ toFindingRows),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   c2: () => (/* binding */ printFindings)
+/* harmony export */   Q: () => (/* binding */ printJson),
+/* harmony export */   c: () => (/* binding */ printFindings)
 /* harmony export */ });
 /* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86820);
 
@@ -24,13 +23,6 @@ function printFindings(findings, world) {
 /** One JSON document on stdout. */
 function printJson(value, world) {
     world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
-}
-/** Findings for programs, in the words that people get. */
-function toFindingRows(findings) {
-    return findings.map((finding) => {
-        const { code, rule, severity, pointer, line, column } = finding;
-        return { code, rule, severity, pointer, line, column, message: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(finding), fix: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFix */ .C2)(finding) };
-    });
 }
 
 
@@ -897,7 +889,7 @@ function createPreviewRunner(world) {
             ...(dirWins ? { dirWins } : {}),
         }, world);
         if (json)
-            (0,run_command/* printJson */.Q2)({ url: preview.url, port: preview.port, dir, emulate }, world);
+            (0,run_command/* printJson */.Q)({ url: preview.url, port: preview.port, dir, emulate }, world);
         else
             world.console.out(`Serving ${dir} at ${preview.url}/ (${emulate}). Ctrl-C ends it.`);
         await untilInterrupted(world.signal);
@@ -927,10 +919,8 @@ function untilInterrupted(signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.C2),
 /* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.Kj),
 /* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
-/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.e4),
 /* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
 /* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
 /* harmony export */ });

@@ -6,9 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ toFindingRows),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   c2: () => (/* binding */ printFindings)
+/* harmony export */   Q: () => (/* binding */ printJson),
+/* harmony export */   c: () => (/* binding */ printFindings)
 /* harmony export */ });
 /* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86820);
 
@@ -24,13 +23,6 @@ function printFindings(findings, world) {
 /** One JSON document on stdout. */
 function printJson(value, world) {
     world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
-}
-/** Findings for programs, in the words that people get. */
-function toFindingRows(findings) {
-    return findings.map((finding) => {
-        const { code, rule, severity, pointer, line, column } = finding;
-        return { code, rule, severity, pointer, line, column, message: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(finding), fix: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFix */ .C2)(finding) };
-    });
 }
 
 
@@ -485,7 +477,7 @@ function createExplainRunner(world) {
     return async ([asked], { json }) => {
         if (asked === undefined) {
             if (json)
-                (0,run_command/* printJson */.Q2)({ families: listCodes() }, world);
+                (0,run_command/* printJson */.Q)({ families: listCodes() }, world);
             else
                 world.console.out(renderCodeList(listCodes(), world.console));
             return exit_codes/* EXIT */.d.pass;
@@ -493,7 +485,7 @@ function createExplainRunner(world) {
         const { rule, explanations } = runExplain(asked);
         const documents = explanations.map(toExplanationDocument);
         if (json)
-            (0,run_command/* printJson */.Q2)(rule === undefined ? documents[0] : { rule, findings: documents }, world);
+            (0,run_command/* printJson */.Q)(rule === undefined ? documents[0] : { rule, findings: documents }, world);
         else
             world.console.out(explanations.map((each) => renderExplanation(each, world.console)).join('\n\n\n'));
         return exit_codes/* EXIT */.d.pass;
@@ -507,10 +499,8 @@ function createExplainRunner(world) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.C2),
 /* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.Kj),
 /* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
-/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.e4),
 /* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
 /* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
 /* harmony export */ });

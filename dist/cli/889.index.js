@@ -502,12 +502,14 @@ function readRawServer(group, names, world) {
 /* harmony export */   Yi: () => (/* binding */ LIFECYCLE_FILE)
 /* harmony export */ });
 /* unused harmony exports MAX_LIFECYCLE_CHARS, MAX_STATUS_MESSAGE_CHARS */
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42463);
-/* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88556);
-/* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99666);
-/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27038);
-/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16312);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67081);
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42463);
+/* harmony import */ var _findings_edit_distance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15883);
+/* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88556);
+/* harmony import */ var _describe_schema_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99666);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27038);
+/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16312);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67081);
+
 
 
 
@@ -531,7 +533,7 @@ const LIFECYCLE_SCHEMA = {
                 type: 'object',
                 additionalProperties: false,
                 properties: {
-                    status: { enum: [..._receipt_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION_STATUSES */ .ge] },
+                    status: { enum: [..._receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_STATUSES */ .ge] },
                     message: { type: 'string', maxLength: MAX_STATUS_MESSAGE_CHARS },
                     published: { type: 'string', format: 'utc-time' },
                 },
@@ -547,28 +549,32 @@ const LIFECYCLE_SCHEMA = {
 const EXPECTED = 'Write "versions:" with, per version, status (active, deprecated, deleted), message (not with active) and published (such as 2026-01-31T12:00:00Z); and "movedTo: namespace/name".';
 /** Reads the text of a lifecycle.yml, with line and column of each mistake. */
 function parseLifecycle(text, file) {
-    const fail = (reason, position) => ({
+    const fail = (reason, position, expected = EXPECTED) => ({
         code: 'lifecycle-invalid',
         severity: 'error',
         file,
         ...position,
-        args: { reason, expected: EXPECTED },
+        args: { reason, expected },
     });
     if (text.length > MAX_LIFECYCLE_CHARS) {
         return { findings: [fail(`it has more than ${MAX_LIFECYCLE_CHARS} characters`, { line: 1, column: 1 })] };
     }
-    const read = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text);
+    const read = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text);
     if (read.kind === 'problem')
         return { findings: [fail(read.reason, read.position)] };
     const validate = lifecycleValidator();
     if (!validate(read.document.value)) {
-        const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if').slice(0, MAX_FINDINGS);
+        const errors = (validate.errors ?? []).filter(isOwnMistake).slice(0, MAX_FINDINGS);
         return {
             findings: errors.map((error) => {
-                const path = (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePointer */ .vp)(error.instancePath) ?? [];
+                const path = (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePointer */ .vp)(error.instancePath) ?? [];
+                if (error.keyword === 'enum') {
+                    const { reason, expected } = describeStatus(error);
+                    return fail(`${path.join('.')} ${reason}`, read.document.locate(path), expected);
+                }
                 const key = error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined;
                 const position = read.document.locate(key === undefined ? path : [...path, key], key === undefined ? 'value' : 'key');
-                return fail(`${path.join('.') || 'the file'} ${(0,_describe_schema_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSchemaError */ .L)(error)}${key === undefined ? '' : ` ("${key}")`}`, position);
+                return fail(`${path.join('.') || 'the file'} ${(0,_describe_schema_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSchemaError */ .L)(error)}${key === undefined ? '' : ` ("${key}")`}`, position);
             }),
         };
     }
@@ -579,9 +585,33 @@ function parseLifecycle(text, file) {
     ]));
     return { lifecycle: { versions, ...(value.movedTo === undefined ? {} : { movedTo: value.movedTo }) }, findings: [] };
 }
+/** `if` says nothing of its own, and what `then` says about a status that is none is said already. */
+function isOwnMistake({ keyword, schemaPath, data }) {
+    if (keyword === 'if')
+        return false;
+    return !(keyword === 'enum' && schemaPath.includes('/then/')) || _receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_STATUSES */ .ge.includes(data);
+}
+const MAX_STATUS_CHARS = 60;
+const MAX_TYPING_MISTAKES = 3;
+/** What is wrong with a status: it is none, or it takes no message. */
+function describeStatus({ data, schemaPath }) {
+    if (schemaPath.includes('/then/'))
+        return { reason: `is "${data}", which takes no message`, expected: 'Leave out "message", or use another status.' };
+    const allowed = `Allowed: ${_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_STATUSES */ .ge.join(', ')}.`;
+    if (typeof data !== 'string')
+        return { reason: 'is no status', expected: allowed };
+    const given = data.slice(0, MAX_STATUS_CHARS);
+    const [nearest] = _receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_STATUSES */ .ge.map((status) => ({ status, distance: (0,_findings_edit_distance_js__WEBPACK_IMPORTED_MODULE_4__/* .editDistance */ .Y)(given.toLowerCase(), status) }))
+        .filter(({ distance }) => distance <= MAX_TYPING_MISTAKES)
+        .sort((a, b) => a.distance - b.distance);
+    return {
+        reason: `is "${given}", which is no status`,
+        expected: nearest === undefined ? allowed : `Did you mean "${nearest.status}"? ${allowed}`,
+    };
+}
 let validator;
 function lifecycleValidator() {
-    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_4__.Ajv({ strict: false, allErrors: true, formats: { 'utc-time': _utc_time_js__WEBPACK_IMPORTED_MODULE_5__/* .isUtcTime */ .A } }).compile(LIFECYCLE_SCHEMA);
+    validator ??= new ajv__WEBPACK_IMPORTED_MODULE_5__.Ajv({ strict: false, allErrors: true, verbose: true, formats: { 'utc-time': _utc_time_js__WEBPACK_IMPORTED_MODULE_6__/* .isUtcTime */ .A } }).compile(LIFECYCLE_SCHEMA);
     return validator;
 }
 

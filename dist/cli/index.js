@@ -4667,7 +4667,7 @@ async function loadRunner(name) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59632))).createValidateRunner(world);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(168), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(624), __nccwpck_require__.e(533), __nccwpck_require__.e(889), __nccwpck_require__.e(554), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70355))).createVerifyRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(168), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(873), __nccwpck_require__.e(533), __nccwpck_require__.e(889), __nccwpck_require__.e(554), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70355))).createVerifyRunner(world);
         case 'build':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(562), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(310), __nccwpck_require__.e(889), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59024))).createBuildRunner(world);
         case 'import':
@@ -4677,7 +4677,7 @@ async function loadRunner(name) {
         case 'doctor':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76000))).createDoctorRunner(world);
         case 'admit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(168), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(624), __nccwpck_require__.e(533), __nccwpck_require__.e(889), __nccwpck_require__.e(554), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69001))).createAdmitRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(168), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(873), __nccwpck_require__.e(533), __nccwpck_require__.e(889), __nccwpck_require__.e(554), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).createAdmitRunner(world);
         case 'explain':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38840))).createExplainRunner(world);
         case 'init':
@@ -5122,14 +5122,24 @@ function renderExamples(examples) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ hideKeys)
 /* harmony export */ });
-/** Half of the shortest private key that `prove` takes; no word of a command line has so many. */
-const LONG_HEX = /[0-9a-f]{32,}/gi;
+/** From half of the shortest private key on; but 40 digits are a commit, which no key has. */
+const LONG_HEX = /(?<![0-9a-f])(?![0-9a-f]{40}(?![0-9a-f]))[0-9a-f]{32,}/gi;
+/** 32 bytes have 44 characters with the sign at their end, 48 bytes have 64 without one. */
+const BASE64_OF_32 = /[A-Za-z0-9+/]{43}=(?!=)/g;
+const LONG_BASE64 = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{64,}/g;
 /**
  * A text that repeats what was typed, without what may be a private key in it: a key is easily typed where a path or
  * the name of a variable belongs, and errors end up in logs.
  */
 function hideKeys(text) {
-    return text.replace(LONG_HEX, '(hex digits, not shown)');
+    return text
+        .replace(LONG_HEX, '(hex digits, not shown)')
+        .replace(BASE64_OF_32, '(base64, not shown)')
+        .replace(LONG_BASE64, (word) => (isMixed(word) ? '(base64, not shown)' : word));
+}
+/** A path can be as long; what is random has letters of both cases and digits. */
+function isMixed(word) {
+    return /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
 }
 
 

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { createWorld, UpstreamError, UserError } from '../commands/world.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs, toInputWords } from './inputs.ts';
 import { runAction } from './run-action.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     const outcome = await runAction(inputs, context.sha || undefined, createWorld(controller.signal));
     await tellOutcome(outcome, inputs.command);
   } catch (error) {
-    if (error instanceof UserError) core.setFailed(`${error.message} ${error.hint}`);
+    if (error instanceof UserError) core.setFailed(toInputWords(`${error.message} ${error.hint}`));
     else if (error instanceof UpstreamError) core.setFailed(`${error.message} Run the step again later.`);
     else core.setFailed(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${BUG_HINT}`);
   }

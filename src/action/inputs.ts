@@ -4,10 +4,23 @@ import { UserError } from '../commands/world.ts';
 export const ACTION_COMMANDS = ['validate', 'verify', 'build', 'import', 'admit', 'doctor'] as const;
 export type ActionCommand = (typeof ACTION_COMMANDS)[number];
 
+const INPUT_NAMES = new Set(
+  'command files policy base replay registry token allow-addresses approve data receipts out host base-url commit receipts-commit from as-of accept-edits allow-shrink full upstream vouch url'.split(
+    ' ',
+  ),
+);
+/** A whole command line stays as it is. */
+const OPTION = /mcp-git-registry [^".;]*|(?<![\w-])--([a-z][a-z-]*)/g;
+
+/** A message of a command in words of this action: its options are inputs here. */
+export function toInputWords(text: string): string {
+  return text.replace(OPTION, (whole, name) => (INPUT_NAMES.has(name) ? `input "${name}"` : whole));
+}
+
 /** Every input of action.yml, typed; absent ones are undefined. */
 export interface ActionInputs {
   readonly command: ActionCommand;
-  /** Paths and globs of `validate`. */
+  /** Paths and globs of `validate` and `verify`. */
   readonly files: readonly string[];
   readonly policy?: string;
   readonly data: string;

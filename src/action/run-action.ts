@@ -1,12 +1,13 @@
-import { runAdmit } from '../commands/admit/run-admit.ts';
 import { runBuild } from '../commands/build.ts';
 import { runDoctor } from '../commands/doctor.ts';
+import { withFindingRows } from '../commands/finding-rows.ts';
 import { renderImportReport } from '../commands/import/render-import.ts';
 import { runImport } from '../commands/import/run-import.ts';
 import type { Finding } from '../commands/present.ts';
 import { renderDoctor } from '../commands/render-doctor.ts';
 import { UserError, type World } from '../commands/world.ts';
 import type { ActionInputs } from './inputs.ts';
+import { runAdmitStep } from './run-admit-step.ts';
 import { runValidateStep } from './run-validate-step.ts';
 import { runVerifyStep } from './run-verify-step.ts';
 
@@ -16,7 +17,7 @@ export interface ActionOutcome {
   readonly report: unknown;
   readonly summary: string;
   readonly findings: readonly Finding[];
-  /** What `validate` tells in its own way, in place of summary and findings. */
+  /** What `validate`, `verify` and `admit` tell in their own way, in place of summary and findings. */
   readonly told?: ToldOutcome;
 }
 
@@ -42,17 +43,14 @@ export async function runAction(
     case 'build': {
       const report = await runBuild({ ...inputs, commit: inputs.commit ?? commit }, world);
       const summary = `${report.servers} servers, ${report.versions} versions, ${report.files} files, ${report.bytes} bytes; ${report.waiting} waiting for admission.`;
-      return { verdict: report.verdict, report, summary, findings: report.findings };
+      return { verdict: report.verdict, report: withFindingRows(report), summary, findings: report.findings };
     }
     case 'import': {
       const report = await runImport({ ...inputs, from: need(inputs.from, 'from') }, world);
       return { verdict: report.stopped ? 'fail' : 'pass', report, summary: renderImportReport(report), findings: [] };
     }
-    case 'admit': {
-      const report = await runAdmit({ ...inputs, githubToken: inputs.token }, world);
-      const summary = `${report.admitted.length} admitted, ${report.statusChanged.length} changes of status, ${report.refused.length} refused, ${report.pending.length} pending.`;
-      return { verdict: report.verdict, report, summary, findings: report.findings };
-    }
+    case 'admit':
+      return runAdmitStep(inputs, world);
     case 'doctor': {
       const report = await runDoctor({ url: need(inputs.url, 'url') }, world);
       return { verdict: report.verdict, report, summary: renderDoctor(report, { colour: false }), findings: [] };

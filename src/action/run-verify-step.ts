@@ -6,10 +6,11 @@ import {
   toRepositoryPath,
 } from '../commands/render-validation.ts';
 import { readPullRequest } from '../commands/verify/pull-request-event.ts';
+import { renderOwnershipMarkdown } from '../commands/verify/render-ownership-markdown.ts';
 import { renderReplay } from '../commands/verify/render-replay.ts';
 import { renderVerification } from '../commands/verify/render-verify.ts';
 import { runReplay } from '../commands/verify/run-replay.ts';
-import { runVerify, type VerifyOptions } from '../commands/verify/run-verify.ts';
+import { runVerify, type Verification, type VerifyOptions } from '../commands/verify/run-verify.ts';
 import { fitVerificationReport, toReplayReport } from '../commands/verify/verify-report.ts';
 import { UserError, type World } from '../commands/world.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -17,6 +18,9 @@ import type { ActionOutcome } from './run-action.ts';
 
 /** The outputs of one job have room for 1 MB. */
 const MAX_REPORT_BYTES = 900_000;
+const MAX_OWNERSHIP_BYTES = 200_000;
+/** Room for the sentence that counts what was left out. */
+const TAIL_BYTES = 256;
 /** Events whose payload says who opened the pull request, in words of GitHub alone. */
 const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_target']);
 
@@ -40,10 +44,19 @@ export async function runVerifyStep(inputs: ActionInputs, world: World): Promise
     findings: [],
     told: {
       log: [...renderVerification(verification, { colour: false }).split('\n'), ...annotations],
-      markdown: renderMarkdown(verification.files, { maxBytes: MAX_SUMMARY_BYTES, title: 'mcp-git-registry verify' }),
+      markdown: renderSummary(verification),
       outputs: { errors: counts.error, warnings: counts.warning, files: counts.files },
     },
   };
+}
+
+/** What is wrong, then what was shown: findings never have to give way. */
+function renderSummary({ files, entries }: Verification): string {
+  const findings = renderMarkdown(files, {
+    maxBytes: MAX_SUMMARY_BYTES - MAX_OWNERSHIP_BYTES,
+    title: 'mcp-git-registry verify',
+  });
+  return findings + renderOwnershipMarkdown(entries, MAX_OWNERSHIP_BYTES - TAIL_BYTES);
 }
 
 function toOptions(inputs: ActionInputs, world: World): VerifyOptions {

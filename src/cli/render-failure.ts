@@ -1,8 +1,10 @@
 import { neutraliseText } from '../commands/present.ts';
+import { hideKeys } from '../commands/prove/hide-keys.ts';
 import { UpstreamError, UserError } from '../commands/world.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 
 const MAX_MESSAGE_CHARS = 2_000;
+const MAX_STACK_CHARS = 10_000;
 
 export interface Failure {
   readonly code: ExitCode;
@@ -31,11 +33,16 @@ export function renderFailure(error: unknown): Failure {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     ...toFailure('bug', EXIT.bug, error instanceof Error ? error.message : String(error), BUG_HINT),
-    text: `${stack}\n${BUG_HINT}`,
+    text: `${toHarmless(stack, MAX_STACK_CHARS)}\n${BUG_HINT}`,
   };
 }
 
-function toFailure(kind: 'usage' | 'upstream' | 'bug', code: ExitCode, rawMessage: string, hint: string): Failure {
-  const message = rawMessage.slice(0, MAX_MESSAGE_CHARS).split('\n').map(neutraliseText).join('\n');
+function toFailure(kind: 'usage' | 'upstream' | 'bug', code: ExitCode, rawMessage: string, rawHint: string): Failure {
+  const [message, hint] = [toHarmless(rawMessage, MAX_MESSAGE_CHARS), toHarmless(rawHint, MAX_MESSAGE_CHARS)];
   return { code, kind, message, hint, text: `${message}\n→ ${hint}` };
+}
+
+/** Lines that repeat what was typed or read: nothing in them acts, and no private key is in them. */
+function toHarmless(text: string, maxChars: number): string {
+  return hideKeys(text).slice(0, maxChars).split('\n').map(neutraliseText).join('\n');
 }

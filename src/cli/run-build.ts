@@ -1,4 +1,5 @@
 import { type BuildReport, runBuild } from '../commands/build.ts';
+import { withFindingRows } from '../commands/finding-rows.ts';
 import { toTreeNames } from '../commands/list-data.ts';
 import type { World } from '../commands/world.ts';
 import { EXIT } from './exit-codes.ts';
@@ -21,7 +22,7 @@ export function createBuildRunner(world: World): CommandRunner {
       json?: boolean;
     };
     const report = await runBuild({ ...options, hosts: options.host }, world);
-    if (options.json) printJson(report, world);
+    if (options.json) printJson(withFindingRows(report), world);
     else printReport(report, toTreeNames(options).options, world);
     return report.verdict === 'pass' ? EXIT.pass : EXIT.fail;
   };

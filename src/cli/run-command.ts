@@ -1,5 +1,5 @@
 import type { Finding } from '../commands/present.ts';
-import { renderFinding, renderFix, renderMessage, stringifySafely } from '../commands/present.ts';
+import { renderFinding, stringifySafely } from '../commands/present.ts';
 import type { World } from '../commands/world.ts';
 
 const MAX_FINDINGS_SHOWN = 50;
@@ -15,12 +15,4 @@ export function printFindings(findings: readonly Finding[], world: World): void 
 /** One JSON document on stdout. */
 export function printJson(value: unknown, world: World): void {
   world.console.out(stringifySafely(value));
-}
-
-/** Findings for programs, in the words that people get. */
-export function toFindingRows(findings: readonly Finding[]) {
-  return findings.map((finding) => {
-    const { code, rule, severity, pointer, line, column } = finding;
-    return { code, rule, severity, pointer, line, column, message: renderMessage(finding), fix: renderFix(finding) };
-  });
 }

@@ -1,10 +1,11 @@
+import { toFindingRows } from '../commands/finding-rows.ts';
 import { type InitOptions, type InitReport, runInit } from '../commands/init/run-init.ts';
 import { readOwnerLogin } from '../commands/owner-login.ts';
 import { quoteForeignText, stringifySafely } from '../commands/present.ts';
 import type { World } from '../commands/world.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { CommandRunner } from './program.ts';
-import { printFindings, printJson, toFindingRows } from './run-command.ts';
+import { printFindings, printJson } from './run-command.ts';
 
 export function createInitRunner(world: World): CommandRunner {
   return async ([dir], given) => {

@@ -1,9 +1,10 @@
+import { toFindingRows } from '../commands/finding-rows.ts';
 import { neutraliseText, quoteForeignText } from '../commands/present.ts';
 import { type KeygenOptions, type KeygenReport, runKeygen } from '../commands/prove/keygen.ts';
 import { runSign, type Signed, type SignOptions, type SignReport } from '../commands/prove/sign.ts';
 import type { World } from '../commands/world.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { printFindings, printJson, toFindingRows } from './run-command.ts';
+import { printFindings, printJson } from './run-command.ts';
 
 type Options = Record<string, unknown>;
 

@@ -1,3 +1,4 @@
+import { toFindingRows } from '../commands/finding-rows.ts';
 import { quoteForeignText, stringifySafely } from '../commands/present.ts';
 import { type CheckOptions, type CheckReport, runCheck } from '../commands/prove/check.ts';
 import { sumUp } from '../commands/prove/look-at-domain.ts';
@@ -6,7 +7,7 @@ import { type RepositoryOptions, type RepositoryReport, runRepository } from '..
 import type { World } from '../commands/world.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { readGitHubToken } from './github-token.ts';
-import { printFindings, printJson, toFindingRows } from './run-command.ts';
+import { printFindings, printJson } from './run-command.ts';
 
 type Options = Record<string, unknown>;
 
@@ -74,7 +75,7 @@ function toRepositoryDocument(report: RepositoryReport) {
     verdict: VERDICTS[outcome],
     outcome,
     written,
-    needed: isNeeded,
+    needed: isNeeded ?? null,
     file,
     name,
     version,
@@ -96,7 +97,7 @@ function printRepository(report: RepositoryReport, world: World): void {
     out(`${isReplaced ? 'Replaced' : 'Wrote'} ${quoteForeignText(proofFile ?? '')}:\n\n${stringifySafely(proof, 2)}\n`);
     if (delegation !== undefined && 'domain' in proof) out(describeDelegation(delegation, proof));
     out('Submit both files as they are. See what the registry would see: mcp-git-registry prove check');
-  } else if (outcome === 'proved' && !isNeeded) {
+  } else if (outcome === 'proved' && isNeeded === false) {
     out('No proof.json is needed: a registry finds them by itself. Submit server.json alone. (--force writes one.)');
   } else out(NOT_WRITTEN[outcome]);
 }

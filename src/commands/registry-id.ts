@@ -8,9 +8,17 @@ const MAX_ID_CHARS = POLICY_SCHEMA.properties.id.maxLength;
 /** No host has one. A private key that was typed here by mistake is one. */
 const LONG_LABEL = /^[^/]*[^./]{64}/;
 
-/** The id of a registry as a person gives it: the id itself, or the URL of its site. @throws UserError for what is none. */
+/**
+ * The id of a registry as a person gives it: the id itself, or the URL of its site. @throws UserError for what is none, and
+ * for a host without a dot: most often a word such as REGISTRY that was to be replaced.
+ */
 export function readRegistryId(given: string): string {
-  return checkRegistryId(toRegistryId(given.trim()));
+  const id = checkRegistryId(toRegistryId(given.trim()));
+  if (/^[^/]*\./.test(id)) return id;
+  throw new UserError(
+    `${quoteForeignText(JSON.stringify(given))} is not the id of a registry: its host has no dot.`,
+    'Give the id that about.json of its site names, such as acme.github.io/mcp.',
+  );
 }
 
 /** An id that proofs can be made for. @throws UserError for `localhost`, and for what is no id. */

@@ -20,6 +20,8 @@ export interface FileStat {
   /** Device and inode: two paths with the same pair are the same thing. */
   readonly device: number;
   readonly inode: number;
+  /** Rights of owner, group and others, as in 0o644; absent where the system has none (Windows). */
+  readonly mode?: number;
 }
 
 /**
@@ -187,6 +189,7 @@ function stat(path: string): FileStat | undefined {
         changedMs: found.ctimeMs,
         device: found.dev,
         inode: found.ino,
+        ...(process.platform === 'win32' ? {} : { mode: found.mode & 0o777 }),
       }
     );
   } catch (error) {

@@ -1,4 +1,5 @@
-import { Ajv, type ValidateFunction } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { editDistance } from '../findings/edit-distance.ts';
 import type { Finding } from '../findings/finding.ts';
 import { parsePointer } from '../manifest/json-pointer.ts';
 import { describeSchemaError } from './describe-schema-error.ts';
@@ -62,12 +63,12 @@ const EXPECTED =
 
 /** Reads the text of a lifecycle.yml, with line and column of each mistake. */
 export function parseLifecycle(text: string, file: string): LifecycleResult {
-  const fail = (reason: string, position: { line: number; column: number }): Finding => ({
+  const fail = (reason: string, position: { line: number; column: number }, expected = EXPECTED): Finding => ({
     code: 'lifecycle-invalid',
     severity: 'error',
     file,
     ...position,
-    args: { reason, expected: EXPECTED },
+    args: { reason, expected },
   });
   if (text.length > MAX_LIFECYCLE_CHARS) {
     return { findings: [fail(`it has more than ${MAX_LIFECYCLE_CHARS} characters`, { line: 1, column: 1 })] };
@@ -76,10 +77,14 @@ export function parseLifecycle(text: string, file: string): LifecycleResult {
   if (read.kind === 'problem') return { findings: [fail(read.reason, read.position)] };
   const validate = lifecycleValidator();
   if (!validate(read.document.value)) {
-    const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if').slice(0, MAX_FINDINGS);
+    const errors = (validate.errors ?? []).filter(isOwnMistake).slice(0, MAX_FINDINGS);
     return {
       findings: errors.map((error) => {
         const path = parsePointer(error.instancePath) ?? [];
+        if (error.keyword === 'enum') {
+          const { reason, expected } = describeStatus(error);
+          return fail(`${path.join('.')} ${reason}`, read.document.locate(path), expected);
+        }
         const key = error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined;
         const position = read.document.locate(
           key === undefined ? path : [...path, key],
@@ -102,9 +107,34 @@ export function parseLifecycle(text: string, file: string): LifecycleResult {
   return { lifecycle: { versions, ...(value.movedTo === undefined ? {} : { movedTo: value.movedTo }) }, findings: [] };
 }
 
+/** `if` says nothing of its own, and what `then` says about a status that is none is said already. */
+function isOwnMistake({ keyword, schemaPath, data }: ErrorObject): boolean {
+  if (keyword === 'if') return false;
+  return !(keyword === 'enum' && schemaPath.includes('/then/')) || VERSION_STATUSES.includes(data as VersionStatus);
+}
+
+const MAX_STATUS_CHARS = 60;
+const MAX_TYPING_MISTAKES = 3;
+
+/** What is wrong with a status: it is none, or it takes no message. */
+function describeStatus({ data, schemaPath }: ErrorObject): { reason: string; expected: string } {
+  if (schemaPath.includes('/then/'))
+    return { reason: `is "${data}", which takes no message`, expected: 'Leave out "message", or use another status.' };
+  const allowed = `Allowed: ${VERSION_STATUSES.join(', ')}.`;
+  if (typeof data !== 'string') return { reason: 'is no status', expected: allowed };
+  const given = data.slice(0, MAX_STATUS_CHARS);
+  const [nearest] = VERSION_STATUSES.map((status) => ({ status, distance: editDistance(given.toLowerCase(), status) }))
+    .filter(({ distance }) => distance <= MAX_TYPING_MISTAKES)
+    .sort((a, b) => a.distance - b.distance);
+  return {
+    reason: `is "${given}", which is no status`,
+    expected: nearest === undefined ? allowed : `Did you mean "${nearest.status}"? ${allowed}`,
+  };
+}
+
 let validator: ValidateFunction | undefined;
 function lifecycleValidator(): ValidateFunction {
-  validator ??= new Ajv({ strict: false, allErrors: true, formats: { 'utc-time': isUtcTime } }).compile(
+  validator ??= new Ajv({ strict: false, allErrors: true, verbose: true, formats: { 'utc-time': isUtcTime } }).compile(
     LIFECYCLE_SCHEMA,
   );
   return validator;

@@ -204,8 +204,30 @@ function describe(error: ErrorObject, path: readonly string[]): { reason: string
       expected: `Allowed: ${(error.params.allowedValues as string[]).join(', ')}.`,
     };
   }
-  const hint = (error.parentSchema as { description?: string }).description;
-  return { reason: `${where} ${describeSchemaError(error)}`, expected: hint ?? 'See docs/registry.schema.json.' };
+  return { reason: `${where} ${describeSchemaError(error)}`, expected: describeForm(error) };
+}
+
+const RULES = POLICY_SCHEMA.properties.policy.properties;
+/** The form that a pattern asks for, where the description of the key does not say it. */
+const FORMS: Readonly<Record<string, string>> = {
+  [RULES['github-api'].pattern]: 'Write a URL such as https://npm.acme.example, without a slash at its end.',
+  [RULES['internal-hosts'].items.pattern]:
+    'Write a host, or host:port, without http://, such as npm.acme.example:4873.',
+};
+/** What can stand in a list of YAML as it is, and hides nothing. */
+const PLAIN = /^[\w.:/-]{1,80}$/;
+
+/** What to write in place of a wrong value. */
+function describeForm({ keyword, parentSchema, params, data }: ErrorObject): string {
+  const { description, pattern } = parentSchema as { description?: string; pattern?: string };
+  const parts = [
+    keyword === 'pattern' && pattern !== undefined ? FORMS[pattern] : undefined,
+    keyword === 'type' && params.type === 'array'
+      ? `Write a list: [${typeof data === 'string' && PLAIN.test(data) ? data : 'one, another'}].`
+      : undefined,
+    description,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? 'See docs/registry.schema.json.' : parts.join(' ');
 }
 
 let validator: ValidateFunction | undefined;

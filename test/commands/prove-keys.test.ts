@@ -139,6 +139,43 @@ describe('prove keygen', () => {
     expect(existsSync(room.at(out))).toBe(false);
   });
 
+  it('finds the place as the kernel does: a link is followed before the `..` behind it', async () => {
+    mkdirSync(room.at('repo/.git'), { recursive: true });
+    mkdirSync(room.at('repo/inner'));
+    mkdirSync(room.at('outside'));
+    symlinkSync(room.at('repo/inner'), room.at('outside/link'));
+    const through = await room.run(['keygen'], { out: `${room.at('outside/link')}/../stolen.key` });
+    expect(through.error?.message).toContain(`the git work tree ${room.at('repo')}`);
+    expect(existsSync(room.at('repo/stolen.key'))).toBe(false);
+    mkdirSync(room.at('elsewhere/inner'), { recursive: true });
+    symlinkSync(room.at('elsewhere/inner'), room.at('repo/link'));
+    expect((await room.run(['keygen'], { out: `${room.at('repo/link')}/../good.key` })).code).toBe(0);
+    expect(existsSync(room.at('elsewhere/good.key'))).toBe(true);
+  });
+
+  it.each([
+    ['a bare repository', ['HEAD', 'objects/pack/x', 'refs/heads/main'], 'the git repository'],
+    ['Mercurial', ['.hg/requires'], 'the Mercurial repository'],
+    ['Jujutsu', ['.jj/working_copy/type'], 'the Jujutsu repository'],
+  ])('refuses a place in %s', async (_what, files, told) => {
+    for (const file of files) room.write(`repo/${file}`, 'x');
+    const { error } = await room.run(['keygen'], { out: room.at('repo/key') });
+    expect(error?.message).toContain(`${told} ${room.at('repo')}`);
+    expect(existsSync(room.at('repo/key'))).toBe(false);
+  });
+
+  it.each([['GIT_WORK_TREE'], ['GIT_DIR']])('refuses a place that %s names', async (variable) => {
+    mkdirSync(room.at('named/below'), { recursive: true });
+    vi.stubEnv(variable, room.at('named'));
+    const { error } = await room.run(['keygen'], { out: room.at('named/below/key') });
+    expect(error?.message).toContain(`the git repository ${room.at('named')}`);
+  });
+
+  it('says what comes next so that it can be read without what stands above it', async () => {
+    const { next } = (await room.run(['keygen'], { out: room.at('key'), json: true })).json();
+    expect(JSON.stringify(next)).not.toMatch(/above|DOMAIN|REGISTRY/);
+  });
+
   it('says which folder to make, and writes nothing for a domain that proves nothing', async () => {
     const missing = await room.run(['keygen'], { out: room.at('new/key') });
     expect(missing.error?.hint).toContain(`mkdir -p ${room.at('new')}`);
@@ -147,6 +184,16 @@ describe('prove keygen', () => {
         'cannot prove',
       );
     expect(readdirSync(room.root)).toEqual([]);
+  });
+
+  it.each([
+    ['alice.github.io', 'Use io.github.alice; a GitHub proof needs no domain.'],
+    ['https://example.com/', 'Did you mean example.com?'],
+    ['http://Example.com:8080/a?b', 'Did you mean example.com?'],
+    ['example.com.', 'Did you mean example.com?'],
+    ['https://localhost/', 'Give the name alone, such as example.com, without a scheme, a port or a path.'],
+  ])('says what to write in place of %s', async (domain, hint) => {
+    expect((await room.run(['keygen'], { out: room.at('key'), domain })).error?.hint).toBe(hint);
   });
 
   it('takes the file away again when the disk is full', async () => {
@@ -230,6 +277,16 @@ describe('prove sign', () => {
     const named = await sign({ keyFile: undefined, keyEnv: 'OTHER_KEY' });
     expect({ code: named.code, same: proof().signature === signature }).toEqual({ code: 0, same: true });
     expectNoKey(named, SEED);
+  });
+
+  it('says when others may read the key file', async () => {
+    serverFile();
+    chmodSync(keyFile(), 0o644);
+    const open = await sign();
+    expect(open.code).toBe(0);
+    expect(open.said).toContain(`chmod 600 ${room.at('home/key')}`);
+    chmodSync(room.at('home/key'), 0o600);
+    expect((await sign()).said).not.toContain('chmod');
   });
 
   it('says without any key how to give one', async () => {
@@ -344,6 +401,26 @@ describe('prove sign refuses', () => {
     expect(run.error?.message).toContain('There is no');
     expectNoKey(run, SEED);
   });
+
+  it('a digest that is none, with its form', async () => {
+    serverFile();
+    keyFile();
+    const { error } = await sign({ action: 'delete', prev: 'sha256:12' });
+    expect(error?.message).toBe('--prev sha256:12 is not sha256: and 64 lower-case hex digits.');
+    expect((await sign({ action: 'delete' })).error?.hint).toContain('--prev');
+  });
+
+  it.each(['REGISTRY', 'http://acme/', 'acme', 'localhost:8080'])(
+    'a registry that nobody else can reach: %s',
+    async (registry) => {
+      serverFile();
+      keyFile();
+      const { error } = await sign({ registry });
+      expect(error?.message).toMatch(/has no dot|every machine/);
+      expect(error?.hint).toContain('acme.github.io/mcp');
+      expect(existsSync(room.at('project/proof.json'))).toBe(false);
+    },
+  );
 
   it('to start after Ctrl-C', async () => {
     const controller = new AbortController();
@@ -461,6 +538,10 @@ describe('a private key', () => {
     ['--key', { key: SEED }],
     ['--private-key', { privateKey: SEED }],
     ['--registry', { registry: SEED }],
+    ['--out, in base64', { out: `/nowhere/${Buffer.from(SEED, 'hex').toString('base64')}` }],
+    ['--out, P-384 in base64', { out: Buffer.from(SCALAR, 'hex').toString('base64').concat('/absent/proof.json') }],
+    ['--domain, in base64', { domain: Buffer.from(SEED, 'hex').toString('base64') }],
+    ['--issued, in base64', { issued: Buffer.from(SCALAR, 'hex').toString('base64') }],
     ['--policy', { registry: undefined, policy: SEED }],
     ['--domain', { domain: SEED }],
     ['--issued', { issued: SEED }],

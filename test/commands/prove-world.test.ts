@@ -311,6 +311,12 @@ describe('prove repository', () => {
     expect({ written, needed }).toEqual({ written: false, needed: false });
   });
 
+  it('does not say whether one is needed when nobody answers', async () => {
+    const down = { 'https://api.github.com/repos/Alice/weather': respond(503) };
+    const { needed, verdict } = (await repository({ github: github(), http: down }, { json: true })).json();
+    expect({ needed, verdict }).toEqual({ needed: null, verdict: 'pending' });
+  });
+
   it('writes one all the same when forced', async () => {
     const made = github();
     expect((await repository({ github: made }, { force: true })).code).toBe(0);

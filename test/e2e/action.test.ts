@@ -104,6 +104,19 @@ describe('the action, on data that is damaged in many places', () => {
   });
 });
 
+describe('the action: admit', () => {
+  it('says in the summary that damaged data let nothing be admitted, and why', async () => {
+    const data = makeSmall();
+    writeVersion(data, { name: 'com.example/two', version: '1.0.0', receipt: 'none' });
+    writeFileSync(join(data, 'registry.yml'), 'titel: x\n');
+    const run = await runAction({ command: 'admit', data, vouch: 'true' });
+    expect([run.code, run.outputs.verdict, run.outputs.admitted]).toEqual([1, 'fail', '0']);
+    expect(run.summary).toContain('Nothing was admitted: the data has errors.');
+    expect(run.summary).toContain('policy-invalid');
+    expect(run.commands).toMatchObject([{ command: 'error', properties: { title: 'policy-invalid' } }]);
+  });
+});
+
 describe('the action: other commands', () => {
   it('imports, admits and examines', async () => {
     const data = fresh('data');

@@ -126,6 +126,7 @@ describe('the action', () => {
       { room, cwd: folder },
     );
     expect([good.code, good.outputs.verdict]).toEqual([0, 'pass']);
+    expect(good.summary).toContain('| proved | npm package | `weather` | 1.0.0 |');
     submit('1.1.0');
     const late = await runAction(
       { command: 'verify', files: '**/server.json', data: 'registry-data' },
@@ -144,6 +145,13 @@ describe('the action', () => {
     const run = await runAction({ command: 'admit', data: 'registry-data' }, { room, cwd: folder });
     expect([run.code, run.outputs.verdict]).toEqual([0, 'pending']);
     expect(run.commands.map(({ command }) => command)).toContain('warning');
+    expect(run.outputs).toMatchObject({ admitted: '1', pending: '1', refused: '0' });
+    expect(run.stdout).toContain(`admitted  ${NAME} 1.0.0  (owner)`);
+    expect(run.summary).toContain(`| pending | \`${NAME}\` | \`1.1.0\` |`);
+    expect(run.summary).toContain('package-version-late');
+    expect(JSON.parse(run.outputs.report ?? '').findings).toMatchObject([
+      { code: 'package-version-late', message: expect.any(String), fix: expect.any(String) },
+    ]);
     expect(existsSync(join(data, placeOf(NAME, '1.0.0').receiptFile))).toBe(true);
   });
 

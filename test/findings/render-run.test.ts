@@ -85,7 +85,7 @@ describe('renderRun', () => {
         validate --fix does this for you.
 
       server.json:2:2  info  waiting-for-admission  {name} {version} waits for admission and is not on the site.
-        → Run: mcp-git-registry admit {options}  (with --vouch where you know the publishers yourself)
+        → Run: mcp-git-registry admit {options}  (asks for proofs; --vouch if you yourself answer for it)
       server.json: 2 more findings of the same kinds.
 
       ✗ 2 errors, 1 warning, 1 note.

@@ -32,6 +32,20 @@ describe('parseLifecycle', () => {
     expect(findings[0]).toMatchObject({ code: 'lifecycle-invalid', file: 'lifecycle.yml', line });
   });
 
+  it.each([
+    ['status: deprected', 'is "deprected", which is no status', 'Did you mean "deprecated"? Allowed: '],
+    ['status: Deleted', 'is "Deleted", which is no status', 'Did you mean "deleted"? '],
+    ['status: gone', 'is "gone", which is no status', 'Allowed: active, deprecated, deleted.'],
+    ['status: deprected, message: Old.', 'is "deprected", which is no status', 'Did you mean "deprecated"? '],
+    ['status: 1', 'is no status', 'Allowed: '],
+    ['status: active, message: hello', 'is "active", which takes no message', 'Leave out "message"'],
+  ])('says of {%s} what was meant, once', (request, reason, expected) => {
+    const { findings } = parseLifecycle(`versions:\n  "1.0": {${request}}`, 'f');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.args.reason).toBe(`versions.1.0.status ${reason}`);
+    expect(findings[0]?.args.expected).toContain(expected);
+  });
+
   it('keeps where a server has moved to, and shows nobody a regular expression', () => {
     expect(parseLifecycle('movedTo: a.b/c', 'f').lifecycle?.movedTo).toBe('a.b/c');
     expect(parseLifecycle('movedTo: nowhere', 'f').findings[0]?.args.reason).toBe('movedTo is not of the right form');

@@ -58,6 +58,22 @@ describe('readPolicy', () => {
     },
   );
 
+  it.each([
+    ['internal-hosts: localhost', 'policy.internal-hosts must be a list', 'Write a list: [localhost].'],
+    ['internal-hosts: "a, b@c"', 'policy.internal-hosts must be a list', 'Write a list: [one, another].'],
+    ['internal-hosts: ["http://npm.acme.example"]', 'policy.internal-hosts.0 is not', 'without http://'],
+    ['package-registries: { npm: [npm.acme.example] }', 'npm.0 is not of the right form', 'https://npm.acme.example'],
+    ['package-registries: { npm: "https://n.example" }', 'npm must be a list', '[https://n.example]'],
+    ['package-registries: [npm]', 'must have keys below it', 'base URLs for npm'],
+    ['github-api: ghe.acme.example', 'github-api is not of the right form', 'Write a URL such as https://'],
+    ['waiting: { pending-hours: long }', 'pending-hours must be a number', 'Default: 24.'],
+  ])('says of "%s" what is expected in its place', (line, reason, expected) => {
+    const { findings } = readPolicy(`policy:\n  audience: private\n  ${line}\n`);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.args.reason).toContain(reason);
+    expect(findings[0]?.args.expected).toContain(expected);
+  });
+
   it('takes an @ in the path of the base URL', () => {
     expect(readPolicy('base-url: https://example.com/@acme').policy?.baseUrl).toBe('https://example.com/@acme');
   });

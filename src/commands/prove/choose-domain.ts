@@ -23,8 +23,20 @@ export function parseDomain(text: string): string {
   if (judged.fault === 'idn' && judged.host !== undefined) return judged.host;
   throw new UserError(
     `The domain ${quoteForeignText(JSON.stringify(text))} cannot prove a namespace: it ${judged.reason}.`,
-    'Give the name alone, such as example.com, without a scheme, a port or a path.',
+    suggestDomain(text),
   );
+}
+
+const URL_FORM = /^https?:\/\/([^/?#@:]+)(?::\d+)?(?:[/?#].*)?$/i;
+const PAGES_HOST = /^([a-z0-9-]+)\.github\.io$/;
+
+/** What may have been meant: the host of a URL, or the GitHub account whose pages it names. */
+function suggestDomain(text: string): string {
+  const host = (URL_FORM.exec(text)?.[1] ?? text).toLowerCase().replace(/\.$/, '');
+  const [, account] = PAGES_HOST.exec(host) ?? [];
+  if (account !== undefined) return `Use io.github.${account}; a GitHub proof needs no domain.`;
+  if (host !== text.toLowerCase() && judgeDomain(host).kind === 'domain') return `Did you mean ${host}?`;
+  return 'Give the name alone, such as example.com, without a scheme, a port or a path.';
 }
 
 /** The domain by which a namespace is to be proven. One that does not reach the namespace is a UserError. */

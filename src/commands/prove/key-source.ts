@@ -1,8 +1,9 @@
 import { quoteForeignText } from '../../findings/foreign-text.ts';
 import { derivePublicKey, type PrivateKey } from '../../ownership/domain/keys.ts';
+import { toShellWord } from '../init/shell-word.ts';
 import { readPlainFile } from '../plain-file.ts';
 import { UserError, type World } from '../world.ts';
-import { findWorkTree } from './work-tree.ts';
+import { findRepository } from './find-repository.ts';
 
 /** How a private key is handed over. Never as the value of an option. */
 export interface KeyOptions {
@@ -18,6 +19,8 @@ const DEFAULT_KEY_VARIABLE = 'MCP_PRIVATE_KEY';
 export const PRIVATE_PLACE_HINT =
   'Keep it outside of every repository, such as ~/example.com.key, and a copy of it in a password manager.';
 const MAX_KEY_BYTES = 4_096;
+/** Rights of everybody but the owner. */
+const FOR_OTHERS = 0o077;
 const VARIABLE_NAME = /^[A-Za-z_]\w{0,99}$/;
 /** A key typed where something else belongs, in hex or base64. It is never repeated. */
 const LIKE_A_KEY = /^[\w+/=-]{32,}$/;
@@ -31,17 +34,17 @@ export function readPrivateKey({ keyFile, keyEnv, readVariable }: KeyOptions, wo
   return keyFile === undefined ? readKeyVariable(keyEnv, readVariable) : readKeyFile(keyFile, '--key-file', world);
 }
 
-/** The key in a file. One that lies in a git work tree is refused: it is one `git add` away from everybody. */
-export function readKeyFile(path: string, option: string, { files }: World): PrivateKey {
+/** The key in a file. One that lies in a repository is refused: it is one `git add` away from everybody. */
+export function readKeyFile(path: string, option: string, { files, console }: World): PrivateKey {
   const real = files.resolveLinks(path);
   if (real === undefined && LIKE_A_KEY.test(path))
     throw new UserError(`${option} takes the path of a file, and nothing is at the one given.`, LEAKED);
   const shown = quoteForeignText(path);
   if (real === undefined) throw new UserError(`There is no key file ${shown}.`, 'Make one with "prove keygen".');
-  const tree = findWorkTree(real, files);
-  if (tree !== undefined) {
+  const found = findRepository(real, files);
+  if (found !== undefined) {
     throw new UserError(
-      `The key file ${shown} lies in the git work tree ${quoteForeignText(tree)}. Whoever gets hold of that gets the key.`,
+      `The key file ${shown} lies in the ${found.kind} ${quoteForeignText(found.folder)}. Whoever gets hold of that gets the key.`,
       `Move it out. ${PRIVATE_PLACE_HINT} If it was ever committed, make a new one with "prove keygen".`,
     );
   }
@@ -52,7 +55,12 @@ export function readKeyFile(path: string, option: string, { files }: World): Pri
       `Give a plain file, or hand the key over in an environment variable (--key-env, default ${DEFAULT_KEY_VARIABLE}).`,
     );
   }
-  return parseKey(new TextDecoder().decode(read.bytes), `the key file ${shown}`);
+  const key = parseKey(new TextDecoder().decode(read.bytes), `the key file ${shown}`);
+  if (((files.stat(real)?.mode ?? 0) & FOR_OTHERS) !== 0)
+    console.note(
+      `Others on this machine may read the key file ${shown}. Take that away: chmod 600 ${toShellWord(path)}`,
+    );
+  return key;
 }
 
 function readKeyVariable(given: string | undefined, readVariable: KeyOptions['readVariable']): PrivateKey {

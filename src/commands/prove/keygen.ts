@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { quoteForeignText } from '../../findings/foreign-text.ts';
 import { fingerprintOf, renderKeyRecord } from '../../ownership/domain/key-record.ts';
 import { derivePublicKey, type KeyAlgorithm, parsePublicKey } from '../../ownership/domain/keys.ts';
@@ -6,8 +6,8 @@ import { toShellWord } from '../init/shell-word.ts';
 import { describeReadError } from '../plain-file.ts';
 import { UserError, type World } from '../world.ts';
 import { parseDomain } from './choose-domain.ts';
+import { findRepository, resolveFolder } from './find-repository.ts';
 import { PRIVATE_PLACE_HINT } from './key-source.ts';
-import { findWorkTree } from './work-tree.ts';
 
 export interface KeygenOptions {
   readonly out: string;
@@ -41,14 +41,14 @@ const WELL_KNOWN_PATH = '/.well-known/mcp-registry-auth';
 
 /**
  * Makes a private key and writes it, as 64 or 96 hex digits and LF, to a file that nobody else may read, that is not
- * there yet and lies in no git work tree; anything else is a UserError. The key is in no message and no report.
+ * there yet and lies in no repository; anything else is a UserError. The key is in no message and no report.
  */
 export function runKeygen(options: KeygenOptions, world: World): KeygenReport {
   const { out, alg = 'ed25519' } = options;
   const domain = options.domain === undefined ? undefined : parseDomain(options.domain);
-  refusePlace(out, world);
+  const place = choosePlace(out, world);
   const { hex, publicBase64 } = makeKey(alg, world);
-  writeKey(out, `${hex}\n`, world);
+  writeKey({ out, place }, `${hex}\n`, world);
   const key = parsePublicKey(alg, publicBase64);
   if (key.kind === 'problem') throw new Error(`a new key is none: ${key.reason}`);
   const value = renderKeyRecord(alg, publicBase64);
@@ -69,21 +69,27 @@ export function runKeygen(options: KeygenOptions, world: World): KeygenReport {
   };
 }
 
-function refusePlace(out: string, { files }: World): void {
+/** The path to write to, without a link in it: what was looked at is what is written. */
+function choosePlace(out: string, { files }: World): string {
   const shown = quoteForeignText(out);
-  const tree = findWorkTree(out, files);
-  if (tree !== undefined) {
+  const found = findRepository(out, files);
+  if (found !== undefined) {
     throw new UserError(
-      `${shown} lies in the git work tree ${quoteForeignText(tree)}. A private key never goes there, not even ignored.`,
+      `${shown} lies in the ${found.kind} ${quoteForeignText(found.folder)}. A private key never goes there, not even ignored.`,
       PRIVATE_PLACE_HINT,
     );
   }
-  if (files.stat(out) !== undefined) {
-    throw new UserError(
-      `${shown} is there already, and keygen never overwrites: it may be a key that is in use.`,
-      'Name another file with --out.',
-    );
+  const folder = resolveFolder(out, files);
+  if (folder === undefined) {
+    const hint = `Make it first: mkdir -p ${toShellWord(dirname(out))}`;
+    throw new UserError(`${shown} cannot be written: its folder is not there.`, hint);
   }
+  const place = join(folder, basename(out));
+  if (files.stat(place) === undefined) return place;
+  throw new UserError(
+    `${shown} is there already, and keygen never overwrites: it may be a key that is in use.`,
+    'Name another file with --out.',
+  );
 }
 
 function makeKey(alg: KeyAlgorithm, { randomBytes }: World): { readonly hex: string; readonly publicBase64: string } {
@@ -95,15 +101,20 @@ function makeKey(alg: KeyAlgorithm, { randomBytes }: World): { readonly hex: str
   throw new Error(`the random bytes of this machine made no key of ${alg}`);
 }
 
-function writeKey(out: string, text: string, { files }: World): void {
+interface KeyPlace {
+  /** As it was named. */
+  readonly out: string;
+  readonly place: string;
+}
+
+function writeKey({ out, place }: KeyPlace, text: string, { files }: World): void {
   let isNew: boolean;
   try {
-    isNew = files.createExclusive(out, text, ONLY_THE_OWNER);
+    isNew = files.createExclusive(place, text, ONLY_THE_OWNER);
   } catch (error) {
-    const isMissing = error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new UserError(
-      `${quoteForeignText(out)} cannot be written: ${isMissing ? 'its folder is not there' : describeReadError(error)}.`,
-      isMissing ? `Make it first: mkdir -p ${toShellWord(dirname(out))}` : 'Name another place with --out.',
+      `${quoteForeignText(out)} cannot be written: ${describeReadError(error)}.`,
+      'Name another place with --out.',
       { cause: error },
     );
   }
@@ -111,11 +122,13 @@ function writeKey(out: string, text: string, { files }: World): void {
 }
 
 function describeNext(out: string, domain: string | undefined): string[] {
-  const named = domain ?? 'DOMAIN';
+  const place = domain === undefined ? 'the domain' : domain;
   return [
-    `Publish one of the two above: the TXT record at ${named} itself (many panels call that "@"), beside those that are there; or the file, status 200, without a redirect.`,
-    `Look whether it is there: mcp-git-registry prove check --domain ${named}`,
+    `Publish the TXT record at ${place} itself (many panels call that "@"), beside those that are there; or the file, status 200, without a redirect. One of the two is enough.`,
+    domain === undefined
+      ? 'Look whether it is there: mcp-git-registry prove check --domain, followed by your domain'
+      : `Look whether it is there: mcp-git-registry prove check --domain ${domain}`,
     `Put a copy of ${toShellWord(out)} into a password manager: it cannot be made again, and a new key has to wait.`,
-    `For each version: mcp-git-registry prove sign --registry REGISTRY --key-file ${toShellWord(out)}`,
+    `For each version: mcp-git-registry prove sign --key-file ${toShellWord(out)} --registry, followed by the id of the registry`,
   ];
 }

@@ -31,8 +31,8 @@ export interface RepositoryReport {
   readonly version?: string;
   /** False: the registry finds the bytes by itself, or they are not where they should be. */
   readonly written: boolean;
-  /** False: no proof.json is needed. */
-  readonly isNeeded: boolean;
+  /** False: no proof.json is needed. Undefined: nobody knows yet. */
+  readonly isNeeded: boolean | undefined;
   readonly findings: readonly Finding[];
   /** What GitHub showed. */
   readonly verdict?: NamespaceVerdict;
@@ -52,7 +52,7 @@ export async function runRepository(options: RepositoryOptions, world: World): P
   const { file = SERVER_FILE } = options;
   const registry = readRegistryTerms({ policy: options.policy, registry: undefined }, world);
   const { findings, submission } = readSubmission(file, registry.policy, world);
-  if (submission === undefined) return { outcome: 'disproved', file, written: false, isNeeded: true, findings };
+  if (submission === undefined) return { outcome: 'disproved', file, written: false, isNeeded: undefined, findings };
   const domain = chooseDelegating(submission, options);
   const place = { path: toProofPath(file, options.out), kind: toKind(domain), force: options.force };
   const wanted = readWanted(submission, options);
@@ -93,7 +93,7 @@ interface ShowTerms {
 
 interface Shown {
   readonly verdict: NamespaceVerdict;
-  readonly isNeeded: boolean;
+  readonly isNeeded: boolean | undefined;
   /** To be written when the verdict is good. */
   readonly proof?: RepositoryProof | DomainDelegationProof;
 }
@@ -102,17 +102,27 @@ async function show(submission: Submission, { wanted, domain, setting, force }: 
   const { asker, terms } = setting;
   if (!wanted.isNamed && !force) {
     const verdict = await asker.ask(proveImplicitRepository(submission, terms, { anyOwner: domain !== undefined }));
-    if (verdict !== undefined && domain === undefined) return { verdict, isNeeded: verdict.outcome !== 'proved' };
+    if (verdict !== undefined && domain === undefined) return { verdict, isNeeded: isProofNeeded(verdict) };
     if (verdict !== undefined && domain !== undefined)
       return { verdict, isNeeded: true, proof: { kind: 'domain-delegation', ...domain } };
   }
   const located = await asker.ask(locateBytes(submission, wanted, terms));
   if (located.kind === 'problem') {
-    return { verdict: { outcome: located.outcome, told: [located.told] }, isNeeded: true };
+    const verdict = { outcome: located.outcome, told: [located.told] };
+    return { verdict, isNeeded: isNoAnswer(verdict) ? undefined : true };
   }
   const inner = located.proof;
   const proof = domain === undefined ? inner : ({ kind: 'domain-delegation', ...domain, proof: inner } as const);
   return { verdict: await asker.ask(proveRepository({ ...submission, proof }, inner, terms)), isNeeded: true, proof };
+}
+
+/** Whether the registry does not find the bytes by itself. What is late or unknown says nothing about that. */
+function isProofNeeded(verdict: NamespaceVerdict): boolean | undefined {
+  return isNoAnswer(verdict) ? undefined : verdict.outcome !== 'proved';
+}
+
+function isNoAnswer({ outcome }: NamespaceVerdict): boolean {
+  return outcome === 'late' || outcome === 'unknown';
 }
 
 function toDelegation(domain: Delegating | undefined, { identity }: NamespaceVerdict): { delegation?: string } {

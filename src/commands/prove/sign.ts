@@ -49,6 +49,7 @@ export interface Signed {
   readonly expires: string;
 }
 
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const DAY_MS = 86_400_000;
 const MAX_EARLY_MS = 300_000;
 
@@ -121,6 +122,12 @@ interface StatementTerms {
 }
 
 function writeStatement({ name, version, digest }: Submission, { prev, ...terms }: StatementTerms): string {
+  if (prev !== undefined && !DIGEST.test(prev)) {
+    throw new UserError(
+      `--prev ${quoteForeignText(prev)} is not sha256: and 64 lower-case hex digits.`,
+      'It is the digest of the current record, as its receipt names it.',
+    );
+  }
   const result = renderStatement({ ...terms, name, version, digest, ...(prev === undefined ? {} : { prev }) });
   if (result.kind === 'statement') return result.text;
   const hint =

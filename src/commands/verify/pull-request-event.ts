@@ -1,3 +1,4 @@
+import { quoteForeignText } from '../../findings/foreign-text.ts';
 import { getMember, isJsonObject, valueAt } from '../../manifest/json-members.ts';
 import type { JsonValue } from '../../manifest/server-json.ts';
 import type { PullRequestFacts } from '../../ownership/namespace-verdict.ts';
@@ -10,18 +11,19 @@ const HINT = 'Give the file of an event of GitHub that has a pull request in it,
 
 /** Who opened a pull request, and from where, as GitHub says it in the file of an event. Its content is not looked at. */
 export function readPullRequest(path: string, world: World): PullRequestFacts {
+  const shown = quoteForeignText(path);
   const read = readPlainFile(path, { maxBytes: MAX_EVENT_BYTES }, world.files);
   if (read?.kind !== 'bytes')
-    throw new UserError(`The event file cannot be read: ${read?.reason ?? 'it is not there'}.`, HINT);
+    throw new UserError(`The event file ${shown} cannot be read: ${read?.reason ?? 'it is not there'}.`, HINT);
   let event: JsonValue;
   try {
     event = JSON.parse(new TextDecoder().decode(read.bytes));
   } catch (error) {
-    throw new UserError('The event file is not JSON.', HINT, { cause: error });
+    throw new UserError(`The event file ${shown} is not JSON.`, HINT, { cause: error });
   }
   const facts = toPullRequestFacts(isJsonObject(event) ? getMember(event, 'pull_request') : undefined);
   if (facts) return facts;
-  throw new UserError('The event file has no pull request in it.', HINT);
+  throw new UserError(`The event file ${shown} has no pull request in it.`, HINT);
 }
 
 /** The facts in a pull request as GitHub's API gives it; undefined when one of them is missing or of a wrong type. */

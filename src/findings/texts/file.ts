@@ -21,7 +21,7 @@ export const FILE_TEXTS = {
     title: 'This cannot be read as a file.',
     what: 'This cannot be read as a file: {reason}.',
     why: 'What cannot be read cannot be judged: a mistyped path, a missing right, or something that is no plain file. In the data folder of a registry a folder, a link or a device in the place of a file would let a submission point outside of it.',
-    fix: 'Check the path, and that it is a plain file that you may read; what comes out of a pipe is judged by "validate -". In the data folder of a registry replace it by a plain file, or remove it.',
+    fix: 'Check the path, and that a plain file which you may read is there; "-" in place of a file reads what comes out of a pipe. In the data folder of a registry put a plain file in its place, or remove it.',
   },
   'file-too-large': {
     title: 'The file is too large.',

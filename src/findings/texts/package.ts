@@ -126,7 +126,7 @@ export const PACKAGE_TEXTS = {
   'nothing-to-run': {
     title: 'There is neither a package nor a remote.',
     what: 'There is neither a package nor a remote: nobody can run or call this server.',
-    why: 'Such an entry only takes up a name. This is a warning here; the full check of a public registry (verify) will refuse it.',
+    why: 'Such an entry only takes up a name: a public registry refuses it (verify, admit). Of a draft (validate) it is a warning.',
     fix: 'Add "packages" (how to install it) or "remotes" (where it can be called).',
     example: { wrong: { packages: [] }, right: { packages: [NPM] } },
   },

@@ -24,7 +24,7 @@ export const REGISTRY_TEXTS = {
     title: 'This version is already listed with other content.',
     what: 'Version {version} of {name} is already listed with other content ({differs}).',
     why: 'A published version never changes: people have pinned it.',
-    fix: 'Publish a new version; the owner of the registry can take an upstream edit with --accept-edits.',
+    fix: 'Publish a new version. Only the owner of a registry who imports this version from an upstream can take over its edit: import --accept-edits.',
   },
   'entry-path-mismatch': {
     title: 'The document says another name or version than its folder.',
@@ -78,7 +78,7 @@ export const REGISTRY_TEXTS = {
     title: 'A version waits for admission and is not on the site.',
     what: '{name} {version} waits for admission and is not on the site.',
     why: 'Only versions with a receipt are published.',
-    fix: 'Run: mcp-git-registry admit {options}  (with --vouch where you know the publishers yourself)',
+    fix: 'Run: mcp-git-registry admit {options}  (asks for proofs; --vouch if you yourself answer for it)',
   },
   'policy-syntax': {
     title: 'The file registry.yml is not valid YAML.',

@@ -1,8 +1,8 @@
-export const id = 1;
-export const ids = [1];
+export const id = 730;
+export const ids = [730];
 export const modules = {
 
-/***/ 69001:
+/***/ 41730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -457,8 +457,79 @@ function checkOptions(options, catalogue) {
     }
 }
 
-// EXTERNAL MODULE: ./build/commands/present.js
-var present = __webpack_require__(86820);
+// EXTERNAL MODULE: ./build/commands/finding-rows.js
+var finding_rows = __webpack_require__(41866);
+// EXTERNAL MODULE: ./build/findings/render-text.js
+var render_text = __webpack_require__(58703);
+;// CONCATENATED MODULE: ./build/commands/render-admission.js
+
+
+
+
+const MAX_NAMES_SHOWN = 20;
+const MAX_NAMES_IN_SUMMARY = 100;
+const MAX_FINDINGS_IN_SUMMARY = 50;
+const TONES = { error: '**error**', warning: 'warning', info: 'note' };
+/** What `admit` did, in lines: each version with what became of it, then the counts. */
+function renderAdmission(report) {
+    const lines = toGroups(report).flatMap((rows) => [
+        ...rows.slice(0, MAX_NAMES_SHOWN).map(({ what, name, version, level }) => {
+            const shown = `${what.padEnd(10)}${what.length < 10 ? '' : '  '}${(0,foreign_text/* quoteForeignText */._z)(`${name} ${version}`)}`;
+            return level === undefined ? shown : `${shown}  (${level})`;
+        }),
+        ...describeMore(rows, MAX_NAMES_SHOWN),
+    ]);
+    return [...lines, sumUpAdmission(report)];
+}
+/** The same as Markdown, with what was found. Nothing that strangers wrote acts as markup. */
+function renderAdmissionMarkdown(report) {
+    const parts = [`### mcp-git-registry admit: ${report.verdict}`, sumUpAdmission(report)];
+    const groups = toGroups(report).filter((rows) => rows.length > 0);
+    if (groups.length > 0) {
+        const rows = groups.flatMap((group) => group.slice(0, MAX_NAMES_IN_SUMMARY).map(renderRow));
+        parts.push(['| | server | version | level |', '|---|---|---|---|', ...rows].join('\n'));
+        parts.push(...groups.flatMap((group) => describeMore(group, MAX_NAMES_IN_SUMMARY)));
+    }
+    const told = SEVERITIES.slice(0, 2).flatMap((wanted) => report.findings.filter(({ severity }) => severity === wanted));
+    if (told.length > 0) {
+        const rows = told.slice(0, MAX_FINDINGS_IN_SUMMARY).map((finding) => {
+            const { file, code, severity } = finding;
+            const where = file === undefined ? '' : renderCodeSpan(quoteForeignText(file));
+            const what = `\`${code}\`<br>${escapeMarkdown(renderMessage(finding))}`;
+            return `| ${TONES[severity]} | ${where} | ${what} | ${escapeMarkdown(renderFix(finding))} |`;
+        });
+        parts.push(['| | where | what | what to do |', '|---|---|---|---|', ...rows].join('\n'));
+        parts.push(...describeMore(told, MAX_FINDINGS_IN_SUMMARY));
+    }
+    return `${parts.join('\n\n')}\n`;
+}
+function toGroups({ admitted, statusChanged, refused, pending }) {
+    const toRow = (what, { name, version }) => ({ what, name, version });
+    return [
+        admitted.map((one) => ({ ...toRow('admitted', one), level: one.level })),
+        statusChanged.map((one) => toRow(one.status, one)),
+        refused.map((one) => toRow('refused', one)),
+        pending.map((one) => toRow('pending', one)),
+    ];
+}
+/** One sentence: how much was admitted, or why nothing was. */
+function sumUpAdmission({ verdict, admitted, statusChanged, refused, pending }) {
+    const changes = statusChanged.length;
+    if (admitted.length + changes + refused.length + pending.length === 0)
+        return verdict === 'fail'
+            ? 'Nothing was admitted: the data has errors. Correct them and run this again.'
+            : 'Nothing waits.';
+    const changed = `${changes} ${changes === 1 ? 'change' : 'changes'} of status`;
+    return `${admitted.length} admitted, ${changed}, ${refused.length} refused, ${pending.length} pending.`;
+}
+function renderRow({ what, name, version, level }) {
+    const [shown, number] = [name, version].map((part) => renderCodeSpan(quoteForeignText(part)));
+    return `| ${what} | ${shown} | ${number} | ${level ?? ''} |`;
+}
+function describeMore(all, shown) {
+    return all.length > shown ? [`… and ${(all.length - shown).toLocaleString('en')} more`] : [];
+}
+
 // EXTERNAL MODULE: ./build/cli/exit-codes.js
 var exit_codes = __webpack_require__(65158);
 // EXTERNAL MODULE: ./build/cli/github-token.js
@@ -471,39 +542,23 @@ var run_command = __webpack_require__(13080);
 
 
 
-const MAX_NAMES_SHOWN = 20;
+
 function createAdmitRunner(world) {
     return async (_args, given) => {
         const { vouch, ...rest } = given;
         const options = { ...rest, vouch: vouch === true ? 'all' : vouch, githubToken: (0,github_token/* readGitHubToken */.n)() };
         const report = await runAdmit(options, world);
         if (rest.json)
-            (0,run_command/* printJson */.Q2)(report, world);
+            (0,run_command/* printJson */.Q)((0,finding_rows/* withFindingRows */.D)(report), world);
         else
             printReport(report, world);
         return report.verdict === 'pending' ? exit_codes/* EXIT */.d.pending : report.verdict === 'pass' ? exit_codes/* EXIT */.d.pass : exit_codes/* EXIT */.d.fail;
     };
 }
 function printReport(report, world) {
-    (0,run_command/* printFindings */.c2)(report.findings, world);
-    const shown = report.admitted.slice(0, MAX_NAMES_SHOWN);
-    for (const { name, version, level } of shown)
-        world.console.out(`admitted  ${(0,present/* quoteForeignText */._z)(`${name} ${version}`)}  (${level})`);
-    if (report.admitted.length > shown.length)
-        world.console.out(`… and ${report.admitted.length - shown.length} more`);
-    for (const { name, version, status } of report.statusChanged)
-        world.console.out(`${status}  ${(0,present/* quoteForeignText */._z)(`${name} ${version}`)}`);
-    for (const { name, version } of report.refused)
-        world.console.out(`refused  ${(0,present/* quoteForeignText */._z)(`${name} ${version}`)}`);
-    for (const { name, version } of report.pending)
-        world.console.out(`pending   ${(0,present/* quoteForeignText */._z)(`${name} ${version}`)}`);
-    const changes = report.statusChanged.length;
-    const counts = `${report.admitted.length} admitted, ${changes} ${changes === 1 ? 'change' : 'changes'} of status, ${report.refused.length} refused, ${report.pending.length} pending.`;
-    const nothing = report.admitted.length + changes + report.refused.length + report.pending.length === 0;
-    if (nothing && report.verdict === 'fail')
-        world.console.out('Nothing was admitted: the data has errors. Correct them and run this again.');
-    else
-        world.console.out(nothing ? 'Nothing waits.' : counts);
+    (0,run_command/* printFindings */.c)(report.findings, world);
+    for (const line of renderAdmission(report))
+        world.console.out(line);
 }
 
 
@@ -513,9 +568,8 @@ function printReport(report, world) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ toFindingRows),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   c2: () => (/* binding */ printFindings)
+/* harmony export */   Q: () => (/* binding */ printJson),
+/* harmony export */   c: () => (/* binding */ printFindings)
 /* harmony export */ });
 /* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86820);
 
@@ -532,12 +586,33 @@ function printFindings(findings, world) {
 function printJson(value, world) {
     world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
 }
-/** Findings for programs, in the words that people get. */
+
+
+/***/ }),
+
+/***/ 41866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ toFindingRows),
+/* harmony export */   D: () => (/* binding */ withFindingRows)
+/* harmony export */ });
+/* harmony import */ var _findings_render_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29282);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58703);
+
+
+/** Findings as every command's JSON holds them. Keys may be added, never renamed. */
 function toFindingRows(findings) {
-    return findings.map((finding) => {
-        const { code, rule, severity, pointer, line, column } = finding;
-        return { code, rule, severity, pointer, line, column, message: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(finding), fix: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFix */ .C2)(finding) };
-    });
+    return findings.map(({ repair, ...finding }) => ({
+        ...finding,
+        message: (0,_findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMessage */ .e4)(finding),
+        fix: (0,_findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFix */ .C2)(finding),
+        ...(repair !== undefined && (0,_findings_render_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isReportable */ .vW)(repair) ? { repair } : {}),
+    }));
+}
+/** A command's report with its findings in that form. */
+function withFindingRows(report) {
+    return { ...report, findings: toFindingRows(report.findings) };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 624;
-export const ids = [624];
+export const id = 873;
+export const ids = [873];
 export const modules = {
 
 /***/ 18718:
@@ -30,10 +30,8 @@ function judgePlace(name, confinedTo, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.C2),
 /* harmony export */   Kj: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.Kj),
 /* harmony export */   _z: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._z),
-/* harmony export */   e4: () => (/* reexport safe */ _findings_render_text_js__WEBPACK_IMPORTED_MODULE_2__.e4),
 /* harmony export */   op: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.op),
 /* harmony export */   q: () => (/* reexport safe */ _findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.q)
 /* harmony export */ });
@@ -66,9 +64,15 @@ const ID_FORM = new RegExp(_registry_policy_schema_js__WEBPACK_IMPORTED_MODULE_2
 const MAX_ID_CHARS = _registry_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_SCHEMA */ .tD.properties.id.maxLength;
 /** No host has one. A private key that was typed here by mistake is one. */
 const LONG_LABEL = /^[^/]*[^./]{64}/;
-/** The id of a registry as a person gives it: the id itself, or the URL of its site. @throws UserError for what is none. */
+/**
+ * The id of a registry as a person gives it: the id itself, or the URL of its site. @throws UserError for what is none, and
+ * for a host without a dot: most often a word such as REGISTRY that was to be replaced.
+ */
 function readRegistryId(given) {
-    return checkRegistryId((0,_registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .toRegistryId */ .uX)(given.trim()));
+    const id = checkRegistryId((0,_registry_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .toRegistryId */ .uX)(given.trim()));
+    if (/^[^/]*\./.test(id))
+        return id;
+    throw new _world_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,_findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeignText */ ._z)(JSON.stringify(given))} is not the id of a registry: its host has no dot.`, 'Give the id that about.json of its site names, such as acme.github.io/mcp.');
 }
 /** An id that proofs can be made for. @throws UserError for `localhost`, and for what is no id. */
 function checkRegistryId(id) {
@@ -234,6 +238,97 @@ function raise(finding, policy) {
     const place = { file, pointer, line, column, endLine, endColumn, rule };
     const known = Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined));
     return { code, args, ...known, severity: 'error' };
+}
+
+
+/***/ }),
+
+/***/ 29282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cG: () => (/* binding */ toReport),
+/* harmony export */   vW: () => (/* binding */ isReportable)
+/* harmony export */ });
+/* unused harmony export fitReport */
+/* harmony import */ var _file_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57920);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58703);
+/* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88707);
+
+
+
+/** The report for programs. Messages are harmless; `name`, `version` and edits are as the file has them. */
+function toReport(files) {
+    const { error, warning, info, dropped } = (0,_file_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(files);
+    return {
+        verdict: (0,_file_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .toVerdict */ .ds)(files),
+        errors: error,
+        warnings: warning,
+        infos: info,
+        dropped,
+        files: files.map(reportFile),
+    };
+}
+/**
+ * The report with at most `bytes` of JSON: first fewer findings per file are told, then none, then fewer files. What is
+ * left out of a file is in its `dropped`; the counts at the top stay those of the whole.
+ */
+function fitReport(report, bytes) {
+    const fits = (some) => new TextEncoder().encode(JSON.stringify(some)).length <= bytes;
+    if (fits(report))
+        return report;
+    for (const most of [50, 10, 3, 0]) {
+        const shorter = { ...report, files: report.files.map((file) => cutFile(file, most)) };
+        if (fits(shorter))
+            return shorter;
+    }
+    let files = report.files.map((file) => cutFile(file, 0));
+    while (files.length > 0 && !fits({ ...report, files }))
+        files = files.slice(0, files.length >> 1);
+    return { ...report, files };
+}
+function cutFile({ fixed: _fixed, ...file }, most) {
+    const findings = file.findings.slice(0, most);
+    return { ...file, findings, dropped: file.dropped + file.findings.length - findings.length };
+}
+function reportFile(told) {
+    const { file, verdict, name, version, findings, dropped, fixed, notFixed, fixedText } = told;
+    return {
+        file,
+        verdict,
+        name,
+        version,
+        findings: findings.map(reportFinding),
+        dropped,
+        ...(fixed === undefined ? {} : { fixed: fixed.map(reportFinding) }),
+        ...(notFixed === undefined ? {} : { notFixed }),
+        ...(fixedText === undefined ? {} : { fixedText }),
+    };
+}
+function reportFinding(finding) {
+    const { code, rule, severity, pointer = '', line = 1, column = 1, repair } = finding;
+    return {
+        code,
+        ...(rule === undefined ? {} : { rule }),
+        severity,
+        pointer: (0,_secret_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .maskSecrets */ .QU)(pointer),
+        line,
+        column,
+        endLine: finding.endLine ?? line,
+        endColumn: finding.endColumn ?? column,
+        message: (0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMessage */ .e4)(finding),
+        fix: (0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFix */ .C2)(finding),
+        ...(repair === undefined || !isReportable(repair)
+            ? {}
+            : { repair: { safe: repair.safe, edits: repair.edits.map(reportEdit) } }),
+    };
+}
+/** An edit that writes a secret again, or half of a pair of surrogates, is for the file alone: a report is read elsewhere. */
+function isReportable({ edits }) {
+    return edits.every(({ text }) => (0,_secret_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .findSecretSpans */ .lb)(text).length === 0 && !/\p{Surrogate}/u.test(text));
+}
+function reportEdit({ line, column, endLine, endColumn, text }) {
+    return { line, column, endLine, endColumn, text };
 }
 
 

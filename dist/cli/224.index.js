@@ -1,14 +1,13 @@
-export const id = 733;
-export const ids = [733];
+export const id = 224;
+export const ids = [224];
 export const modules = {
 
 /***/ 13080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ toFindingRows),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   c2: () => (/* binding */ printFindings)
+/* harmony export */   Q: () => (/* binding */ printJson),
+/* harmony export */   c: () => (/* binding */ printFindings)
 /* harmony export */ });
 /* harmony import */ var _commands_present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86820);
 
@@ -25,18 +24,11 @@ function printFindings(findings, world) {
 function printJson(value, world) {
     world.console.out((0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifySafely */ .q)(value));
 }
-/** Findings for programs, in the words that people get. */
-function toFindingRows(findings) {
-    return findings.map((finding) => {
-        const { code, rule, severity, pointer, line, column } = finding;
-        return { code, rule, severity, pointer, line, column, message: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(finding), fix: (0,_commands_present_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFix */ .C2)(finding) };
-    });
-}
 
 
 /***/ }),
 
-/***/ 2733:
+/***/ 89224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -48,6 +40,8 @@ __webpack_require__.d(__webpack_exports__, {
   runSignCommand: () => (/* binding */ runSignCommand)
 });
 
+// EXTERNAL MODULE: ./build/commands/finding-rows.js
+var finding_rows = __webpack_require__(41866);
 // EXTERNAL MODULE: ./build/commands/present.js
 var present = __webpack_require__(86820);
 // EXTERNAL MODULE: external "node:path"
@@ -66,27 +60,52 @@ var plain_file = __webpack_require__(47130);
 var commands_world = __webpack_require__(95241);
 // EXTERNAL MODULE: ./build/commands/prove/choose-domain.js
 var choose_domain = __webpack_require__(53242);
-;// CONCATENATED MODULE: ./build/commands/prove/work-tree.js
+;// CONCATENATED MODULE: ./build/commands/prove/find-repository.js
 
 /**
- * The git work tree that a file lies in, or would lie in; undefined outside of all. It is the nearest folder above the
- * file that holds `.git`, whatever that is. Symbolic links are followed. What git ignores counts too: `git add --force`,
- * an archive or an image of the folder would take it along.
+ * The folder of a file as the kernel finds it, which follows a symbolic link before the `..` behind it (`dirname` keeps
+ * every `..`). Undefined when it is not there.
  */
-function findWorkTree(file, files) {
-    for (let folder = findFolder((0,external_node_path_.resolve)(file), files);; folder = (0,external_node_path_.dirname)(folder)) {
-        if (files.stat((0,external_node_path_.join)(folder, '.git')) !== undefined)
-            return folder;
+function resolveFolder(file, files) {
+    return files.resolveLinks((0,external_node_path_.dirname)(file));
+}
+/**
+ * The repository around a file: the nearest folder above it that looks like one of git (bare or not), Mercurial or
+ * Jujutsu, else one that git's variables name. What git ignores counts too: `git add --force`, an archive or an image of
+ * the folder would take it along.
+ */
+function findRepository(file, files, env = process.env) {
+    const start = findFolder(file, files);
+    const named = listNamed(env, files);
+    for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
+        const kind = recognise(folder, files) ?? (named.includes(folder) ? 'git repository' : undefined);
+        if (kind !== undefined)
+            return { kind, folder };
         if ((0,external_node_path_.dirname)(folder) === folder)
             return undefined;
     }
 }
+function recognise(folder, files) {
+    const has = (name) => files.stat((0,external_node_path_.join)(folder, name)) !== undefined;
+    if (has('.git'))
+        return 'git work tree';
+    if (has('.hg'))
+        return 'Mercurial repository';
+    if (has('.jj'))
+        return 'Jujutsu repository';
+    return has('HEAD') && has('objects') && has('refs') ? 'git repository' : undefined;
+}
+/** Where git would work for this process wherever it is started; without GIT_WORK_TREE that is the current folder. */
+function listNamed({ GIT_DIR: gitDir, GIT_WORK_TREE: workTree }, files) {
+    const named = [gitDir, workTree || (gitDir ? '.' : undefined)];
+    return named.flatMap((path) => (path ? (files.resolveLinks(path) ?? []) : []));
+}
 /** The real folder of a file; of one whose folder is not there yet, the nearest above it that is. */
 function findFolder(file, files) {
-    for (let at = file;; at = (0,external_node_path_.dirname)(at)) {
+    for (let at = (0,external_node_path_.dirname)(file);; at = (0,external_node_path_.dirname)(at)) {
         const real = files.resolveLinks(at);
         if (real !== undefined)
-            return at === file ? (0,external_node_path_.dirname)(real) : real;
+            return real;
         if ((0,external_node_path_.dirname)(at) === at)
             return at;
     }
@@ -98,10 +117,13 @@ function findFolder(file, files) {
 
 
 
+
 const DEFAULT_KEY_VARIABLE = 'MCP_PRIVATE_KEY';
 /** Where `keygen` and messages send people. */
 const PRIVATE_PLACE_HINT = 'Keep it outside of every repository, such as ~/example.com.key, and a copy of it in a password manager.';
 const MAX_KEY_BYTES = 4_096;
+/** Rights of everybody but the owner. */
+const FOR_OTHERS = 0o077;
 const VARIABLE_NAME = /^[A-Za-z_]\w{0,99}$/;
 /** A key typed where something else belongs, in hex or base64. It is never repeated. */
 const LIKE_A_KEY = /^[\w+/=-]{32,}$/;
@@ -112,23 +134,26 @@ function readPrivateKey({ keyFile, keyEnv, readVariable }, world) {
         throw new commands_world/* UserError */.yo('--key-file and --key-env both say where the private key is.', 'Give one of them.');
     return keyFile === undefined ? readKeyVariable(keyEnv, readVariable) : readKeyFile(keyFile, '--key-file', world);
 }
-/** The key in a file. One that lies in a git work tree is refused: it is one `git add` away from everybody. */
-function readKeyFile(path, option, { files }) {
+/** The key in a file. One that lies in a repository is refused: it is one `git add` away from everybody. */
+function readKeyFile(path, option, { files, console }) {
     const real = files.resolveLinks(path);
     if (real === undefined && LIKE_A_KEY.test(path))
         throw new commands_world/* UserError */.yo(`${option} takes the path of a file, and nothing is at the one given.`, LEAKED);
     const shown = (0,foreign_text/* quoteForeignText */._z)(path);
     if (real === undefined)
         throw new commands_world/* UserError */.yo(`There is no key file ${shown}.`, 'Make one with "prove keygen".');
-    const tree = findWorkTree(real, files);
-    if (tree !== undefined) {
-        throw new commands_world/* UserError */.yo(`The key file ${shown} lies in the git work tree ${(0,foreign_text/* quoteForeignText */._z)(tree)}. Whoever gets hold of that gets the key.`, `Move it out. ${PRIVATE_PLACE_HINT} If it was ever committed, make a new one with "prove keygen".`);
+    const found = findRepository(real, files);
+    if (found !== undefined) {
+        throw new commands_world/* UserError */.yo(`The key file ${shown} lies in the ${found.kind} ${(0,foreign_text/* quoteForeignText */._z)(found.folder)}. Whoever gets hold of that gets the key.`, `Move it out. ${PRIVATE_PLACE_HINT} If it was ever committed, make a new one with "prove keygen".`);
     }
     const read = (0,plain_file/* readPlainFile */.b$)(real, { maxBytes: MAX_KEY_BYTES }, files);
     if (read?.kind !== 'bytes') {
         throw new commands_world/* UserError */.yo(`The key file ${shown} cannot be read: ${read?.reason ?? 'it is gone'}.`, `Give a plain file, or hand the key over in an environment variable (--key-env, default ${DEFAULT_KEY_VARIABLE}).`);
     }
-    return parseKey(new TextDecoder().decode(read.bytes), `the key file ${shown}`);
+    const key = parseKey(new TextDecoder().decode(read.bytes), `the key file ${shown}`);
+    if (((files.stat(real)?.mode ?? 0) & FOR_OTHERS) !== 0)
+        console.note(`Others on this machine may read the key file ${shown}. Take that away: chmod 600 ${(0,shell_word/* toShellWord */.u)(path)}`);
+    return key;
 }
 function readKeyVariable(given, readVariable) {
     const name = given ?? DEFAULT_KEY_VARIABLE;
@@ -194,14 +219,14 @@ const MAX_TRIES = 3;
 const WELL_KNOWN_PATH = '/.well-known/mcp-registry-auth';
 /**
  * Makes a private key and writes it, as 64 or 96 hex digits and LF, to a file that nobody else may read, that is not
- * there yet and lies in no git work tree; anything else is a UserError. The key is in no message and no report.
+ * there yet and lies in no repository; anything else is a UserError. The key is in no message and no report.
  */
 function runKeygen(options, world) {
     const { out, alg = 'ed25519' } = options;
     const domain = options.domain === undefined ? undefined : (0,choose_domain/* parseDomain */.g)(options.domain);
-    refusePlace(out, world);
+    const place = choosePlace(out, world);
     const { hex, publicBase64 } = makeKey(alg, world);
-    writeKey(out, `${hex}\n`, world);
+    writeKey({ out, place }, `${hex}\n`, world);
     const key = (0,keys/* parsePublicKey */.ee)(alg, publicBase64);
     if (key.kind === 'problem')
         throw new Error(`a new key is none: ${key.reason}`);
@@ -222,15 +247,22 @@ function runKeygen(options, world) {
         next: describeNext(out, domain),
     };
 }
-function refusePlace(out, { files }) {
+/** The path to write to, without a link in it: what was looked at is what is written. */
+function choosePlace(out, { files }) {
     const shown = (0,foreign_text/* quoteForeignText */._z)(out);
-    const tree = findWorkTree(out, files);
-    if (tree !== undefined) {
-        throw new commands_world/* UserError */.yo(`${shown} lies in the git work tree ${(0,foreign_text/* quoteForeignText */._z)(tree)}. A private key never goes there, not even ignored.`, PRIVATE_PLACE_HINT);
+    const found = findRepository(out, files);
+    if (found !== undefined) {
+        throw new commands_world/* UserError */.yo(`${shown} lies in the ${found.kind} ${(0,foreign_text/* quoteForeignText */._z)(found.folder)}. A private key never goes there, not even ignored.`, PRIVATE_PLACE_HINT);
     }
-    if (files.stat(out) !== undefined) {
-        throw new commands_world/* UserError */.yo(`${shown} is there already, and keygen never overwrites: it may be a key that is in use.`, 'Name another file with --out.');
+    const folder = resolveFolder(out, files);
+    if (folder === undefined) {
+        const hint = `Make it first: mkdir -p ${(0,shell_word/* toShellWord */.u)((0,external_node_path_.dirname)(out))}`;
+        throw new commands_world/* UserError */.yo(`${shown} cannot be written: its folder is not there.`, hint);
     }
+    const place = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(out));
+    if (files.stat(place) === undefined)
+        return place;
+    throw new commands_world/* UserError */.yo(`${shown} is there already, and keygen never overwrites: it may be a key that is in use.`, 'Name another file with --out.');
 }
 function makeKey(alg, { randomBytes }) {
     for (let tried = 0; tried < MAX_TRIES; tried += 1) {
@@ -241,25 +273,26 @@ function makeKey(alg, { randomBytes }) {
     }
     throw new Error(`the random bytes of this machine made no key of ${alg}`);
 }
-function writeKey(out, text, { files }) {
+function writeKey({ out, place }, text, { files }) {
     let isNew;
     try {
-        isNew = files.createExclusive(out, text, ONLY_THE_OWNER);
+        isNew = files.createExclusive(place, text, ONLY_THE_OWNER);
     }
     catch (error) {
-        const isMissing = error instanceof Error && error.code === 'ENOENT';
-        throw new commands_world/* UserError */.yo(`${(0,foreign_text/* quoteForeignText */._z)(out)} cannot be written: ${isMissing ? 'its folder is not there' : (0,plain_file/* describeReadError */.U)(error)}.`, isMissing ? `Make it first: mkdir -p ${(0,shell_word/* toShellWord */.u)((0,external_node_path_.dirname)(out))}` : 'Name another place with --out.', { cause: error });
+        throw new commands_world/* UserError */.yo(`${(0,foreign_text/* quoteForeignText */._z)(out)} cannot be written: ${(0,plain_file/* describeReadError */.U)(error)}.`, 'Name another place with --out.', { cause: error });
     }
     if (!isNew)
         throw new commands_world/* UserError */.yo(`${(0,foreign_text/* quoteForeignText */._z)(out)} is there already.`, 'Name another file with --out.');
 }
 function describeNext(out, domain) {
-    const named = domain ?? 'DOMAIN';
+    const place = domain === undefined ? 'the domain' : domain;
     return [
-        `Publish one of the two above: the TXT record at ${named} itself (many panels call that "@"), beside those that are there; or the file, status 200, without a redirect.`,
-        `Look whether it is there: mcp-git-registry prove check --domain ${named}`,
+        `Publish the TXT record at ${place} itself (many panels call that "@"), beside those that are there; or the file, status 200, without a redirect. One of the two is enough.`,
+        domain === undefined
+            ? 'Look whether it is there: mcp-git-registry prove check --domain, followed by your domain'
+            : `Look whether it is there: mcp-git-registry prove check --domain ${domain}`,
         `Put a copy of ${(0,shell_word/* toShellWord */.u)(out)} into a password manager: it cannot be made again, and a new key has to wait.`,
-        `For each version: mcp-git-registry prove sign --registry REGISTRY --key-file ${(0,shell_word/* toShellWord */.u)(out)}`,
+        `For each version: mcp-git-registry prove sign --key-file ${(0,shell_word/* toShellWord */.u)(out)} --registry, followed by the id of the registry`,
     ];
 }
 
@@ -281,6 +314,7 @@ var prove_terms = __webpack_require__(15773);
 
 
 
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const DAY_MS = 86_400_000;
 const MAX_EARLY_MS = 300_000;
 /**
@@ -333,6 +367,9 @@ function readPreviousKey(path, key, world) {
     throw new commands_world/* UserError */.yo('--previous-key-file holds the same key as the one that signs.', 'It is for a new key: the old one signs too, and vouches for it. Without a new key leave it out.');
 }
 function writeStatement({ name, version, digest }, { prev, ...terms }) {
+    if (prev !== undefined && !DIGEST.test(prev)) {
+        throw new commands_world/* UserError */.yo(`--prev ${(0,foreign_text/* quoteForeignText */._z)(prev)} is not sha256: and 64 lower-case hex digits.`, 'It is the digest of the current record, as its receipt names it.');
+    }
     const result = (0,statement/* renderStatement */.M_)({ ...terms, name, version, digest, ...(prev === undefined ? {} : { prev }) });
     if (result.kind === 'statement')
         return result.text;
@@ -364,11 +401,12 @@ var run_command = __webpack_require__(13080);
 
 
 
+
 /** `prove keygen`: the public half on stdout; the private one is only in its file. */
 function runKeygenCommand(_args, options, world) {
     const report = runKeygen(options, world);
     if (options.json)
-        (0,run_command/* printJson */.Q2)(report, world);
+        (0,run_command/* printJson */.Q)(report, world);
     else
         printKeygen(report, world);
     return exit_codes/* EXIT */.d.pass;
@@ -378,7 +416,7 @@ function runSignCommand([file], options, world) {
     const readVariable = (name) => process.env[name];
     const report = runSign({ ...options, file, readVariable }, world);
     if (options.json)
-        (0,run_command/* printJson */.Q2)(toSignDocument(report), world);
+        (0,run_command/* printJson */.Q)(toSignDocument(report), world);
     else
         printSign(report, world);
     return report.written ? exit_codes/* EXIT */.d.pass : exit_codes/* EXIT */.d.fail;
@@ -396,7 +434,7 @@ function renderSteps(steps) {
 }
 /** Keys may be added, never renamed. */
 function toSignDocument({ written, file, findings, signed }) {
-    const rows = (0,run_command/* toFindingRows */.At)(findings);
+    const rows = (0,finding_rows/* toFindingRows */.A)(findings);
     if (signed === undefined)
         return { written, file, findings: rows };
     const { proofFile, isReplaced, proof, name, version, statement, fingerprint, expires } = signed;
@@ -405,7 +443,7 @@ function toSignDocument({ written, file, findings, signed }) {
     return { written, file, findings: rows, proofFile, replaced: isReplaced, ...about };
 }
 function printSign({ file, findings, signed }, world) {
-    (0,run_command/* printFindings */.c2)(findings, world);
+    (0,run_command/* printFindings */.c)(findings, world);
     const shown = (0,present/* quoteForeignText */._z)(file);
     if (signed !== undefined)
         printSigned(signed, shown, world);
@@ -429,6 +467,34 @@ function printSigned(signed, shown, { console }) {
         `Submit both files as they are: a changed byte in ${shown} makes the signature void.`,
     ];
     console.out(`\nNext:\n${renderSteps(steps)}`);
+}
+
+
+/***/ }),
+
+/***/ 41866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ toFindingRows),
+/* harmony export */   D: () => (/* binding */ withFindingRows)
+/* harmony export */ });
+/* harmony import */ var _findings_render_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29282);
+/* harmony import */ var _findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58703);
+
+
+/** Findings as every command's JSON holds them. Keys may be added, never renamed. */
+function toFindingRows(findings) {
+    return findings.map(({ repair, ...finding }) => ({
+        ...finding,
+        message: (0,_findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMessage */ .e4)(finding),
+        fix: (0,_findings_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFix */ .C2)(finding),
+        ...(repair !== undefined && (0,_findings_render_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isReportable */ .vW)(repair) ? { repair } : {}),
+    }));
+}
+/** A command's report with its findings in that form. */
+function withFindingRows(report) {
+    return { ...report, findings: toFindingRows(report.findings) };
 }
 
 
@@ -477,7 +543,19 @@ function parseDomain(text) {
         return judged.host;
     if (judged.fault === 'idn' && judged.host !== undefined)
         return judged.host;
-    throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The domain ${(0,_findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeignText */ ._z)(JSON.stringify(text))} cannot prove a namespace: it ${judged.reason}.`, 'Give the name alone, such as example.com, without a scheme, a port or a path.');
+    throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The domain ${(0,_findings_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeignText */ ._z)(JSON.stringify(text))} cannot prove a namespace: it ${judged.reason}.`, suggestDomain(text));
+}
+const URL_FORM = /^https?:\/\/([^/?#@:]+)(?::\d+)?(?:[/?#].*)?$/i;
+const PAGES_HOST = /^([a-z0-9-]+)\.github\.io$/;
+/** What may have been meant: the host of a URL, or the GitHub account whose pages it names. */
+function suggestDomain(text) {
+    const host = (URL_FORM.exec(text)?.[1] ?? text).toLowerCase().replace(/\.$/, '');
+    const [, account] = PAGES_HOST.exec(host) ?? [];
+    if (account !== undefined)
+        return `Use io.github.${account}; a GitHub proof needs no domain.`;
+    if (host !== text.toLowerCase() && (0,_ownership_domain_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeDomain */ .oB)(host).kind === 'domain')
+        return `Did you mean ${host}?`;
+    return 'Give the name alone, such as example.com, without a scheme, a port or a path.';
 }
 /** The domain by which a namespace is to be proven. One that does not reach the namespace is a UserError. */
 function chooseDomain(namespace, { domain, method = 'dns' }) {
