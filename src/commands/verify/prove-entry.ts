@@ -81,6 +81,9 @@ function createPackageAsker(asker: Pick<Asker, 'ask'>, { terms, proving, refusal
   return async ({ index, subject }: PlacedSubject): Promise<PackageVerdict | undefined> => {
     const deadlineMs = subject.type === 'oci' ? IMAGE_TIMEOUT_MS : undefined;
     if (subject.type === 'mcpb') {
+      // What its address and hash alone say.
+      const plain = provePackage(subject, terms).next();
+      if (plain.done) return plain.value;
       if (refusal) return refusal.index === index ? refusal.verdict : undefined;
       // Who may not publish here does not make us fetch gigabytes.
       if ((await proving)?.outcome === 'disproved') return undefined;

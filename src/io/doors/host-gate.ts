@@ -87,6 +87,7 @@ export function createHostGate(clock: Clock, signal: AbortSignal, limits: GateLi
         if (turn.signal.aborted) return reject(turn.signal.reason);
         const leave = () => {
           queue.delete(waiting);
+          if (![...queue].some(({ host }) => host === turn.host)) holds.wake(turn.host);
           reject(turn.signal.reason);
         };
         const waiting: Waiting = {
@@ -138,7 +139,8 @@ interface Hold {
   waitedUntil: number;
   /** Waits for this host so far, in milliseconds. */
   spentMs: number;
-  isWaiting: boolean;
+  /** Ends the wait that is under way, for want of anybody who waits. */
+  wake?: (() => void) | undefined;
 }
 
 /** Hosts that ask to be left alone. A run waits for each of them so long in all, however often it asks. */
@@ -150,17 +152,29 @@ function createHolds(clock: Clock, signal: AbortSignal, patienceMs: number, onEn
   const hasPatience = (hold: Hold) => hold.spentMs + nextWait(hold) <= patienceMs;
 
   async function wait(hold: Hold): Promise<void> {
-    hold.isWaiting = true;
-    while (hold.until > clock.elapsedMs() && hasPatience(hold) && !signal.aborted) {
+    const controller = new AbortController();
+    const end = () => controller.abort();
+    hold.wake = end;
+    signal.addEventListener('abort', end, { once: true });
+    while (hold.until > clock.elapsedMs() && hasPatience(hold) && !controller.signal.aborted) {
       const { until } = hold;
       hold.spentMs += nextWait(hold);
       hold.waitedUntil = until;
-      await clock.sleep(until - clock.elapsedMs(), signal);
+      await clock.sleep(until - clock.elapsedMs(), controller.signal);
+      if (controller.signal.aborted) giveBack(hold);
       // Timers are a little early at times.
-      if (hold.until === until) hold.until = 0;
+      else if (hold.until === until) hold.until = 0;
     }
-    hold.isWaiting = false;
+    signal.removeEventListener('abort', end);
+    hold.wake = undefined;
     if (!signal.aborted) onEnd();
+  }
+
+  /** What was not waited after all. */
+  function giveBack(hold: Hold): void {
+    const now = clock.elapsedMs();
+    hold.spentMs -= Math.max(0, hold.waitedUntil - now);
+    hold.waitedUntil = Math.min(hold.waitedUntil, now);
   }
 
   return {
@@ -170,11 +184,13 @@ function createHolds(clock: Clock, signal: AbortSignal, patienceMs: number, onEn
       const hold = holds.get(host);
       if (hold === undefined || !isHeld(host)) return true;
       if (!isPatient || !hasPatience(hold)) return false;
-      if (!hold.isWaiting) void wait(hold);
+      if (hold.wake === undefined) void wait(hold);
       return true;
     },
+    /** Nobody waits for this host any more. */
+    wake: (host: string) => holds.get(host)?.wake?.(),
     hold(host: string, ms: number): boolean {
-      const hold = holds.get(host) ?? { until: 0, waitedUntil: 0, spentMs: 0, isWaiting: false };
+      const hold = holds.get(host) ?? { until: 0, waitedUntil: 0, spentMs: 0 };
       holds.set(host, hold);
       hold.until = Math.max(hold.until, clock.elapsedMs() + ms);
       return hasPatience(hold);

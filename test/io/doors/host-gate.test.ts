@@ -92,4 +92,32 @@ describe('the turns', () => {
     expect(started).toEqual(['a quick']);
     expect(gate.hold('held', 61_000)).toBe(false);
   });
+
+  it('of a host that is to be left alone are waited for no longer than somebody wants one', async () => {
+    const sleeps: (AbortSignal | undefined)[] = [];
+    const clock = {
+      ...createTestClock(),
+      sleep: (_: number, until?: AbortSignal) => {
+        sleeps.push(until);
+        return new Promise<void>((resolve) => until?.addEventListener('abort', () => resolve()));
+      },
+    };
+    const gate = createHostGate(clock, signal, DEFAULT_LIMITS);
+    gate.hold('held', 50_000);
+    for (let time = 0; time < 3; time += 1) {
+      const [one, two] = [new AbortController(), new AbortController()];
+      const turns = [one, two].map((controller) =>
+        gate.pass({ host: 'held', party: 'a', isPatient: true, signal: controller.signal }, async () => 1),
+      );
+      const settled = Promise.allSettled(turns);
+      one.abort();
+      expect(sleeps[time]?.aborted).toBe(false);
+      two.abort();
+      expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+      expect(sleeps[time]?.aborted).toBe(true);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    // None of these waits took any time, so there is as much patience as before.
+    expect(sleeps).toHaveLength(3);
+  });
 });
