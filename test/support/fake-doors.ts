@@ -27,6 +27,7 @@ export function createFakeDoors({ txt = {}, http = {}, github }: FakeWorld): Fak
   return {
     asked,
     counts: () => new Map(),
+    close: () => {},
     async txt(question) {
       asked.push(`TXT ${question.host}`);
       return { kind: 'txt', views: viewsOf(question, txt[question.host] ?? []) };

@@ -48,6 +48,7 @@ export function openOutside(outside: Outside): Doors {
     http: async (question) => answer(question) as Awaited<ReturnType<Doors['http']>>,
     txt: async (question) => answer(question) as Awaited<ReturnType<Doors['txt']>>,
     counts: () => new Map([['outside', outside.asked.length]]),
+    close: () => {},
   };
 }
 

@@ -52,6 +52,7 @@ const CLOSED_DOORS: Doors = {
     views: [{ kind: 'failed', resolver: 'system', detail: 'this test has no network' }],
   }),
   counts: () => new Map(),
+  close: () => {},
 };
 
 export function createTestClock(now = TEST_NOW): Clock {

@@ -1,106 +1,79 @@
-import pLimit from 'p-limit';
 import type { Inquiry } from '../../evidence/inquiry.ts';
-import type { Answer, HttpAnswer, HttpQuestion, Question, TxtAnswer, TxtQuestion } from '../../evidence/question.ts';
-
-/** Answers under way at once, over all hosts; each host has a limit of its own at the door. */
-const MAX_UNDER_WAY = 24;
+import type { HttpAnswer, HttpQuestion, Question, TxtAnswer, TxtQuestion } from '../../evidence/question.ts';
+import type { AskOptions } from '../../io/doors/types.ts';
+import { createEntryAccount, type EntryAccount } from './entry-account.ts';
+import { ENTRY_LIMITS, type EntryLimits, MEMORY_LIMITS, type MemoryLimits, NO_LIMITS } from './limits.ts';
+import { tooLarge } from './no-answers.ts';
+import { createQuestions } from './questions.ts';
+import { runInquiry } from './run-inquiry.ts';
 
 /** The doors to the world as inquiries use them. */
 export interface Doors {
-  http(question: HttpQuestion): Promise<HttpAnswer>;
-  txt(question: TxtQuestion): Promise<TxtAnswer>;
+  http(question: HttpQuestion, asking?: AskOptions): Promise<HttpAnswer>;
+  txt(question: TxtQuestion, asking?: AskOptions): Promise<TxtAnswer>;
   /** Requests that were sent, by host. */
   counts(): ReadonlyMap<string, number>;
+  /** Ends what is under way; nothing is asked any more. */
+  close(): void;
 }
 
 /** Runs inquiries against the doors. */
 export interface Asker {
   /**
-   * The result of an inquiry. Rejects only when the run is stopped, or for a bug. After `deadlineMs` every question that
-   * has no answer yet gets none: the inquiry ends with what it knows.
+   * The result of an inquiry. Rejects only when the run is stopped, or for a bug. `deadlineMs` after its first question was
+   * sent, every question that has no answer yet gets none and ends: the inquiry ends with what it knows.
    */
   ask<T>(inquiry: Inquiry<T>, deadlineMs?: number): Promise<T>;
+  /** For the inquiries of one entry: with limits of its own, and turns beside those of other entries. */
+  forEntry(): Pick<Asker, 'ask'>;
   /** Questions that were asked so far, each counted once. */
   asked(): number;
+  /** The run is over: closes the doors. */
+  close(): void;
 }
 
 export interface AskerOptions {
   /** Called when an answer has come. */
   readonly onAnswer?: (done: number, asked: number, question: Question) => void;
+  /** For tests. */
+  readonly entry?: Partial<EntryLimits>;
+  /** For tests. */
+  readonly memory?: Partial<MemoryLimits>;
 }
 
-/**
- * Several inquiries may run at once: what two of them ask is asked once in this run, and no more than a bounded number
- * of answers is waited for at a time.
- */
-export function createAsker(doors: Doors, { onAnswer }: AskerOptions = {}): Asker {
-  const limit = pLimit(MAX_UNDER_WAY);
-  const known = new Map<string, Promise<Answer>>();
-  let done = 0;
-  const answer = (question: Question): Promise<Answer> => {
-    const key = toKey(question);
-    const before = known.get(key);
-    if (before) return before;
-    const coming = limit(async () => {
-      const got = await (question.kind === 'http' ? doors.http(question) : doors.txt(question));
-      done += 1;
-      onAnswer?.(done, known.size, question);
-      return got;
-    });
-    known.set(key, coming);
-    return coming;
-  };
-  return {
-    asked: () => known.size,
-    async ask(inquiry, deadlineMs) {
-      const deadline = deadlineMs === undefined ? undefined : createDeadline(deadlineMs);
-      try {
-        let state = inquiry.next();
-        while (!state.done) {
-          const answers = state.value.map((question) => deadline?.race(question, answer(question)) ?? answer(question));
-          state = inquiry.next(await Promise.all(answers));
-        }
-        return state.value;
-      } finally {
-        deadline?.clear();
-      }
-    },
-  };
-}
+/** Of the memory of a run: an entry of the usual kind holds less. */
+const SMALL_SHARE = 1 / 32;
 
-interface Deadline {
-  race(question: Question, coming: Promise<Answer>): Promise<Answer>;
-  clear(): void;
-}
-
-function createDeadline(ms: number): Deadline {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
+/** Several inquiries may run at once: what two of them ask is asked once. How many requests are under way the doors limit. */
+export function createAsker(doors: Doors, { onAnswer = () => {}, entry, memory }: AskerOptions = {}): Asker {
+  const { heldBytes: maxHeld, keptBytes } = { ...MEMORY_LIMITS, ...memory };
+  const accounts: EntryAccount[] = [];
+  const questions = createQuestions({
+    ask: (question, asking) => (question.kind === 'http' ? doors.http(question, asking) : doors.txt(question, asking)),
+    keptBytes,
+    onAnswer,
   });
-  const detail = `no complete answer within ${Math.round(ms / 1000)} s for all of it`;
-  return {
-    race: (question, coming) =>
-      Promise.race([
-        coming,
-        over.then(
-          (): Answer =>
-            question.kind === 'http'
-              ? { kind: 'no-answer', reason: 'timeout', detail, tries: 1 }
-              : { kind: 'txt', views: [{ kind: 'failed', resolver: 'system', detail }] },
-        ),
-      ]),
-    clear: () => clearTimeout(timer),
+  let heldBytes = 0;
+  const limitMemory = (change: number) => {
+    heldBytes += change;
+    if (change <= 0 || heldBytes <= maxHeld) return;
+    const held = accounts.map((account) => account.heldBytes());
+    const most = Math.max(...held);
+    // Who holds little is never cut off for what others hold.
+    if (most < maxHeld * SMALL_SHARE) return;
+    accounts[held.indexOf(most)]?.cutOff(
+      tooLarge('this entry has most of the answers of this run, which have', maxHeld),
+    );
   };
-}
-
-/** Two questions with one key have one answer. */
-function toKey(question: Question): string {
-  return JSON.stringify(sortMembers(question));
-}
-
-function sortMembers(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return entries.map(([key, member]) => [key, sortMembers(member)]);
+  const open = (limits: EntryLimits): Pick<Asker, 'ask'> => {
+    const account = createEntryAccount(`entry ${accounts.length}`, limits, limitMemory);
+    accounts.push(account);
+    return { ask: (inquiry, deadlineMs) => runInquiry(inquiry, { questions, account, deadlineMs }) };
+  };
+  return {
+    ...open(NO_LIMITS),
+    forEntry: () => open({ ...ENTRY_LIMITS, ...entry }),
+    asked: questions.asked,
+    close: () => doors.close(),
+  };
 }

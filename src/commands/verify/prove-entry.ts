@@ -15,6 +15,8 @@ import type { Asker } from '../ask/ask.ts';
 
 /** Each package costs requests to somebody else's host: a stranger must not have thousands sent. */
 export const MAX_PACKAGES_ASKED = 64;
+/** A bundle is fetched as a whole. */
+export const MAX_BUNDLES_ASKED = 8;
 
 /** One package of an entry and what its registry showed. */
 export interface ProvenPackage {
@@ -46,28 +48,57 @@ export interface ProveTerms {
 }
 
 /**
- * Asks the world about one entry: its namespace and every package at once, then its remotes. Rejects only when the run
- * is stopped. Pins are not compared here.
+ * Asks the world about one entry: its namespace and every package at once, then its remotes. Bundles are fetched once it
+ * is clear that the namespace is not refuted. Rejects only when the run is stopped. Pins are not compared here.
  */
 export async function proveEntry(submission: Submission, terms: ProveTerms): Promise<EntryProof> {
-  const { asker } = terms;
+  const asker = terms.asker.forEntry();
   const subjects = listSubjects(submission, terms);
-  const [namespace, ...verdicts] = await Promise.all([
-    terms.asksNamespace ? asker.ask(proveNamespace(submission, terms.namespace)) : undefined,
-    ...subjects.map(({ subject }) =>
-      asker.ask(provePackage(subject, terms.packages), subject.type === 'oci' ? IMAGE_TIMEOUT_MS : undefined),
-    ),
-  ]);
+  const proving = terms.asksNamespace ? asker.ask(proveNamespace(submission, terms.namespace)) : undefined;
+  const asking = createPackageAsker(asker, { terms: terms.packages, proving, refusal: judgeBundleCount(subjects) });
+  const [namespace, ...shown] = await Promise.all([proving, ...subjects.map(asking)]);
   const identity = namespace?.outcome === 'proved' ? namespace.identity : undefined;
   const remotes = await asker.ask(judgeRemotes(submission, identity));
-  const packages = subjects.map(({ index, subject }, at): ProvenPackage => {
-    const shown = verdicts[at] as PackageVerdict;
-    const isBundle = subject.type === 'mcpb' && terms.asksNamespace;
+  const packages = subjects.flatMap(({ index, subject }, at): ProvenPackage[] => {
+    const found = shown[at];
+    if (found === undefined) return [];
     const { type, identifier, version } = subject;
-    const verdict = isBundle ? judgeBundleOwner(shown, identity, namespace?.kind) : shown;
-    return { index, type, identifier, ...(version === undefined ? {} : { version }), verdict };
+    const verdict = type === 'mcpb' && terms.asksNamespace ? judgeBundleOwner(found, identity, namespace?.kind) : found;
+    return [{ index, type, identifier, ...(version === undefined ? {} : { version }), verdict }];
   });
   return { ...(namespace ? { namespace } : {}), packages, remotes };
+}
+
+interface PackageAsking {
+  readonly terms: PackageTerms;
+  readonly proving: Promise<NamespaceVerdict> | undefined;
+  /** There are too many bundles: none is fetched. */
+  readonly refusal: { readonly index: number; readonly verdict: PackageVerdict } | undefined;
+}
+
+/** Asks about one package; nothing is shown of a bundle that is not worth fetching. */
+function createPackageAsker(asker: Pick<Asker, 'ask'>, { terms, proving, refusal }: PackageAsking) {
+  return async ({ index, subject }: PlacedSubject): Promise<PackageVerdict | undefined> => {
+    const deadlineMs = subject.type === 'oci' ? IMAGE_TIMEOUT_MS : undefined;
+    if (subject.type === 'mcpb') {
+      // What its address and hash alone say.
+      const plain = provePackage(subject, terms).next();
+      if (plain.done) return plain.value;
+      if (refusal) return refusal.index === index ? refusal.verdict : undefined;
+      // Who may not publish here does not make us fetch gigabytes.
+      if ((await proving)?.outcome === 'disproved') return undefined;
+    }
+    return await asker.ask(provePackage(subject, terms), deadlineMs);
+  };
+}
+
+function judgeBundleCount(subjects: readonly PlacedSubject[]): PackageAsking['refusal'] {
+  const bundles = subjects.filter(({ subject }) => subject.type === 'mcpb');
+  const first = bundles[MAX_BUNDLES_ASKED];
+  if (first === undefined) return undefined;
+  const args = { count: bundles.length, most: MAX_BUNDLES_ASKED };
+  const told = [{ code: 'too-many-packages', severity: 'error', args, member: '' } as const];
+  return { index: first.index, verdict: { outcome: 'disproved', told } };
 }
 
 /** The worst of what was shown; remotes decide elsewhere. */
@@ -75,7 +106,12 @@ export function outcomeOf({ namespace, packages }: EntryProof): Outcome {
   return worstOutcome([...(namespace ? [namespace.outcome] : []), ...packages.map(({ verdict }) => verdict.outcome)]);
 }
 
-function listSubjects({ name, server }: Submission, terms: ProveTerms): { index: number; subject: PackageSubject }[] {
+interface PlacedSubject {
+  readonly index: number;
+  readonly subject: PackageSubject;
+}
+
+function listSubjects({ name, server }: Submission, terms: ProveTerms): PlacedSubject[] {
   const packages = getMember(server, 'packages');
   if (!Array.isArray(packages)) return [];
   return packages.slice(0, MAX_PACKAGES_ASKED).flatMap((item, index) => {

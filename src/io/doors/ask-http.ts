@@ -8,12 +8,14 @@ import { NoAnswerError, toNoAnswerError } from './no-answer.ts';
 import { isWorthRetrying, readHold } from './patience.ts';
 import { followRedirect, isRedirect } from './redirects.ts';
 import { type RequestHeaderOptions, toRequestHeaders } from './request-headers.ts';
-import type { HttpAnswer, HttpQuestion, HttpResponseAnswer } from './types.ts';
+import type { AskOptions, HttpAnswer, HttpQuestion, HttpResponseAnswer } from './types.ts';
 
-/** What one run's questions share. */
+/** What one run's questions share, and what is told of one question. */
 export interface HttpContext extends RequestHeaderOptions {
   readonly clock: Clock;
+  /** Ends the question. */
   readonly signal: AbortSignal;
+  readonly asking: Omit<AskOptions, 'signal'>;
   readonly hosts: HostRules;
   readonly network: Network;
   readonly gate: HostGate;
@@ -21,7 +23,7 @@ export interface HttpContext extends RequestHeaderOptions {
 }
 
 /**
- * Asks one question, with as many tries as it has. Rejects only when the run is aborted. A refusal because of a rate limit
+ * Asks one question, with as many tries as it has. Rejects only when the question is aborted. A refusal because of a rate limit
  * (403 with the time to wait) is no answer: it says nothing about what was asked for.
  */
 export async function askHttp(question: HttpQuestion, context: HttpContext): Promise<HttpAnswer> {
@@ -30,12 +32,12 @@ export async function askHttp(question: HttpQuestion, context: HttpContext): Pro
   if (refusal !== undefined) return new NoAnswerError('refused', refusal).toAnswer(0);
   const tries = question.door === 'named' ? 1 : Math.max(1, question.tries ?? limits.tries);
   for (let tried = 1; ; tried += 1) {
-    const { answer, holdMs } = await tryOnce(question, tried, context);
-    const isLast = tried >= tries || (holdMs ?? 0) > limits.patienceMs;
-    if (isLast || !isWorthAnotherTry(answer, holdMs)) return toFinalAnswer(answer, holdMs, tried);
+    const { answer, held } = await tryOnce(question, tried, context);
+    const isLast = tried >= tries || held === 'too-long';
+    if (isLast || !isWorthAnotherTry(question, { answer, held })) return toFinalAnswer({ answer, held }, tried);
     context.signal.throwIfAborted();
     // Where the host names a time, its gate waits for it.
-    if (holdMs === undefined) await context.clock.sleep(limits.firstRetryMs * 2 ** (tried - 1), context.signal);
+    if (held === undefined) await context.clock.sleep(limits.firstRetryMs * 2 ** (tried - 1), context.signal);
     context.signal.throwIfAborted();
   }
 }
@@ -45,20 +47,17 @@ function describeRefusal(question: HttpQuestion, { hosts }: HttpContext): string
   return hosts.describeRefusal(new URL(question.url), question.door);
 }
 
+/** The host that answered asks to be left alone: for a time that a run waits, or for longer. */
+type Held = 'a-while' | 'too-long' | undefined;
+
 interface Tried {
   readonly answer: HttpAnswer;
-  /** How long the host that answered asks to be left alone. */
-  readonly holdMs?: number;
+  readonly held?: Held;
 }
 
 async function tryOnce(question: HttpQuestion, tried: number, context: HttpContext): Promise<Tried> {
   try {
-    const answer = await followPath(question, context);
-    const url = new URL(answer.url);
-    const holdMs = readHold(answer, context.clock.now(), url.origin === context.githubOrigin);
-    if (holdMs === undefined) return { answer };
-    context.gate.hold(url.host, holdMs);
-    return { answer, holdMs };
+    return await followPath(question, context);
   } catch (error) {
     context.signal.throwIfAborted();
     const failure = toNoAnswerError(error, 'unreadable');
@@ -66,25 +65,27 @@ async function tryOnce(question: HttpQuestion, tried: number, context: HttpConte
   }
 }
 
-function isWorthAnotherTry(answer: HttpAnswer, holdMs: number | undefined): boolean {
+function isWorthAnotherTry({ reads }: HttpQuestion, { answer, held }: Tried): boolean {
   if (answer.kind === 'response')
-    return isWorthRetrying(answer.status) || (answer.status === 403 && holdMs !== undefined);
+    return isWorthRetrying(answer.status) || (answer.status === 403 && held !== undefined);
+  // What is streamed is large: it had its time.
+  if (answer.reason === 'timeout' && reads === 'digest') return false;
   return ['dns', 'refused', 'tls', 'timeout', 'reset', 'unreadable'].includes(answer.reason);
 }
 
-function toFinalAnswer(answer: HttpAnswer, holdMs: number | undefined, tried: number): HttpAnswer {
-  if (answer.kind !== 'response' || answer.status !== 403 || holdMs === undefined) return answer;
+function toFinalAnswer({ answer, held }: Tried, tried: number): HttpAnswer {
+  if (answer.kind !== 'response' || answer.status !== 403 || held === undefined) return answer;
   return rateLimited().toAnswer(tried);
 }
 
 /** One try: the question's URL and, by its rule, where that leads. All hops share the time of the try. */
-async function followPath(question: HttpQuestion, context: HttpContext): Promise<HttpResponseAnswer> {
+async function followPath(question: HttpQuestion, context: HttpContext): Promise<Tried> {
   const rule = question.door === 'known' && question.redirects ? question.redirects : { max: 0, hosts: [] };
   const path = [new URL(question.url)];
   let leftMs = timeoutOf(question, context);
   for (;;) {
     const hop = await askHop(question, { path, leftMs, follows: rule.max > 0 }, context);
-    if (rule.max === 0 || !isRedirect(hop)) return toAnswer(hop, path);
+    if (rule.max === 0 || !isRedirect(hop)) return { answer: toAnswer(hop, path), held: hop.held };
     leftMs = Math.max(0, leftMs - hop.tookMs);
     path.push(followRedirect(hop.headers.location ?? '', { rule, hosts: context.hosts, path }));
   }
@@ -100,8 +101,8 @@ async function askHop(
   question: HttpQuestion,
   { path, leftMs, follows }: Hop,
   context: HttpContext,
-): Promise<Exchange & { readonly tookMs: number }> {
-  const { network, clock, signal, hosts } = context;
+): Promise<Exchange & { readonly tookMs: number; readonly held: Held }> {
+  const { network, clock, signal, hosts, gate, asking } = context;
   const url = path.at(-1) as URL;
   const request = {
     url,
@@ -109,24 +110,34 @@ async function askHop(
     headers: toRequestHeaders(question, path, context),
     reads: question.reads ?? 'body',
     maxBytes: maxBytesOf(question, context),
-    maxHeaderBytes: network.limits.headerBytes,
+    limits: network.limits,
     timeoutMs: leftMs,
     toldTimeoutMs: timeoutOf(question, context),
     isPassedOver: (head: Pick<Exchange, 'status' | 'headers'>) => follows && isRedirect(head),
+    onBytes: asking.onBytes,
   };
   const connect = async (inner: AbortSignal) => {
     const socket = await dial(hosts.toTarget(url, question.door), network, inner);
     context.onSent(url.host);
     return socket;
   };
-  const patienceMs = question.door === 'named' ? 0 : network.limits.patienceMs;
-  const passed = await context.gate.pass(url.host, patienceMs, async () => {
+  const turn = { host: url.host, party: asking.party ?? '', isPatient: question.door === 'known', signal };
+  const passed = await gate.pass(turn, async () => {
     const start = clock.elapsedMs();
+    asking.onSent?.();
     const answer = await exchange(request, connect, signal);
-    return { ...answer, tookMs: clock.elapsedMs() - start };
+    // Before the next one has its turn.
+    const held = holdHost(url, answer, context);
+    return { ...answer, tookMs: clock.elapsedMs() - start, held };
   });
   if (passed === undefined) throw rateLimited();
   return passed.value;
+}
+
+function holdHost(url: URL, answer: Exchange, { gate, clock, githubOrigin }: HttpContext): Held {
+  const holdMs = readHold(answer, clock.now(), url.origin === githubOrigin);
+  if (holdMs === undefined) return undefined;
+  return gate.hold(url.host, holdMs) ? 'a-while' : 'too-long';
 }
 
 function toAnswer(hop: Exchange, path: readonly URL[]): HttpResponseAnswer {

@@ -1,13 +1,11 @@
+import type { HttpContext } from './ask-http.ts';
 import { withDeadline } from './deadline.ts';
 import { readDnsJson } from './dns-json.ts';
-import type { Network } from './network.ts';
 import { codeOf, formatSeconds, NoAnswerError } from './no-answer.ts';
 import { isAbsent } from './resolve.ts';
 import type { HttpAnswer, HttpQuestion, TxtAnswer, TxtQuestion, TxtView } from './types.ts';
 
-export interface TxtContext {
-  readonly network: Network;
-  readonly signal: AbortSignal;
+export interface TxtContext extends Pick<HttpContext, 'network' | 'signal' | 'gate' | 'asking'> {
   /** Base URL of a resolver that answers in JSON. */
   readonly dnsOverHttps: string;
   readonly askHttp: (question: HttpQuestion) => Promise<HttpAnswer>;
@@ -16,20 +14,23 @@ export interface TxtContext {
 /** Twice the largest DNS message, in the longest spelling of its bytes. */
 const MAX_DNS_JSON_BYTES = 512 * 1024;
 
-/** Asks the resolvers for the TXT records of a name, side by side. Rejects only when the run is aborted. */
+/** Asks the resolvers for the TXT records of a name, side by side. Rejects only when the question is aborted. */
 export async function askTxt(question: TxtQuestion, context: TxtContext): Promise<TxtAnswer> {
   const views = [askSystem(question.host, context)];
   if (question.resolvers === 'two') views.push(askOverHttps(question.host, context));
   return { kind: 'txt', views: await Promise.all(views) };
 }
 
-async function askSystem(host: string, { network, signal }: TxtContext): Promise<TxtView> {
+async function askSystem(host: string, context: TxtContext): Promise<TxtView> {
+  const { network, signal } = context;
   const resolver = 'system';
   const { dnsMs: ms, txtRecords } = network.limits;
   const detail = `no answer from the resolver within ${formatSeconds(ms)}`;
   try {
     const late = () => new NoAnswerError('dns', detail);
-    const found = await withDeadline({ ms, signal, late }, (inner) => network.txt(host, inner));
+    const found = await takeTurn(host, context, () =>
+      withDeadline({ ms, signal, late }, (inner) => network.txt(host, inner)),
+    );
     const records = found.slice(0, txtRecords).map((parts) => parts.join(''));
     return records.length === 0 ? { kind: 'none', resolver } : { kind: 'records', resolver, records };
   } catch (error) {
@@ -39,6 +40,17 @@ async function askSystem(host: string, { network, signal }: TxtContext): Promise
     if (error instanceof NoAnswerError || code === 'ECANCELLED') return { kind: 'failed', resolver, detail };
     return { kind: 'failed', resolver, detail: `the resolver gave no answer${code === '' ? '' : ` (${code})`}` };
   }
+}
+
+/** One name server may be slow, and it is that of the name: each name counts as a host of its own. */
+async function takeTurn<T>(name: string, { gate, asking, signal }: TxtContext, ask: () => Promise<T>): Promise<T> {
+  const turn = { host: `TXT ${name}`, party: asking.party ?? '', isPatient: true, signal };
+  const passed = await gate.pass(turn, async () => {
+    asking.onSent?.();
+    return ask();
+  });
+  if (passed === undefined) throw new NoAnswerError('rate-limited', 'the resolver was not asked');
+  return passed.value;
 }
 
 async function askOverHttps(host: string, { network, dnsOverHttps, askHttp }: TxtContext): Promise<TxtView> {

@@ -21,32 +21,31 @@ const BLOCKED_IPV4: readonly (readonly [string, number])[] = [
   ['240.0.0.0', 4],
 
   ['192.88.99.0', 24],
+  // Relays and sinks that are no hosts: AS112, AMT.
+  ['192.31.196.0', 24],
+  ['192.52.193.0', 24],
+  ['192.175.48.0', 24],
 ];
 
+/** Of 2000::/3, which is all that is public; what lies outside of it is blocked anyway. */
 const BLOCKED_IPV6: readonly (readonly [string, number])[] = [
-  // IPv4-compatible, with :: and ::1. Rules for IPv4 catch ::ffff:127.0.0.1 but not ::7f00:1.
-  ['::', 96],
-  ['64:ff9b::', 96],
-  ['2001::', 32],
   ['2001:db8::', 32],
   ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
 
-  ['::ffff:0:0:0', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
-  ['2001:2::', 48],
-  ['2001:10::', 28],
+  // Protocol assignments: Teredo (2001::/32), benchmarks, ORCHID, AMT and more.
+  ['2001::', 23],
+  ['2620:4f:8000::', 48],
   ['3fff::', 20],
-  ['5f00::', 16],
 ];
 
 const blocked = new BlockList();
 for (const [address, bits] of BLOCKED_IPV4) blocked.addSubnet(address, bits, 'ipv4');
 for (const [address, bits] of BLOCKED_IPV6) blocked.addSubnet(address, bits, 'ipv6');
+const publicIpv6 = new BlockList();
+publicIpv6.addSubnet('2000::', 3, 'ipv6');
+// IPv4-mapped.
+const mapped = new BlockList();
+mapped.addSubnet('::ffff:0:0', 96, 'ipv6');
 
 /**
  * Whether an address is of a range that is not public (ownership.md 4.2). An IPv4 address inside an IPv6 one (mapped) is
@@ -56,7 +55,10 @@ export function isBlockedAddress(address: string): boolean {
   const family = isIP(address);
   // An address with a zone (fe80::1%eth0) belongs to one link.
   if (family === 0 || address.includes('%')) return true;
-  return blocked.check(address, family === 4 ? 'ipv4' : 'ipv6');
+  if (family === 4) return blocked.check(address, 'ipv4');
+  // The rules for IPv4 catch the inner address of a mapped one.
+  const isPublic = publicIpv6.check(address, 'ipv6') || mapped.check(address, 'ipv6');
+  return !isPublic || blocked.check(address, 'ipv6');
 }
 
 /** Whether an address lies in one of these. Each is an address or a CIDR; what is neither is wrong usage. */

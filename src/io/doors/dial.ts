@@ -13,6 +13,8 @@ export interface DialTarget {
   /** Look the name up by DNS alone. */
   readonly byDnsOnly: boolean;
   readonly mayDial: (address: string) => boolean;
+  /** Whether the message may name an address that is not dialled: for a host of our choice, not for one of a stranger's. */
+  readonly tellsAddresses: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface DialTarget {
 export async function dial(target: DialTarget, network: Network, signal: AbortSignal): Promise<Socket> {
   const addresses = await findAddresses(target, network, signal);
   const open = addresses.filter(target.mayDial).slice(0, network.limits.maxAddresses);
-  let failure = new NoAnswerError('address-blocked', 'the host leads to no public address');
+  let failure = new NoAnswerError('address-blocked', describeBlocked(target, addresses));
   for (const address of open) {
     try {
       return await dialAddress(address, target, network, signal);
@@ -32,6 +34,13 @@ export async function dial(target: DialTarget, network: Network, signal: AbortSi
     }
   }
   throw failure;
+}
+
+/** Whoever runs this behind a proxy of a private network needs the address to allow it. */
+function describeBlocked({ host, tellsAddresses }: DialTarget, addresses: readonly string[]): string {
+  const address = addresses.find((one) => isIP(one) !== 0);
+  if (!tellsAddresses || address === undefined) return 'the host leads to no public address';
+  return `${host} has the address ${address} here, which is not public`;
 }
 
 async function findAddresses(target: DialTarget, network: Network, signal: AbortSignal): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
-import { type IncomingMessage, request as startRequest } from 'node:http';
+import { type ClientRequest, type IncomingMessage, request as startRequest } from 'node:http';
 import type { Socket } from 'node:net';
 import { withDeadline } from './deadline.ts';
+import type { Limits } from './network.ts';
 import { formatSeconds, NoAnswerError, toNoAnswerError } from './no-answer.ts';
 import { NO_BODY, type ReadBody, readBody } from './read-body.ts';
 
@@ -10,12 +11,13 @@ export interface ExchangeRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly reads: 'body' | 'digest';
   readonly maxBytes: number;
-  readonly maxHeaderBytes: number;
+  readonly limits: Pick<Limits, 'headerBytes' | 'framingBytes' | 'provisionalAnswers'>;
   readonly timeoutMs: number;
   /** What the message about the timeout names: the time of the whole try. */
   readonly toldTimeoutMs: number;
   /** Whether this answer only leads elsewhere, so that its body is not read. */
   readonly isPassedOver: (head: AnswerHead) => boolean;
+  readonly onBytes?: ((bytes: number) => void) | undefined;
 }
 
 export interface AnswerHead {
@@ -52,8 +54,8 @@ export function exchange(
 
 interface Sent {
   readonly message: IncomingMessage;
-  /** What the parser found wrong in the body; the message itself then only says that it was cut off. */
-  readonly parseError: () => unknown;
+  /** What was found wrong on the way; the message itself then only says that it was cut off. */
+  readonly failure: () => unknown;
 }
 
 function send(request: ExchangeRequest, socket: Socket): Promise<Sent> {
@@ -63,16 +65,21 @@ function send(request: ExchangeRequest, socket: Socket): Promise<Sent> {
       path: `${request.url.pathname}${request.url.search}`,
       headers: { ...request.headers, host: request.url.host, connection: 'close' },
       setHost: false,
-      maxHeaderSize: request.maxHeaderBytes,
+      maxHeaderSize: request.limits.headerBytes,
       insecureHTTPParser: false,
       // With this and no agent there is neither a pool nor a proxy.
       createConnection: () => socket,
     });
-    let parseError: unknown;
-    sent.on('response', (message) => resolve({ message, parseError: () => parseError }));
-    sent.on('error', (error) => {
-      parseError = error;
+    let failure: unknown;
+    const fail = (error: unknown) => {
+      failure ??= error;
       reject(error);
+    };
+    sent.on('response', (message) => resolve({ message, failure: () => failure }));
+    sent.on('error', fail);
+    limitWire(sent, request, (error) => {
+      fail(error);
+      socket.destroy();
     });
     sent.on('upgrade', (_, upgraded) => {
       upgraded.destroy();
@@ -82,17 +89,46 @@ function send(request: ExchangeRequest, socket: Socket): Promise<Sent> {
   });
 }
 
-async function readAnswer({ message, parseError }: Sent, request: ExchangeRequest): Promise<Exchange> {
+/**
+ * The cap of a body is one of its payload. What else comes over the wire has its own: chunks with long extensions, one
+ * provisional answer after the other (`103 Early Hints`).
+ */
+function limitWire(
+  sent: ClientRequest,
+  { maxBytes, limits }: ExchangeRequest,
+  end: (error: NoAnswerError) => void,
+): void {
+  const maxWireBytes = maxBytes + Math.ceil(maxBytes / 4) + limits.framingBytes;
+  let bytes = 0;
+  let provisional = 0;
+  const tooMuch = (detail: string) => end(new NoAnswerError('too-large', detail));
+  // Listens beside the parser, and only after it: a listener before it would set the data flowing past it.
+  sent.on('socket', (socket) => {
+    socket.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > maxWireBytes) tooMuch(`the answer needs more than ${maxWireBytes} bytes on the wire`);
+    });
+  });
+  sent.on('information', () => {
+    provisional += 1;
+    if (provisional > limits.provisionalAnswers) {
+      tooMuch(`the host sends more than ${limits.provisionalAnswers} provisional answers`);
+    }
+  });
+}
+
+async function readAnswer({ message, failure }: Sent, request: ExchangeRequest): Promise<Exchange> {
   message.on('error', () => {});
   const head = { status: message.statusCode ?? 0, headers: toHeaders(message) };
   if (request.method === 'HEAD' || request.isPassedOver(head)) return { ...head, ...NO_BODY };
   try {
     return { ...head, ...(await readBody(message, request)) };
   } catch (error) {
+    const cause = error instanceof NoAnswerError ? error : (failure() ?? error);
     // "Not found" is an answer, however long the page is that says so.
-    const isTooLarge = error instanceof NoAnswerError && error.reason === 'too-large';
+    const isTooLarge = cause instanceof NoAnswerError && cause.reason === 'too-large';
     if (isTooLarge && (head.status < 200 || head.status > 299)) return { ...head, ...NO_BODY };
-    throw error instanceof NoAnswerError ? error : (parseError() ?? error);
+    throw cause;
   }
 }
 

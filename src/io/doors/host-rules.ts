@@ -38,6 +38,7 @@ export function createHostRules(options: HostRuleOptions): HostRules {
         isSecure: url.protocol === 'https:',
         byDnsOnly: door === 'named' && !isOpen,
         mayDial: (address) => isOpen || !isBlockedAddress(address) || (door === 'known' && isAllowed(address)),
+        tellsAddresses: door === 'known',
       };
     },
   };

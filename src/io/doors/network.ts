@@ -16,7 +16,7 @@ export interface Limits {
   readonly tries: number;
   /** Wait before the second try; doubled before each further one. */
   readonly firstRetryMs: number;
-  /** Longest wait that a host may ask for by Retry-After or a rate limit. */
+  /** All waits of a run for one host that asks for them by Retry-After or a rate limit. */
   readonly patienceMs: number;
   /** An answer, when the question says nothing. */
   readonly bodyBytes: number;
@@ -25,7 +25,15 @@ export interface Limits {
   /** An answer by the `named` door, whatever the question says. */
   readonly namedBodyBytes: number;
   readonly headerBytes: number;
+  /** What may come over the wire for an answer beside its body: headers and the framing of chunks. */
+  readonly framingBytes: number;
+  /** Provisional answers (1xx) before the answer. */
+  readonly provisionalAnswers: number;
   readonly requestsPerHost: number;
+  readonly requestsInAll: number;
+  /** Of these, how many anybody may have; the others are for who has fewer than `reservedPerParty` under way. */
+  readonly sharedRequests: number;
+  readonly reservedPerParty: number;
   readonly txtRecords: number;
 }
 
@@ -43,7 +51,12 @@ export const DEFAULT_LIMITS: Limits = {
   largestBodyBytes: 512 * 1024 * 1024,
   namedBodyBytes: 4_096,
   headerBytes: 32 * 1024,
+  framingBytes: 64 * 1024,
+  provisionalAnswers: 8,
   requestsPerHost: 6,
+  requestsInAll: 24,
+  sharedRequests: 16,
+  reservedPerParty: 2,
   txtRecords: 50,
 };
 

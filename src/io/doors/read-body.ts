@@ -8,6 +8,7 @@ import { NoAnswerError } from './no-answer.ts';
 export interface BodyOptions {
   readonly reads: 'body' | 'digest';
   readonly maxBytes: number;
+  readonly onBytes?: ((bytes: number) => void) | undefined;
 }
 
 export interface ReadBody {
@@ -24,7 +25,7 @@ export const NO_BODY: ReadBody = { body: new Uint8Array(), digest: toDigest(crea
  * answer may unpack to a huge one. `digest` takes the bytes as received and keeps none.
  */
 export async function readBody(message: IncomingMessage, options: BodyOptions): Promise<ReadBody> {
-  const { reads, maxBytes } = options;
+  const { reads, maxBytes, onBytes } = options;
   if (Number(message.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes);
   if (hasNoBody(message)) return NO_BODY;
   const decoder = reads === 'digest' ? undefined : createDecoder(message.headers['content-encoding']);
@@ -35,6 +36,7 @@ export async function readBody(message: IncomingMessage, options: BodyOptions): 
     for await (const chunk of source) {
       bytes += chunk.length;
       if (bytes > maxBytes) throw tooLarge(maxBytes);
+      onBytes?.(chunk.length);
       hash.update(chunk);
       if (reads === 'body') chunks.push(chunk);
     }

@@ -37,6 +37,18 @@ export interface TxtQuestion {
   readonly resolvers: 'one' | 'two';
 }
 
+/** Who asks, and what becomes of it on the way. Nothing here changes the answer. */
+export interface AskOptions {
+  /** Nobody wants the answer any more: the question is not asked, or what is under way of it ends. It then rejects. */
+  readonly signal?: AbortSignal;
+  /** For whom it is asked. Turns go round among parties. */
+  readonly party?: string;
+  /** Called when its turn has come; again for each try and each redirect. */
+  readonly onSent?: () => void;
+  /** Called when so many more bytes of a body have come, decoded; of a digest's, as received. */
+  readonly onBytes?: (bytes: number) => void;
+}
+
 /** Why a request ended without an answer that can be judged. */
 export type NoAnswerReason =
   /** The name has no address (also NXDOMAIN), or the resolver did not answer. */

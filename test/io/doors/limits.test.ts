@@ -3,6 +3,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Limits } from '../../../src/io/doors/network.ts';
 import type { HttpQuestion } from '../../../src/io/doors/types.ts';
+import { UserError } from '../../../src/io/errors.ts';
 import { asNoAnswer, asResponse, createDoorsForTest, known, named, textOf } from '../../support/doors.ts';
 import {
   createLoopbackNetwork,
@@ -52,15 +53,6 @@ describe('the time of a try', () => {
     ['that never answers', () => {}],
     ['that sends a byte of the header at a time', trickleHeader()],
     ['that sends a byte of the body at a time', trickle()],
-    [
-      'that says "continue" for ever',
-      ({ socket }: Parameters<Behaviour>[0]) => {
-        const timer = setInterval(() => {
-          if (socket.destroyed) clearInterval(timer);
-          else socket.write('HTTP/1.1 102 Processing\r\n\r\n');
-        }, 10);
-      },
-    ],
   ])('ends a server %s', async (_, behaviour) => {
     const { answer, tookMs } = await ask(behaviour as Behaviour, { timeoutMs: 300 });
     expect(answer).toEqual({
@@ -416,6 +408,160 @@ describe('the connection', () => {
     await server.allClosed();
     expect(server.connections()).toBe(1);
   });
+});
+
+describe('what comes over the wire beside the body', () => {
+  const pump = (head: string, chunk: string): Behaviour => {
+    return ({ socket }) => {
+      socket.on('error', () => {});
+      socket.write(head);
+      const go = () => {
+        while (!socket.destroyed && socket.write(chunk));
+      };
+      socket.on('drain', go);
+      go();
+    };
+  };
+  const hint = (bytes: number) => `HTTP/1.1 103 Early Hints\r\nlink: ${'x'.repeat(bytes)}\r\n\r\n`;
+  const chunked = 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n';
+  const extended = `1;${'e'.repeat(10_000)}\r\nx\r\n`;
+
+  it.each([
+    ['early hints', pump('', hint(30_000))],
+    ['"continue"', pump('', 'HTTP/1.1 100 Continue\r\n\r\n'.repeat(1_000))],
+    [
+      '"processing", one at a time',
+      ({ socket }: Parameters<Behaviour>[0]) => {
+        const timer = setInterval(() => {
+          if (socket.destroyed) clearInterval(timer);
+          else socket.write('HTTP/1.1 102 Processing\r\n\r\n');
+        }, 10);
+      },
+    ],
+    ['chunks with extensions', pump(chunked, extended)],
+    ['empty-handed chunks', pump(chunked, '1\r\nx\r\n'.repeat(5_000))],
+  ])('ends a flood of %s by both doors, and the connection', async (_, behaviour) => {
+    const { doors, server } = await open({ handler: () => behaviour as Behaviour });
+    const start = performance.now();
+    expect(await doors.http(named(`https://${HOST}/x`))).toMatchObject({ reason: 'too-large', tries: 1 });
+    const answer = await doors.http(known(`https://${HOST}/x`, { maxBytes: 100_000 }));
+    expect(answer).toMatchObject({ reason: 'too-large', tries: 1 });
+    await server.allClosed();
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it('is little: far less than a MiB for 4,096 bytes', async () => {
+    let sent = 0;
+    const { doors, server } = await open({
+      handler: () => (request, response, connection) => {
+        pump(chunked, extended)(request, response, connection);
+        connection.on('close', () => {
+          sent = connection.bytesWritten;
+        });
+      },
+    });
+    await doors.http(named(`https://${HOST}/x`));
+    await server.allClosed();
+    // The buffers of the system are in it.
+    expect(sent).toBeGreaterThan(4_096);
+    expect(sent).toBeLessThan(8 * MIB);
+  });
+
+  it('may be a few provisional answers, and the framing of small chunks', async () => {
+    const behaviour: Behaviour = ({ socket }) => {
+      socket.write(hint(1_000).repeat(8));
+      socket.end(`${chunked}${'1\r\nx\r\n'.repeat(4_096)}0\r\n\r\n`);
+    };
+    const { doors } = await open({ handler: () => behaviour });
+    expect(asResponse(await doors.http(named(`https://${HOST}/x`)))).toMatchObject({ status: 200, bytes: 4_096 });
+  });
+
+  it('is no reason to doubt a "not found"', async () => {
+    const behaviour = pump(chunked.replace('200 OK', '404 No'), extended);
+    const { doors } = await open({ handler: () => behaviour });
+    expect(asResponse(await doors.http(named(`https://${HOST}/x`))).status).toBe(404);
+  });
+});
+
+describe('a question that nobody waits for', () => {
+  it('is not asked when it has not had its turn, and ends when it has', async () => {
+    const { doors, server } = await open({ handler: () => trickle() });
+    const controllers = Array.from({ length: 8 }, () => new AbortController());
+    const asked = controllers.map(({ signal }, at) => doors.http(known(`https://${HOST}/${at}`), { signal }));
+    while (server.requests.length < 6) await new Promise((resolve) => setTimeout(resolve, 10));
+    const ended = Promise.allSettled(asked);
+    for (const controller of controllers.toReversed()) controller.abort(new Error('enough'));
+    expect((await ended).map(({ status }) => status)).toEqual(Array(8).fill('rejected'));
+    await server.allClosed();
+    expect(server.requests.length).toBe(6);
+    expect(textOf(await openAnother(server))).toBe('other');
+  });
+
+  async function openAnother(before: MisbehavingServer) {
+    expect(before.openConnections()).toBe(0);
+    const { doors } = await open({ handler: () => answerWith({ body: 'other' }) });
+    return doors.http(known(`https://${HOST}/x`));
+  }
+
+  it('frees its place for another one', async () => {
+    const { doors, server } = await open({
+      handler: ({ target }) => (target === '/good' ? answerWith({ body: 'good' }) : trickle()),
+    });
+    const controller = new AbortController();
+    const bad = Array.from({ length: 6 }, (_, at) =>
+      doors.http(known(`https://${HOST}/${at}`), { signal: controller.signal }),
+    );
+    const ended = Promise.allSettled(bad);
+    const good = doors.http(known(`https://${HOST}/good`));
+    while (server.requests.length < 6) await new Promise((resolve) => setTimeout(resolve, 10));
+    controller.abort(new Error('enough'));
+    expect(textOf(await good)).toBe('good');
+    await ended;
+  });
+
+  it('leaves no listener with the signal of the run, however many there are', async () => {
+    const warnings: Error[] = [];
+    const onWarning = (warning: Error) => warnings.push(warning);
+    process.on('warning', onWarning);
+    const { doors } = await open({ handler: () => answerWith({ body: 'x' }) });
+    await Promise.all(Array.from({ length: 64 }, (_, at) => doors.http(known(`https://${HOST}/${at}`))));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off('warning', onWarning);
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('closed doors', () => {
+  it('end what is under way, and ask nothing any more', async () => {
+    const { doors, server } = await open({ handler: () => trickle() });
+    const asked = [1, 2, 3].map((at) => doors.http(known(`https://${HOST}/${at}`, { tries: 3 })));
+    while (server.requests.length < 3) await new Promise((resolve) => setTimeout(resolve, 10));
+    doors.close();
+    const settled = await Promise.allSettled(asked);
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    await server.allClosed();
+    await expect(doors.http(known(`https://${HOST}/x`))).rejects.toThrow('closed');
+    await expect(doors.txt({ kind: 'txt', host: 'example.com', resolvers: 'one' })).rejects.toThrow('closed');
+    expect(server.requests.length).toBe(3);
+  });
+});
+
+describe('a token for GitHub', () => {
+  it.each(['ghs_SECRET\n', 'ghs_SECRET\nx', 'ghs SECRET', 'ghs_SECR\u00c9T', 'ghs_SECRET\u2603', '\0ghs_SECRET'])(
+    'that is none (%j) is wrong usage, and never quoted',
+    (token) => {
+      let thrown: unknown;
+      try {
+        createDoorsForTest({ github: { api: 'https://api.github.com', token } });
+      } catch (error) {
+        thrown = error;
+      }
+      expect(thrown).toBeInstanceOf(UserError);
+      const { message, hint } = thrown as UserError;
+      expect(`${message} ${hint}`).not.toMatch(/SECR/);
+      expect(hint).toContain('GITHUB_TOKEN');
+    },
+  );
 });
 
 describe('a question by the named door', () => {

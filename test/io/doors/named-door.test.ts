@@ -98,15 +98,17 @@ describe('SSRF: a host that leads to the inside', () => {
         return { host, port };
       },
     };
+    const details = [];
     for (const ask of [named, known]) {
       const answer = asNoAnswer(await createDoorsForTest({ network }).http(ask(`https://${HOST}/x`, { tries: 3 })));
-      expect(answer).toEqual({
-        kind: 'no-answer',
-        reason: 'address-blocked',
-        detail: 'the host leads to no public address',
-        tries: 1,
-      });
+      expect(answer).toMatchObject({ reason: 'address-blocked', tries: 1 });
+      details.push(answer.detail);
     }
+    // What the name of a stranger's choice leads to inside is told to nobody; the operator needs that of a known host.
+    expect(details).toEqual([
+      'the host leads to no public address',
+      `${HOST} has the address ${address} here, which is not public`,
+    ]);
     expect(dialled).toEqual([]);
   });
 

@@ -62,6 +62,15 @@ describe('another try', () => {
     expect(textOf(await doors.http(ask(`https://${HOST}/x`)))).toBe('ok');
   });
 
+  it('does not follow a download that took all its time', async () => {
+    const { doors, server } = await open(() => () => {});
+    const question = { timeoutMs: 200, tries: 3 } as const;
+    const file = await doors.http(known(`https://${HOST}/file`, { ...question, reads: 'digest' }));
+    expect(asNoAnswer(file)).toMatchObject({ reason: 'timeout', tries: 1 });
+    expect(asNoAnswer(await doors.http(known(`https://${HOST}/x`, question)))).toMatchObject({ tries: 3 });
+    expect(server.requests.length).toBe(4);
+  });
+
   it('tells how many there were', async () => {
     const { doors } = await open(() => (request) => request.socket.destroy());
     expect(asNoAnswer(await doors.http(ask(`https://${HOST}/x`)))).toMatchObject({ reason: 'reset', tries: 3 });
@@ -139,6 +148,19 @@ describe('Retry-After', () => {
     expect(doors.waits.length).toBe(1);
     expect(doors.waits[0]).toBeGreaterThan(19_000);
     expect(server.requests.length).toBe(2);
+  });
+
+  it('is waited for a minute in all, however often a host asks for it', async () => {
+    const { doors, server } = await open(({ host }) =>
+      host === HOST ? answerWith({ status: 429, headers: { 'retry-after': '25' } }) : answerWith({ body: 'ok' }),
+    );
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, at) => doors.http(ask(`https://${HOST}/${at}`))));
+    expect(doors.waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThanOrEqual(60_000);
+    expect(doors.waits.length).toBeGreaterThan(1);
+    expect(answers.some((answer) => answer.kind === 'no-answer' && answer.reason === 'rate-limited')).toBe(true);
+    // Six at once, three times at most.
+    expect(server.requests.length).toBeLessThanOrEqual(18);
+    expect(textOf(await doors.http(ask(`https://${OTHER}/x`)))).toBe('ok');
   });
 
   it('of a good answer means nothing', async () => {
