@@ -62362,7 +62362,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92413);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11679);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68749);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87243);
 /* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25697);
 
 
@@ -62485,7 +62485,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 68749:
+/***/ 87243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70741,7 +70741,7 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '7d5c9960608bedfc00feb66a17218a82';
+const CODE_ID = 'fe578698d4196831e6ea165938cab0d9';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -78535,67 +78535,223 @@ function renderRemedies(checks) {
     return ['To serve more:', ...[...helped].map(([text, ids]) => `  → ${ids.join(', ')}: ${text}`)];
 }
 
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(70370);
-;// CONCATENATED MODULE: ./build/commands/ask/ask.js
+;// CONCATENATED MODULE: ./build/commands/ask/no-answers.js
+/** The answer to a question that was not asked, or not to its end. */
+function toNoAnswer(question, { reason, detail }) {
+    return question.kind === 'http'
+        ? { kind: 'no-answer', reason, detail, tries: 1 }
+        : { kind: 'txt', views: [{ kind: 'failed', resolver: 'system', detail }] };
+}
+function lateAfter(ms, what) {
+    return { reason: 'timeout', detail: `no complete answer within ${Math.round(ms / 1000)} s for ${what}` };
+}
+function tooLarge(what, bytes) {
+    return { reason: 'too-large', detail: `${what} more than ${Math.round(bytes / 1024 / 1024)} MiB` };
+}
 
-/** Answers under way at once, over all hosts; each host has a limit of its own at the door. */
-const MAX_UNDER_WAY = 24;
-/**
- * Several inquiries may run at once: what two of them ask is asked once in this run, and no more than a bounded number
- * of answers is waited for at a time.
- */
-function createAsker(doors, { onAnswer } = {}) {
-    const limit = (0,p_limit/* default */.A)(MAX_UNDER_WAY);
-    const known = new Map();
-    let done = 0;
-    const answer = (question) => {
-        const key = toKey(question);
-        const before = known.get(key);
-        if (before)
-            return before;
-        const coming = limit(async () => {
-            const got = await (question.kind === 'http' ? doors.http(question) : doors.txt(question));
-            done += 1;
-            onAnswer?.(done, known.size, question);
-            return got;
-        });
-        known.set(key, coming);
-        return coming;
-    };
+;// CONCATENATED MODULE: ./build/commands/ask/time-limit.js
+function createTimeLimit(ms, onOver) {
+    let timer;
+    let end;
     return {
-        asked: () => known.size,
-        async ask(inquiry, deadlineMs) {
-            const deadline = deadlineMs === undefined ? undefined : createDeadline(deadlineMs);
-            try {
-                let state = inquiry.next();
-                while (!state.done) {
-                    const answers = state.value.map((question) => deadline?.race(question, answer(question)) ?? answer(question));
-                    state = inquiry.next(await Promise.all(answers));
-                }
-                return state.value;
+        start() {
+            if (timer !== undefined || !Number.isFinite(ms))
+                return;
+            end ??= performance.now() + ms;
+            timer = setTimeout(onOver, Math.max(0, end - performance.now()));
+        },
+        pause() {
+            clearTimeout(timer);
+            timer = undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/ask/entry-account.js
+
+
+/** The account of one entry. Its time runs from the first question that is sent, while an inquiry of it runs. */
+function createEntryAccount(party, limits, onHeld) {
+    const listeners = new Set();
+    const stops = {};
+    let [held, bodyBytes, digestBytes] = [0, 0, 0];
+    const stop = (kind, why) => {
+        if (stops[kind] !== undefined)
+            return;
+        stops[kind] = why;
+        for (const listener of [...listeners])
+            listener();
+    };
+    const time = createTimeLimit(limits.timeMs, () => stop('all', lateAfter(limits.timeMs, 'the whole entry')));
+    return {
+        party,
+        stopOf: (question) => stops.all ?? (isDigest(question) ? stops.digest : stops.body),
+        onStop(listener) {
+            listeners.add(listener);
+            return () => {
+                listeners.delete(listener);
+                if (listeners.size === 0)
+                    time.pause();
+            };
+        },
+        sent: time.start,
+        received(question, bytes) {
+            if (isDigest(question)) {
+                digestBytes += bytes;
+                if (digestBytes > limits.digestBytes)
+                    stop('digest', tooLarge('the files of this entry have', limits.digestBytes));
+                return;
             }
-            finally {
-                deadline?.clear();
+            held += bytes;
+            bodyBytes += bytes;
+            if (bodyBytes > limits.bodyBytes)
+                stop('body', tooLarge('the answers about this entry have', limits.bodyBytes));
+            onHeld(bytes);
+        },
+        release(bytes) {
+            held -= bytes;
+            onHeld(-bytes);
+        },
+        cutOff: (why) => stop('body', why),
+        heldBytes: () => (stops.all || stops.body ? 0 : held),
+    };
+}
+/** Whether an answer goes through a digest and is not kept. */
+function isDigest(question) {
+    return question.kind === 'http' && question.reads === 'digest';
+}
+
+;// CONCATENATED MODULE: ./build/commands/ask/limits.js
+const MIB = 1024 * 1024;
+/** An entry of the usual kind takes a few seconds and less than a MiB; a stranger's takes what it is given. */
+const ENTRY_LIMITS = { timeMs: 5 * 60_000, bodyBytes: 64 * MIB, digestBytes: 2_048 * MIB };
+/** For questions of a person about something of their own. */
+const NO_LIMITS = {
+    timeMs: Number.POSITIVE_INFINITY,
+    bodyBytes: Number.POSITIVE_INFINITY,
+    digestBytes: Number.POSITIVE_INFINITY,
+};
+const MEMORY_LIMITS = { heldBytes: 256 * MIB, keptBytes: 16 * MIB };
+
+;// CONCATENATED MODULE: ./build/commands/ask/shared-question.js
+/** Asks one question for whoever joins, as long as somebody waits for it. The first must join at once. */
+function shareQuestion(first, ask, { onAnswer, onDropped }) {
+    const waits = new Set([first]);
+    const controller = new AbortController();
+    let isSent = false;
+    let bytes = 0;
+    const take = () => {
+        const all = [...waits];
+        waits.clear();
+        return all;
+    };
+    const options = {
+        signal: controller.signal,
+        party: first.party,
+        onSent() {
+            isSent = true;
+            for (const wait of [...waits])
+                wait.onSent();
+        },
+        onBytes(more) {
+            bytes += more;
+            for (const wait of [...waits])
+                wait.onBytes(more);
+        },
+    };
+    ask(options).then((answer) => {
+        if (controller.signal.aborted)
+            return;
+        onAnswer(answer);
+        for (const wait of take())
+            wait.settle(answer);
+    }, (error) => {
+        if (controller.signal.aborted)
+            return;
+        onDropped();
+        for (const wait of take())
+            wait.fail(error);
+    });
+    return {
+        join(wait) {
+            waits.add(wait);
+            if (isSent)
+                wait.onSent();
+            if (bytes > 0)
+                wait.onBytes(bytes);
+        },
+        leave(wait) {
+            if (!waits.delete(wait) || waits.size > 0)
+                return;
+            onDropped();
+            controller.abort(new Error('nobody waits for the answer any more'));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/ask/questions.js
+
+/** What an answer takes beside its body. */
+const ANSWER_BYTES = 1_024;
+function createQuestions({ ask, keptBytes, onAnswer }) {
+    const underWay = new Map();
+    const kept = createKept(keptBytes);
+    let [asked, done] = [0, 0];
+    function start(key, wait) {
+        const { question } = wait;
+        asked += 1;
+        const shared = shareQuestion(wait, (options) => ask(question, options), {
+            onAnswer(answer) {
+                underWay.delete(key);
+                kept.add(key, answer);
+                done += 1;
+                onAnswer(done, asked, question);
+            },
+            onDropped: () => underWay.delete(key),
+        });
+        underWay.set(key, shared);
+        return shared;
+    }
+    return {
+        asked: () => asked,
+        ask(wait) {
+            const key = toKey(wait.question);
+            const known = kept.find(key);
+            if (known !== undefined) {
+                wait.onBytes(bodyBytesOf(known));
+                wait.settle(known);
+                return () => { };
+            }
+            const running = underWay.get(key);
+            running?.join(wait);
+            const shared = running ?? start(key, wait);
+            return () => shared.leave(wait);
+        },
+    };
+}
+/** Answers in the order in which they came: the oldest make room. A large one is not kept at all, and asked for again. */
+function createKept(maxBytes) {
+    const answers = new Map();
+    let bytes = 0;
+    return {
+        find: (key) => answers.get(key),
+        add(key, answer) {
+            const size = ANSWER_BYTES + bodyBytesOf(answer);
+            if (size > maxBytes / 8)
+                return;
+            answers.set(key, answer);
+            bytes += size;
+            for (const [oldest, old] of answers) {
+                if (bytes <= maxBytes)
+                    return;
+                answers.delete(oldest);
+                bytes -= ANSWER_BYTES + bodyBytesOf(old);
             }
         },
     };
 }
-function createDeadline(ms) {
-    let timer;
-    const over = new Promise((resolve) => {
-        timer = setTimeout(resolve, ms);
-    });
-    const detail = `no complete answer within ${Math.round(ms / 1000)} s for all of it`;
-    return {
-        race: (question, coming) => Promise.race([
-            coming,
-            over.then(() => question.kind === 'http'
-                ? { kind: 'no-answer', reason: 'timeout', detail, tries: 1 }
-                : { kind: 'txt', views: [{ kind: 'failed', resolver: 'system', detail }] }),
-        ]),
-        clear: () => clearTimeout(timer),
-    };
+function bodyBytesOf(answer) {
+    return answer.kind === 'response' ? answer.body.byteLength : 0;
 }
 /** Two questions with one key have one answer. */
 function toKey(question) {
@@ -78606,6 +78762,137 @@ function sortMembers(value) {
         return value;
     const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
     return entries.map(([key, member]) => [key, sortMembers(member)]);
+}
+
+;// CONCATENATED MODULE: ./build/commands/ask/run-inquiry.js
+
+
+
+/**
+ * Runs one inquiry. Its questions end when its time or the budget of its entry is over, and when it ends itself, however it
+ * does: nothing of it goes on after that, unless others wait for the same.
+ */
+async function runInquiry(inquiry, terms) {
+    const { account, deadlineMs = Number.POSITIVE_INFINITY } = terms;
+    const open = new Set();
+    const own = { heldBytes: 0 };
+    const stopOf = (question) => own.stop ?? account.stopOf(question);
+    const stopOpen = () => {
+        for (const one of [...open]) {
+            const stop = stopOf(one.question);
+            if (stop)
+                one.stop(stop);
+        }
+    };
+    const time = createTimeLimit(deadlineMs, () => {
+        own.stop = lateAfter(deadlineMs, 'all of it');
+        stopOpen();
+    });
+    const ask = (question) => {
+        const stop = stopOf(question);
+        if (stop)
+            return Promise.resolve(toNoAnswer(question, stop));
+        const onSent = () => {
+            time.start();
+            account.sent();
+        };
+        const onBytes = (bytes) => {
+            if (!isDigest(question))
+                own.heldBytes += bytes;
+            account.received(question, bytes);
+        };
+        return waitFor(question, { ...terms, open, onSent, onBytes });
+    };
+    const stopListening = account.onStop(stopOpen);
+    try {
+        let state = inquiry.next();
+        while (!state.done)
+            state = inquiry.next(await Promise.all(state.value.map(ask)));
+        return state.value;
+    }
+    finally {
+        time.pause();
+        stopListening();
+        account.release(own.heldBytes);
+        for (const one of [...open])
+            one.abandon();
+    }
+}
+function waitFor(question, { questions, account, open, onSent, onBytes }) {
+    return new Promise((resolve, reject) => {
+        let leave;
+        const one = {
+            question,
+            stop(stop) {
+                one.abandon();
+                resolve(toNoAnswer(question, stop));
+            },
+            abandon() {
+                open.delete(one);
+                leave?.();
+            },
+        };
+        open.add(one);
+        leave = questions.ask({
+            question,
+            party: account.party,
+            settle(answer) {
+                open.delete(one);
+                resolve(answer);
+            },
+            fail(error) {
+                open.delete(one);
+                reject(error);
+            },
+            onSent,
+            onBytes,
+        });
+        // Its budget may have ended with what was known already.
+        if (!open.has(one))
+            leave();
+    });
+}
+
+;// CONCATENATED MODULE: ./build/commands/ask/ask.js
+
+
+
+
+
+/** Of the memory of a run: an entry of the usual kind holds less. */
+const SMALL_SHARE = 1 / 32;
+/** Several inquiries may run at once: what two of them ask is asked once. How many requests are under way the doors limit. */
+function createAsker(doors, { onAnswer = () => { }, entry, memory } = {}) {
+    const { heldBytes: maxHeld, keptBytes } = { ...MEMORY_LIMITS, ...memory };
+    const accounts = [];
+    const questions = createQuestions({
+        ask: (question, asking) => (question.kind === 'http' ? doors.http(question, asking) : doors.txt(question, asking)),
+        keptBytes,
+        onAnswer,
+    });
+    let heldBytes = 0;
+    const limitMemory = (change) => {
+        heldBytes += change;
+        if (change <= 0 || heldBytes <= maxHeld)
+            return;
+        const held = accounts.map((account) => account.heldBytes());
+        const most = Math.max(...held);
+        // Who holds little is never cut off for what others hold.
+        if (most < maxHeld * SMALL_SHARE)
+            return;
+        accounts[held.indexOf(most)]?.cutOff(tooLarge('this entry has most of the answers of this run, which have', maxHeld));
+    };
+    const open = (limits) => {
+        const account = createEntryAccount(`entry ${accounts.length}`, limits, limitMemory);
+        accounts.push(account);
+        return { ask: (inquiry, deadlineMs) => runInquiry(inquiry, { questions, account, deadlineMs }) };
+    };
+    return {
+        ...open(NO_LIMITS),
+        forEntry: () => open({ ...ENTRY_LIMITS, ...entry }),
+        asked: questions.asked,
+        close: () => doors.close(),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/registry/judge-policy.js
@@ -83714,27 +84001,56 @@ function* provePackage(subject, terms) {
 
 /** Each package costs requests to somebody else's host: a stranger must not have thousands sent. */
 const MAX_PACKAGES_ASKED = 64;
+/** A bundle is fetched as a whole. */
+const MAX_BUNDLES_ASKED = 8;
 /**
- * Asks the world about one entry: its namespace and every package at once, then its remotes. Rejects only when the run
- * is stopped. Pins are not compared here.
+ * Asks the world about one entry: its namespace and every package at once, then its remotes. Bundles are fetched once it
+ * is clear that the namespace is not refuted. Rejects only when the run is stopped. Pins are not compared here.
  */
 async function proveEntry(submission, terms) {
-    const { asker } = terms;
+    const asker = terms.asker.forEntry();
     const subjects = listSubjects(submission, terms);
-    const [namespace, ...verdicts] = await Promise.all([
-        terms.asksNamespace ? asker.ask(proveNamespace(submission, terms.namespace)) : undefined,
-        ...subjects.map(({ subject }) => asker.ask(provePackage(subject, terms.packages), subject.type === 'oci' ? IMAGE_TIMEOUT_MS : undefined)),
-    ]);
+    const proving = terms.asksNamespace ? asker.ask(proveNamespace(submission, terms.namespace)) : undefined;
+    const asking = createPackageAsker(asker, { terms: terms.packages, proving, refusal: judgeBundleCount(subjects) });
+    const [namespace, ...shown] = await Promise.all([proving, ...subjects.map(asking)]);
     const identity = namespace?.outcome === 'proved' ? namespace.identity : undefined;
     const remotes = await asker.ask(judgeRemotes(submission, identity));
-    const packages = subjects.map(({ index, subject }, at) => {
-        const shown = verdicts[at];
-        const isBundle = subject.type === 'mcpb' && terms.asksNamespace;
+    const packages = subjects.flatMap(({ index, subject }, at) => {
+        const found = shown[at];
+        if (found === undefined)
+            return [];
         const { type, identifier, version } = subject;
-        const verdict = isBundle ? judgeBundleOwner(shown, identity, namespace?.kind) : shown;
-        return { index, type, identifier, ...(version === undefined ? {} : { version }), verdict };
+        const verdict = type === 'mcpb' && terms.asksNamespace ? judgeBundleOwner(found, identity, namespace?.kind) : found;
+        return [{ index, type, identifier, ...(version === undefined ? {} : { version }), verdict }];
     });
     return { ...(namespace ? { namespace } : {}), packages, remotes };
+}
+/** Asks about one package; nothing is shown of a bundle that is not worth fetching. */
+function createPackageAsker(asker, { terms, proving, refusal }) {
+    return async ({ index, subject }) => {
+        const deadlineMs = subject.type === 'oci' ? IMAGE_TIMEOUT_MS : undefined;
+        if (subject.type === 'mcpb') {
+            // What its address and hash alone say.
+            const plain = provePackage(subject, terms).next();
+            if (plain.done)
+                return plain.value;
+            if (refusal)
+                return refusal.index === index ? refusal.verdict : undefined;
+            // Who may not publish here does not make us fetch gigabytes.
+            if ((await proving)?.outcome === 'disproved')
+                return undefined;
+        }
+        return await asker.ask(provePackage(subject, terms), deadlineMs);
+    };
+}
+function judgeBundleCount(subjects) {
+    const bundles = subjects.filter(({ subject }) => subject.type === 'mcpb');
+    const first = bundles[MAX_BUNDLES_ASKED];
+    if (first === undefined)
+        return undefined;
+    const args = { count: bundles.length, most: MAX_BUNDLES_ASKED };
+    const told = [{ code: 'too-many-packages', severity: 'error', args, member: '' }];
+    return { index: first.index, verdict: { outcome: 'disproved', told } };
 }
 /** The worst of what was shown; remotes decide elsewhere. */
 function prove_entry_outcomeOf({ namespace, packages }) {
@@ -85635,6 +85951,7 @@ async function runVerify(options, world) {
     }
     finally {
         progress.finish();
+        doors.close();
     }
 }
 /** The doors as the registry's policy and the person at this machine open them. */
@@ -86081,6 +86398,7 @@ async function askAll(waiting, options, { world, catalogue }) {
     }
     finally {
         progress.finish();
+        doors.close();
     }
 }
 /** Whether a name, or `name@version`, is among those that a maintainer has looked at. Case of the name does not count. */
@@ -87593,7 +87911,7 @@ async function runReplay(target, options, world) {
         asker,
         now: receipt.publishedAt,
         vouchesNamespace: receipt.namespaceProof === undefined || !isReplayable(receipt.namespaceProof.kind),
-    });
+    }).finally(() => doors.close());
     const checks = compareWithReceipt(receipt, asked);
     const findings = [
         ...run_replay_judgeBytes(receipt, files),
@@ -87934,6 +88252,10 @@ function createClock() {
 
 // EXTERNAL MODULE: ./build/io/console.js
 var console = __nccwpck_require__(81344);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
+// EXTERNAL MODULE: ./build/io/errors.js
+var errors = __nccwpck_require__(88758);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
@@ -88077,7 +88399,7 @@ function worstFailure(results) {
 async function dial(target, network, signal) {
     const addresses = await findAddresses(target, network, signal);
     const open = addresses.filter(target.mayDial).slice(0, network.limits.maxAddresses);
-    let failure = new NoAnswerError('address-blocked', 'the host leads to no public address');
+    let failure = new NoAnswerError('address-blocked', describeBlocked(target, addresses));
     for (const address of open) {
         try {
             return await dialAddress(address, target, network, signal);
@@ -88088,6 +88410,13 @@ async function dial(target, network, signal) {
         }
     }
     throw failure;
+}
+/** Whoever runs this behind a proxy of a private network needs the address to allow it. */
+function describeBlocked({ host, tellsAddresses }, addresses) {
+    const address = addresses.find((one) => (0,external_node_net_.isIP)(one) !== 0);
+    if (!tellsAddresses || address === undefined)
+        return 'the host leads to no public address';
+    return `${host} has the address ${address} here, which is not public`;
 }
 async function findAddresses(target, network, signal) {
     if ((0,external_node_net_.isIP)(target.host) !== 0)
@@ -88168,7 +88497,7 @@ const NO_BODY = { body: new Uint8Array(), digest: toDigest((0,external_node_cryp
  * answer may unpack to a huge one. `digest` takes the bytes as received and keeps none.
  */
 async function readBody(message, options) {
-    const { reads, maxBytes } = options;
+    const { reads, maxBytes, onBytes } = options;
     if (Number(message.headers['content-length'] ?? 0) > maxBytes)
         throw tooLarge(maxBytes);
     if (hasNoBody(message))
@@ -88182,6 +88511,7 @@ async function readBody(message, options) {
             bytes += chunk.length;
             if (bytes > maxBytes)
                 throw tooLarge(maxBytes);
+            onBytes?.(chunk.length);
             hash.update(chunk);
             if (reads === 'body')
                 chunks.push(chunk);
@@ -88268,16 +88598,21 @@ function send(request, socket) {
             path: `${request.url.pathname}${request.url.search}`,
             headers: { ...request.headers, host: request.url.host, connection: 'close' },
             setHost: false,
-            maxHeaderSize: request.maxHeaderBytes,
+            maxHeaderSize: request.limits.headerBytes,
             insecureHTTPParser: false,
             // With this and no agent there is neither a pool nor a proxy.
             createConnection: () => socket,
         });
-        let parseError;
-        sent.on('response', (message) => resolve({ message, parseError: () => parseError }));
-        sent.on('error', (error) => {
-            parseError = error;
+        let failure;
+        const fail = (error) => {
+            failure ??= error;
             reject(error);
+        };
+        sent.on('response', (message) => resolve({ message, failure: () => failure }));
+        sent.on('error', fail);
+        limitWire(sent, request, (error) => {
+            fail(error);
+            socket.destroy();
         });
         sent.on('upgrade', (_, upgraded) => {
             upgraded.destroy();
@@ -88286,7 +88621,31 @@ function send(request, socket) {
         sent.end();
     });
 }
-async function readAnswer({ message, parseError }, request) {
+/**
+ * The cap of a body is one of its payload. What else comes over the wire has its own: chunks with long extensions, one
+ * provisional answer after the other (`103 Early Hints`).
+ */
+function limitWire(sent, { maxBytes, limits }, end) {
+    const maxWireBytes = maxBytes + Math.ceil(maxBytes / 4) + limits.framingBytes;
+    let bytes = 0;
+    let provisional = 0;
+    const tooMuch = (detail) => end(new NoAnswerError('too-large', detail));
+    // Listens beside the parser, and only after it: a listener before it would set the data flowing past it.
+    sent.on('socket', (socket) => {
+        socket.on('data', (chunk) => {
+            bytes += chunk.length;
+            if (bytes > maxWireBytes)
+                tooMuch(`the answer needs more than ${maxWireBytes} bytes on the wire`);
+        });
+    });
+    sent.on('information', () => {
+        provisional += 1;
+        if (provisional > limits.provisionalAnswers) {
+            tooMuch(`the host sends more than ${limits.provisionalAnswers} provisional answers`);
+        }
+    });
+}
+async function readAnswer({ message, failure }, request) {
     message.on('error', () => { });
     const head = { status: message.statusCode ?? 0, headers: toHeaders(message) };
     if (request.method === 'HEAD' || request.isPassedOver(head))
@@ -88295,11 +88654,12 @@ async function readAnswer({ message, parseError }, request) {
         return { ...head, ...(await readBody(message, request)) };
     }
     catch (error) {
+        const cause = error instanceof NoAnswerError ? error : (failure() ?? error);
         // "Not found" is an answer, however long the page is that says so.
-        const isTooLarge = error instanceof NoAnswerError && error.reason === 'too-large';
+        const isTooLarge = cause instanceof NoAnswerError && cause.reason === 'too-large';
         if (isTooLarge && (head.status < 200 || head.status > 299))
             return { ...head, ...NO_BODY };
-        throw error instanceof NoAnswerError ? error : (parseError() ?? error);
+        throw cause;
     }
 }
 function toHeaders(message) {
@@ -88345,8 +88705,6 @@ function parseReset(headers, now) {
     return Number(reset) * 1000 - Date.parse(now) + 1000;
 }
 
-// EXTERNAL MODULE: ./build/io/errors.js
-var errors = __nccwpck_require__(88758);
 ;// CONCATENATED MODULE: ./build/io/doors/blocked-addresses.js
 
 
@@ -88369,31 +88727,30 @@ const BLOCKED_IPV4 = [
     ['224.0.0.0', 4],
     ['240.0.0.0', 4],
     ['192.88.99.0', 24],
+    // Relays and sinks that are no hosts: AS112, AMT.
+    ['192.31.196.0', 24],
+    ['192.52.193.0', 24],
+    ['192.175.48.0', 24],
 ];
+/** Of 2000::/3, which is all that is public; what lies outside of it is blocked anyway. */
 const BLOCKED_IPV6 = [
-    // IPv4-compatible, with :: and ::1. Rules for IPv4 catch ::ffff:127.0.0.1 but not ::7f00:1.
-    ['::', 96],
-    ['64:ff9b::', 96],
-    ['2001::', 32],
     ['2001:db8::', 32],
     ['2002::', 16],
-    ['fc00::', 7],
-    ['fe80::', 10],
-    ['fec0::', 10],
-    ['ff00::', 8],
-    ['::ffff:0:0:0', 96],
-    ['64:ff9b:1::', 48],
-    ['100::', 64],
-    ['2001:2::', 48],
-    ['2001:10::', 28],
+    // Protocol assignments: Teredo (2001::/32), benchmarks, ORCHID, AMT and more.
+    ['2001::', 23],
+    ['2620:4f:8000::', 48],
     ['3fff::', 20],
-    ['5f00::', 16],
 ];
 const blocked = new external_node_net_.BlockList();
 for (const [address, bits] of BLOCKED_IPV4)
     blocked.addSubnet(address, bits, 'ipv4');
 for (const [address, bits] of BLOCKED_IPV6)
     blocked.addSubnet(address, bits, 'ipv6');
+const publicIpv6 = new external_node_net_.BlockList();
+publicIpv6.addSubnet('2000::', 3, 'ipv6');
+// IPv4-mapped.
+const mapped = new external_node_net_.BlockList();
+mapped.addSubnet('::ffff:0:0', 96, 'ipv6');
 /**
  * Whether an address is of a range that is not public (ownership.md 4.2). An IPv4 address inside an IPv6 one (mapped) is
  * judged as the inner one. What is no address is blocked.
@@ -88403,7 +88760,11 @@ function isBlockedAddress(address) {
     // An address with a zone (fe80::1%eth0) belongs to one link.
     if (family === 0 || address.includes('%'))
         return true;
-    return blocked.check(address, family === 4 ? 'ipv4' : 'ipv6');
+    if (family === 4)
+        return blocked.check(address, 'ipv4');
+    // The rules for IPv4 catch the inner address of a mapped one.
+    const isPublic = publicIpv6.check(address, 'ipv6') || mapped.check(address, 'ipv6');
+    return !isPublic || blocked.check(address, 'ipv6');
 }
 /** Whether an address lies in one of these. Each is an address or a CIDR; what is neither is wrong usage. */
 function createAddressRange(entries) {
@@ -88454,6 +88815,7 @@ function createHostRules(options) {
                 isSecure: url.protocol === 'https:',
                 byDnsOnly: door === 'named' && !isOpen,
                 mayDial: (address) => isOpen || !isBlockedAddress(address) || (door === 'known' && isAllowed(address)),
+                tellsAddresses: door === 'known',
             };
         },
     };
@@ -88560,7 +88922,7 @@ function tokenFor(url, { githubOrigin, githubToken }) {
 
 
 /**
- * Asks one question, with as many tries as it has. Rejects only when the run is aborted. A refusal because of a rate limit
+ * Asks one question, with as many tries as it has. Rejects only when the question is aborted. A refusal because of a rate limit
  * (403 with the time to wait) is no answer: it says nothing about what was asked for.
  */
 async function askHttp(question, context) {
@@ -88570,13 +88932,13 @@ async function askHttp(question, context) {
         return new NoAnswerError('refused', refusal).toAnswer(0);
     const tries = question.door === 'named' ? 1 : Math.max(1, question.tries ?? limits.tries);
     for (let tried = 1;; tried += 1) {
-        const { answer, holdMs } = await tryOnce(question, tried, context);
-        const isLast = tried >= tries || (holdMs ?? 0) > limits.patienceMs;
-        if (isLast || !isWorthAnotherTry(answer, holdMs))
-            return toFinalAnswer(answer, holdMs, tried);
+        const { answer, held } = await tryOnce(question, tried, context);
+        const isLast = tried >= tries || held === 'too-long';
+        if (isLast || !isWorthAnotherTry(question, { answer, held }))
+            return toFinalAnswer({ answer, held }, tried);
         context.signal.throwIfAborted();
         // Where the host names a time, its gate waits for it.
-        if (holdMs === undefined)
+        if (held === undefined)
             await context.clock.sleep(limits.firstRetryMs * 2 ** (tried - 1), context.signal);
         context.signal.throwIfAborted();
     }
@@ -88588,13 +88950,7 @@ function describeRefusal(question, { hosts }) {
 }
 async function tryOnce(question, tried, context) {
     try {
-        const answer = await followPath(question, context);
-        const url = new URL(answer.url);
-        const holdMs = readHold(answer, context.clock.now(), url.origin === context.githubOrigin);
-        if (holdMs === undefined)
-            return { answer };
-        context.gate.hold(url.host, holdMs);
-        return { answer, holdMs };
+        return await followPath(question, context);
     }
     catch (error) {
         context.signal.throwIfAborted();
@@ -88602,13 +88958,16 @@ async function tryOnce(question, tried, context) {
         return { answer: failure.toAnswer(failure.reason === 'rate-limited' ? tried - 1 : tried) };
     }
 }
-function isWorthAnotherTry(answer, holdMs) {
+function isWorthAnotherTry({ reads }, { answer, held }) {
     if (answer.kind === 'response')
-        return isWorthRetrying(answer.status) || (answer.status === 403 && holdMs !== undefined);
+        return isWorthRetrying(answer.status) || (answer.status === 403 && held !== undefined);
+    // What is streamed is large: it had its time.
+    if (answer.reason === 'timeout' && reads === 'digest')
+        return false;
     return ['dns', 'refused', 'tls', 'timeout', 'reset', 'unreadable'].includes(answer.reason);
 }
-function toFinalAnswer(answer, holdMs, tried) {
-    if (answer.kind !== 'response' || answer.status !== 403 || holdMs === undefined)
+function toFinalAnswer({ answer, held }, tried) {
+    if (answer.kind !== 'response' || answer.status !== 403 || held === undefined)
         return answer;
     return rateLimited().toAnswer(tried);
 }
@@ -88620,13 +88979,13 @@ async function followPath(question, context) {
     for (;;) {
         const hop = await askHop(question, { path, leftMs, follows: rule.max > 0 }, context);
         if (rule.max === 0 || !isRedirect(hop))
-            return toAnswer(hop, path);
+            return { answer: toAnswer(hop, path), held: hop.held };
         leftMs = Math.max(0, leftMs - hop.tookMs);
         path.push(followRedirect(hop.headers.location ?? '', { rule, hosts: context.hosts, path }));
     }
 }
 async function askHop(question, { path, leftMs, follows }, context) {
-    const { network, clock, signal, hosts } = context;
+    const { network, clock, signal, hosts, gate, asking } = context;
     const url = path.at(-1);
     const request = {
         url,
@@ -88634,25 +88993,35 @@ async function askHop(question, { path, leftMs, follows }, context) {
         headers: toRequestHeaders(question, path, context),
         reads: question.reads ?? 'body',
         maxBytes: maxBytesOf(question, context),
-        maxHeaderBytes: network.limits.headerBytes,
+        limits: network.limits,
         timeoutMs: leftMs,
         toldTimeoutMs: timeoutOf(question, context),
         isPassedOver: (head) => follows && isRedirect(head),
+        onBytes: asking.onBytes,
     };
     const connect = async (inner) => {
         const socket = await dial(hosts.toTarget(url, question.door), network, inner);
         context.onSent(url.host);
         return socket;
     };
-    const patienceMs = question.door === 'named' ? 0 : network.limits.patienceMs;
-    const passed = await context.gate.pass(url.host, patienceMs, async () => {
+    const turn = { host: url.host, party: asking.party ?? '', isPatient: question.door === 'known', signal };
+    const passed = await gate.pass(turn, async () => {
         const start = clock.elapsedMs();
+        asking.onSent?.();
         const answer = await exchange(request, connect, signal);
-        return { ...answer, tookMs: clock.elapsedMs() - start };
+        // Before the next one has its turn.
+        const held = holdHost(url, answer, context);
+        return { ...answer, tookMs: clock.elapsedMs() - start, held };
     });
     if (passed === undefined)
         throw rateLimited();
     return passed.value;
+}
+function holdHost(url, answer, { gate, clock, githubOrigin }) {
+    const holdMs = readHold(answer, clock.now(), url.origin === githubOrigin);
+    if (holdMs === undefined)
+        return undefined;
+    return gate.hold(url.host, holdMs) ? 'a-while' : 'too-long';
 }
 function toAnswer(hop, path) {
     const { status, headers, body, digest, bytes } = hop;
@@ -88746,20 +89115,21 @@ function isObject(value) {
 
 /** Twice the largest DNS message, in the longest spelling of its bytes. */
 const MAX_DNS_JSON_BYTES = 512 * 1024;
-/** Asks the resolvers for the TXT records of a name, side by side. Rejects only when the run is aborted. */
+/** Asks the resolvers for the TXT records of a name, side by side. Rejects only when the question is aborted. */
 async function askTxt(question, context) {
     const views = [askSystem(question.host, context)];
     if (question.resolvers === 'two')
         views.push(askOverHttps(question.host, context));
     return { kind: 'txt', views: await Promise.all(views) };
 }
-async function askSystem(host, { network, signal }) {
+async function askSystem(host, context) {
+    const { network, signal } = context;
     const resolver = 'system';
     const { dnsMs: ms, txtRecords } = network.limits;
     const detail = `no answer from the resolver within ${formatSeconds(ms)}`;
     try {
         const late = () => new NoAnswerError('dns', detail);
-        const found = await withDeadline({ ms, signal, late }, (inner) => network.txt(host, inner));
+        const found = await takeTurn(host, context, () => withDeadline({ ms, signal, late }, (inner) => network.txt(host, inner)));
         const records = found.slice(0, txtRecords).map((parts) => parts.join(''));
         return records.length === 0 ? { kind: 'none', resolver } : { kind: 'records', resolver, records };
     }
@@ -88772,6 +89142,17 @@ async function askSystem(host, { network, signal }) {
             return { kind: 'failed', resolver, detail };
         return { kind: 'failed', resolver, detail: `the resolver gave no answer${code === '' ? '' : ` (${code})`}` };
     }
+}
+/** One name server may be slow, and it is that of the name: each name counts as a host of its own. */
+async function takeTurn(name, { gate, asking, signal }, ask) {
+    const turn = { host: `TXT ${name}`, party: asking.party ?? '', isPatient: true, signal };
+    const passed = await gate.pass(turn, async () => {
+        asking.onSent?.();
+        return ask();
+    });
+    if (passed === undefined)
+        throw new NoAnswerError('rate-limited', 'the resolver was not asked');
+    return passed.value;
 }
 async function askOverHttps(host, { network, dnsOverHttps, askHttp }) {
     const url = new URL(dnsOverHttps);
@@ -88799,41 +89180,151 @@ async function askOverHttps(host, { network, dnsOverHttps, askHttp }) {
     return records.length === 0 ? { kind: 'none', resolver } : { kind: 'records', resolver, records };
 }
 
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(70370);
 ;// CONCATENATED MODULE: ./build/io/doors/host-gate.js
-
-function createHostGate(clock, signal, requestsPerHost) {
-    const limits = new Map();
-    const heldUntil = new Map();
-    const limitOf = (host) => {
-        const limit = limits.get(host) ?? (0,p_limit/* default */.A)(requestsPerHost);
-        limits.set(host, limit);
-        return limit;
-    };
-    async function isFree(host, patienceMs) {
-        let waited = 0;
-        let seen;
-        for (;;) {
-            const until = heldUntil.get(host);
-            const wait = until === undefined || until === seen ? 0 : until - clock.elapsedMs();
-            if (wait <= 0)
-                return true;
-            if (waited + wait > patienceMs)
-                return false;
-            await clock.sleep(wait, signal);
-            signal.throwIfAborted();
-            waited += wait;
-            seen = until;
+function createHostGate(clock, signal, limits) {
+    const queue = new Set();
+    const busyHosts = createTally();
+    const busyParties = createTally();
+    const holds = createHolds(clock, signal, limits.patienceMs, advance);
+    let busy = 0;
+    function advance() {
+        for (const waiting of [...queue]) {
+            if (holds.mayStillPass(waiting.host, waiting.isPatient))
+                continue;
+            queue.delete(waiting);
+            waiting.refuse();
+        }
+        for (let next = pickNext(); next !== undefined; next = pickNext()) {
+            queue.delete(next);
+            next.start();
         }
     }
+    /** Of those that may start: the one whose party has least under way, then the one whose host has, then the oldest. */
+    function pickNext() {
+        let best;
+        for (const waiting of queue) {
+            if (mayStart(waiting) && (best === undefined || isBefore(waiting, best)))
+                best = waiting;
+        }
+        return best;
+    }
+    function mayStart({ host, party }) {
+        if (busyHosts.of(host) >= limits.requestsPerHost || holds.isHeld(host))
+            return false;
+        if (busy < limits.sharedRequests)
+            return true;
+        return busy < limits.requestsInAll && busyParties.of(party) < limits.reservedPerParty;
+    }
+    function isBefore(a, b) {
+        const byParty = busyParties.of(a.party) - busyParties.of(b.party);
+        return byParty === 0 ? busyHosts.of(a.host) < busyHosts.of(b.host) : byParty < 0;
+    }
+    function count({ host, party }, change) {
+        busy += change;
+        busyHosts.add(host, change);
+        busyParties.add(party, change);
+    }
     return {
-        pass: (host, patienceMs, ask) => limitOf(host)(async () => {
-            signal.throwIfAborted();
-            return (await isFree(host, patienceMs)) ? { value: await ask() } : undefined;
+        pass: (turn, ask) => new Promise((resolve, reject) => {
+            if (turn.signal.aborted)
+                return reject(turn.signal.reason);
+            const leave = () => {
+                queue.delete(waiting);
+                if (![...queue].some(({ host }) => host === turn.host))
+                    holds.wake(turn.host);
+                reject(turn.signal.reason);
+            };
+            const waiting = {
+                ...turn,
+                start() {
+                    turn.signal.removeEventListener('abort', leave);
+                    count(turn, 1);
+                    const done = () => {
+                        count(turn, -1);
+                        advance();
+                    };
+                    ask()
+                        .finally(done)
+                        .then((value) => resolve({ value }), reject);
+                },
+                refuse() {
+                    turn.signal.removeEventListener('abort', leave);
+                    resolve(undefined);
+                },
+            };
+            turn.signal.addEventListener('abort', leave, { once: true });
+            queue.add(waiting);
+            advance();
         }),
+        hold: (host, ms) => holds.hold(host, ms),
+    };
+}
+function createTally() {
+    const counts = new Map();
+    return {
+        of: (key) => counts.get(key) ?? 0,
+        add(key, change) {
+            const count = (counts.get(key) ?? 0) + change;
+            if (count === 0)
+                counts.delete(key);
+            else
+                counts.set(key, count);
+        },
+    };
+}
+/** Hosts that ask to be left alone. A run waits for each of them so long in all, however often it asks. */
+function createHolds(clock, signal, patienceMs, onEnd) {
+    const holds = new Map();
+    const isHeld = (host) => (holds.get(host)?.until ?? 0) > clock.elapsedMs();
+    const nextWait = ({ until, waitedUntil }) => Math.max(0, until - Math.max(clock.elapsedMs(), waitedUntil));
+    const hasPatience = (hold) => hold.spentMs + nextWait(hold) <= patienceMs;
+    async function wait(hold) {
+        const controller = new AbortController();
+        const end = () => controller.abort();
+        hold.wake = end;
+        signal.addEventListener('abort', end, { once: true });
+        while (hold.until > clock.elapsedMs() && hasPatience(hold) && !controller.signal.aborted) {
+            const { until } = hold;
+            hold.spentMs += nextWait(hold);
+            hold.waitedUntil = until;
+            await clock.sleep(until - clock.elapsedMs(), controller.signal);
+            if (controller.signal.aborted)
+                giveBack(hold);
+            // Timers are a little early at times.
+            else if (hold.until === until)
+                hold.until = 0;
+        }
+        signal.removeEventListener('abort', end);
+        hold.wake = undefined;
+        if (!signal.aborted)
+            onEnd();
+    }
+    /** What was not waited after all. */
+    function giveBack(hold) {
+        const now = clock.elapsedMs();
+        hold.spentMs -= Math.max(0, hold.waitedUntil - now);
+        hold.waitedUntil = Math.min(hold.waitedUntil, now);
+    }
+    return {
+        isHeld,
+        /** False: the host is held, and it is not waited for. */
+        mayStillPass(host, isPatient) {
+            const hold = holds.get(host);
+            if (hold === undefined || !isHeld(host))
+                return true;
+            if (!isPatient || !hasPatience(hold))
+                return false;
+            if (hold.wake === undefined)
+                void wait(hold);
+            return true;
+        },
+        /** Nobody waits for this host any more. */
+        wake: (host) => holds.get(host)?.wake?.(),
         hold(host, ms) {
-            heldUntil.set(host, Math.max(heldUntil.get(host) ?? 0, clock.elapsedMs() + ms));
+            const hold = holds.get(host) ?? { until: 0, waitedUntil: 0, spentMs: 0 };
+            holds.set(host, hold);
+            hold.until = Math.max(hold.until, clock.elapsedMs() + ms);
+            return hasPatience(hold);
         },
     };
 }
@@ -88854,7 +89345,12 @@ const DEFAULT_LIMITS = {
     largestBodyBytes: 512 * 1024 * 1024,
     namedBodyBytes: 4_096,
     headerBytes: 32 * 1024,
+    framingBytes: 64 * 1024,
+    provisionalAnswers: 8,
     requestsPerHost: 6,
+    requestsInAll: 24,
+    sharedRequests: 16,
+    reservedPerParty: 2,
     txtRecords: 50,
 };
 function createNetwork(overrides = {}) {
@@ -88880,34 +89376,82 @@ function createNetwork(overrides = {}) {
 
 
 
-/** Opens the doors for one run. Throws UserError for an `allowedAddresses` that names none. */
+
+
+/** Opens the doors for one run. Throws UserError for an `allowedAddresses` that names none, and for no token. */
 function createDoors(options) {
-    const { clock, signal, userAgent, github } = options;
+    const { clock, userAgent, github } = options;
     const network = createNetwork(options.network);
     const counts = new Map();
-    const context = {
+    const closing = linkToRun(options.signal);
+    const shared = {
         clock,
-        signal,
         userAgent,
         network,
         hosts: createHostRules(options),
-        gate: createHostGate(clock, signal, network.limits.requestsPerHost),
-        onSent: (host) => counts.set(host, (counts.get(host) ?? 0) + 1),
+        gate: createHostGate(clock, closing.signal, network.limits),
+        onSent: (host) => void counts.set(host, (counts.get(host) ?? 0) + 1),
         ...(github && URL.canParse(github.api) ? { githubOrigin: new URL(github.api).origin } : {}),
-        ...(github?.token ? { githubToken: github.token } : {}),
+        ...(github?.token ? { githubToken: checkToken(github.token) } : {}),
     };
-    const http = async (question) => {
-        signal.throwIfAborted();
-        return askHttp(question, context);
+    const ask = async (asking, run) => {
+        const own = linkSignals(closing.signal, asking.signal);
+        try {
+            own.signal.throwIfAborted();
+            return await run({ ...shared, signal: own.signal, asking });
+        }
+        finally {
+            own.unlink();
+        }
     };
     return {
-        http,
-        async txt(question) {
-            signal.throwIfAborted();
-            return askTxt(question, { network, signal, dnsOverHttps: options.dnsOverHttps, askHttp: http });
-        },
+        http: (question, asking = {}) => ask(asking, (context) => askHttp(question, context)),
+        txt: (question, asking = {}) => ask(asking, (context) => {
+            const { dnsOverHttps } = options;
+            return askTxt(question, { ...context, dnsOverHttps, askHttp: (inner) => askHttp(inner, context) });
+        }),
         counts: () => new Map(counts),
+        close: closing.close,
     };
+}
+/** A signal of these doors alone, for as many listeners as there are questions. */
+function linkToRun(signal) {
+    const linked = linkSignals(signal);
+    (0,external_node_events_.setMaxListeners)(0, linked.signal);
+    return {
+        signal: linked.signal,
+        close() {
+            linked.unlink();
+            linked.abort(new Error('the doors are closed'));
+        },
+    };
+}
+/** A signal that aborts with the first of others, until it is unlinked. */
+function linkSignals(...signals) {
+    const controller = new AbortController();
+    const links = signals.flatMap((signal) => {
+        if (signal === undefined)
+            return [];
+        const abort = () => controller.abort(signal.reason);
+        if (signal.aborted)
+            abort();
+        signal.addEventListener('abort', abort, { once: true });
+        return [() => signal.removeEventListener('abort', abort)];
+    });
+    return {
+        signal: controller.signal,
+        abort: (reason) => controller.abort(reason),
+        unlink: () => {
+            for (const unlink of links)
+                unlink();
+        },
+    };
+}
+/** A token is visible ASCII; a line break in it would be one in a header. It is never quoted. */
+function checkToken(token) {
+    if (/^[!-~]+$/.test(token))
+        return token;
+    throw new errors/* UserError */.y('The token for GitHub holds a blank, a line break or another character that no token has.', 'Set GITHUB_TOKEN or GH_TOKEN, or the input "token" of the action, to the token alone, or to nothing.');
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -100289,262 +100833,6 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 70370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-// UNUSED EXPORTS: limitFunction
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
 
 /***/ }),
 

@@ -40,6 +40,10 @@ function createClock() {
 
 // EXTERNAL MODULE: ./build/io/console.js
 var console = __webpack_require__(81344);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./build/io/errors.js
+var errors = __webpack_require__(88758);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
@@ -183,7 +187,7 @@ function worstFailure(results) {
 async function dial(target, network, signal) {
     const addresses = await findAddresses(target, network, signal);
     const open = addresses.filter(target.mayDial).slice(0, network.limits.maxAddresses);
-    let failure = new NoAnswerError('address-blocked', 'the host leads to no public address');
+    let failure = new NoAnswerError('address-blocked', describeBlocked(target, addresses));
     for (const address of open) {
         try {
             return await dialAddress(address, target, network, signal);
@@ -194,6 +198,13 @@ async function dial(target, network, signal) {
         }
     }
     throw failure;
+}
+/** Whoever runs this behind a proxy of a private network needs the address to allow it. */
+function describeBlocked({ host, tellsAddresses }, addresses) {
+    const address = addresses.find((one) => (0,external_node_net_.isIP)(one) !== 0);
+    if (!tellsAddresses || address === undefined)
+        return 'the host leads to no public address';
+    return `${host} has the address ${address} here, which is not public`;
 }
 async function findAddresses(target, network, signal) {
     if ((0,external_node_net_.isIP)(target.host) !== 0)
@@ -274,7 +285,7 @@ const NO_BODY = { body: new Uint8Array(), digest: toDigest((0,external_node_cryp
  * answer may unpack to a huge one. `digest` takes the bytes as received and keeps none.
  */
 async function readBody(message, options) {
-    const { reads, maxBytes } = options;
+    const { reads, maxBytes, onBytes } = options;
     if (Number(message.headers['content-length'] ?? 0) > maxBytes)
         throw tooLarge(maxBytes);
     if (hasNoBody(message))
@@ -288,6 +299,7 @@ async function readBody(message, options) {
             bytes += chunk.length;
             if (bytes > maxBytes)
                 throw tooLarge(maxBytes);
+            onBytes?.(chunk.length);
             hash.update(chunk);
             if (reads === 'body')
                 chunks.push(chunk);
@@ -374,16 +386,21 @@ function send(request, socket) {
             path: `${request.url.pathname}${request.url.search}`,
             headers: { ...request.headers, host: request.url.host, connection: 'close' },
             setHost: false,
-            maxHeaderSize: request.maxHeaderBytes,
+            maxHeaderSize: request.limits.headerBytes,
             insecureHTTPParser: false,
             // With this and no agent there is neither a pool nor a proxy.
             createConnection: () => socket,
         });
-        let parseError;
-        sent.on('response', (message) => resolve({ message, parseError: () => parseError }));
-        sent.on('error', (error) => {
-            parseError = error;
+        let failure;
+        const fail = (error) => {
+            failure ??= error;
             reject(error);
+        };
+        sent.on('response', (message) => resolve({ message, failure: () => failure }));
+        sent.on('error', fail);
+        limitWire(sent, request, (error) => {
+            fail(error);
+            socket.destroy();
         });
         sent.on('upgrade', (_, upgraded) => {
             upgraded.destroy();
@@ -392,7 +409,31 @@ function send(request, socket) {
         sent.end();
     });
 }
-async function readAnswer({ message, parseError }, request) {
+/**
+ * The cap of a body is one of its payload. What else comes over the wire has its own: chunks with long extensions, one
+ * provisional answer after the other (`103 Early Hints`).
+ */
+function limitWire(sent, { maxBytes, limits }, end) {
+    const maxWireBytes = maxBytes + Math.ceil(maxBytes / 4) + limits.framingBytes;
+    let bytes = 0;
+    let provisional = 0;
+    const tooMuch = (detail) => end(new NoAnswerError('too-large', detail));
+    // Listens beside the parser, and only after it: a listener before it would set the data flowing past it.
+    sent.on('socket', (socket) => {
+        socket.on('data', (chunk) => {
+            bytes += chunk.length;
+            if (bytes > maxWireBytes)
+                tooMuch(`the answer needs more than ${maxWireBytes} bytes on the wire`);
+        });
+    });
+    sent.on('information', () => {
+        provisional += 1;
+        if (provisional > limits.provisionalAnswers) {
+            tooMuch(`the host sends more than ${limits.provisionalAnswers} provisional answers`);
+        }
+    });
+}
+async function readAnswer({ message, failure }, request) {
     message.on('error', () => { });
     const head = { status: message.statusCode ?? 0, headers: toHeaders(message) };
     if (request.method === 'HEAD' || request.isPassedOver(head))
@@ -401,11 +442,12 @@ async function readAnswer({ message, parseError }, request) {
         return { ...head, ...(await readBody(message, request)) };
     }
     catch (error) {
+        const cause = error instanceof NoAnswerError ? error : (failure() ?? error);
         // "Not found" is an answer, however long the page is that says so.
-        const isTooLarge = error instanceof NoAnswerError && error.reason === 'too-large';
+        const isTooLarge = cause instanceof NoAnswerError && cause.reason === 'too-large';
         if (isTooLarge && (head.status < 200 || head.status > 299))
             return { ...head, ...NO_BODY };
-        throw error instanceof NoAnswerError ? error : (parseError() ?? error);
+        throw cause;
     }
 }
 function toHeaders(message) {
@@ -451,8 +493,6 @@ function parseReset(headers, now) {
     return Number(reset) * 1000 - Date.parse(now) + 1000;
 }
 
-// EXTERNAL MODULE: ./build/io/errors.js
-var errors = __webpack_require__(88758);
 ;// CONCATENATED MODULE: ./build/io/doors/blocked-addresses.js
 
 
@@ -475,31 +515,30 @@ const BLOCKED_IPV4 = [
     ['224.0.0.0', 4],
     ['240.0.0.0', 4],
     ['192.88.99.0', 24],
+    // Relays and sinks that are no hosts: AS112, AMT.
+    ['192.31.196.0', 24],
+    ['192.52.193.0', 24],
+    ['192.175.48.0', 24],
 ];
+/** Of 2000::/3, which is all that is public; what lies outside of it is blocked anyway. */
 const BLOCKED_IPV6 = [
-    // IPv4-compatible, with :: and ::1. Rules for IPv4 catch ::ffff:127.0.0.1 but not ::7f00:1.
-    ['::', 96],
-    ['64:ff9b::', 96],
-    ['2001::', 32],
     ['2001:db8::', 32],
     ['2002::', 16],
-    ['fc00::', 7],
-    ['fe80::', 10],
-    ['fec0::', 10],
-    ['ff00::', 8],
-    ['::ffff:0:0:0', 96],
-    ['64:ff9b:1::', 48],
-    ['100::', 64],
-    ['2001:2::', 48],
-    ['2001:10::', 28],
+    // Protocol assignments: Teredo (2001::/32), benchmarks, ORCHID, AMT and more.
+    ['2001::', 23],
+    ['2620:4f:8000::', 48],
     ['3fff::', 20],
-    ['5f00::', 16],
 ];
 const blocked = new external_node_net_.BlockList();
 for (const [address, bits] of BLOCKED_IPV4)
     blocked.addSubnet(address, bits, 'ipv4');
 for (const [address, bits] of BLOCKED_IPV6)
     blocked.addSubnet(address, bits, 'ipv6');
+const publicIpv6 = new external_node_net_.BlockList();
+publicIpv6.addSubnet('2000::', 3, 'ipv6');
+// IPv4-mapped.
+const mapped = new external_node_net_.BlockList();
+mapped.addSubnet('::ffff:0:0', 96, 'ipv6');
 /**
  * Whether an address is of a range that is not public (ownership.md 4.2). An IPv4 address inside an IPv6 one (mapped) is
  * judged as the inner one. What is no address is blocked.
@@ -509,7 +548,11 @@ function isBlockedAddress(address) {
     // An address with a zone (fe80::1%eth0) belongs to one link.
     if (family === 0 || address.includes('%'))
         return true;
-    return blocked.check(address, family === 4 ? 'ipv4' : 'ipv6');
+    if (family === 4)
+        return blocked.check(address, 'ipv4');
+    // The rules for IPv4 catch the inner address of a mapped one.
+    const isPublic = publicIpv6.check(address, 'ipv6') || mapped.check(address, 'ipv6');
+    return !isPublic || blocked.check(address, 'ipv6');
 }
 /** Whether an address lies in one of these. Each is an address or a CIDR; what is neither is wrong usage. */
 function createAddressRange(entries) {
@@ -560,6 +603,7 @@ function createHostRules(options) {
                 isSecure: url.protocol === 'https:',
                 byDnsOnly: door === 'named' && !isOpen,
                 mayDial: (address) => isOpen || !isBlockedAddress(address) || (door === 'known' && isAllowed(address)),
+                tellsAddresses: door === 'known',
             };
         },
     };
@@ -666,7 +710,7 @@ function tokenFor(url, { githubOrigin, githubToken }) {
 
 
 /**
- * Asks one question, with as many tries as it has. Rejects only when the run is aborted. A refusal because of a rate limit
+ * Asks one question, with as many tries as it has. Rejects only when the question is aborted. A refusal because of a rate limit
  * (403 with the time to wait) is no answer: it says nothing about what was asked for.
  */
 async function askHttp(question, context) {
@@ -676,13 +720,13 @@ async function askHttp(question, context) {
         return new NoAnswerError('refused', refusal).toAnswer(0);
     const tries = question.door === 'named' ? 1 : Math.max(1, question.tries ?? limits.tries);
     for (let tried = 1;; tried += 1) {
-        const { answer, holdMs } = await tryOnce(question, tried, context);
-        const isLast = tried >= tries || (holdMs ?? 0) > limits.patienceMs;
-        if (isLast || !isWorthAnotherTry(answer, holdMs))
-            return toFinalAnswer(answer, holdMs, tried);
+        const { answer, held } = await tryOnce(question, tried, context);
+        const isLast = tried >= tries || held === 'too-long';
+        if (isLast || !isWorthAnotherTry(question, { answer, held }))
+            return toFinalAnswer({ answer, held }, tried);
         context.signal.throwIfAborted();
         // Where the host names a time, its gate waits for it.
-        if (holdMs === undefined)
+        if (held === undefined)
             await context.clock.sleep(limits.firstRetryMs * 2 ** (tried - 1), context.signal);
         context.signal.throwIfAborted();
     }
@@ -694,13 +738,7 @@ function describeRefusal(question, { hosts }) {
 }
 async function tryOnce(question, tried, context) {
     try {
-        const answer = await followPath(question, context);
-        const url = new URL(answer.url);
-        const holdMs = readHold(answer, context.clock.now(), url.origin === context.githubOrigin);
-        if (holdMs === undefined)
-            return { answer };
-        context.gate.hold(url.host, holdMs);
-        return { answer, holdMs };
+        return await followPath(question, context);
     }
     catch (error) {
         context.signal.throwIfAborted();
@@ -708,13 +746,16 @@ async function tryOnce(question, tried, context) {
         return { answer: failure.toAnswer(failure.reason === 'rate-limited' ? tried - 1 : tried) };
     }
 }
-function isWorthAnotherTry(answer, holdMs) {
+function isWorthAnotherTry({ reads }, { answer, held }) {
     if (answer.kind === 'response')
-        return isWorthRetrying(answer.status) || (answer.status === 403 && holdMs !== undefined);
+        return isWorthRetrying(answer.status) || (answer.status === 403 && held !== undefined);
+    // What is streamed is large: it had its time.
+    if (answer.reason === 'timeout' && reads === 'digest')
+        return false;
     return ['dns', 'refused', 'tls', 'timeout', 'reset', 'unreadable'].includes(answer.reason);
 }
-function toFinalAnswer(answer, holdMs, tried) {
-    if (answer.kind !== 'response' || answer.status !== 403 || holdMs === undefined)
+function toFinalAnswer({ answer, held }, tried) {
+    if (answer.kind !== 'response' || answer.status !== 403 || held === undefined)
         return answer;
     return rateLimited().toAnswer(tried);
 }
@@ -726,13 +767,13 @@ async function followPath(question, context) {
     for (;;) {
         const hop = await askHop(question, { path, leftMs, follows: rule.max > 0 }, context);
         if (rule.max === 0 || !isRedirect(hop))
-            return toAnswer(hop, path);
+            return { answer: toAnswer(hop, path), held: hop.held };
         leftMs = Math.max(0, leftMs - hop.tookMs);
         path.push(followRedirect(hop.headers.location ?? '', { rule, hosts: context.hosts, path }));
     }
 }
 async function askHop(question, { path, leftMs, follows }, context) {
-    const { network, clock, signal, hosts } = context;
+    const { network, clock, signal, hosts, gate, asking } = context;
     const url = path.at(-1);
     const request = {
         url,
@@ -740,25 +781,35 @@ async function askHop(question, { path, leftMs, follows }, context) {
         headers: toRequestHeaders(question, path, context),
         reads: question.reads ?? 'body',
         maxBytes: maxBytesOf(question, context),
-        maxHeaderBytes: network.limits.headerBytes,
+        limits: network.limits,
         timeoutMs: leftMs,
         toldTimeoutMs: timeoutOf(question, context),
         isPassedOver: (head) => follows && isRedirect(head),
+        onBytes: asking.onBytes,
     };
     const connect = async (inner) => {
         const socket = await dial(hosts.toTarget(url, question.door), network, inner);
         context.onSent(url.host);
         return socket;
     };
-    const patienceMs = question.door === 'named' ? 0 : network.limits.patienceMs;
-    const passed = await context.gate.pass(url.host, patienceMs, async () => {
+    const turn = { host: url.host, party: asking.party ?? '', isPatient: question.door === 'known', signal };
+    const passed = await gate.pass(turn, async () => {
         const start = clock.elapsedMs();
+        asking.onSent?.();
         const answer = await exchange(request, connect, signal);
-        return { ...answer, tookMs: clock.elapsedMs() - start };
+        // Before the next one has its turn.
+        const held = holdHost(url, answer, context);
+        return { ...answer, tookMs: clock.elapsedMs() - start, held };
     });
     if (passed === undefined)
         throw rateLimited();
     return passed.value;
+}
+function holdHost(url, answer, { gate, clock, githubOrigin }) {
+    const holdMs = readHold(answer, clock.now(), url.origin === githubOrigin);
+    if (holdMs === undefined)
+        return undefined;
+    return gate.hold(url.host, holdMs) ? 'a-while' : 'too-long';
 }
 function toAnswer(hop, path) {
     const { status, headers, body, digest, bytes } = hop;
@@ -852,20 +903,21 @@ function isObject(value) {
 
 /** Twice the largest DNS message, in the longest spelling of its bytes. */
 const MAX_DNS_JSON_BYTES = 512 * 1024;
-/** Asks the resolvers for the TXT records of a name, side by side. Rejects only when the run is aborted. */
+/** Asks the resolvers for the TXT records of a name, side by side. Rejects only when the question is aborted. */
 async function askTxt(question, context) {
     const views = [askSystem(question.host, context)];
     if (question.resolvers === 'two')
         views.push(askOverHttps(question.host, context));
     return { kind: 'txt', views: await Promise.all(views) };
 }
-async function askSystem(host, { network, signal }) {
+async function askSystem(host, context) {
+    const { network, signal } = context;
     const resolver = 'system';
     const { dnsMs: ms, txtRecords } = network.limits;
     const detail = `no answer from the resolver within ${formatSeconds(ms)}`;
     try {
         const late = () => new NoAnswerError('dns', detail);
-        const found = await withDeadline({ ms, signal, late }, (inner) => network.txt(host, inner));
+        const found = await takeTurn(host, context, () => withDeadline({ ms, signal, late }, (inner) => network.txt(host, inner)));
         const records = found.slice(0, txtRecords).map((parts) => parts.join(''));
         return records.length === 0 ? { kind: 'none', resolver } : { kind: 'records', resolver, records };
     }
@@ -878,6 +930,17 @@ async function askSystem(host, { network, signal }) {
             return { kind: 'failed', resolver, detail };
         return { kind: 'failed', resolver, detail: `the resolver gave no answer${code === '' ? '' : ` (${code})`}` };
     }
+}
+/** One name server may be slow, and it is that of the name: each name counts as a host of its own. */
+async function takeTurn(name, { gate, asking, signal }, ask) {
+    const turn = { host: `TXT ${name}`, party: asking.party ?? '', isPatient: true, signal };
+    const passed = await gate.pass(turn, async () => {
+        asking.onSent?.();
+        return ask();
+    });
+    if (passed === undefined)
+        throw new NoAnswerError('rate-limited', 'the resolver was not asked');
+    return passed.value;
 }
 async function askOverHttps(host, { network, dnsOverHttps, askHttp }) {
     const url = new URL(dnsOverHttps);
@@ -905,41 +968,151 @@ async function askOverHttps(host, { network, dnsOverHttps, askHttp }) {
     return records.length === 0 ? { kind: 'none', resolver } : { kind: 'records', resolver, records };
 }
 
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(70370);
 ;// CONCATENATED MODULE: ./build/io/doors/host-gate.js
-
-function createHostGate(clock, signal, requestsPerHost) {
-    const limits = new Map();
-    const heldUntil = new Map();
-    const limitOf = (host) => {
-        const limit = limits.get(host) ?? (0,p_limit/* default */.A)(requestsPerHost);
-        limits.set(host, limit);
-        return limit;
-    };
-    async function isFree(host, patienceMs) {
-        let waited = 0;
-        let seen;
-        for (;;) {
-            const until = heldUntil.get(host);
-            const wait = until === undefined || until === seen ? 0 : until - clock.elapsedMs();
-            if (wait <= 0)
-                return true;
-            if (waited + wait > patienceMs)
-                return false;
-            await clock.sleep(wait, signal);
-            signal.throwIfAborted();
-            waited += wait;
-            seen = until;
+function createHostGate(clock, signal, limits) {
+    const queue = new Set();
+    const busyHosts = createTally();
+    const busyParties = createTally();
+    const holds = createHolds(clock, signal, limits.patienceMs, advance);
+    let busy = 0;
+    function advance() {
+        for (const waiting of [...queue]) {
+            if (holds.mayStillPass(waiting.host, waiting.isPatient))
+                continue;
+            queue.delete(waiting);
+            waiting.refuse();
+        }
+        for (let next = pickNext(); next !== undefined; next = pickNext()) {
+            queue.delete(next);
+            next.start();
         }
     }
+    /** Of those that may start: the one whose party has least under way, then the one whose host has, then the oldest. */
+    function pickNext() {
+        let best;
+        for (const waiting of queue) {
+            if (mayStart(waiting) && (best === undefined || isBefore(waiting, best)))
+                best = waiting;
+        }
+        return best;
+    }
+    function mayStart({ host, party }) {
+        if (busyHosts.of(host) >= limits.requestsPerHost || holds.isHeld(host))
+            return false;
+        if (busy < limits.sharedRequests)
+            return true;
+        return busy < limits.requestsInAll && busyParties.of(party) < limits.reservedPerParty;
+    }
+    function isBefore(a, b) {
+        const byParty = busyParties.of(a.party) - busyParties.of(b.party);
+        return byParty === 0 ? busyHosts.of(a.host) < busyHosts.of(b.host) : byParty < 0;
+    }
+    function count({ host, party }, change) {
+        busy += change;
+        busyHosts.add(host, change);
+        busyParties.add(party, change);
+    }
     return {
-        pass: (host, patienceMs, ask) => limitOf(host)(async () => {
-            signal.throwIfAborted();
-            return (await isFree(host, patienceMs)) ? { value: await ask() } : undefined;
+        pass: (turn, ask) => new Promise((resolve, reject) => {
+            if (turn.signal.aborted)
+                return reject(turn.signal.reason);
+            const leave = () => {
+                queue.delete(waiting);
+                if (![...queue].some(({ host }) => host === turn.host))
+                    holds.wake(turn.host);
+                reject(turn.signal.reason);
+            };
+            const waiting = {
+                ...turn,
+                start() {
+                    turn.signal.removeEventListener('abort', leave);
+                    count(turn, 1);
+                    const done = () => {
+                        count(turn, -1);
+                        advance();
+                    };
+                    ask()
+                        .finally(done)
+                        .then((value) => resolve({ value }), reject);
+                },
+                refuse() {
+                    turn.signal.removeEventListener('abort', leave);
+                    resolve(undefined);
+                },
+            };
+            turn.signal.addEventListener('abort', leave, { once: true });
+            queue.add(waiting);
+            advance();
         }),
+        hold: (host, ms) => holds.hold(host, ms),
+    };
+}
+function createTally() {
+    const counts = new Map();
+    return {
+        of: (key) => counts.get(key) ?? 0,
+        add(key, change) {
+            const count = (counts.get(key) ?? 0) + change;
+            if (count === 0)
+                counts.delete(key);
+            else
+                counts.set(key, count);
+        },
+    };
+}
+/** Hosts that ask to be left alone. A run waits for each of them so long in all, however often it asks. */
+function createHolds(clock, signal, patienceMs, onEnd) {
+    const holds = new Map();
+    const isHeld = (host) => (holds.get(host)?.until ?? 0) > clock.elapsedMs();
+    const nextWait = ({ until, waitedUntil }) => Math.max(0, until - Math.max(clock.elapsedMs(), waitedUntil));
+    const hasPatience = (hold) => hold.spentMs + nextWait(hold) <= patienceMs;
+    async function wait(hold) {
+        const controller = new AbortController();
+        const end = () => controller.abort();
+        hold.wake = end;
+        signal.addEventListener('abort', end, { once: true });
+        while (hold.until > clock.elapsedMs() && hasPatience(hold) && !controller.signal.aborted) {
+            const { until } = hold;
+            hold.spentMs += nextWait(hold);
+            hold.waitedUntil = until;
+            await clock.sleep(until - clock.elapsedMs(), controller.signal);
+            if (controller.signal.aborted)
+                giveBack(hold);
+            // Timers are a little early at times.
+            else if (hold.until === until)
+                hold.until = 0;
+        }
+        signal.removeEventListener('abort', end);
+        hold.wake = undefined;
+        if (!signal.aborted)
+            onEnd();
+    }
+    /** What was not waited after all. */
+    function giveBack(hold) {
+        const now = clock.elapsedMs();
+        hold.spentMs -= Math.max(0, hold.waitedUntil - now);
+        hold.waitedUntil = Math.min(hold.waitedUntil, now);
+    }
+    return {
+        isHeld,
+        /** False: the host is held, and it is not waited for. */
+        mayStillPass(host, isPatient) {
+            const hold = holds.get(host);
+            if (hold === undefined || !isHeld(host))
+                return true;
+            if (!isPatient || !hasPatience(hold))
+                return false;
+            if (hold.wake === undefined)
+                void wait(hold);
+            return true;
+        },
+        /** Nobody waits for this host any more. */
+        wake: (host) => holds.get(host)?.wake?.(),
         hold(host, ms) {
-            heldUntil.set(host, Math.max(heldUntil.get(host) ?? 0, clock.elapsedMs() + ms));
+            const hold = holds.get(host) ?? { until: 0, waitedUntil: 0, spentMs: 0 };
+            holds.set(host, hold);
+            hold.until = Math.max(hold.until, clock.elapsedMs() + ms);
+            return hasPatience(hold);
         },
     };
 }
@@ -960,7 +1133,12 @@ const DEFAULT_LIMITS = {
     largestBodyBytes: 512 * 1024 * 1024,
     namedBodyBytes: 4_096,
     headerBytes: 32 * 1024,
+    framingBytes: 64 * 1024,
+    provisionalAnswers: 8,
     requestsPerHost: 6,
+    requestsInAll: 24,
+    sharedRequests: 16,
+    reservedPerParty: 2,
     txtRecords: 50,
 };
 function createNetwork(overrides = {}) {
@@ -986,34 +1164,82 @@ function createNetwork(overrides = {}) {
 
 
 
-/** Opens the doors for one run. Throws UserError for an `allowedAddresses` that names none. */
+
+
+/** Opens the doors for one run. Throws UserError for an `allowedAddresses` that names none, and for no token. */
 function createDoors(options) {
-    const { clock, signal, userAgent, github } = options;
+    const { clock, userAgent, github } = options;
     const network = createNetwork(options.network);
     const counts = new Map();
-    const context = {
+    const closing = linkToRun(options.signal);
+    const shared = {
         clock,
-        signal,
         userAgent,
         network,
         hosts: createHostRules(options),
-        gate: createHostGate(clock, signal, network.limits.requestsPerHost),
-        onSent: (host) => counts.set(host, (counts.get(host) ?? 0) + 1),
+        gate: createHostGate(clock, closing.signal, network.limits),
+        onSent: (host) => void counts.set(host, (counts.get(host) ?? 0) + 1),
         ...(github && URL.canParse(github.api) ? { githubOrigin: new URL(github.api).origin } : {}),
-        ...(github?.token ? { githubToken: github.token } : {}),
+        ...(github?.token ? { githubToken: checkToken(github.token) } : {}),
     };
-    const http = async (question) => {
-        signal.throwIfAborted();
-        return askHttp(question, context);
+    const ask = async (asking, run) => {
+        const own = linkSignals(closing.signal, asking.signal);
+        try {
+            own.signal.throwIfAborted();
+            return await run({ ...shared, signal: own.signal, asking });
+        }
+        finally {
+            own.unlink();
+        }
     };
     return {
-        http,
-        async txt(question) {
-            signal.throwIfAborted();
-            return askTxt(question, { network, signal, dnsOverHttps: options.dnsOverHttps, askHttp: http });
-        },
+        http: (question, asking = {}) => ask(asking, (context) => askHttp(question, context)),
+        txt: (question, asking = {}) => ask(asking, (context) => {
+            const { dnsOverHttps } = options;
+            return askTxt(question, { ...context, dnsOverHttps, askHttp: (inner) => askHttp(inner, context) });
+        }),
         counts: () => new Map(counts),
+        close: closing.close,
     };
+}
+/** A signal of these doors alone, for as many listeners as there are questions. */
+function linkToRun(signal) {
+    const linked = linkSignals(signal);
+    (0,external_node_events_.setMaxListeners)(0, linked.signal);
+    return {
+        signal: linked.signal,
+        close() {
+            linked.unlink();
+            linked.abort(new Error('the doors are closed'));
+        },
+    };
+}
+/** A signal that aborts with the first of others, until it is unlinked. */
+function linkSignals(...signals) {
+    const controller = new AbortController();
+    const links = signals.flatMap((signal) => {
+        if (signal === undefined)
+            return [];
+        const abort = () => controller.abort(signal.reason);
+        if (signal.aborted)
+            abort();
+        signal.addEventListener('abort', abort, { once: true });
+        return [() => signal.removeEventListener('abort', abort)];
+    });
+    return {
+        signal: controller.signal,
+        abort: (reason) => controller.abort(reason),
+        unlink: () => {
+            for (const unlink of links)
+                unlink();
+        },
+    };
+}
+/** A token is visible ASCII; a line break in it would be one in a header. It is never quoted. */
+function checkToken(token) {
+    if (/^[!-~]+$/.test(token))
+        return token;
+    throw new errors/* UserError */.y('The token for GitHub holds a blank, a line break or another character that no token has.', 'Set GITHUB_TOKEN or GH_TOKEN, or the input "token" of the action, to the token alone, or to nothing.');
 }
 
 // EXTERNAL MODULE: external "node:fs"

@@ -196,8 +196,8 @@ var digest = __webpack_require__(89802);
 var entry_path = __webpack_require__(56372);
 // EXTERNAL MODULE: ./build/registry/receipt.js
 var receipt = __webpack_require__(27038);
-// EXTERNAL MODULE: ./build/commands/ask/ask.js
-var ask = __webpack_require__(3272);
+// EXTERNAL MODULE: ./build/commands/ask/ask.js + 7 modules
+var ask = __webpack_require__(83191);
 // EXTERNAL MODULE: ./build/commands/read-data-file.js
 var read_data_file = __webpack_require__(52087);
 // EXTERNAL MODULE: ./build/commands/verify/ask-entry.js + 2 modules
@@ -341,7 +341,7 @@ async function runReplay(target, options, world) {
         asker,
         now: receipt.publishedAt,
         vouchesNamespace: receipt.namespaceProof === undefined || !isReplayable(receipt.namespaceProof.kind),
-    });
+    }).finally(() => doors.close());
     const checks = compareWithReceipt(receipt, asked);
     const findings = [
         ...judgeBytes(receipt, files),

@@ -518,6 +518,8 @@ __webpack_require__.d(__webpack_exports__, {
   fI: () => (/* binding */ proveEntry)
 });
 
+// UNUSED EXPORTS: MAX_BUNDLES_ASKED
+
 // EXTERNAL MODULE: ./build/evidence/outcome.js
 var evidence_outcome = __webpack_require__(53804);
 // EXTERNAL MODULE: ./build/manifest/json-members.js
@@ -2494,27 +2496,56 @@ function* provePackage(subject, terms) {
 
 /** Each package costs requests to somebody else's host: a stranger must not have thousands sent. */
 const MAX_PACKAGES_ASKED = 64;
+/** A bundle is fetched as a whole. */
+const MAX_BUNDLES_ASKED = 8;
 /**
- * Asks the world about one entry: its namespace and every package at once, then its remotes. Rejects only when the run
- * is stopped. Pins are not compared here.
+ * Asks the world about one entry: its namespace and every package at once, then its remotes. Bundles are fetched once it
+ * is clear that the namespace is not refuted. Rejects only when the run is stopped. Pins are not compared here.
  */
 async function proveEntry(submission, terms) {
-    const { asker } = terms;
+    const asker = terms.asker.forEntry();
     const subjects = listSubjects(submission, terms);
-    const [namespace, ...verdicts] = await Promise.all([
-        terms.asksNamespace ? asker.ask((0,prove_namespace/* proveNamespace */.K)(submission, terms.namespace)) : undefined,
-        ...subjects.map(({ subject }) => asker.ask(provePackage(subject, terms.packages), subject.type === 'oci' ? IMAGE_TIMEOUT_MS : undefined)),
-    ]);
+    const proving = terms.asksNamespace ? asker.ask((0,prove_namespace/* proveNamespace */.K)(submission, terms.namespace)) : undefined;
+    const asking = createPackageAsker(asker, { terms: terms.packages, proving, refusal: judgeBundleCount(subjects) });
+    const [namespace, ...shown] = await Promise.all([proving, ...subjects.map(asking)]);
     const identity = namespace?.outcome === 'proved' ? namespace.identity : undefined;
     const remotes = await asker.ask(judgeRemotes(submission, identity));
-    const packages = subjects.map(({ index, subject }, at) => {
-        const shown = verdicts[at];
-        const isBundle = subject.type === 'mcpb' && terms.asksNamespace;
+    const packages = subjects.flatMap(({ index, subject }, at) => {
+        const found = shown[at];
+        if (found === undefined)
+            return [];
         const { type, identifier, version } = subject;
-        const verdict = isBundle ? judgeBundleOwner(shown, identity, namespace?.kind) : shown;
-        return { index, type, identifier, ...(version === undefined ? {} : { version }), verdict };
+        const verdict = type === 'mcpb' && terms.asksNamespace ? judgeBundleOwner(found, identity, namespace?.kind) : found;
+        return [{ index, type, identifier, ...(version === undefined ? {} : { version }), verdict }];
     });
     return { ...(namespace ? { namespace } : {}), packages, remotes };
+}
+/** Asks about one package; nothing is shown of a bundle that is not worth fetching. */
+function createPackageAsker(asker, { terms, proving, refusal }) {
+    return async ({ index, subject }) => {
+        const deadlineMs = subject.type === 'oci' ? IMAGE_TIMEOUT_MS : undefined;
+        if (subject.type === 'mcpb') {
+            // What its address and hash alone say.
+            const plain = provePackage(subject, terms).next();
+            if (plain.done)
+                return plain.value;
+            if (refusal)
+                return refusal.index === index ? refusal.verdict : undefined;
+            // Who may not publish here does not make us fetch gigabytes.
+            if ((await proving)?.outcome === 'disproved')
+                return undefined;
+        }
+        return await asker.ask(provePackage(subject, terms), deadlineMs);
+    };
+}
+function judgeBundleCount(subjects) {
+    const bundles = subjects.filter(({ subject }) => subject.type === 'mcpb');
+    const first = bundles[MAX_BUNDLES_ASKED];
+    if (first === undefined)
+        return undefined;
+    const args = { count: bundles.length, most: MAX_BUNDLES_ASKED };
+    const told = [{ code: 'too-many-packages', severity: 'error', args, member: '' }];
+    return { index: first.index, verdict: { outcome: 'disproved', told } };
 }
 /** The worst of what was shown; remotes decide elsewhere. */
 function outcomeOf({ namespace, packages }) {
@@ -2740,8 +2771,8 @@ __webpack_require__.d(__webpack_exports__, {
 var file_findings = __webpack_require__(57920);
 // EXTERNAL MODULE: ./build/ownership/attestation/sigstore-verifier.js + 2 modules
 var sigstore_verifier = __webpack_require__(32926);
-// EXTERNAL MODULE: ./build/commands/ask/ask.js
-var ask = __webpack_require__(3272);
+// EXTERNAL MODULE: ./build/commands/ask/ask.js + 7 modules
+var ask = __webpack_require__(83191);
 // EXTERNAL MODULE: ./build/commands/registry-id.js
 var registry_id = __webpack_require__(80428);
 // EXTERNAL MODULE: ./build/commands/report-budget.js
@@ -3161,6 +3192,7 @@ async function runVerify(options, world) {
     }
     finally {
         progress.finish();
+        doors.close();
     }
 }
 /** The doors as the registry's policy and the person at this machine open them. */

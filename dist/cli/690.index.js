@@ -185,8 +185,8 @@ var proof_file = __webpack_require__(65495);
 var read_submission = __webpack_require__(35017);
 // EXTERNAL MODULE: ./build/ownership/attestation/sigstore-verifier.js + 2 modules
 var sigstore_verifier = __webpack_require__(32926);
-// EXTERNAL MODULE: ./build/commands/ask/ask.js
-var ask = __webpack_require__(3272);
+// EXTERNAL MODULE: ./build/commands/ask/ask.js + 7 modules
+var ask = __webpack_require__(83191);
 ;// CONCATENATED MODULE: ./build/commands/prove/setting.js
 
 

@@ -25,8 +25,8 @@ var read_data = __webpack_require__(99889);
 var commands_world = __webpack_require__(95241);
 // EXTERNAL MODULE: ./build/registry/entry-path.js
 var entry_path = __webpack_require__(56372);
-// EXTERNAL MODULE: ./build/commands/ask/ask.js
-var ask = __webpack_require__(3272);
+// EXTERNAL MODULE: ./build/commands/ask/ask.js + 7 modules
+var ask = __webpack_require__(83191);
 // EXTERNAL MODULE: ./build/commands/list-data.js
 var list_data = __webpack_require__(46664);
 // EXTERNAL MODULE: ./build/commands/read-data-file.js
@@ -392,6 +392,7 @@ async function askAll(waiting, options, { world, catalogue }) {
     }
     finally {
         progress.finish();
+        doors.close();
     }
 }
 /** Whether a name, or `name@version`, is among those that a maintainer has looked at. Case of the name does not count. */

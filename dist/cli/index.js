@@ -4661,29 +4661,29 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Every command in a chunk of its own: `--help` loads none of them. */
 async function loadRunner(name) {
-    const { createWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95241));
+    const { createWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95241));
     const world = createWorld(interruptSignal());
     switch (name) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59632))).createValidateRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59632))).createValidateRunner(world);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(168), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(873), __nccwpck_require__.e(533), __nccwpck_require__.e(889), __nccwpck_require__.e(554), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70355))).createVerifyRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(168), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(873), __nccwpck_require__.e(296), __nccwpck_require__.e(889), __nccwpck_require__.e(554), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70355))).createVerifyRunner(world);
         case 'build':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(562), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(310), __nccwpck_require__.e(889), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59024))).createBuildRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(562), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(310), __nccwpck_require__.e(889), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59024))).createBuildRunner(world);
         case 'import':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10942))).createImportRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10942))).createImportRunner(world);
         case 'preview':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26803))).createPreviewRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26803))).createPreviewRunner(world);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76000))).createDoctorRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76000))).createDoctorRunner(world);
         case 'admit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(168), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(873), __nccwpck_require__.e(533), __nccwpck_require__.e(889), __nccwpck_require__.e(554), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).createAdmitRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(815), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(168), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(310), __nccwpck_require__.e(873), __nccwpck_require__.e(296), __nccwpck_require__.e(889), __nccwpck_require__.e(554), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).createAdmitRunner(world);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38840))).createExplainRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38840))).createExplainRunner(world);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(361), __nccwpck_require__.e(292), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83720))).createInitRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(361), __nccwpck_require__.e(292), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(693), __nccwpck_require__.e(58), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83720))).createInitRunner(world);
         case 'prove':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(241), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54007))).createProveRunner(world);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(241), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54007))).createProveRunner(world);
     }
 }
 /** The first Ctrl-C lets long work stop at the next whole step; the second ends the process at once. */
@@ -4735,7 +4735,7 @@ async function report(error, json) {
             printError('usage', describeUsage(error), 'Run with --help to see what can be said.');
         return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage;
     }
-    const { renderFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
+    const { renderFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(139), __nccwpck_require__.e(241), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
     const failure = renderFailure(error);
     if (json && failure.kind !== undefined)
         printError(failure.kind, failure.message, failure.hint);

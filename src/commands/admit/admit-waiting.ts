@@ -140,6 +140,7 @@ async function askAll(waiting: readonly Waiting[], options: AdmitOptions, { worl
     return { asked, context, requests: Object.fromEntries(doors.counts()) };
   } finally {
     progress.finish();
+    doors.close();
   }
 }
 

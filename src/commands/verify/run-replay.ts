@@ -46,7 +46,7 @@ export async function runReplay(target: string, options: VerifyOptions, world: W
     asker,
     now: receipt.publishedAt,
     vouchesNamespace: receipt.namespaceProof === undefined || !isReplayable(receipt.namespaceProof.kind),
-  });
+  }).finally(() => doors.close());
   const checks = compareWithReceipt(receipt, asked);
   const findings = [
     ...judgeBytes(receipt, files),

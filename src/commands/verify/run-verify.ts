@@ -75,6 +75,7 @@ export async function runVerify(options: VerifyOptions, world: World): Promise<V
     };
   } finally {
     progress.finish();
+    doors.close();
   }
 }
 

@@ -1,5 +1,5 @@
-export const id = 533;
-export const ids = [533];
+export const id = 296;
+export const ids = [296];
 export const modules = {
 
 /***/ 72866:
@@ -16,71 +16,232 @@ function readGitHubToken(env = process.env) {
 
 /***/ }),
 
-/***/ 3272:
+/***/ 83191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ createAsker)
-/* harmony export */ });
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70370);
 
-/** Answers under way at once, over all hosts; each host has a limit of its own at the door. */
-const MAX_UNDER_WAY = 24;
-/**
- * Several inquiries may run at once: what two of them ask is asked once in this run, and no more than a bounded number
- * of answers is waited for at a time.
- */
-function createAsker(doors, { onAnswer } = {}) {
-    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(MAX_UNDER_WAY);
-    const known = new Map();
-    let done = 0;
-    const answer = (question) => {
-        const key = toKey(question);
-        const before = known.get(key);
-        if (before)
-            return before;
-        const coming = limit(async () => {
-            const got = await (question.kind === 'http' ? doors.http(question) : doors.txt(question));
-            done += 1;
-            onAnswer?.(done, known.size, question);
-            return got;
-        });
-        known.set(key, coming);
-        return coming;
-    };
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ createAsker)
+});
+
+;// CONCATENATED MODULE: ./build/commands/ask/no-answers.js
+/** The answer to a question that was not asked, or not to its end. */
+function toNoAnswer(question, { reason, detail }) {
+    return question.kind === 'http'
+        ? { kind: 'no-answer', reason, detail, tries: 1 }
+        : { kind: 'txt', views: [{ kind: 'failed', resolver: 'system', detail }] };
+}
+function lateAfter(ms, what) {
+    return { reason: 'timeout', detail: `no complete answer within ${Math.round(ms / 1000)} s for ${what}` };
+}
+function tooLarge(what, bytes) {
+    return { reason: 'too-large', detail: `${what} more than ${Math.round(bytes / 1024 / 1024)} MiB` };
+}
+
+;// CONCATENATED MODULE: ./build/commands/ask/time-limit.js
+function createTimeLimit(ms, onOver) {
+    let timer;
+    let end;
     return {
-        asked: () => known.size,
-        async ask(inquiry, deadlineMs) {
-            const deadline = deadlineMs === undefined ? undefined : createDeadline(deadlineMs);
-            try {
-                let state = inquiry.next();
-                while (!state.done) {
-                    const answers = state.value.map((question) => deadline?.race(question, answer(question)) ?? answer(question));
-                    state = inquiry.next(await Promise.all(answers));
-                }
-                return state.value;
+        start() {
+            if (timer !== undefined || !Number.isFinite(ms))
+                return;
+            end ??= performance.now() + ms;
+            timer = setTimeout(onOver, Math.max(0, end - performance.now()));
+        },
+        pause() {
+            clearTimeout(timer);
+            timer = undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/ask/entry-account.js
+
+
+/** The account of one entry. Its time runs from the first question that is sent, while an inquiry of it runs. */
+function createEntryAccount(party, limits, onHeld) {
+    const listeners = new Set();
+    const stops = {};
+    let [held, bodyBytes, digestBytes] = [0, 0, 0];
+    const stop = (kind, why) => {
+        if (stops[kind] !== undefined)
+            return;
+        stops[kind] = why;
+        for (const listener of [...listeners])
+            listener();
+    };
+    const time = createTimeLimit(limits.timeMs, () => stop('all', lateAfter(limits.timeMs, 'the whole entry')));
+    return {
+        party,
+        stopOf: (question) => stops.all ?? (isDigest(question) ? stops.digest : stops.body),
+        onStop(listener) {
+            listeners.add(listener);
+            return () => {
+                listeners.delete(listener);
+                if (listeners.size === 0)
+                    time.pause();
+            };
+        },
+        sent: time.start,
+        received(question, bytes) {
+            if (isDigest(question)) {
+                digestBytes += bytes;
+                if (digestBytes > limits.digestBytes)
+                    stop('digest', tooLarge('the files of this entry have', limits.digestBytes));
+                return;
             }
-            finally {
-                deadline?.clear();
+            held += bytes;
+            bodyBytes += bytes;
+            if (bodyBytes > limits.bodyBytes)
+                stop('body', tooLarge('the answers about this entry have', limits.bodyBytes));
+            onHeld(bytes);
+        },
+        release(bytes) {
+            held -= bytes;
+            onHeld(-bytes);
+        },
+        cutOff: (why) => stop('body', why),
+        heldBytes: () => (stops.all || stops.body ? 0 : held),
+    };
+}
+/** Whether an answer goes through a digest and is not kept. */
+function isDigest(question) {
+    return question.kind === 'http' && question.reads === 'digest';
+}
+
+;// CONCATENATED MODULE: ./build/commands/ask/limits.js
+const MIB = 1024 * 1024;
+/** An entry of the usual kind takes a few seconds and less than a MiB; a stranger's takes what it is given. */
+const ENTRY_LIMITS = { timeMs: 5 * 60_000, bodyBytes: 64 * MIB, digestBytes: 2_048 * MIB };
+/** For questions of a person about something of their own. */
+const NO_LIMITS = {
+    timeMs: Number.POSITIVE_INFINITY,
+    bodyBytes: Number.POSITIVE_INFINITY,
+    digestBytes: Number.POSITIVE_INFINITY,
+};
+const MEMORY_LIMITS = { heldBytes: 256 * MIB, keptBytes: 16 * MIB };
+
+;// CONCATENATED MODULE: ./build/commands/ask/shared-question.js
+/** Asks one question for whoever joins, as long as somebody waits for it. The first must join at once. */
+function shareQuestion(first, ask, { onAnswer, onDropped }) {
+    const waits = new Set([first]);
+    const controller = new AbortController();
+    let isSent = false;
+    let bytes = 0;
+    const take = () => {
+        const all = [...waits];
+        waits.clear();
+        return all;
+    };
+    const options = {
+        signal: controller.signal,
+        party: first.party,
+        onSent() {
+            isSent = true;
+            for (const wait of [...waits])
+                wait.onSent();
+        },
+        onBytes(more) {
+            bytes += more;
+            for (const wait of [...waits])
+                wait.onBytes(more);
+        },
+    };
+    ask(options).then((answer) => {
+        if (controller.signal.aborted)
+            return;
+        onAnswer(answer);
+        for (const wait of take())
+            wait.settle(answer);
+    }, (error) => {
+        if (controller.signal.aborted)
+            return;
+        onDropped();
+        for (const wait of take())
+            wait.fail(error);
+    });
+    return {
+        join(wait) {
+            waits.add(wait);
+            if (isSent)
+                wait.onSent();
+            if (bytes > 0)
+                wait.onBytes(bytes);
+        },
+        leave(wait) {
+            if (!waits.delete(wait) || waits.size > 0)
+                return;
+            onDropped();
+            controller.abort(new Error('nobody waits for the answer any more'));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/ask/questions.js
+
+/** What an answer takes beside its body. */
+const ANSWER_BYTES = 1_024;
+function createQuestions({ ask, keptBytes, onAnswer }) {
+    const underWay = new Map();
+    const kept = createKept(keptBytes);
+    let [asked, done] = [0, 0];
+    function start(key, wait) {
+        const { question } = wait;
+        asked += 1;
+        const shared = shareQuestion(wait, (options) => ask(question, options), {
+            onAnswer(answer) {
+                underWay.delete(key);
+                kept.add(key, answer);
+                done += 1;
+                onAnswer(done, asked, question);
+            },
+            onDropped: () => underWay.delete(key),
+        });
+        underWay.set(key, shared);
+        return shared;
+    }
+    return {
+        asked: () => asked,
+        ask(wait) {
+            const key = toKey(wait.question);
+            const known = kept.find(key);
+            if (known !== undefined) {
+                wait.onBytes(bodyBytesOf(known));
+                wait.settle(known);
+                return () => { };
+            }
+            const running = underWay.get(key);
+            running?.join(wait);
+            const shared = running ?? start(key, wait);
+            return () => shared.leave(wait);
+        },
+    };
+}
+/** Answers in the order in which they came: the oldest make room. A large one is not kept at all, and asked for again. */
+function createKept(maxBytes) {
+    const answers = new Map();
+    let bytes = 0;
+    return {
+        find: (key) => answers.get(key),
+        add(key, answer) {
+            const size = ANSWER_BYTES + bodyBytesOf(answer);
+            if (size > maxBytes / 8)
+                return;
+            answers.set(key, answer);
+            bytes += size;
+            for (const [oldest, old] of answers) {
+                if (bytes <= maxBytes)
+                    return;
+                answers.delete(oldest);
+                bytes -= ANSWER_BYTES + bodyBytesOf(old);
             }
         },
     };
 }
-function createDeadline(ms) {
-    let timer;
-    const over = new Promise((resolve) => {
-        timer = setTimeout(resolve, ms);
-    });
-    const detail = `no complete answer within ${Math.round(ms / 1000)} s for all of it`;
-    return {
-        race: (question, coming) => Promise.race([
-            coming,
-            over.then(() => question.kind === 'http'
-                ? { kind: 'no-answer', reason: 'timeout', detail, tries: 1 }
-                : { kind: 'txt', views: [{ kind: 'failed', resolver: 'system', detail }] }),
-        ]),
-        clear: () => clearTimeout(timer),
-    };
+function bodyBytesOf(answer) {
+    return answer.kind === 'response' ? answer.body.byteLength : 0;
 }
 /** Two questions with one key have one answer. */
 function toKey(question) {
@@ -91,6 +252,137 @@ function sortMembers(value) {
         return value;
     const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
     return entries.map(([key, member]) => [key, sortMembers(member)]);
+}
+
+;// CONCATENATED MODULE: ./build/commands/ask/run-inquiry.js
+
+
+
+/**
+ * Runs one inquiry. Its questions end when its time or the budget of its entry is over, and when it ends itself, however it
+ * does: nothing of it goes on after that, unless others wait for the same.
+ */
+async function runInquiry(inquiry, terms) {
+    const { account, deadlineMs = Number.POSITIVE_INFINITY } = terms;
+    const open = new Set();
+    const own = { heldBytes: 0 };
+    const stopOf = (question) => own.stop ?? account.stopOf(question);
+    const stopOpen = () => {
+        for (const one of [...open]) {
+            const stop = stopOf(one.question);
+            if (stop)
+                one.stop(stop);
+        }
+    };
+    const time = createTimeLimit(deadlineMs, () => {
+        own.stop = lateAfter(deadlineMs, 'all of it');
+        stopOpen();
+    });
+    const ask = (question) => {
+        const stop = stopOf(question);
+        if (stop)
+            return Promise.resolve(toNoAnswer(question, stop));
+        const onSent = () => {
+            time.start();
+            account.sent();
+        };
+        const onBytes = (bytes) => {
+            if (!isDigest(question))
+                own.heldBytes += bytes;
+            account.received(question, bytes);
+        };
+        return waitFor(question, { ...terms, open, onSent, onBytes });
+    };
+    const stopListening = account.onStop(stopOpen);
+    try {
+        let state = inquiry.next();
+        while (!state.done)
+            state = inquiry.next(await Promise.all(state.value.map(ask)));
+        return state.value;
+    }
+    finally {
+        time.pause();
+        stopListening();
+        account.release(own.heldBytes);
+        for (const one of [...open])
+            one.abandon();
+    }
+}
+function waitFor(question, { questions, account, open, onSent, onBytes }) {
+    return new Promise((resolve, reject) => {
+        let leave;
+        const one = {
+            question,
+            stop(stop) {
+                one.abandon();
+                resolve(toNoAnswer(question, stop));
+            },
+            abandon() {
+                open.delete(one);
+                leave?.();
+            },
+        };
+        open.add(one);
+        leave = questions.ask({
+            question,
+            party: account.party,
+            settle(answer) {
+                open.delete(one);
+                resolve(answer);
+            },
+            fail(error) {
+                open.delete(one);
+                reject(error);
+            },
+            onSent,
+            onBytes,
+        });
+        // Its budget may have ended with what was known already.
+        if (!open.has(one))
+            leave();
+    });
+}
+
+;// CONCATENATED MODULE: ./build/commands/ask/ask.js
+
+
+
+
+
+/** Of the memory of a run: an entry of the usual kind holds less. */
+const SMALL_SHARE = 1 / 32;
+/** Several inquiries may run at once: what two of them ask is asked once. How many requests are under way the doors limit. */
+function createAsker(doors, { onAnswer = () => { }, entry, memory } = {}) {
+    const { heldBytes: maxHeld, keptBytes } = { ...MEMORY_LIMITS, ...memory };
+    const accounts = [];
+    const questions = createQuestions({
+        ask: (question, asking) => (question.kind === 'http' ? doors.http(question, asking) : doors.txt(question, asking)),
+        keptBytes,
+        onAnswer,
+    });
+    let heldBytes = 0;
+    const limitMemory = (change) => {
+        heldBytes += change;
+        if (change <= 0 || heldBytes <= maxHeld)
+            return;
+        const held = accounts.map((account) => account.heldBytes());
+        const most = Math.max(...held);
+        // Who holds little is never cut off for what others hold.
+        if (most < maxHeld * SMALL_SHARE)
+            return;
+        accounts[held.indexOf(most)]?.cutOff(tooLarge('this entry has most of the answers of this run, which have', maxHeld));
+    };
+    const open = (limits) => {
+        const account = createEntryAccount(`entry ${accounts.length}`, limits, limitMemory);
+        accounts.push(account);
+        return { ask: (inquiry, deadlineMs) => runInquiry(inquiry, { questions, account, deadlineMs }) };
+    };
+    return {
+        ...open(NO_LIMITS),
+        forEntry: () => open({ ...ENTRY_LIMITS, ...entry }),
+        asked: questions.asked,
+        close: () => doors.close(),
+    };
 }
 
 
