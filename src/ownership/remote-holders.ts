@@ -1,14 +1,18 @@
 import type { Told } from '../evidence/outcome.ts';
 import { shortenText } from '../manifest/shorten-text.ts';
-import { variablesOf } from '../manifest/url-template.ts';
-import { isSameIgnoringCase } from './ascii-case.ts';
+import { isSameIgnoringCase, toAsciiLower } from './ascii-case.ts';
 import type { ProvenIdentity } from './namespace-verdict.ts';
 import type { RemoteEvidence } from './remote-evidence.ts';
+import { toPlace } from './remote-place.ts';
 import type { RemoteVerdict } from './remotes.ts';
+
+export { toPlace } from './remote-place.ts';
 
 /** A remote of another server, at the version that is its latest and active; the caller passes no other. */
 export interface RemoteHolder {
   readonly url: string;
+  /** See `toRemotePlace`; absent: that of `url`. */
+  readonly place?: string;
   readonly name: string;
   readonly version: string;
   /** Path of its server.json. */
@@ -22,7 +26,7 @@ export interface RemoteHolder {
 /** The server that is judged. */
 export interface RemoteClaim {
   readonly name: string;
-  readonly remotes: readonly Pick<RemoteVerdict, 'index' | 'url' | 'evidence'>[];
+  readonly remotes: readonly Pick<RemoteVerdict, 'index' | 'url' | 'place' | 'evidence'>[];
   readonly ownerKeys?: readonly string[];
 }
 
@@ -42,36 +46,39 @@ const SEVERITIES = {
 /** More of them say nothing more. */
 const MAX_NAMED = 3;
 const MAX_SHOWN_CHARS = 180;
-const MAX_COMPARED_CHARS = 2_048;
+
+/** Who else holds one place, each name once; no more of them than are named. */
+interface Rivals {
+  readonly proven: Map<string, RemoteHolder>;
+  readonly unproven: Map<string, RemoteHolder>;
+}
 
 /**
- * Who may hold a URL (rules.md D-12 and 13). Exact text is compared; a URL with a variable, the same server, and a server
- * of the same proven owner never conflict. What is left:
+ * Who may hold a URL (rules.md D-12 and 13). Places are compared, so that no other spelling of a URL passes for another
+ * one; a URL with a variable that is open, the same server, and a server of the same proven owner never conflict. What is
+ * left:
  *
  * | this one | the other | result |
  * |---|---|---|
  * | aligned or declared | any | it may: that beats first come |
  * | unproven | aligned or declared | `remote-url-in-use`, an error |
- * | unproven | unproven | both may: an unproven one blocks nobody. `remote-url-shared`, a warning |
+ * | unproven | unproven | both may: an unproven one blocks nobody. `remote-url-shared`, a warning; `remote-url-alike` where the texts differ |
  *
  * An unproven remote whose host did not answer is unproven here too: whoever was proven for the URL keeps it meanwhile.
- * A URL that is another text for the same place (case of the host, default port) is told as `remote-url-alike`, a
- * warning, where the same text would be an error.
+ * Every URL is read once, so the work grows with the number of remotes and holders, not with their product.
  */
 export function judgeRemoteHolders(claim: RemoteClaim, others: readonly RemoteHolder[]): readonly ToldOfRemote[] {
-  const contested = claim.remotes.filter(
-    ({ evidence, url }) => evidence === 'unproven' && variablesOf(url).length === 0,
-  );
+  const contested = claim.remotes.filter(({ evidence }) => evidence === 'unproven');
   if (contested.length === 0) return [];
-  const rivals = others.filter((other) => !isOwn(claim, other));
+  const rivals = groupByPlace(claim, others);
   return contested.flatMap((remote) => {
-    const same = rivals.filter(({ url }) => url === remote.url);
-    const proven = same.filter(isProven);
-    if (proven.length > 0) return tellOf('remote-url-in-use', remote, proven);
-    return [
-      ...tellOf('remote-url-shared', remote, same),
-      ...tellOf('remote-url-alike', remote, findAlike(remote, rivals)),
-    ];
+    const place = remote.place ?? toPlace(remote.url);
+    const here = place === undefined ? undefined : rivals.get(place);
+    if (here === undefined) return [];
+    if (here.proven.size > 0) return [...here.proven.values()].map((other) => tell('remote-url-in-use', remote, other));
+    return [...here.unproven.values()].map((other) =>
+      tell(other.url === remote.url ? 'remote-url-shared' : 'remote-url-alike', remote, other),
+    );
   });
 }
 
@@ -90,38 +97,38 @@ export function toOwnerKeys(identity: ProvenIdentity | undefined): readonly stri
   ];
 }
 
-function isOwn({ name, ownerKeys = [] }: RemoteClaim, other: RemoteHolder): boolean {
+function groupByPlace(claim: RemoteClaim, others: readonly RemoteHolder[]): ReadonlyMap<string, Rivals> {
+  const ownerKeys = new Set(claim.ownerKeys);
+  const groups = new Map<string, Rivals>();
+  for (const other of new Set(others)) {
+    const place = isOwn(claim.name, ownerKeys, other) ? undefined : (other.place ?? toPlace(other.url));
+    if (place === undefined) continue;
+    const group = groups.get(place) ?? { proven: new Map(), unproven: new Map() };
+    groups.set(place, group);
+    const side = other.evidence === 'unproven' ? group.unproven : group.proven;
+    const key = toAsciiLower(other.name);
+    if (side.size < MAX_NAMED && !side.has(key)) side.set(key, other);
+  }
+  return groups;
+}
+
+function isOwn(name: string, ownerKeys: ReadonlySet<string>, other: RemoteHolder): boolean {
   if (isSameIgnoringCase(name, other.name)) return true;
-  return other.ownerKeys?.some((key) => ownerKeys.includes(key)) ?? false;
+  return other.ownerKeys?.some((key) => ownerKeys.has(key)) ?? false;
 }
 
-function isProven({ evidence }: { readonly evidence: RemoteEvidence }): boolean {
-  return evidence !== 'unproven';
-}
-
-/** Proven rivals whose URL is written in another way and leads to the same place. */
-function findAlike(remote: Contested, rivals: readonly RemoteHolder[]): RemoteHolder[] {
-  const place = toPlace(remote.url);
-  if (place === undefined) return [];
-  return rivals.filter((other) => isProven(other) && other.url !== remote.url && toPlace(other.url) === place);
-}
-
-/** The place that a URL names, however it is written; undefined for what is none, has a variable, or is very long. */
-export function toPlace(url: string): string | undefined {
-  if (url.length > MAX_COMPARED_CHARS || variablesOf(url).length > 0 || !URL.canParse(url)) return undefined;
-  const parsed = new URL(url);
-  parsed.hash = '';
-  return parsed.href.replace(/\/$/, '');
-}
-
-function tellOf(code: keyof typeof SEVERITIES, remote: Contested, others: readonly RemoteHolder[]): ToldOfRemote[] {
-  return others.slice(0, MAX_NAMED).map(({ url, name, version, file, evidence }) => ({
+function tell(
+  code: keyof typeof SEVERITIES,
+  remote: Contested,
+  { url, name, version, file, evidence }: RemoteHolder,
+): ToldOfRemote {
+  return {
     code,
     severity: SEVERITIES[code],
     index: remote.index,
     member: 'url',
     args: { url: shown(remote.url), other: shown(url), name, version, file: shown(file), evidence },
-  }));
+  };
 }
 
 function shown(text: string): string {
