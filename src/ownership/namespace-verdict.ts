@@ -73,7 +73,13 @@ export type ProvenIdentity =
       /** With `domain-key`. */
       readonly key?: { readonly alg: string; readonly sha256: string };
       /** With `domain-delegation`: whom the domain names, and who was proven. */
-      readonly delegate?: { readonly ownerId: number; readonly repositoryId?: number; readonly login: string };
+      readonly delegate?: {
+        readonly ownerId: number;
+        readonly repositoryId?: number;
+        readonly login: string;
+        /** The one repository that the domain names; absent: it names the account, and so all repositories of it. */
+        readonly restrictedTo?: number;
+      };
       /** A key that was already pinned signed too. */
       readonly signedByPinnedKey?: boolean;
     };
@@ -83,6 +89,8 @@ export interface NamespaceVerdict {
   readonly outcome: Outcome;
   /** The proof that decided; absent when there was none. */
   readonly kind?: ProofKind;
+  /** With `domain-delegation`: the proof of the GitHub identity in it. */
+  readonly innerKind?: ProofKind;
   /** For the receipt (ownership.md 7). */
   readonly evidence?: JsonValue;
   readonly identity?: ProvenIdentity;

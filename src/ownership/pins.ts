@@ -6,6 +6,7 @@ import { classifyNamespace } from './namespace-name.ts';
 import type { NamespaceRecord } from './namespace-record.ts';
 import type { NamespaceVerdict, ProvenIdentity, Submission } from './namespace-verdict.ts';
 import { createRecord, extendRecord, findRepositoryIds } from './pinned-record.ts';
+import { findMissedPin } from './workflow-pin.ts';
 
 /** What a registry lets wait. Each ends when a maintainer approves; see `PinContext` for what ends by itself. */
 export type PinReview = 'first-publication' | 'other-repository' | 'new-key' | 'child-namespace';
@@ -25,7 +26,7 @@ export interface PinContext {
   readonly waitingSince?: string;
   /** `policy.waiting.new-namespace-hours`. */
   readonly newNamespaceHours: number;
-  /** Records of the domains above the namespace's own: their keys are pinned for what is below them too. */
+  /** Records of the domains above the namespace's own, the nearest first: they are pinned for what is below them too. */
   readonly parentRecords?: readonly NamespaceRecord[];
 }
 
@@ -106,15 +107,28 @@ function isOver(
 }
 
 function judgeFirst(identity: ProvenIdentity, submission: Submission, context: PinContext): Judgement {
-  const parent = identity.kind === 'domain' ? findParent(identity, context.parentRecords ?? []) : undefined;
-  if (parent !== undefined && identity.kind === 'domain' && !isPinned(identity, parent)) {
-    return toReview('new-key', ...describeStranger(identity, submission));
-  }
+  const below = identity.kind === 'domain' ? judgeBelow(identity, submission, context.parentRecords ?? []) : undefined;
+  if (below !== undefined) return below;
   if (context.isApprovedNamespace) return undefined;
   return toReview('first-publication', 'namespace-first-publication', {
     namespace: submission.namespace,
     hours: context.newNamespaceHours,
   });
+}
+
+/**
+ * Threat 29 one label below: who took over a domain must not get at once, below it, what the domain's own pins deny. The
+ * record of the proven host counts, and the nearest one above the namespace.
+ */
+function judgeBelow(identity: DomainIdentity, submission: Submission, parents: readonly NamespaceRecord[]): Judgement {
+  const own = findParent(identity, parents);
+  if (own !== undefined && !isPinned(identity, own)) {
+    return toReview('new-key', ...describeStranger(identity, submission));
+  }
+  const nearest = parents[0];
+  if (nearest === undefined || isPinned(identity, nearest)) return undefined;
+  const args = { namespace: submission.namespace, host: identity.host, parent: nearest.ns };
+  return toReview('child-namespace', 'namespace-below-recorded', args);
 }
 
 /** The record of the very host that was proven, which is then above the namespace's own. */
@@ -123,15 +137,18 @@ function findParent({ host }: DomainIdentity, parents: readonly NamespaceRecord[
 }
 
 function judgeLater(
-  { kind }: NamespaceVerdict,
+  verdict: NamespaceVerdict,
   identity: ProvenIdentity,
   submission: Submission,
   record: NamespaceRecord,
 ): Judgement {
+  const { kind } = verdict;
   const wanted = record.policy?.requireProof;
   const { namespace } = submission;
   if (wanted !== undefined && kind !== wanted)
     return toRefused('namespace-proof-required', { namespace, kind: kind ?? 'none', wanted });
+  const missed = findMissedPin(verdict, record);
+  if (missed !== undefined) return toRefused('namespace-workflow-pinned', { namespace, ...missed });
   if (identity.kind !== record.kind || !isSameIgnoringCase(record.ns, namespace)) {
     return toRefused('namespace-kind-differs', { namespace, kind: identity.kind, recorded: record.kind });
   }

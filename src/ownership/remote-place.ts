@@ -56,8 +56,8 @@ function isFilled(value: JsonValue | undefined): value is string | number | bool
 
 /** One pass: what an escape stands for is never read as a part of another one. */
 function unescapePlain(text: string): string {
-  return text.replace(/%([0-9a-f]{2})/gi, (escape, digits: string) => {
+  return text.replace(/%([0-9a-f]{2})/gi, (whole, digits: string) => {
     const character = String.fromCharCode(Number.parseInt(digits, 16));
-    return UNRESERVED.test(character) ? character : escape.toUpperCase();
+    return UNRESERVED.test(character) ? character : whole.toUpperCase();
   });
 }

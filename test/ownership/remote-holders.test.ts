@@ -138,7 +138,7 @@ describe('who may hold a URL', () => {
   });
 
   it('compares the places that are given, such as those of templates', () => {
-    const url = 'https://host.test/{path}';
+    const url = 'https://host.test/{path_1}';
     const place = 'https://host.test/mcp';
     const remotes = [{ index: 2, url, place, evidence: 'unproven' as const }];
     expect(judge({ ...claimOf('unproven'), remotes }, holderOf('aligned'))).toEqual(IN_USE);

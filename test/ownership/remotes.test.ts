@@ -217,7 +217,7 @@ describe('several remotes', () => {
   });
 
   it('know their place, a template with one value for each variable too', () => {
-    const list = [
+    const list: JsonObject[] = [
       { url: 'https://EXAMPLE.com:443/mcp/' },
       { url: 'https://example.com/{path}', variables: { path: { default: 'mcp' } } },
       { url: 'https://example.com/{path}' },

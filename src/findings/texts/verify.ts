@@ -4,9 +4,9 @@ import type { FindingText } from './finding-text.ts';
 export const VERIFY_TEXTS = {
   'namespace-proof-missing': {
     title: 'Nothing shows that the submitter may publish under this namespace.',
-    what: 'Nothing shows that whoever submits this may publish under "{namespace}".',
+    what: 'Nothing shows that whoever submits this may publish under "{namespace}". {seen}',
     why: 'It does not matter who opens a pull request; what counts is what is proven about the bytes.',
-    fix: 'For io.github.OWNER: let repository.url name a public repository of OWNER that has this server.json, byte for byte, at the tag of this version or on its default branch. For a domain: publish a key or a delegation in DNS. "prove check" shows what the registry sees, and docs/guides/proofs.md says which proof fits.',
+    fix: '{advice}{more} "prove check" shows what the registry sees, and docs/guides/proofs.md says which proof fits.',
   },
   'package-type-unproven': {
     title: 'Nobody can ask who owns a package of this type.',

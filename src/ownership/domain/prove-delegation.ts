@@ -64,8 +64,9 @@ export function* proveDelegation(
   return {
     outcome: claim.held.length > 0 ? 'unknown' : 'proved',
     kind: KIND,
+    ...(github.kind === undefined ? {} : { innerKind: github.kind }),
     evidence: toEvidence(claim.host, proof, { view, github }),
-    identity: { kind: 'domain', host: claim.host, delegate: toDelegate(identity) },
+    identity: { kind: 'domain', host: claim.host, delegate: toDelegate(identity, view.facts) },
     told,
   };
 }
@@ -114,8 +115,16 @@ function tellOthers(host: string, { facts }: FoundView, identity: GithubIdentity
   return { code: 'domain-delegates-to-others', severity: 'error', args };
 }
 
-function toDelegate({ ownerId, repositoryId, login }: GithubIdentity): Delegate & { readonly login: string } {
-  return { ownerId, ...(repositoryId === undefined ? {} : { repositoryId }), login };
+/** Whom the domain names, and whether it names this repository alone. */
+function toDelegate(
+  identity: GithubIdentity,
+  facts: ReadonlySet<string>,
+): NonNullable<Extract<ProvenIdentity, { kind: 'domain' }>['delegate']> {
+  const { ownerId, repositoryId, login } = identity;
+  const naming = toDelegates(facts).filter((delegate) => isDelegatedTo(delegate, identity));
+  if (repositoryId === undefined) return { ownerId, login };
+  const isRestricted = naming.every((delegate) => delegate.repositoryId !== undefined);
+  return { ownerId, repositoryId, login, ...(isRestricted ? { restrictedTo: repositoryId } : {}) };
 }
 
 function describeIdentity({ ownerId, repositoryId, login, repository }: GithubIdentity): string {
