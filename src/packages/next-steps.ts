@@ -2,7 +2,7 @@ import type { HttpAnswer } from '../evidence/question.ts';
 import { ASKED_AGAIN } from '../findings/texts/asked-again.ts';
 import { shortenText } from '../manifest/shorten-text.ts';
 
-const MAX_HOST_CHARS = 60;
+const MAX_HOST_CHARS = 50;
 
 /** What to do where a package registry gave no usable answer: by its cause, since most of them are nobody's fault. */
 export function toNextStep(url: string, answer: HttpAnswer | string): string {

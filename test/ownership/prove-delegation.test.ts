@@ -103,6 +103,7 @@ describe('a delegation', () => {
     expect(result).toEqual({
       outcome: 'proved',
       kind: 'domain-delegation',
+      innerKind: 'github-repository',
       told: [],
       identity: { kind: 'domain', host: 'example.com', delegate: { ownerId: 77, repositoryId: 5, login: 'Acme' } },
       evidence: {
@@ -119,6 +120,17 @@ describe('a delegation', () => {
         { kind: 'http', door: 'known', method: 'GET', url: GITHUB },
       ],
     ]);
+  });
+
+  it.each([
+    ['the account', ['github:77'], undefined],
+    ['the account and the repository', ['github:77/5', 'github:77'], undefined],
+    ['the repository alone', ['github:77/5'], 5],
+    ['the repository and others', ['github:77/5', 'github:77/6', 'github:1'], 5],
+  ])('says whether it names the repository alone: %s', (_, lines, restrictedTo) => {
+    const { result } = prove({ world: delegatingTo(...lines) });
+    const delegate = result.identity?.kind === 'domain' ? result.identity.delegate : undefined;
+    expect([delegate?.ownerId, delegate?.restrictedTo]).toEqual([77, restrictedTo]);
   });
 
   it('hands its inner proof, or none, to the prover', () => {

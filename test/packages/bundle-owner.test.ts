@@ -12,6 +12,7 @@ const GITHUB: BundleSource = {
 };
 const GITLAB: BundleSource = { host: 'gitlab', repository: 'acme/mcp' };
 const NO_IDS: BundleSource = { host: 'github', repository: 'acme/mcp' };
+const NO_REPOSITORY: BundleSource = { host: 'github', repository: 'acme/mcp', ownerId: 5 };
 const OTHER: BundleSource = { host: 'other', repository: 'files.acme.example' };
 
 const owner = (ownerId: number): ProvenIdentity => ({ kind: 'github', ownerId, login: 'acme', type: 'User' });
@@ -21,6 +22,12 @@ const delegate = (ownerId: number, repositoryId?: number): ProvenIdentity => ({
   kind: 'domain',
   host: 'acme.example',
   delegate: { ownerId, login: 'acme', ...(repositoryId === undefined ? {} : { repositoryId }) },
+});
+
+const restricted = (ownerId: number, repositoryId: number): ProvenIdentity => ({
+  kind: 'domain',
+  host: 'acme.example',
+  delegate: { ownerId, repositoryId, login: 'acme', restrictedTo: repositoryId },
 });
 
 const proved = (source?: BundleSource): PackageVerdict => ({
@@ -43,6 +50,21 @@ describe('judgeBundleOwner (ownership.md 8.7 point 2)', () => {
     ['nobody proven', GITHUB, undefined, 'github-repository', ['unknown', 'bundle-owner-unknown']],
     ['a domain that names the owner', GITHUB, delegate(5), 'domain-delegation', ['proved']],
     ['a domain that names the repository', GITHUB, delegate(9, 77), 'domain-delegation', ['proved']],
+    ['a domain that names this repository alone', GITHUB, restricted(5, 77), 'domain-delegation', ['proved']],
+    [
+      'a domain that names another repository of the owner alone',
+      GITHUB,
+      restricted(5, 78),
+      'domain-delegation',
+      ['disproved', 'bundle-owner-differs'],
+    ],
+    [
+      'a domain that names one repository, and none to compare',
+      NO_REPOSITORY,
+      restricted(5, 77),
+      'domain-delegation',
+      ['unknown', 'bundle-owner-unknown'],
+    ],
     [
       'a domain that names another owner',
       GITHUB,
