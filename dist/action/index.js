@@ -62362,7 +62362,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92413);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11679);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87243);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43595);
 /* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25697);
 
 
@@ -62485,7 +62485,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 87243:
+/***/ 43595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70741,7 +70741,7 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'fe578698d4196831e6ea165938cab0d9';
+const CODE_ID = '3c764a86c46fedc0e0ec20bf89996d35';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -72494,8 +72494,8 @@ function withFindingRows(report) {
     return { ...report, findings: toFindingRows(report.findings) };
 }
 
-// EXTERNAL MODULE: ./build/findings/texts.js + 21 modules
-var texts = __nccwpck_require__(63167);
+// EXTERNAL MODULE: ./build/findings/texts.js + 20 modules
+var texts = __nccwpck_require__(69118);
 ;// CONCATENATED MODULE: ./build/commands/import/render-import.js
 
 
@@ -79740,7 +79740,6 @@ function findNamespaceOwner(namespace) {
  */
 function judgeCiIdentity(ci, submission, terms) {
     return [
-        ...judgeRegistry(ci, terms),
         ...judgeForms(ci),
         ...judgeOwner(ci, submission),
         ...judgeRun(ci, terms),
@@ -79753,6 +79752,9 @@ function judgeCiIdentity(ci, submission, terms) {
  * was renamed or sold must not speak for the account that has the name today (threat 8).
  */
 function* proveCiIdentity(ci, submission, terms) {
+    const unnamed = judgeRegistry(ci.source, terms);
+    if (unnamed !== undefined)
+        return { outcome: 'unknown', told: [unnamed] };
     const told = judgeCiIdentity(ci, submission, terms);
     if (told.length > 0)
         return { outcome: 'disproved', told };
@@ -79770,9 +79772,14 @@ function showValue(value) {
 function ci_identity_isPlain(value) {
     return value === null || typeof value === 'number' || typeof value === 'boolean';
 }
-/** What is signed for a registry without a name is signed for all of them (threat 2). */
-function judgeRegistry({ source }, { registryId }) {
-    return registryId === UNNAMED_REGISTRY_ID ? [ci_identity_refuse('ci-registry-unnamed', { source, registry: registryId })] : [];
+/**
+ * Told where the registry has no name: what is signed for it is signed for all such (threat 2). The publisher did nothing
+ * wrong, so nothing is disproved.
+ */
+function judgeRegistry(source, { registryId }) {
+    if (registryId !== UNNAMED_REGISTRY_ID)
+        return undefined;
+    return { code: 'ci-registry-unnamed', severity: 'warning', args: { source } };
 }
 function judgeForms(ci) {
     const owner = ci_identity_REPOSITORY.exec(ci.repository)?.[1];
@@ -80107,6 +80114,9 @@ const MAX_EVIDENCE_CHARS = 500;
  * GitHub identity signed; `domain-delegation` compares that with the one the domain names.
  */
 function* proveAttestation(submission, proof, terms) {
+    const unnamed = judgeRegistry('certificate', terms);
+    if (unnamed !== undefined)
+        return toVerdict('unknown', [unnamed]);
     const { verifier } = terms;
     if (verifier === undefined)
         return toVerdict('unknown', [warn('attestation-no-trusted-root', {})]);
@@ -80561,16 +80571,14 @@ function tellOthers(host, { facts }, identity) {
     };
     return { code: 'domain-delegates-to-others', severity: 'error', args };
 }
-/** Where every line that fits names one repository, the account's others are not meant. */
-function toDelegate({ ownerId, repositoryId, login }, facts) {
-    const named = toDelegates(facts).filter((delegate) => delegate.ownerId === ownerId);
-    const isRestricted = repositoryId !== undefined && named.every((delegate) => delegate.repositoryId !== undefined);
-    return {
-        ownerId,
-        ...(repositoryId === undefined ? {} : { repositoryId }),
-        login,
-        ...(isRestricted ? { restrictedTo: repositoryId } : {}),
-    };
+/** Whom the domain names, and whether it names this repository alone. */
+function toDelegate(identity, facts) {
+    const { ownerId, repositoryId, login } = identity;
+    const naming = toDelegates(facts).filter((delegate) => isDelegatedTo(delegate, identity));
+    if (repositoryId === undefined)
+        return { ownerId, login };
+    const isRestricted = naming.every((delegate) => delegate.repositoryId !== undefined);
+    return { ownerId, repositoryId, login, ...(isRestricted ? { restrictedTo: repositoryId } : {}) };
 }
 function describeIdentity({ ownerId, repositoryId, login, repository }) {
     const name = repository ?? login;
@@ -80820,6 +80828,7 @@ function shorten(text) {
 
 
 
+
 const judge_signature_MS_PER_MINUTE = 60_000;
 const judge_signature_MS_PER_DAY = 86_400_000;
 /** Clocks differ. */
@@ -80832,9 +80841,12 @@ const ACTION_WINDOW_DAYS = 1;
  * the window (ownership.md 3 D). The statement is rebuilt from fields; none is ever read. Asks nobody.
  */
 function judgeSignature(submission, proof, terms) {
+    if (terms.registryId === UNNAMED_REGISTRY_ID)
+        return judgeUnchecked(proof, terms);
     const fields = toFields(submission, proof, terms);
     const statement = renderStatement(fields);
     const key = parsePublicKey(proof.alg, proof.key);
+    const domain = isHostName(proof.domain) ? proof.domain : 'DOMAIN';
     const told = [];
     if (statement.kind === 'problem')
         told.push(tell('domain-statement-invalid', { reason: statement.reason }));
@@ -80843,13 +80855,23 @@ function judgeSignature(submission, proof, terms) {
     if (key.kind === 'problem')
         told.push(tellKey(proof, key.reason));
     else if (statement.kind === 'statement')
-        told.push(...judgeOne(proof, key, { fields, text: statement.text }));
+        told.push(...judgeOne(proof, key, { fields, text: statement.text, domain }));
     if (told.length > 0 || key.kind === 'problem' || statement.kind === 'problem')
         return { kind: 'refused', told };
-    const second = judgePrevious(proof, terms, { fields, text: statement.text });
+    const second = judgePrevious(proof, terms, { fields, text: statement.text, domain });
     if (second.isWrong)
         return { kind: 'refused', told: second.told };
     return { kind: 'signed', key, isSignedByPinnedKey: second.isPinned, told: second.told };
+}
+/** Without a registry there is no statement. What is wrong whatever it says is a no; the rest nobody can tell. */
+function judgeUnchecked(proof, terms) {
+    const key = parsePublicKey(proof.alg, proof.key);
+    const told = judgeWindow(proof.issued, terms);
+    if (key.kind === 'problem')
+        told.push(tellKey(proof, key.reason));
+    if (told.length > 0)
+        return { kind: 'refused', told };
+    return { kind: 'unchecked', told: [{ code: 'domain-registry-unnamed', severity: 'warning', args: {} }] };
 }
 function toFields({ name, version, digest }, { issued }, terms) {
     const { registryId, action, prev } = terms;
@@ -80880,6 +80902,7 @@ function judgeOne(proof, key, signed) {
     return [
         tell('domain-signature-mismatch', {
             key: fingerprint,
+            domain: signed.domain,
             registry: registryId,
             action,
             name,
@@ -80951,9 +80974,12 @@ const prove_domain_key_MAX_LISTED = 4;
 function* proveDomainKey(submission, proof, terms, prev) {
     const claim = judgeDomainClaim(submission, proof, terms);
     const signed = judgeSignature(submission, proof, { ...terms, ...(prev === undefined ? {} : { prev }) });
-    const faults = [...(claim.kind === 'refused' ? claim.told : []), ...(signed.kind === 'refused' ? signed.told : [])];
+    const refused = signed.kind === 'refused' ? signed.told : [];
+    const faults = [...(claim.kind === 'refused' ? claim.told : []), ...refused];
     if (claim.kind === 'refused' || signed.kind === 'refused')
         return notProven('domain-key', 'disproved', faults);
+    if (signed.kind === 'unchecked')
+        return notProven('domain-key', 'unknown', [...signed.told, ...claim.held]);
     const isPinned = terms.record?.domain?.host === claim.host && isPinnedKey(signed.key, terms);
     const view = yield* askDomain({ host: claim.host, method: proof.method, isPinned }, toSought(proof, signed.key));
     const told = [...claim.held, ...signed.told];
@@ -81122,7 +81148,10 @@ function* askGitHub(path, terms, query = '') {
     const answer = yield* askHttp({ door: 'known', method: 'GET', url, auth: 'github', headers: GITHUB_HEADERS });
     const unknown = (reason) => ({ kind: 'unknown', reason, detail: `GET ${url}: ${reason}` });
     if (answer.kind === 'no-answer') {
-        return answer.reason === 'redirect-refused' ? { kind: 'moved', location: '' } : unknown(answer.detail);
+        if (answer.reason === 'redirect-refused')
+            return { kind: 'moved', location: '' };
+        const cause = describeCause(answer.reason, new URL(url).host);
+        return cause === undefined ? unknown(answer.detail) : { kind: 'unknown', reason: cause, detail: cause };
     }
     if (rest_ABSENT.includes(answer.status))
         return { kind: 'absent' };
@@ -81132,6 +81161,14 @@ function* askGitHub(path, terms, query = '') {
         return unknown(describeRefusal(answer));
     const value = readJsonBody(answer.body);
     return isJsonObject(value) ? { kind: 'found', value } : unknown('the answer is no JSON object');
+}
+/** What has to do with this machine and not with what was asked for. */
+function describeCause(reason, host) {
+    if (reason === 'dns')
+        return `no address for ${host}: check the network`;
+    if (reason !== 'address-blocked')
+        return undefined;
+    return `${host} has an address here that is not public; --allow-addresses ADDRESS_OR_CIDR allows it`;
 }
 /** The URL of a path below the API. */
 function toApiUrl(path, { githubApi }) {
@@ -81875,6 +81912,8 @@ function* provePrAuthor(submission, terms) {
     const answer = yield* askGitHub(['users', name.owner], terms);
     if (answer.kind === 'unknown')
         return verdict_toVerdict(prove_pr_author_KIND, toUnanswered(answer.detail));
+    if (answer.kind === 'moved')
+        return verdict_toVerdict(prove_pr_author_KIND, toUnanswered(`GET /users/${name.owner}: a redirect`));
     if (answer.kind !== 'found')
         return prove_pr_author_refuse(submission, `GitHub has no account "${name.owner}"`);
     const owner = readOwner(answer.value);
@@ -81918,6 +81957,67 @@ function prove_pr_author_refuse({ namespace }, reason) {
     return verdict_toVerdict(prove_pr_author_KIND, problem);
 }
 
+;// CONCATENATED MODULE: ./build/ownership/missing-proof.js
+
+
+
+
+
+
+
+const MAX_URL_CHARS = 100;
+const missing_proof_MAX_HOST_CHARS = 40;
+/** That there is no proof of a namespace: what was seen instead, and what helps with a namespace of this kind alone. */
+function missing_proof_describeMissing(submission, terms) {
+    const { namespace } = submission;
+    const seen = describeSeen(submission, terms);
+    return { code: 'namespace-proof-missing', args: { namespace, seen, ...toAdvice(namespace, terms) } };
+}
+/** A sentence. */
+function describeSeen(submission, { githubHost, action, proofs }) {
+    const name = classifyNamespace(submission.namespace);
+    if (action !== 'publish')
+        return `There is no proof.json for the action ${action}.`;
+    if (name.kind === 'github' && !proofs.includes('github-repository')) {
+        return 'There is no proof.json, and this registry takes no repository for a proof.';
+    }
+    const repository = getMember(submission.server, 'repository');
+    const url = isJsonObject(repository) ? getMember(repository, 'url') : undefined;
+    if (typeof url !== 'string' || url === '')
+        return 'There is no "repository.url", so no repository was looked at.';
+    const named = parseRepositoryUrl(url, githubHost);
+    if (named === undefined) {
+        const shown = shortenText(url, MAX_URL_CHARS);
+        return `"repository.url" is ${shown}, which names no repository on ${githubHost}, so nothing was looked for.`;
+    }
+    if (name.kind === 'github' && !ownsNamespace(named.owner, submission)) {
+        return `"repository.url" names ${githubHost}/${named.owner}, not ${name.owner}, so nothing was looked for.`;
+    }
+    return 'There is no proof.json.';
+}
+/** Sentences about what this namespace can be proven by; each short enough to be shown whole. */
+function toAdvice(namespace, { proofs, registryId }) {
+    const name = classifyNamespace(namespace);
+    if (name.kind !== 'domain') {
+        if (name.kind === 'none' || !proofs.includes('github-repository')) {
+            return { advice: `Add a proof.json of a kind that this registry accepts: ${proofs.join(', ')}.`, more: '' };
+        }
+        const advice = `Let "repository.url" name a public repository of ${name.owner} that has this server.json, byte for byte, at the tag of this version or on its default branch.`;
+        return { advice, more: '' };
+    }
+    const { host } = name;
+    const place = host.length > missing_proof_MAX_HOST_CHARS ? 'the domain' : host;
+    const registry = registryId === UNNAMED_REGISTRY_ID || registryId.length > missing_proof_MAX_HOST_CHARS ? 'ID' : registryId;
+    const key = `Let ${place} serve a key, and sign with it: mcp-git-registry prove sign --registry ${registry} --key-file FILE`;
+    const delegation = `Let a TXT record of ${place} name the GitHub account whose public repository has this server.json: ${DELEGATION_PREFIX}github:<number of the owner>`;
+    const ways = [
+        ...(proofs.includes('domain-key') ? [key] : []),
+        ...(proofs.includes('domain-delegation') ? [delegation] : []),
+    ];
+    const [advice = 'This registry accepts no proof of a domain: ask its owner', more] = ways;
+    return { advice: `${advice}.`, more: more === undefined ? '' : ` Or: ${more}.` };
+}
+
 ;// CONCATENATED MODULE: ./build/ownership/prove-namespace.js
 
 
@@ -81950,20 +82050,9 @@ function* proveNamespace(submission, terms) {
         const args = { kind: proof.kind, namespace: submission.namespace, wanted: wanted.join(', ') };
         return disprove({ code: 'proof-kind-not-for-namespace', args });
     }
-    if (!terms.proofs.includes(proof.kind)) {
-        const args = { kind: proof.kind, accepted: terms.proofs.join(', ') };
-        return disprove({ code: 'proof-kind-not-accepted', args });
-    }
-    if (terms.registryId === UNNAMED_REGISTRY_ID && isForOneRegistry(proof)) {
-        const told = { code: 'registry-unnamed', severity: 'warning', args: { kind: proof.kind } };
-        return { outcome: 'unknown', kind: proof.kind, told: [told] };
-    }
+    if (!terms.proofs.includes(proof.kind))
+        return refuseKind(proof.kind, terms);
     return yield* proveWithFile(submission, proof, terms);
-}
-/** A signature names the registry that it is for. */
-function isForOneRegistry(proof) {
-    const inner = proof.kind === 'domain-delegation' ? proof.proof : proof;
-    return inner?.kind === 'domain-key' || inner?.kind === 'github-attestation';
 }
 function kindsFor(kind) {
     return kind === 'github' ? ['github-repository', 'github-attestation'] : ['domain-key', 'domain-delegation'];
@@ -81980,18 +82069,17 @@ function* proveWithFile(submission, proof, terms) {
             return yield* proveDelegation(submission, proof, terms, proveDelegated);
     }
 }
-/** What a domain's delegate must show: A or B as the proof says, else what his repository shows by itself. */
+/** What a domain's delegate must show: A or B as the proof says, else what his repository shows by itself, which is A. */
 function* proveDelegated(submission, proof, terms) {
     const kind = proof?.kind ?? 'github-repository';
-    if (!terms.proofs.includes(kind)) {
-        return disprove({ code: 'proof-kind-not-accepted', args: { kind, accepted: terms.proofs.join(', ') } });
-    }
+    if (!terms.proofs.includes(kind))
+        return refuseKind(kind, terms);
     if (proof?.kind === 'github-repository')
         return yield* proveRepository(submission, proof, terms);
     if (proof?.kind === 'github-attestation')
         return yield* proveAttestation(submission, proof, terms);
     const implicit = yield* proveImplicitRepository(submission, terms, { anyOwner: true });
-    return implicit ?? disprove({ code: 'namespace-proof-missing', args: { namespace: submission.namespace } });
+    return implicit ?? disprove(missing_proof_describeMissing(submission, terms));
 }
 /** Implicit A, then C. Where both fail, what A saw is told: it is the way that everybody has. */
 function* proveWithoutFile(submission, terms) {
@@ -82004,22 +82092,21 @@ function* proveWithoutFile(submission, terms) {
         if (author.outcome !== 'disproved' || implicit === undefined)
             return author;
     }
-    return implicit ?? disprove({ code: 'namespace-proof-missing', args: { namespace: submission.namespace } });
+    return implicit ?? disprove(missing_proof_describeMissing(submission, terms));
 }
 function* proveDomainWithoutFile(submission, terms, domain) {
     if (!terms.proofs.includes('domain-delegation')) {
-        return disprove({ code: 'namespace-proof-missing', args: { namespace: submission.namespace } });
+        return disprove(missing_proof_describeMissing(submission, terms));
     }
     const proof = { kind: 'domain-delegation', method: 'dns', domain };
     const verdict = yield* proveDelegation(submission, proof, terms, proveDelegated);
     if (verdict.outcome !== 'disproved')
         return verdict;
-    const missing = {
-        code: 'namespace-proof-missing',
-        severity: 'error',
-        args: { namespace: submission.namespace },
-    };
+    const missing = { ...missing_proof_describeMissing(submission, terms), severity: 'error' };
     return { ...verdict, told: [missing, ...verdict.told.map((told) => ({ ...told, severity: 'info' }))] };
+}
+function refuseKind(kind, { proofs }) {
+    return disprove({ code: 'proof-kind-not-accepted', args: { kind, accepted: proofs.join(', ') } });
 }
 function disprove(told) {
     return { outcome: 'disproved', told: [{ ...told, severity: 'error' }] };
@@ -82073,7 +82160,71 @@ function toShown(text) {
     return shortenText(text.trim(), MAX_LINE_CHARS);
 }
 
+;// CONCATENATED MODULE: ./build/ownership/remote-place.js
+
+
+/** What needs no escape in a URL (RFC 3986, 2.3). */
+const UNRESERVED = /^[A-Za-z0-9._~-]$/;
+/**
+ * The place that a URL names, however it is written: case of the host, a dot behind it, the default port, a user name,
+ * `.`, `..` and `//` in the path, a slash at its end, an empty query, a fragment, and escapes of what needs none make no
+ * difference (RFC 3986, 6.2). A place is its own place. Undefined for what is no URL, or has a variable.
+ */
+function toPlace(url) {
+    if (variablesOf(url).length > 0 || !URL.canParse(url))
+        return undefined;
+    const parsed = new URL(url);
+    parsed.hash = '';
+    parsed.username = '';
+    parsed.password = '';
+    parsed.hostname = parsed.hostname.replace(/\.$/, '');
+    parsed.pathname = unescapePlain(parsed.pathname).replace(/\/{2,}/g, '/');
+    parsed.search = unescapePlain(parsed.search);
+    const query = parsed.search;
+    parsed.search = '';
+    return parsed.href.replace(/\/$/, '') + query;
+}
+/**
+ * The place of a remote: of its URL, with the value of every variable that can have only one (its value, its default, or
+ * the only choice) filled in. Undefined where a variable is open, or there is no URL.
+ */
+function toRemotePlace(remote) {
+    const url = getMember(remote, 'url');
+    if (typeof url !== 'string')
+        return undefined;
+    const names = variablesOf(url);
+    if (names.length === 0)
+        return toPlace(url);
+    const variables = getMember(remote, 'variables');
+    const values = new Map();
+    for (const name of names) {
+        const value = isJsonObject(variables) ? findOnlyValue(getMember(variables, name)) : undefined;
+        if (value !== undefined)
+            values.set(name, value);
+    }
+    return values.size === names.length ? toPlace(fillTemplate(url, values)) : undefined;
+}
+function findOnlyValue(variable) {
+    if (!isJsonObject(variable))
+        return undefined;
+    const choices = getMember(variable, 'choices');
+    const only = Array.isArray(choices) && choices.length === 1 ? choices[0] : undefined;
+    const value = [getMember(variable, 'value'), getMember(variable, 'default'), only].find(isFilled);
+    return value === undefined ? undefined : String(value);
+}
+function isFilled(value) {
+    return (typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean';
+}
+/** One pass: what an escape stands for is never read as a part of another one. */
+function unescapePlain(text) {
+    return text.replace(/%([0-9a-f]{2})/gi, (whole, digits) => {
+        const character = String.fromCharCode(Number.parseInt(digits, 16));
+        return UNRESERVED.test(character) ? character : whole.toUpperCase();
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/ownership/remotes.js
+
 
 
 
@@ -82084,21 +82235,25 @@ function toShown(text) {
 
 /** So many hosts of one server are asked: a list of strangers' hosts is no load test. */
 const MAX_REMOTE_HOSTS = 20;
-const MAX_URL_CHARS = 180;
+/** So many remotes of one server are judged; one with more is refused. */
+const MAX_REMOTES = 64;
+const remotes_MAX_URL_CHARS = 180;
 /**
  * Judges each remote of a server: is its host in the proven domain, or does it name the server itself (ownership.md 7)?
  * Hosts that are neither are asked side by side, each once. A URL whose host is a variable, and a host that nobody outside
- * can reach, is `unproven` without a question. `io.github.*` aligns with nothing: it is no domain of its holder's.
+ * can reach, is `unproven` without a question. `io.github.*` aligns with nothing: it is no domain of its holder's. Beyond
+ * `MAX_REMOTES` all are `unproven`, and the first of them has the error.
  */
 function* judgeRemotes(submission, identity) {
     const remotes = toRemotes(submission.server);
     const domain = identity?.kind === 'domain' ? namespaceToDomain(submission.namespace) : undefined;
     const isAligned = ({ host }) => domain !== undefined && isAtOrBelow(host, domain);
-    const open = remotes.filter((remote) => remote.obstacle === undefined && !isAligned(remote));
+    const judged = remotes.slice(0, MAX_REMOTES);
+    const open = judged.filter((remote) => remote.obstacle === undefined && !isAligned(remote));
     const hosts = [...new Set(open.map(({ host }) => host))].slice(0, MAX_REMOTE_HOSTS);
     const answers = yield* together(hosts.map((host) => askDeclaration(host, submission.name, identity)));
     const declarations = new Map(hosts.map((host, index) => [host, answers[index]]));
-    return remotes.map((remote) => {
+    const verdicts = judged.map((remote) => {
         if (remote.obstacle !== undefined)
             return unasked(remote, remote.obstacle);
         if (isAligned(remote))
@@ -82108,13 +82263,26 @@ function* judgeRemotes(submission, identity) {
             return judgeDeclaration(remote, declaration, submission.name);
         return unasked(remote, `at most ${MAX_REMOTE_HOSTS} hosts of one server are asked`);
     });
+    return [...verdicts, ...refuseRest(remotes)];
+}
+function refuseRest(remotes) {
+    const args = { count: remotes.length, limit: MAX_REMOTES };
+    return remotes.slice(MAX_REMOTES).map((remote, at) => {
+        const told = at > 0 ? [] : [{ code: 'too-many-remotes', severity: 'error', args, member: 'url' }];
+        return { ...identify(remote), evidence: 'unproven', outcome: 'proved', told };
+    });
 }
 function toRemotes(server) {
     const list = getMember(server, 'remotes');
     const items = Array.isArray(list) ? list : [];
     return items.flatMap((item, index) => {
-        const url = isJsonObject(item) ? getMember(item, 'url') : undefined;
-        return typeof url === 'string' ? [{ index, url, ...readHost(url) }] : [];
+        if (!isJsonObject(item))
+            return [];
+        const url = getMember(item, 'url');
+        if (typeof url !== 'string')
+            return [];
+        const place = toRemotePlace(item);
+        return [{ index, url, ...(place === undefined ? {} : { place }), ...readHost(url) }];
     });
 }
 function readHost(url) {
@@ -82141,28 +82309,54 @@ function judgeDeclaration(remote, declaration, name) {
     if (declaration.kind === 'silent') {
         return { ...place, evidence: 'unproven', outcome: 'proved', told: [remotes_tell('remote-unproven', args)] };
     }
-    const told = remotes_tell('remote-not-reached', { ...args, detail: shortenText(declaration.detail, MAX_URL_CHARS) });
+    const told = remotes_tell('remote-not-reached', { ...args, detail: shortenText(declaration.detail, remotes_MAX_URL_CHARS) });
     return { ...place, evidence: 'unproven', outcome: 'unknown', told: [told] };
 }
 function unasked(remote, reason) {
     const told = [remotes_tell('remote-not-asked', { url: shown(remote.url), reason })];
     return { ...identify(remote), evidence: 'unproven', outcome: 'proved', told };
 }
-function identify({ index, url, host }) {
-    return { index, url, host };
+function identify({ index, url, place, host }) {
+    return { index, url, ...(place === undefined ? {} : { place }), host };
 }
 function remotes_tell(code, args) {
     return { code, severity: 'info', args, member: 'url' };
 }
 function shown(url) {
-    return shortenText(url, MAX_URL_CHARS);
+    return shortenText(url, remotes_MAX_URL_CHARS);
+}
+
+// EXTERNAL MODULE: ./build/findings/texts/asked-again.js
+var asked_again = __nccwpck_require__(14033);
+;// CONCATENATED MODULE: ./build/packages/next-steps.js
+
+
+const next_steps_MAX_HOST_CHARS = 50;
+/** What to do where a package registry gave no usable answer: by its cause, since most of them are nobody's fault. */
+function toNextStep(url, answer) {
+    if (typeof answer === 'string')
+        return asked_again/* ASKED_AGAIN */.a;
+    const host = shortenText(URL.canParse(url) ? new URL(url).host : 'the host', next_steps_MAX_HOST_CHARS);
+    if (answer.kind === 'response') {
+        const wantsLogin = answer.status === 401 || answer.status === 403;
+        return wantsLogin
+            ? 'The registry wants a login, which this check never sends; a private registry must allow reading without one.'
+            : asked_again/* ASKED_AGAIN */.a;
+    }
+    // Not even tried: the rules for hosts refused the URL.
+    if (answer.reason === 'refused' && answer.tries === 0)
+        return `Add ${host} to internal-hosts in registry.yml, or use https.`;
+    if (answer.reason === 'address-blocked') {
+        return `${host} has an address here that is not public. If this machine is behind a registry proxy of your own, allow it: --allow-addresses ADDRESS_OR_CIDR`;
+    }
+    return answer.reason === 'dns' ? `${host} has no address from here: check the network.` : asked_again/* ASKED_AGAIN */.a;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/package-verdicts.js
 
 
+
 const MAX_ARG_CHARS = 200;
-const WANTS_LOGIN = 'it wants a login, which this check never sends';
 const SEVERITY_OF = { disproved: 'error', late: 'warning', unknown: 'warning' };
 /** A verdict with one thing to tell. Args are shortened; the severity follows from the outcome (ownership.md 8.1). */
 function package_verdicts_tell(outcome, code, args, extra = {}) {
@@ -82185,9 +82379,8 @@ function tellLate(named, asked) {
 }
 /** Unknown: nothing was learned. */
 function tellUnknown(named, asked) {
-    const status = typeof asked.answer !== 'string' && asked.answer.kind === 'response' ? asked.answer.status : 0;
-    const answer = package_verdicts_describe(asked.answer) + (status === 401 || status === 403 ? `; ${WANTS_LOGIN}` : '');
-    return package_verdicts_tell('unknown', 'package-registry-unknown', toArgs(named, { ...asked, answer }));
+    const next = toNextStep(asked.url, asked.answer);
+    return package_verdicts_tell('unknown', 'package-registry-unknown', { ...toArgs(named, asked), next });
 }
 /** The args that name a package, a URL and what was answered there. */
 function toArgs(named, asked) {
@@ -82257,8 +82450,13 @@ function compareOwners(source, identity, proofKind) {
     const { delegate } = identity;
     if (delegate === undefined)
         return 'other';
-    const { restrictedTo } = delegate;
-    const isNamed = restrictedTo === undefined ? delegate.ownerId === source.ownerId : restrictedTo === source.repositoryId;
+    if (delegate.restrictedTo !== undefined) {
+        if (source.repositoryId === undefined)
+            return 'uncompared';
+        return source.repositoryId === delegate.restrictedTo ? 'owned' : 'other';
+    }
+    const isNamed = delegate.ownerId === source.ownerId ||
+        (delegate.repositoryId !== undefined && delegate.repositoryId === source.repositoryId);
     return isNamed ? 'owned' : 'other';
 }
 function bundle_owner_describeIdentity(identity) {
@@ -82267,7 +82465,11 @@ function bundle_owner_describeIdentity(identity) {
     if (identity.kind === 'github')
         return `${identity.login} (id ${identity.ownerId})`;
     const { host, delegate } = identity;
-    return delegate === undefined ? host : `${delegate.login} (id ${delegate.ownerId}), named by ${host}`;
+    if (delegate === undefined)
+        return host;
+    const { login, ownerId, restrictedTo } = delegate;
+    const restriction = restrictedTo === undefined ? '' : ` for the repository ${restrictedTo} alone`;
+    return `${login} (id ${ownerId}), named by ${host}${restriction}`;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/oci-challenge.js
@@ -84178,7 +84380,7 @@ async function askEntry(entry, context) {
     const stateFindings = [
         ...(entry.told ?? []),
         ...ask_entry_judgePlace(entry, submission),
-        ...judgeCounts(submission),
+        ...judgePackageCount(submission),
         ...findings,
     ];
     const known = { judged, stateFindings, isUnchanged };
@@ -84194,19 +84396,15 @@ async function askEntry(entry, context) {
     });
     return { ...known, proof };
 }
-/** Each costs requests to somebody else's host: what is too much is refused, and nobody is asked. */
-function judgeCounts({ server }) {
-    const lists = [
-        { list: 'packages', code: 'too-many-packages', most: MAX_PACKAGES_ASKED },
-        { list: 'remotes', code: 'too-many-remotes', most: MAX_REMOTES_ASKED },
-    ];
-    return lists.flatMap(({ list, code, most }) => {
-        const items = getMember(server, list);
-        const count = Array.isArray(items) ? items.length : 0;
-        return count <= most ? [] : [{ code, severity: 'error', pointer: `/${list}`, args: { count, most } }];
-    });
+/** Each costs requests to somebody else's host: what is too much is refused, and nobody is asked. Of remotes, see `judgeRemotes`. */
+function judgePackageCount({ server }) {
+    const packages = getMember(server, 'packages');
+    const count = Array.isArray(packages) ? packages.length : 0;
+    if (count <= MAX_PACKAGES_ASKED)
+        return [];
+    const args = { count, most: MAX_PACKAGES_ASKED };
+    return [{ code: 'too-many-packages', severity: 'error', pointer: '/packages', args }];
 }
-const MAX_REMOTES_ASKED = 64;
 /** A private registry trusts its reviewers, unless the publisher brings a proof: then it must hold. */
 function asksNamespace({ proof }, { authority, vouchesNamespace }) {
     return !vouchesNamespace && (authority.policy.audience === 'public' || proof !== undefined);
@@ -84418,119 +84616,6 @@ function describeUnreadable(file, reason) {
     return { file, verdict: 'fail', findings: [finding], dropped: 0 };
 }
 
-;// CONCATENATED MODULE: ./build/ownership/remote-holders.js
-
-
-
-const SEVERITIES = {
-    'remote-url-in-use': 'error',
-    'remote-url-shared': 'warning',
-    'remote-url-alike': 'warning',
-};
-/** More of them say nothing more. */
-const MAX_NAMED = 3;
-const remote_holders_MAX_SHOWN_CHARS = 180;
-const MAX_COMPARED_CHARS = 2_048;
-/**
- * Who may hold a URL (rules.md D-12 and 13). Places are compared (see `toPlace`), so that another spelling is no way to
- * somebody's address; a URL with a variable, the same server, and a server of the same proven owner never conflict. Left:
- *
- * | this one | the other | result |
- * |---|---|---|
- * | aligned or declared | any | it may: that beats first come |
- * | unproven | aligned or declared | `remote-url-in-use`, an error |
- * | unproven | unproven | both may: `remote-url-shared` or, in another spelling, `remote-url-alike`, a warning |
- *
- * An unproven remote whose host did not answer is unproven here too: whoever was proven for the URL keeps it meanwhile.
- */
-function judgeRemoteHolders(claim, others) {
-    const contested = claim.remotes.filter(({ evidence }) => evidence === 'unproven');
-    if (contested.length === 0 || others.length === 0)
-        return [];
-    const rivals = groupByPlace(others.filter((other) => !isOwn(claim, other)));
-    return contested.flatMap((remote) => {
-        const place = toPlace(remote.url);
-        const there = place === undefined ? [] : (rivals.get(place) ?? []);
-        const proven = there.filter(isProven);
-        if (proven.length > 0)
-            return tellOf('remote-url-in-use', remote, proven);
-        const [same, alike] = [
-            there.filter(({ url }) => url === remote.url),
-            there.filter(({ url }) => url !== remote.url),
-        ];
-        return [...tellOf('remote-url-shared', remote, same), ...tellOf('remote-url-alike', remote, alike)];
-    });
-}
-/** One holder for each server and place, the one with the most evidence: somebody may list a place a thousand times. */
-function groupByPlace(holders) {
-    const byPlace = new Map();
-    for (const holder of holders) {
-        const place = toPlace(holder.url);
-        if (place === undefined)
-            continue;
-        const byName = byPlace.get(place) ?? new Map();
-        byPlace.set(place, byName);
-        const known = byName.get(holder.name);
-        if (known === undefined || (isProven(holder) && !isProven(known)))
-            byName.set(holder.name, holder);
-    }
-    return new Map([...byPlace].map(([place, byName]) => [place, [...byName.values()]]));
-}
-/**
- * Who a proven identity is, for the exemption of D-12: the same GitHub owner, the same domain, or the same key. One that
- * two servers have in common is enough. No identity has none.
- */
-function toOwnerKeys(identity) {
-    if (identity === undefined)
-        return [];
-    if (identity.kind === 'github')
-        return [`github:${identity.ownerId}`];
-    const { host, key, delegate } = identity;
-    return [
-        `domain:${host}`,
-        ...(key === undefined ? [] : [`key:${key.alg}:${key.sha256}`]),
-        ...(delegate === undefined ? [] : [`github:${delegate.ownerId}`]),
-    ];
-}
-function isOwn({ name, ownerKeys = [] }, other) {
-    if (isSameIgnoringCase(name, other.name))
-        return true;
-    return other.ownerKeys?.some((key) => ownerKeys.includes(key)) ?? false;
-}
-function isProven({ evidence }) {
-    return evidence !== 'unproven';
-}
-/**
- * The place that a URL names, however it is written: case of the host, default port, escapes of plain characters, empty
- * query, fragment, doubled and last slashes do not count. Undefined for what is none, has a variable, or is very long.
- */
-function toPlace(url) {
-    if (url.length > MAX_COMPARED_CHARS || variablesOf(url).length > 0 || !URL.canParse(url))
-        return undefined;
-    const { protocol, host, pathname, search } = new URL(url);
-    const path = pathname
-        .replace(/%[0-9a-f]{2}/gi, (escape) => {
-        const char = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-        return /[A-Za-z0-9._~-]/.test(char) ? char : escape.toUpperCase();
-    })
-        .split('/')
-        .filter((part) => part !== '')
-        .join('/');
-    return `${protocol}//${host}/${path}${search}`;
-}
-function tellOf(code, remote, others) {
-    return others.slice(0, MAX_NAMED).map(({ url, name, version, file, evidence }) => ({
-        code,
-        severity: SEVERITIES[code],
-        index: remote.index,
-        member: 'url',
-        args: { url: remote_holders_shown(remote.url), other: remote_holders_shown(url), name, version, file: remote_holders_shown(file), evidence },
-    }));
-}
-function remote_holders_shown(text) {
-    return shortenText(text, remote_holders_MAX_SHOWN_CHARS);
-}
-
 ;// CONCATENATED MODULE: ./build/commands/verify/remote-index.js
 
 
@@ -84542,7 +84627,7 @@ function createRemoteIndex(catalogue, servers) {
     /** By place, then by server: the holder with the most evidence. */
     const byPlace = new Map();
     const add = (holder) => {
-        const place = toPlace(holder.url);
+        const place = holder.place ?? toPlace(holder.url);
         if (place === undefined)
             return;
         const byName = byPlace.get(place) ?? new Map();
@@ -84556,7 +84641,7 @@ function createRemoteIndex(catalogue, servers) {
             add(holder);
     return {
         add,
-        holdersOf: (url, exceptName) => [...(byPlace.get(toPlace(url) ?? '')?.values() ?? [])].filter(({ name }) => name.toLowerCase() !== exceptName.toLowerCase()),
+        holdersAt: (place, exceptName) => [...(byPlace.get(place)?.values() ?? [])].filter(({ name }) => name.toLowerCase() !== exceptName.toLowerCase()),
     };
 }
 function toHolders({ name, latest }, servers) {
@@ -84576,7 +84661,9 @@ function toHolders({ name, latest }, servers) {
         if (url === undefined)
             return [];
         const evidence = remote_index_readEvidence(receipt, index);
-        return [{ url, name, version: latest.version, file, evidence, ownerKeys }];
+        const place = isJsonObject(remote) ? toRemotePlace(remote) : undefined;
+        const placed = place === undefined ? {} : { place };
+        return [{ url, ...placed, name, version: latest.version, file, evidence, ownerKeys }];
     });
 }
 function remote_index_readEvidence(receipt, index) {
@@ -85569,7 +85656,30 @@ function addDelegate(delegates, { ownerId, login, firstSeen }) {
     return delegates.map((one) => (one.ownerId === ownerId ? { ...one, login } : one));
 }
 
+;// CONCATENATED MODULE: ./build/ownership/workflow-pin.js
+
+const MAX_PIN_CHARS = 200;
+/**
+ * What a record pins and the proof does not show; undefined where it shows it, or nothing is pinned. A pin of a workflow
+ * or an environment is worth nothing where a proof that names none passes it: a tag, a pull request, the key of a domain.
+ * So it demands a signed workflow identity, inside a delegation too. Whether that is the pinned one: `judgeCiIdentity`.
+ */
+function findMissedPin({ kind, innerKind }, { policy }) {
+    const { workflow, environment } = policy ?? {};
+    const pins = [
+        ...(workflow === undefined ? [] : [`the workflow ${workflow}`]),
+        ...(environment === undefined ? [] : [`the environment ${environment}`]),
+    ];
+    const isDelegated = kind === 'domain-delegation';
+    const deciding = isDelegated ? innerKind : kind;
+    if (pins.length === 0 || deciding === 'github-attestation' || deciding === 'github-oidc')
+        return undefined;
+    const shown = isDelegated ? `${kind} with ${innerKind ?? 'nothing'}` : (kind ?? 'none');
+    return { pinned: shortenText(pins.join(' and '), MAX_PIN_CHARS), kind: shown };
+}
+
 ;// CONCATENATED MODULE: ./build/ownership/pins.js
+
 
 
 
@@ -85616,11 +85726,9 @@ function isOver(review, waitHours, { now, approved, waitingSince }) {
     return approved;
 }
 function judgeFirst(identity, submission, context) {
-    // The nearest record above: a domain that changed hands is no way around its pins by a name one label below.
-    const parent = context.parentRecords?.find(({ domain }) => domain !== undefined);
-    if (parent !== undefined && identity.kind === 'domain' && !pins_isPinned(identity, parent)) {
-        return toReview('new-key', ...describeStranger(identity, submission));
-    }
+    const below = identity.kind === 'domain' ? judgeBelow(identity, submission, context.parentRecords ?? []) : undefined;
+    if (below !== undefined)
+        return below;
     if (context.isApprovedNamespace)
         return undefined;
     return toReview('first-publication', 'namespace-first-publication', {
@@ -85628,21 +85736,39 @@ function judgeFirst(identity, submission, context) {
         hours: context.newNamespaceHours,
     });
 }
-function judgeLater({ kind, innerKind }, identity, submission, record) {
-    const wanted = requiredProof(record);
+/**
+ * Threat 29 one label below: who took over a domain must not get at once, below it, what the domain's own pins deny. The
+ * record of the proven host counts, and the nearest one above the namespace.
+ */
+function judgeBelow(identity, submission, parents) {
+    const own = findParent(identity, parents);
+    if (own !== undefined && !pins_isPinned(identity, own)) {
+        return toReview('new-key', ...describeStranger(identity, submission));
+    }
+    const nearest = parents[0];
+    if (nearest === undefined || pins_isPinned(identity, nearest))
+        return undefined;
+    const args = { namespace: submission.namespace, host: identity.host, parent: nearest.ns };
+    return toReview('child-namespace', 'namespace-below-recorded', args);
+}
+/** The record of the very host that was proven, which is then above the namespace's own. */
+function findParent({ host }, parents) {
+    return parents.find(({ domain }) => domain?.host === host);
+}
+function judgeLater(verdict, identity, submission, record) {
+    const { kind } = verdict;
+    const wanted = record.policy?.requireProof;
     const { namespace } = submission;
-    if (wanted !== undefined && kind !== wanted && innerKind !== wanted)
+    if (wanted !== undefined && kind !== wanted)
         return toRefused('namespace-proof-required', { namespace, kind: kind ?? 'none', wanted });
+    const missed = findMissedPin(verdict, record);
+    if (missed !== undefined)
+        return toRefused('namespace-workflow-pinned', { namespace, ...missed });
     if (identity.kind !== record.kind || !isSameIgnoringCase(record.ns, namespace)) {
         return toRefused('namespace-kind-differs', { namespace, kind: identity.kind, recorded: record.kind });
     }
     const judged = identity.kind === 'github' ? pins_judgeOwner(identity, submission, record) : pins_judgeDomain(identity, submission, record);
     return judged ?? pins_judgeRepository(identity, submission, record);
-}
-/** Only an attestation says which workflow and environment it comes from: whoever pins one of them wants no other proof. */
-function requiredProof({ policy }) {
-    const isPinned = policy?.workflow !== undefined || policy?.environment !== undefined;
-    return policy?.requireProof ?? (isPinned ? 'github-attestation' : undefined);
 }
 /** Threat 8, and the renamed account of section 2: neither the login nor the id alone is the owner. */
 function pins_judgeOwner({ ownerId, login }, { namespace }, { github }) {
@@ -85710,6 +85836,97 @@ function toRefused(code, args) {
 function toReview(review, code, args) {
     const severity = review === 'first-publication' ? 'info' : 'warning';
     return { kind: 'review', review, told: { code, severity, args } };
+}
+
+;// CONCATENATED MODULE: ./build/ownership/remote-holders.js
+
+
+
+const SEVERITIES = {
+    'remote-url-in-use': 'error',
+    'remote-url-shared': 'warning',
+    'remote-url-alike': 'warning',
+};
+/** More of them say nothing more. */
+const MAX_NAMED = 3;
+const remote_holders_MAX_SHOWN_CHARS = 180;
+/**
+ * Who may hold a URL (rules.md D-12 and 13). Places are compared, so that no other spelling of a URL passes for another
+ * one; a URL with a variable that is open, the same server, and a server of the same proven owner never conflict. What is
+ * left:
+ *
+ * | this one | the other | result |
+ * |---|---|---|
+ * | aligned or declared | any | it may: that beats first come |
+ * | unproven | aligned or declared | `remote-url-in-use`, an error |
+ * | unproven | unproven | both may: an unproven one blocks nobody. `remote-url-shared`, a warning; `remote-url-alike` where the texts differ |
+ *
+ * An unproven remote whose host did not answer is unproven here too: whoever was proven for the URL keeps it meanwhile.
+ * Every URL is read once, so the work grows with the number of remotes and holders, not with their product.
+ */
+function judgeRemoteHolders(claim, others) {
+    const contested = claim.remotes.filter(({ evidence }) => evidence === 'unproven');
+    if (contested.length === 0)
+        return [];
+    const rivals = groupByPlace(claim, others);
+    return contested.flatMap((remote) => {
+        const place = remote.place ?? toPlace(remote.url);
+        const here = place === undefined ? undefined : rivals.get(place);
+        if (here === undefined)
+            return [];
+        if (here.proven.size > 0)
+            return [...here.proven.values()].map((other) => remote_holders_tell('remote-url-in-use', remote, other));
+        return [...here.unproven.values()].map((other) => remote_holders_tell(other.url === remote.url ? 'remote-url-shared' : 'remote-url-alike', remote, other));
+    });
+}
+/**
+ * Who a proven identity is, for the exemption of D-12: the same GitHub owner, the same domain, or the same key. One that
+ * two servers have in common is enough. No identity has none.
+ */
+function toOwnerKeys(identity) {
+    if (identity === undefined)
+        return [];
+    if (identity.kind === 'github')
+        return [`github:${identity.ownerId}`];
+    const { host, key, delegate } = identity;
+    return [
+        `domain:${host}`,
+        ...(key === undefined ? [] : [`key:${key.alg}:${key.sha256}`]),
+        ...(delegate === undefined ? [] : [`github:${delegate.ownerId}`]),
+    ];
+}
+function groupByPlace(claim, others) {
+    const ownerKeys = new Set(claim.ownerKeys);
+    const groups = new Map();
+    for (const other of new Set(others)) {
+        const place = isOwn(claim.name, ownerKeys, other) ? undefined : (other.place ?? toPlace(other.url));
+        if (place === undefined)
+            continue;
+        const group = groups.get(place) ?? { proven: new Map(), unproven: new Map() };
+        groups.set(place, group);
+        const side = other.evidence === 'unproven' ? group.unproven : group.proven;
+        const key = toAsciiLower(other.name);
+        if (side.size < MAX_NAMED && !side.has(key))
+            side.set(key, other);
+    }
+    return groups;
+}
+function isOwn(name, ownerKeys, other) {
+    if (isSameIgnoringCase(name, other.name))
+        return true;
+    return other.ownerKeys?.some((key) => ownerKeys.has(key)) ?? false;
+}
+function remote_holders_tell(code, remote, { url, name, version, file, evidence }) {
+    return {
+        code,
+        severity: SEVERITIES[code],
+        index: remote.index,
+        member: 'url',
+        args: { url: remote_holders_shown(remote.url), other: remote_holders_shown(url), name, version, file: remote_holders_shown(file), evidence },
+    };
+}
+function remote_holders_shown(text) {
+    return shortenText(text, remote_holders_MAX_SHOWN_CHARS);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/verify/settle-late.js
@@ -85881,8 +86098,8 @@ function tellHolders({ judged, proof }, context) {
     if (!submission || !proof)
         return [];
     // Many remotes may mean one place: its holders are looked up once.
-    const urls = new Map(proof.remotes.map(({ url }) => [toPlace(url) ?? url, url]));
-    const others = [...urls.values()].flatMap((url) => context.remoteIndex.holdersOf(url, submission.name));
+    const places = new Set(proof.remotes.flatMap(({ place }) => place ?? []));
+    const others = [...places].flatMap((place) => context.remoteIndex.holdersAt(place, submission.name));
     const claim = { name: submission.name, remotes: proof.remotes, ownerKeys: ownerKeysOf(proof) };
     return judgeRemoteHolders(claim, others).map(({ index, ...told }) => {
         const remote = proof.remotes.find((one) => one.index === index);
@@ -86276,9 +86493,17 @@ function keep({ name, version, digest }, { waiting: { place }, asked, settled },
     }
     const proof = settled?.asked.proof;
     const ownerKeys = proof ? ownerKeysOf(proof) : [];
-    for (const { url, evidence } of proof?.remotes ?? []) {
+    for (const { url, place, evidence } of proof?.remotes ?? []) {
         const file = asked?.judged.file ?? '';
-        context.remoteIndex.add({ url, name, version, file, evidence, ownerKeys });
+        context.remoteIndex.add({
+            url,
+            ...(place === undefined ? {} : { place }),
+            name,
+            version,
+            file,
+            evidence,
+            ownerKeys,
+        });
     }
     const { pullRequest } = options;
     const facts = { name, version, digest, at, askedAt: context.now, pullRequest, ...(proof ? { proof } : {}) };
@@ -90333,7 +90558,7 @@ function escapeProperty(text) {
 /* harmony export */ });
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81735);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60195);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63167);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69118);
 
 
 
@@ -90468,7 +90693,7 @@ function looksRandom(body) {
 
 /***/ }),
 
-/***/ 63167:
+/***/ 69118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -90479,15 +90704,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: findText
 
-;// CONCATENATED MODULE: ./build/findings/texts/asked-again.js
-/**
- * What to do where nothing was learned. It promises no time: who asks again, and for how long, is the business of the
- * registry that the entry waits at, and of its policy.
- */
-const ASKED_AGAIN = 'Not your fault. Run the same command again later; a registry asks again as long as the entry waits.';
-/** For what a registry does not show yet. */
-const ASKED_AGAIN_LATE = 'If it was published just now, run the same command again later; a registry asks again as long as the entry waits, and takes it for missing in the end.';
-
+// EXTERNAL MODULE: ./build/findings/texts/asked-again.js
+var asked_again = __nccwpck_require__(14033);
 ;// CONCATENATED MODULE: ./build/findings/texts/attestation-proof.js
 
 /** About proofs made in a GitHub Actions workflow: a Sigstore attestation, or an OIDC token shown to a gateway. */
@@ -90502,7 +90720,7 @@ const ATTESTATION_PROOF_TEXTS = {
         title: 'GitHub could not be asked for attestations.',
         what: 'Asked {url} for attestations of this server.json: {answered}.',
         why: 'Nothing was learned about the proof.',
-        fix: `${ASKED_AGAIN} To depend on no answer, put the bundle into proof.json as "bundle".`,
+        fix: `${asked_again/* ASKED_AGAIN */.a} To depend on no answer, put the bundle into proof.json as "bundle".`,
     },
     'attestation-bundle-not-inlined': {
         title: 'GitHub names attestations but does not hand out their bundles.',
@@ -90598,7 +90816,7 @@ const ATTESTATION_PROOF_TEXTS = {
         title: 'GitHub could not be asked for the owner.',
         what: 'Asked {url}: {answered}.',
         why: 'Whether the login still belongs to the account that ran the workflow is not known.',
-        fix: ASKED_AGAIN,
+        fix: asked_again/* ASKED_AGAIN */.a,
     },
     'ci-event-refused': {
         title: 'The workflow was started by an event that outsiders can cause.',
@@ -90613,10 +90831,10 @@ const ATTESTATION_PROOF_TEXTS = {
         fix: 'Publish from a tag, for example with "on: push: tags: [\'v*\']".',
     },
     'ci-registry-unnamed': {
-        title: 'The registry has no name of its own, so nothing can be signed for it alone.',
-        what: 'The {source} is made for "{registry}", which every registry without a name calls itself.',
-        why: 'What was signed for one registry must not be good for another one.',
-        fix: 'Nothing is wrong with the proof: the owner of this registry must set id in registry.yml, and the proof is then made again for that.',
+        title: 'No registry was named, so what was signed for one was not checked.',
+        what: 'The {source} was not checked: it is for one registry, and none was named.',
+        why: 'What was signed for one registry must not be good for another one; all registries without an id would take it.',
+        fix: 'Publisher: name it with --registry acme.github.io/mcp. Owner: give the registry an id in registry.yml.',
     },
     'ci-runner-refused': {
         title: 'The workflow ran on a machine that GitHub does not host.',
@@ -90817,9 +91035,15 @@ const DOMAIN_PROOF_TEXTS = {
     },
     'domain-signature-mismatch': {
         title: 'The signature is not one over this server.json for this registry.',
-        what: 'The signature is not one by {key} over: registry https://{registry}, {action} of {name} {version}, {digest}, issued {issued}.{guess}',
-        why: 'The signature binds the bytes of server.json, the version, the action and the registry, so that nobody can use it elsewhere.',
-        fix: 'Sign after the last change of server.json, for https://{registry}, and put the new proof.json beside it: mcp-git-registry prove sign',
+        what: 'The signature does not fit the statement that this registry rebuilds: registry https://{registry}, action {action}, name {name}, version {version}, digest {digest}, issued {issued}, signed by {key}.{guess}',
+        why: 'Most often server.json was edited after signing, or it was signed for another registry. The signature binds all of these, so that nobody can use it elsewhere.',
+        fix: 'Sign again after the last change of server.json, and put the new proof.json beside it: mcp-git-registry prove sign --registry {registry} --domain {domain} --key-file FILE',
+    },
+    'domain-registry-unnamed': {
+        title: 'No registry was named, so the signature for one was not checked.',
+        what: 'The signature was not checked: it is for one registry, and none was named.',
+        why: 'What was signed for one registry must not be good for another one; all registries without an id would take it.',
+        fix: 'Publisher: name it with --registry acme.github.io/mcp. Owner: give the registry an id in registry.yml.',
     },
     'domain-proof-expired': {
         title: 'The proof was signed too long ago.',
@@ -91003,9 +91227,9 @@ const FILE_TEXTS = {
 const GITHUB_PROOF_TEXTS = {
     'github-unanswered': {
         title: 'GitHub did not answer, so nothing was learned.',
-        what: 'GitHub did not answer the question: {detail}.',
+        what: 'GitHub did not answer ({detail}).',
         why: 'No answer is neither yes nor no.',
-        fix: ASKED_AGAIN,
+        fix: asked_again/* ASKED_AGAIN */.a,
     },
     'github-repository-absent': {
         title: 'GitHub has no public repository of this name.',
@@ -91245,7 +91469,7 @@ const IMAGE_PROOF_TEXTS = {
         title: 'The image registry sends those who ask to an address that is not trusted.',
         what: 'For the image "{identifier}", {url} wants a token from "{realm}". That address was not asked: {problem}.',
         why: 'Such an address could lead into a private network, or to somebody who answers in the place of the registry.',
-        fix: `${ASKED_AGAIN} A private registry needs the host of that address among the "oci" hosts of registry.yml.`,
+        fix: `${asked_again/* ASKED_AGAIN */.a} A private registry needs the host of that address among the "oci" hosts of registry.yml.`,
     },
     'oci-reference-floats': {
         title: 'The image is named by a tag alone, which can be moved.',
@@ -91550,6 +91774,18 @@ const NAMESPACE_PROOF_TEXTS = {
         why: 'Who holds the domain above may be somebody else than who published here.',
         fix: 'Prove {host} itself: its own TXT record or well-known file. Else only a maintainer of this registry can accept it.',
     },
+    'namespace-below-recorded': {
+        title: 'The namespace lies below one that belongs to somebody.',
+        what: 'This is the first publication in "{namespace}". It lies below "{parent}", where neither the key nor the account that {host} was proven with has published.',
+        why: 'Who takes over a domain has all names below it too, but not the keys and accounts of who published before.',
+        fix: 'Prove it by a key or an account that published in "{parent}" before. Else only a maintainer of this registry can accept it.',
+    },
+    'namespace-workflow-pinned': {
+        title: 'The namespace is pinned to a workflow, and the proof names none.',
+        what: '"{namespace}" is pinned to {pinned} (namespace.json); a proof of the kind "{kind}" does not show which workflow ran.',
+        why: 'The pin is there so that nobody publishes who can only push a tag or open a pull request.',
+        fix: 'Let that workflow attest server.json (actions/attest) and write { "kind": "github-attestation" } in proof.json; for a domain as the "proof" of { "kind": "domain-delegation", … }. Else ask a maintainer of this registry to take the pin out.',
+    },
     'namespace-proof-required': {
         title: 'The owner of the namespace demands another kind of proof.',
         what: 'The owner of "{namespace}" demands a proof of the kind "{wanted}"; this one is of the kind "{kind}".',
@@ -91746,13 +91982,13 @@ const PACKAGE_PROOF_TEXTS = {
         title: 'The package exists, but this version of it is not visible yet.',
         what: 'The {type} package "{identifier}" exists, but its version "{version}" is not visible yet: {url} answered with {answer}.',
         why: 'Registries show a new version some minutes after it was published, and not everywhere at once. Until it can be read, nothing is known about it.',
-        fix: `${ASKED_AGAIN_LATE} Else publish that version, or correct "version" of the package.`,
+        fix: `${asked_again/* ASKED_AGAIN_LATE */.r} Else publish that version, or correct "version" of the package.`,
     },
     'package-registry-unknown': {
         title: 'The package registry gave no answer that can be judged.',
         what: 'The {type} package "{identifier}" {version} could not be checked: {url} gave no usable answer ({answer}).',
         why: 'What could not be read is neither proved nor disproved, so the verdict waits.',
-        fix: ASKED_AGAIN,
+        fix: '{next}',
     },
     'package-name-owner-case': {
         title: 'The package names the server with the owner in another case.',
@@ -91859,13 +92095,13 @@ const README_PROOF_TEXTS = {
         title: 'The NuGet package has this version only in another spelling.',
         what: 'The NuGet package "{identifier}" has no version "{version}", but it has "{found}" ({url}).',
         why: 'Versions are compared as they are listed. Waiting will not help if the listed one is meant.',
-        fix: `Write "version": "{found}" in the package if that is the one you mean. ${ASKED_AGAIN_LATE}`,
+        fix: `Write "version": "{found}" in the package if that is the one you mean. ${asked_again/* ASKED_AGAIN_LATE */.r}`,
     },
     'nuget-readme-elsewhere': {
         title: 'The NuGet registry sends the check to another place.',
         what: 'Asked for the NuGet package "{identifier}" {version}, the registry points at "{found}", which is not at {expected}. It was not fetched.',
         why: 'What another host says proves nothing about this package. It can also be an attack on the check itself.',
-        fix: `${ASKED_AGAIN} If it lasts, tell the owner of this registry.`,
+        fix: `${asked_again/* ASKED_AGAIN */.a} If it lasts, tell the owner of this registry.`,
     },
     'cargo-name-missing': {
         title: 'The README of the crate does not name the server.',
@@ -91889,13 +92125,13 @@ const README_PROOF_TEXTS = {
         title: 'The crate has this version, but shows no README of it yet.',
         what: 'The crate "{identifier}" has version "{version}", but {url} answered with {answer} instead of a README.',
         why: 'READMEs are rendered some minutes after a crate is published. A crate without a README never gets one, and without it nothing names the server.',
-        fix: `${ASKED_AGAIN_LATE} Else add readme = "README.md" to [package] in Cargo.toml, and a visible line of its own to README.md: ${LINE}. ${FROZEN}`,
+        fix: `${asked_again/* ASKED_AGAIN_LATE */.r} Else add readme = "README.md" to [package] in Cargo.toml, and a visible line of its own to README.md: ${LINE}. ${FROZEN}`,
     },
     'cargo-readme-elsewhere': {
         title: 'The registry of the crate sends the check to another place.',
         what: 'Asked for the README of the crate "{identifier}" {version}, the registry points at "{found}", which is not at {expected}. It was not fetched.',
         why: 'What another host says proves nothing about this crate. It can also be an attack on the check itself.',
-        fix: `${ASKED_AGAIN} If it lasts, tell the owner of this registry.`,
+        fix: `${asked_again/* ASKED_AGAIN */.a} If it lasts, tell the owner of this registry.`,
     },
     'readme-too-large': {
         title: 'The README of the package is too large to be read.',
@@ -92053,8 +92289,8 @@ const REMOTE_PROOF_TEXTS = {
     },
     'remote-url-in-use': {
         title: 'The URL of the remote belongs to another listed server.',
-        what: '{url} belongs to {name} {version} ({file}): it is {evidence} there, and unproven here.',
-        why: 'Two names for one URL would let one server pass for the other, and it is shown whose this one is.',
+        what: '{url} belongs to {name} {version} ({file}), which has {other}: that is {evidence} there, and this one is unproven here.',
+        why: 'Two names for one URL would let one server pass for the other, and it is shown whose this one is. Another spelling of a URL (case, port, slashes, query, fragment, escapes) is no other place.',
         fix: 'Let the host of the URL name this server (mcp-registry-remote=…), or take the URL out. If it is yours: deprecate or delete {name} with its proof, move it, or prove both with one owner. If the URL differs by customer, write that part as a variable. Else ask a maintainer.',
     },
     'remote-url-shared': {
@@ -92065,9 +92301,15 @@ const REMOTE_PROOF_TEXTS = {
     },
     'remote-url-alike': {
         title: 'The URL of the remote leads to the same place as that of another server.',
-        what: '{url} leads to the same place as {other}, which belongs to {name} {version} ({file}).',
-        why: 'The texts differ, so both may be listed, but people may take one server for the other.',
+        what: '{url} leads to the same place as {other}, a remote of {name} {version} ({file}). Neither of the two is shown to own it.',
+        why: 'Both may be listed, since nothing shows whose the place is. Whoever proves it first keeps it from the other’s next version, however it is spelled.',
         fix: 'Check the URL. If it is yours, let its host name this server (mcp-registry-remote=…).',
+    },
+    'too-many-remotes': {
+        title: 'The server has more remotes than are judged.',
+        what: 'The server has {count} remotes; at most {limit} are judged.',
+        why: 'Every host has to be asked, and every URL is compared with those of all other servers.',
+        fix: 'Leave the remotes out that only differ in a part of the URL, and write that part as a variable, or list the rest as another server.',
     },
 };
 
@@ -92414,9 +92656,9 @@ const TRANSPORT_TEXTS = {
 const VERIFY_TEXTS = {
     'namespace-proof-missing': {
         title: 'Nothing shows that the submitter may publish under this namespace.',
-        what: 'Nothing shows that whoever submits this may publish under "{namespace}".',
+        what: 'Nothing shows that whoever submits this may publish under "{namespace}". {seen}',
         why: 'It does not matter who opens a pull request; what counts is what is proven about the bytes.',
-        fix: 'For io.github.OWNER: let repository.url name a public repository of OWNER that has this server.json, byte for byte, at the tag of this version or on its default branch. For a domain: publish a key or a delegation in DNS. "prove check" shows what the registry sees, and docs/guides/proofs.md says which proof fits.',
+        fix: '{advice}{more} "prove check" shows what the registry sees, and docs/guides/proofs.md says which proof fits.',
     },
     'package-type-unproven': {
         title: 'Nobody can ask who owns a package of this type.',
@@ -92424,21 +92666,9 @@ const VERIFY_TEXTS = {
         why: 'For each type there is a way to see in the package itself which server it belongs to; for this one there is none yet.',
         fix: 'A public registry cannot list it; a private one can tolerate the type in its policy.',
     },
-    'registry-unnamed': {
-        title: 'The proof is for one registry, and none was named.',
-        what: 'The proof of kind {kind} was not judged: it is for one registry, and none was named.',
-        why: 'A signature names the registry that it is for, so that nobody can use it in another one.',
-        fix: 'Publisher: name the registry, as in --registry acme.github.io/mcp. Owner of a registry: give it an "id" in registry.yml.',
-    },
-    'too-many-remotes': {
-        title: 'There are more remotes than a registry asks about.',
-        what: 'There are {count} remotes, and a registry asks about {most} at most.',
-        why: 'Every remote means requests to the host of somebody else, and is compared with those of all other servers.',
-        fix: 'List the addresses that people use; one that differs by customer is one remote with a variable.',
-    },
     'too-many-packages': {
         title: 'There are more packages than a registry asks about.',
-        what: 'There are {count} packages, and a registry asks about {most} at most.',
+        what: 'There are {count} packages (or bundles among them), and a registry asks about {most} at most.',
         why: 'Every package means requests to the host of somebody else.',
         fix: 'List the packages that people install, one for each package registry.',
     },
@@ -92552,6 +92782,24 @@ const FINDING_TEXTS = {
 function findText(code) {
     return Object.hasOwn(FINDING_TEXTS, code) ? FINDING_TEXTS[code] : undefined;
 }
+
+
+/***/ }),
+
+/***/ 14033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ASKED_AGAIN),
+/* harmony export */   r: () => (/* binding */ ASKED_AGAIN_LATE)
+/* harmony export */ });
+/**
+ * What to do where nothing was learned. It promises no time: who asks again, and for how long, is the business of the
+ * registry that the entry waits at, and of its policy.
+ */
+const ASKED_AGAIN = 'Not your fault. Run the same command again later; a registry asks again as long as the entry waits.';
+/** For what a registry does not show yet. */
+const ASKED_AGAIN_LATE = 'If it was published just now, run the same command again later; a registry asks again as long as the entry waits, and takes it for missing in the end.';
 
 
 /***/ }),

@@ -629,10 +629,10 @@ const ATTESTATION_PROOF_TEXTS = {
         fix: 'Publish from a tag, for example with "on: push: tags: [\'v*\']".',
     },
     'ci-registry-unnamed': {
-        title: 'The registry has no name of its own, so nothing can be signed for it alone.',
-        what: 'The {source} is made for "{registry}", which every registry without a name calls itself.',
-        why: 'What was signed for one registry must not be good for another one.',
-        fix: 'Nothing is wrong with the proof: the owner of this registry must set id in registry.yml, and the proof is then made again for that.',
+        title: 'No registry was named, so what was signed for one was not checked.',
+        what: 'The {source} was not checked: it is for one registry, and none was named.',
+        why: 'What was signed for one registry must not be good for another one; all registries without an id would take it.',
+        fix: 'Publisher: name it with --registry acme.github.io/mcp. Owner: give the registry an id in registry.yml.',
     },
     'ci-runner-refused': {
         title: 'The workflow ran on a machine that GitHub does not host.',
@@ -849,9 +849,15 @@ const DOMAIN_PROOF_TEXTS = {
     },
     'domain-signature-mismatch': {
         title: 'The signature is not one over this server.json for this registry.',
-        what: 'The signature is not one by {key} over: registry https://{registry}, {action} of {name} {version}, {digest}, issued {issued}.{guess}',
-        why: 'The signature binds the bytes of server.json, the version, the action and the registry, so that nobody can use it elsewhere.',
-        fix: 'Sign after the last change of server.json, for https://{registry}, and put the new proof.json beside it: mcp-git-registry prove sign',
+        what: 'The signature does not fit the statement that this registry rebuilds: registry https://{registry}, action {action}, name {name}, version {version}, digest {digest}, issued {issued}, signed by {key}.{guess}',
+        why: 'Most often server.json was edited after signing, or it was signed for another registry. The signature binds all of these, so that nobody can use it elsewhere.',
+        fix: 'Sign again after the last change of server.json, and put the new proof.json beside it: mcp-git-registry prove sign --registry {registry} --domain {domain} --key-file FILE',
+    },
+    'domain-registry-unnamed': {
+        title: 'No registry was named, so the signature for one was not checked.',
+        what: 'The signature was not checked: it is for one registry, and none was named.',
+        why: 'What was signed for one registry must not be good for another one; all registries without an id would take it.',
+        fix: 'Publisher: name it with --registry acme.github.io/mcp. Owner: give the registry an id in registry.yml.',
     },
     'domain-proof-expired': {
         title: 'The proof was signed too long ago.',
@@ -1052,7 +1058,7 @@ const FILE_TEXTS = {
 const GITHUB_PROOF_TEXTS = {
     'github-unanswered': {
         title: 'GitHub did not answer, so nothing was learned.',
-        what: 'GitHub did not answer the question: {detail}.',
+        what: 'GitHub did not answer ({detail}).',
         why: 'No answer is neither yes nor no.',
         fix: _asked_again_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_AGAIN */ .a,
     },
@@ -1640,6 +1646,18 @@ const NAMESPACE_PROOF_TEXTS = {
         why: 'Who holds the domain above may be somebody else than who published here.',
         fix: 'Prove {host} itself: its own TXT record or well-known file. Else only a maintainer of this registry can accept it.',
     },
+    'namespace-below-recorded': {
+        title: 'The namespace lies below one that belongs to somebody.',
+        what: 'This is the first publication in "{namespace}". It lies below "{parent}", where neither the key nor the account that {host} was proven with has published.',
+        why: 'Who takes over a domain has all names below it too, but not the keys and accounts of who published before.',
+        fix: 'Prove it by a key or an account that published in "{parent}" before. Else only a maintainer of this registry can accept it.',
+    },
+    'namespace-workflow-pinned': {
+        title: 'The namespace is pinned to a workflow, and the proof names none.',
+        what: '"{namespace}" is pinned to {pinned} (namespace.json); a proof of the kind "{kind}" does not show which workflow ran.',
+        why: 'The pin is there so that nobody publishes who can only push a tag or open a pull request.',
+        fix: 'Let that workflow attest server.json (actions/attest) and write { "kind": "github-attestation" } in proof.json; for a domain as the "proof" of { "kind": "domain-delegation", … }. Else ask a maintainer of this registry to take the pin out.',
+    },
     'namespace-proof-required': {
         title: 'The owner of the namespace demands another kind of proof.',
         what: 'The owner of "{namespace}" demands a proof of the kind "{wanted}"; this one is of the kind "{kind}".',
@@ -1677,7 +1695,7 @@ const PACKAGE_PROOF_TEXTS = {
         title: 'The package registry gave no answer that can be judged.',
         what: 'The {type} package "{identifier}" {version} could not be checked: {url} gave no usable answer ({answer}).',
         why: 'What could not be read is neither proved nor disproved, so the verdict waits.',
-        fix: _asked_again_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_AGAIN */ .a,
+        fix: '{next}',
     },
     'package-name-owner-case': {
         title: 'The package names the server with the owner in another case.',
@@ -2185,8 +2203,8 @@ const REMOTE_PROOF_TEXTS = {
     },
     'remote-url-in-use': {
         title: 'The URL of the remote belongs to another listed server.',
-        what: '{url} belongs to {name} {version} ({file}): it is {evidence} there, and unproven here.',
-        why: 'Two names for one URL would let one server pass for the other, and it is shown whose this one is.',
+        what: '{url} belongs to {name} {version} ({file}), which has {other}: that is {evidence} there, and this one is unproven here.',
+        why: 'Two names for one URL would let one server pass for the other, and it is shown whose this one is. Another spelling of a URL (case, port, slashes, query, fragment, escapes) is no other place.',
         fix: 'Let the host of the URL name this server (mcp-registry-remote=…), or take the URL out. If it is yours: deprecate or delete {name} with its proof, move it, or prove both with one owner. If the URL differs by customer, write that part as a variable. Else ask a maintainer.',
     },
     'remote-url-shared': {
@@ -2197,9 +2215,15 @@ const REMOTE_PROOF_TEXTS = {
     },
     'remote-url-alike': {
         title: 'The URL of the remote leads to the same place as that of another server.',
-        what: '{url} leads to the same place as {other}, which belongs to {name} {version} ({file}).',
-        why: 'The texts differ, so both may be listed, but people may take one server for the other.',
+        what: '{url} leads to the same place as {other}, a remote of {name} {version} ({file}). Neither of the two is shown to own it.',
+        why: 'Both may be listed, since nothing shows whose the place is. Whoever proves it first keeps it from the other’s next version, however it is spelled.',
         fix: 'Check the URL. If it is yours, let its host name this server (mcp-registry-remote=…).',
+    },
+    'too-many-remotes': {
+        title: 'The server has more remotes than are judged.',
+        what: 'The server has {count} remotes; at most {limit} are judged.',
+        why: 'Every host has to be asked, and every URL is compared with those of all other servers.',
+        fix: 'Leave the remotes out that only differ in a part of the URL, and write that part as a variable, or list the rest as another server.',
     },
 };
 
@@ -2586,9 +2610,9 @@ const TRANSPORT_TEXTS = {
 const VERIFY_TEXTS = {
     'namespace-proof-missing': {
         title: 'Nothing shows that the submitter may publish under this namespace.',
-        what: 'Nothing shows that whoever submits this may publish under "{namespace}".',
+        what: 'Nothing shows that whoever submits this may publish under "{namespace}". {seen}',
         why: 'It does not matter who opens a pull request; what counts is what is proven about the bytes.',
-        fix: 'For io.github.OWNER: let repository.url name a public repository of OWNER that has this server.json, byte for byte, at the tag of this version or on its default branch. For a domain: publish a key or a delegation in DNS. "prove check" shows what the registry sees, and docs/guides/proofs.md says which proof fits.',
+        fix: '{advice}{more} "prove check" shows what the registry sees, and docs/guides/proofs.md says which proof fits.',
     },
     'package-type-unproven': {
         title: 'Nobody can ask who owns a package of this type.',
@@ -2596,21 +2620,9 @@ const VERIFY_TEXTS = {
         why: 'For each type there is a way to see in the package itself which server it belongs to; for this one there is none yet.',
         fix: 'A public registry cannot list it; a private one can tolerate the type in its policy.',
     },
-    'registry-unnamed': {
-        title: 'The proof is for one registry, and none was named.',
-        what: 'The proof of kind {kind} was not judged: it is for one registry, and none was named.',
-        why: 'A signature names the registry that it is for, so that nobody can use it in another one.',
-        fix: 'Publisher: name the registry, as in --registry acme.github.io/mcp. Owner of a registry: give it an "id" in registry.yml.',
-    },
-    'too-many-remotes': {
-        title: 'There are more remotes than a registry asks about.',
-        what: 'There are {count} remotes, and a registry asks about {most} at most.',
-        why: 'Every remote means requests to the host of somebody else, and is compared with those of all other servers.',
-        fix: 'List the addresses that people use; one that differs by customer is one remote with a variable.',
-    },
     'too-many-packages': {
         title: 'There are more packages than a registry asks about.',
-        what: 'There are {count} packages, and a registry asks about {most} at most.',
+        what: 'There are {count} packages (or bundles among them), and a registry asks about {most} at most.',
         why: 'Every package means requests to the host of somebody else.',
         fix: 'List the packages that people install, one for each package registry.',
     },

@@ -206,8 +206,8 @@ var ask_entry = __webpack_require__(12581);
 var verify_authority = __webpack_require__(59224);
 // EXTERNAL MODULE: ./build/commands/verify/remote-index.js
 var remote_index = __webpack_require__(88382);
-// EXTERNAL MODULE: ./build/commands/verify/settle-entry.js + 3 modules
-var settle_entry = __webpack_require__(64881);
+// EXTERNAL MODULE: ./build/commands/verify/settle-entry.js + 5 modules
+var settle_entry = __webpack_require__(62813);
 ;// CONCATENATED MODULE: ./build/commands/verify/compare-receipt.js
 
 

@@ -298,8 +298,8 @@ function whereItBelongs(place, identity) {
 
 // EXTERNAL MODULE: ./build/commands/verify/judge-submission.js
 var judge_submission = __webpack_require__(38483);
-// EXTERNAL MODULE: ./build/commands/verify/prove-entry.js + 25 modules
-var prove_entry = __webpack_require__(88717);
+// EXTERNAL MODULE: ./build/commands/verify/prove-entry.js + 26 modules
+var prove_entry = __webpack_require__(86293);
 // EXTERNAL MODULE: ./build/commands/verify/registry-state.js
 var registry_state = __webpack_require__(83938);
 ;// CONCATENATED MODULE: ./build/commands/verify/ask-entry.js
@@ -326,7 +326,7 @@ async function askEntry(entry, context) {
     const stateFindings = [
         ...(entry.told ?? []),
         ...judgePlace(entry, submission),
-        ...judgeCounts(submission),
+        ...judgePackageCount(submission),
         ...findings,
     ];
     const known = { judged, stateFindings, isUnchanged };
@@ -342,19 +342,15 @@ async function askEntry(entry, context) {
     });
     return { ...known, proof };
 }
-/** Each costs requests to somebody else's host: what is too much is refused, and nobody is asked. */
-function judgeCounts({ server }) {
-    const lists = [
-        { list: 'packages', code: 'too-many-packages', most: prove_entry/* MAX_PACKAGES_ASKED */.o5 },
-        { list: 'remotes', code: 'too-many-remotes', most: MAX_REMOTES_ASKED },
-    ];
-    return lists.flatMap(({ list, code, most }) => {
-        const items = (0,json_members/* getMember */.Xf)(server, list);
-        const count = Array.isArray(items) ? items.length : 0;
-        return count <= most ? [] : [{ code, severity: 'error', pointer: `/${list}`, args: { count, most } }];
-    });
+/** Each costs requests to somebody else's host: what is too much is refused, and nobody is asked. Of remotes, see `judgeRemotes`. */
+function judgePackageCount({ server }) {
+    const packages = (0,json_members/* getMember */.Xf)(server, 'packages');
+    const count = Array.isArray(packages) ? packages.length : 0;
+    if (count <= prove_entry/* MAX_PACKAGES_ASKED */.o5)
+        return [];
+    const args = { count, most: prove_entry/* MAX_PACKAGES_ASKED */.o5 };
+    return [{ code: 'too-many-packages', severity: 'error', pointer: '/packages', args }];
 }
-const MAX_REMOTES_ASKED = 64;
 /** A private registry trusts its reviewers, unless the publisher brings a proof: then it must hold. */
 function asksNamespace({ proof }, { authority, vouchesNamespace }) {
     return !vouchesNamespace && (authority.policy.audience === 'public' || proof !== undefined);
@@ -507,7 +503,7 @@ function describeUnreadable(file, reason) {
 
 /***/ }),
 
-/***/ 88717:
+/***/ 86293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -526,8 +522,8 @@ var evidence_outcome = __webpack_require__(53804);
 var json_members = __webpack_require__(98338);
 // EXTERNAL MODULE: ./build/manifest/server-parts.js
 var server_parts = __webpack_require__(1706);
-// EXTERNAL MODULE: ./build/ownership/prove-namespace.js + 12 modules
-var prove_namespace = __webpack_require__(37448);
+// EXTERNAL MODULE: ./build/ownership/prove-namespace.js + 13 modules
+var prove_namespace = __webpack_require__(57887);
 // EXTERNAL MODULE: ./build/evidence/inquiry.js
 var inquiry = __webpack_require__(62829);
 // EXTERNAL MODULE: ./build/manifest/blocked-hosts.js
@@ -542,7 +538,10 @@ var url_template = __webpack_require__(50040);
 var domain_name = __webpack_require__(2543);
 // EXTERNAL MODULE: ./build/ownership/domain/remote-declaration.js
 var remote_declaration = __webpack_require__(53572);
+// EXTERNAL MODULE: ./build/ownership/remote-place.js
+var remote_place = __webpack_require__(6796);
 ;// CONCATENATED MODULE: ./build/ownership/remotes.js
+
 
 
 
@@ -553,21 +552,25 @@ var remote_declaration = __webpack_require__(53572);
 
 /** So many hosts of one server are asked: a list of strangers' hosts is no load test. */
 const MAX_REMOTE_HOSTS = 20;
+/** So many remotes of one server are judged; one with more is refused. */
+const MAX_REMOTES = 64;
 const MAX_URL_CHARS = 180;
 /**
  * Judges each remote of a server: is its host in the proven domain, or does it name the server itself (ownership.md 7)?
  * Hosts that are neither are asked side by side, each once. A URL whose host is a variable, and a host that nobody outside
- * can reach, is `unproven` without a question. `io.github.*` aligns with nothing: it is no domain of its holder's.
+ * can reach, is `unproven` without a question. `io.github.*` aligns with nothing: it is no domain of its holder's. Beyond
+ * `MAX_REMOTES` all are `unproven`, and the first of them has the error.
  */
 function* judgeRemotes(submission, identity) {
     const remotes = toRemotes(submission.server);
     const domain = identity?.kind === 'domain' ? (0,domain_name/* namespaceToDomain */.JY)(submission.namespace) : undefined;
     const isAligned = ({ host }) => domain !== undefined && (0,domain_name/* isAtOrBelow */.a5)(host, domain);
-    const open = remotes.filter((remote) => remote.obstacle === undefined && !isAligned(remote));
+    const judged = remotes.slice(0, MAX_REMOTES);
+    const open = judged.filter((remote) => remote.obstacle === undefined && !isAligned(remote));
     const hosts = [...new Set(open.map(({ host }) => host))].slice(0, MAX_REMOTE_HOSTS);
     const answers = yield* (0,inquiry/* together */.bs)(hosts.map((host) => (0,remote_declaration/* askDeclaration */.Y)(host, submission.name, identity)));
     const declarations = new Map(hosts.map((host, index) => [host, answers[index]]));
-    return remotes.map((remote) => {
+    const verdicts = judged.map((remote) => {
         if (remote.obstacle !== undefined)
             return unasked(remote, remote.obstacle);
         if (isAligned(remote))
@@ -577,13 +580,26 @@ function* judgeRemotes(submission, identity) {
             return judgeDeclaration(remote, declaration, submission.name);
         return unasked(remote, `at most ${MAX_REMOTE_HOSTS} hosts of one server are asked`);
     });
+    return [...verdicts, ...refuseRest(remotes)];
+}
+function refuseRest(remotes) {
+    const args = { count: remotes.length, limit: MAX_REMOTES };
+    return remotes.slice(MAX_REMOTES).map((remote, at) => {
+        const told = at > 0 ? [] : [{ code: 'too-many-remotes', severity: 'error', args, member: 'url' }];
+        return { ...identify(remote), evidence: 'unproven', outcome: 'proved', told };
+    });
 }
 function toRemotes(server) {
     const list = (0,json_members/* getMember */.Xf)(server, 'remotes');
     const items = Array.isArray(list) ? list : [];
     return items.flatMap((item, index) => {
-        const url = (0,json_members/* isJsonObject */.OW)(item) ? (0,json_members/* getMember */.Xf)(item, 'url') : undefined;
-        return typeof url === 'string' ? [{ index, url, ...readHost(url) }] : [];
+        if (!(0,json_members/* isJsonObject */.OW)(item))
+            return [];
+        const url = (0,json_members/* getMember */.Xf)(item, 'url');
+        if (typeof url !== 'string')
+            return [];
+        const place = (0,remote_place/* toRemotePlace */.H)(item);
+        return [{ index, url, ...(place === undefined ? {} : { place }), ...readHost(url) }];
     });
 }
 function readHost(url) {
@@ -617,8 +633,8 @@ function unasked(remote, reason) {
     const told = [tell('remote-not-asked', { url: shown(remote.url), reason })];
     return { ...identify(remote), evidence: 'unproven', outcome: 'proved', told };
 }
-function identify({ index, url, host }) {
-    return { index, url, host };
+function identify({ index, url, place, host }) {
+    return { index, url, ...(place === undefined ? {} : { place }), host };
 }
 function tell(code, args) {
     return { code, severity: 'info', args, member: 'url' };
@@ -629,11 +645,37 @@ function shown(url) {
 
 // EXTERNAL MODULE: ./build/evidence/read-answer.js
 var read_answer = __webpack_require__(41961);
+// EXTERNAL MODULE: ./build/findings/texts/asked-again.js
+var asked_again = __webpack_require__(14033);
+;// CONCATENATED MODULE: ./build/packages/next-steps.js
+
+
+const MAX_HOST_CHARS = 50;
+/** What to do where a package registry gave no usable answer: by its cause, since most of them are nobody's fault. */
+function toNextStep(url, answer) {
+    if (typeof answer === 'string')
+        return asked_again/* ASKED_AGAIN */.a;
+    const host = (0,shorten_text/* shortenText */.B)(URL.canParse(url) ? new URL(url).host : 'the host', MAX_HOST_CHARS);
+    if (answer.kind === 'response') {
+        const wantsLogin = answer.status === 401 || answer.status === 403;
+        return wantsLogin
+            ? 'The registry wants a login, which this check never sends; a private registry must allow reading without one.'
+            : asked_again/* ASKED_AGAIN */.a;
+    }
+    // Not even tried: the rules for hosts refused the URL.
+    if (answer.reason === 'refused' && answer.tries === 0)
+        return `Add ${host} to internal-hosts in registry.yml, or use https.`;
+    if (answer.reason === 'address-blocked') {
+        return `${host} has an address here that is not public. If this machine is behind a registry proxy of your own, allow it: --allow-addresses ADDRESS_OR_CIDR`;
+    }
+    return answer.reason === 'dns' ? `${host} has no address from here: check the network.` : asked_again/* ASKED_AGAIN */.a;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/package-verdicts.js
 
 
+
 const MAX_ARG_CHARS = 200;
-const WANTS_LOGIN = 'it wants a login, which this check never sends';
 const SEVERITY_OF = { disproved: 'error', late: 'warning', unknown: 'warning' };
 /** A verdict with one thing to tell. Args are shortened; the severity follows from the outcome (ownership.md 8.1). */
 function package_verdicts_tell(outcome, code, args, extra = {}) {
@@ -656,9 +698,8 @@ function tellLate(named, asked) {
 }
 /** Unknown: nothing was learned. */
 function tellUnknown(named, asked) {
-    const status = typeof asked.answer !== 'string' && asked.answer.kind === 'response' ? asked.answer.status : 0;
-    const answer = describe(asked.answer) + (status === 401 || status === 403 ? `; ${WANTS_LOGIN}` : '');
-    return package_verdicts_tell('unknown', 'package-registry-unknown', toArgs(named, { ...asked, answer }));
+    const next = toNextStep(asked.url, asked.answer);
+    return package_verdicts_tell('unknown', 'package-registry-unknown', { ...toArgs(named, asked), next });
 }
 /** The args that name a package, a URL and what was answered there. */
 function toArgs(named, asked) {
@@ -728,8 +769,13 @@ function compareOwners(source, identity, proofKind) {
     const { delegate } = identity;
     if (delegate === undefined)
         return 'other';
-    const { restrictedTo } = delegate;
-    const isNamed = restrictedTo === undefined ? delegate.ownerId === source.ownerId : restrictedTo === source.repositoryId;
+    if (delegate.restrictedTo !== undefined) {
+        if (source.repositoryId === undefined)
+            return 'uncompared';
+        return source.repositoryId === delegate.restrictedTo ? 'owned' : 'other';
+    }
+    const isNamed = delegate.ownerId === source.ownerId ||
+        (delegate.repositoryId !== undefined && delegate.repositoryId === source.repositoryId);
     return isNamed ? 'owned' : 'other';
 }
 function describeIdentity(identity) {
@@ -738,7 +784,11 @@ function describeIdentity(identity) {
     if (identity.kind === 'github')
         return `${identity.login} (id ${identity.ownerId})`;
     const { host, delegate } = identity;
-    return delegate === undefined ? host : `${delegate.login} (id ${delegate.ownerId}), named by ${host}`;
+    if (delegate === undefined)
+        return host;
+    const { login, ownerId, restrictedTo } = delegate;
+    const restriction = restrictedTo === undefined ? '' : ` for the repository ${restrictedTo} alone`;
+    return `${login} (id ${ownerId}), named by ${host}${restriction}`;
 }
 
 // EXTERNAL MODULE: ./build/evidence/question.js
@@ -2674,7 +2724,7 @@ function describeDifference(listed, server) {
 /* harmony export */ });
 /* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98338);
 /* harmony import */ var _manifest_server_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1706);
-/* harmony import */ var _ownership_remote_holders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25368);
+/* harmony import */ var _ownership_remote_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6796);
 /* harmony import */ var _registry_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56372);
 /* harmony import */ var _registry_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27038);
 
@@ -2687,7 +2737,7 @@ function createRemoteIndex(catalogue, servers) {
     /** By place, then by server: the holder with the most evidence. */
     const byPlace = new Map();
     const add = (holder) => {
-        const place = (0,_ownership_remote_holders_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlace */ .x5)(holder.url);
+        const place = holder.place ?? (0,_ownership_remote_place_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlace */ .x)(holder.url);
         if (place === undefined)
             return;
         const byName = byPlace.get(place) ?? new Map();
@@ -2701,7 +2751,7 @@ function createRemoteIndex(catalogue, servers) {
             add(holder);
     return {
         add,
-        holdersOf: (url, exceptName) => [...(byPlace.get((0,_ownership_remote_holders_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlace */ .x5)(url) ?? '')?.values() ?? [])].filter(({ name }) => name.toLowerCase() !== exceptName.toLowerCase()),
+        holdersAt: (place, exceptName) => [...(byPlace.get(place)?.values() ?? [])].filter(({ name }) => name.toLowerCase() !== exceptName.toLowerCase()),
     };
 }
 function toHolders({ name, latest }, servers) {
@@ -2721,7 +2771,9 @@ function toHolders({ name, latest }, servers) {
         if (url === undefined)
             return [];
         const evidence = readEvidence(receipt, index);
-        return [{ url, name, version: latest.version, file, evidence, ownerKeys }];
+        const place = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(remote) ? (0,_ownership_remote_place_js__WEBPACK_IMPORTED_MODULE_0__/* .toRemotePlace */ .H)(remote) : undefined;
+        const placed = place === undefined ? {} : { place };
+        return [{ url, ...placed, name, version: latest.version, file, evidence, ownerKeys }];
     });
 }
 function readEvidence(receipt, index) {
@@ -3150,8 +3202,8 @@ function toEntryFiles(target, bytes, world) {
 var registry_state = __webpack_require__(83938);
 // EXTERNAL MODULE: ./build/commands/verify/remote-index.js
 var remote_index = __webpack_require__(88382);
-// EXTERNAL MODULE: ./build/commands/verify/settle-entry.js + 3 modules
-var settle_entry = __webpack_require__(64881);
+// EXTERNAL MODULE: ./build/commands/verify/settle-entry.js + 5 modules
+var settle_entry = __webpack_require__(62813);
 ;// CONCATENATED MODULE: ./build/commands/verify/run-verify.js
 
 
@@ -3242,7 +3294,7 @@ function settleAll(asked, context) {
 
 /***/ }),
 
-/***/ 64881:
+/***/ 62813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3334,7 +3386,32 @@ function addDelegate(delegates, { ownerId, login, firstSeen }) {
     return delegates.map((one) => (one.ownerId === ownerId ? { ...one, login } : one));
 }
 
+// EXTERNAL MODULE: ./build/manifest/shorten-text.js
+var shorten_text = __webpack_require__(85669);
+;// CONCATENATED MODULE: ./build/ownership/workflow-pin.js
+
+const MAX_PIN_CHARS = 200;
+/**
+ * What a record pins and the proof does not show; undefined where it shows it, or nothing is pinned. A pin of a workflow
+ * or an environment is worth nothing where a proof that names none passes it: a tag, a pull request, the key of a domain.
+ * So it demands a signed workflow identity, inside a delegation too. Whether that is the pinned one: `judgeCiIdentity`.
+ */
+function findMissedPin({ kind, innerKind }, { policy }) {
+    const { workflow, environment } = policy ?? {};
+    const pins = [
+        ...(workflow === undefined ? [] : [`the workflow ${workflow}`]),
+        ...(environment === undefined ? [] : [`the environment ${environment}`]),
+    ];
+    const isDelegated = kind === 'domain-delegation';
+    const deciding = isDelegated ? innerKind : kind;
+    if (pins.length === 0 || deciding === 'github-attestation' || deciding === 'github-oidc')
+        return undefined;
+    const shown = isDelegated ? `${kind} with ${innerKind ?? 'nothing'}` : (kind ?? 'none');
+    return { pinned: (0,shorten_text/* shortenText */.B)(pins.join(' and '), MAX_PIN_CHARS), kind: shown };
+}
+
 ;// CONCATENATED MODULE: ./build/ownership/pins.js
+
 
 
 
@@ -3381,11 +3458,9 @@ function isOver(review, waitHours, { now, approved, waitingSince }) {
     return approved;
 }
 function judgeFirst(identity, submission, context) {
-    // The nearest record above: a domain that changed hands is no way around its pins by a name one label below.
-    const parent = context.parentRecords?.find(({ domain }) => domain !== undefined);
-    if (parent !== undefined && identity.kind === 'domain' && !isPinned(identity, parent)) {
-        return toReview('new-key', ...describeStranger(identity, submission));
-    }
+    const below = identity.kind === 'domain' ? judgeBelow(identity, submission, context.parentRecords ?? []) : undefined;
+    if (below !== undefined)
+        return below;
     if (context.isApprovedNamespace)
         return undefined;
     return toReview('first-publication', 'namespace-first-publication', {
@@ -3393,21 +3468,39 @@ function judgeFirst(identity, submission, context) {
         hours: context.newNamespaceHours,
     });
 }
-function judgeLater({ kind, innerKind }, identity, submission, record) {
-    const wanted = requiredProof(record);
+/**
+ * Threat 29 one label below: who took over a domain must not get at once, below it, what the domain's own pins deny. The
+ * record of the proven host counts, and the nearest one above the namespace.
+ */
+function judgeBelow(identity, submission, parents) {
+    const own = findParent(identity, parents);
+    if (own !== undefined && !isPinned(identity, own)) {
+        return toReview('new-key', ...describeStranger(identity, submission));
+    }
+    const nearest = parents[0];
+    if (nearest === undefined || isPinned(identity, nearest))
+        return undefined;
+    const args = { namespace: submission.namespace, host: identity.host, parent: nearest.ns };
+    return toReview('child-namespace', 'namespace-below-recorded', args);
+}
+/** The record of the very host that was proven, which is then above the namespace's own. */
+function findParent({ host }, parents) {
+    return parents.find(({ domain }) => domain?.host === host);
+}
+function judgeLater(verdict, identity, submission, record) {
+    const { kind } = verdict;
+    const wanted = record.policy?.requireProof;
     const { namespace } = submission;
-    if (wanted !== undefined && kind !== wanted && innerKind !== wanted)
+    if (wanted !== undefined && kind !== wanted)
         return toRefused('namespace-proof-required', { namespace, kind: kind ?? 'none', wanted });
+    const missed = findMissedPin(verdict, record);
+    if (missed !== undefined)
+        return toRefused('namespace-workflow-pinned', { namespace, ...missed });
     if (identity.kind !== record.kind || !(0,ascii_case/* isSameIgnoringCase */.K)(record.ns, namespace)) {
         return toRefused('namespace-kind-differs', { namespace, kind: identity.kind, recorded: record.kind });
     }
     const judged = identity.kind === 'github' ? judgeOwner(identity, submission, record) : judgeDomain(identity, submission, record);
     return judged ?? judgeRepository(identity, submission, record);
-}
-/** Only an attestation says which workflow and environment it comes from: whoever pins one of them wants no other proof. */
-function requiredProof({ policy }) {
-    const isPinned = policy?.workflow !== undefined || policy?.environment !== undefined;
-    return policy?.requireProof ?? (isPinned ? 'github-attestation' : undefined);
 }
 /** Threat 8, and the renamed account of section 2: neither the login nor the id alone is the owner. */
 function judgeOwner({ ownerId, login }, { namespace }, { github }) {
@@ -3477,12 +3570,103 @@ function toReview(review, code, args) {
     return { kind: 'review', review, told: { code, severity, args } };
 }
 
-// EXTERNAL MODULE: ./build/ownership/remote-holders.js
-var remote_holders = __webpack_require__(25368);
+// EXTERNAL MODULE: ./build/ownership/remote-place.js
+var remote_place = __webpack_require__(6796);
+;// CONCATENATED MODULE: ./build/ownership/remote-holders.js
+
+
+
+const SEVERITIES = {
+    'remote-url-in-use': 'error',
+    'remote-url-shared': 'warning',
+    'remote-url-alike': 'warning',
+};
+/** More of them say nothing more. */
+const MAX_NAMED = 3;
+const MAX_SHOWN_CHARS = 180;
+/**
+ * Who may hold a URL (rules.md D-12 and 13). Places are compared, so that no other spelling of a URL passes for another
+ * one; a URL with a variable that is open, the same server, and a server of the same proven owner never conflict. What is
+ * left:
+ *
+ * | this one | the other | result |
+ * |---|---|---|
+ * | aligned or declared | any | it may: that beats first come |
+ * | unproven | aligned or declared | `remote-url-in-use`, an error |
+ * | unproven | unproven | both may: an unproven one blocks nobody. `remote-url-shared`, a warning; `remote-url-alike` where the texts differ |
+ *
+ * An unproven remote whose host did not answer is unproven here too: whoever was proven for the URL keeps it meanwhile.
+ * Every URL is read once, so the work grows with the number of remotes and holders, not with their product.
+ */
+function judgeRemoteHolders(claim, others) {
+    const contested = claim.remotes.filter(({ evidence }) => evidence === 'unproven');
+    if (contested.length === 0)
+        return [];
+    const rivals = groupByPlace(claim, others);
+    return contested.flatMap((remote) => {
+        const place = remote.place ?? (0,remote_place/* toPlace */.x)(remote.url);
+        const here = place === undefined ? undefined : rivals.get(place);
+        if (here === undefined)
+            return [];
+        if (here.proven.size > 0)
+            return [...here.proven.values()].map((other) => tell('remote-url-in-use', remote, other));
+        return [...here.unproven.values()].map((other) => tell(other.url === remote.url ? 'remote-url-shared' : 'remote-url-alike', remote, other));
+    });
+}
+/**
+ * Who a proven identity is, for the exemption of D-12: the same GitHub owner, the same domain, or the same key. One that
+ * two servers have in common is enough. No identity has none.
+ */
+function toOwnerKeys(identity) {
+    if (identity === undefined)
+        return [];
+    if (identity.kind === 'github')
+        return [`github:${identity.ownerId}`];
+    const { host, key, delegate } = identity;
+    return [
+        `domain:${host}`,
+        ...(key === undefined ? [] : [`key:${key.alg}:${key.sha256}`]),
+        ...(delegate === undefined ? [] : [`github:${delegate.ownerId}`]),
+    ];
+}
+function groupByPlace(claim, others) {
+    const ownerKeys = new Set(claim.ownerKeys);
+    const groups = new Map();
+    for (const other of new Set(others)) {
+        const place = isOwn(claim.name, ownerKeys, other) ? undefined : (other.place ?? (0,remote_place/* toPlace */.x)(other.url));
+        if (place === undefined)
+            continue;
+        const group = groups.get(place) ?? { proven: new Map(), unproven: new Map() };
+        groups.set(place, group);
+        const side = other.evidence === 'unproven' ? group.unproven : group.proven;
+        const key = (0,ascii_case/* toAsciiLower */.O)(other.name);
+        if (side.size < MAX_NAMED && !side.has(key))
+            side.set(key, other);
+    }
+    return groups;
+}
+function isOwn(name, ownerKeys, other) {
+    if ((0,ascii_case/* isSameIgnoringCase */.K)(name, other.name))
+        return true;
+    return other.ownerKeys?.some((key) => ownerKeys.has(key)) ?? false;
+}
+function tell(code, remote, { url, name, version, file, evidence }) {
+    return {
+        code,
+        severity: SEVERITIES[code],
+        index: remote.index,
+        member: 'url',
+        args: { url: shown(remote.url), other: shown(url), name, version, file: shown(file), evidence },
+    };
+}
+function shown(text) {
+    return (0,shorten_text/* shortenText */.B)(text, MAX_SHOWN_CHARS);
+}
+
 // EXTERNAL MODULE: ./build/registry/policy-schema.js
 var policy_schema = __webpack_require__(65600);
-// EXTERNAL MODULE: ./build/commands/verify/prove-entry.js + 25 modules
-var prove_entry = __webpack_require__(88717);
+// EXTERNAL MODULE: ./build/commands/verify/prove-entry.js + 26 modules
+var prove_entry = __webpack_require__(86293);
 ;// CONCATENATED MODULE: ./build/commands/verify/settle-late.js
 const settle_late_MS_PER_HOUR = 3_600_000;
 /** What has been late for too long is missing (ownership.md 8.1): it is disproved then. Anything else stays. */
@@ -3652,17 +3836,17 @@ function tellHolders({ judged, proof }, context) {
     if (!submission || !proof)
         return [];
     // Many remotes may mean one place: its holders are looked up once.
-    const urls = new Map(proof.remotes.map(({ url }) => [(0,remote_holders/* toPlace */.x5)(url) ?? url, url]));
-    const others = [...urls.values()].flatMap((url) => context.remoteIndex.holdersOf(url, submission.name));
+    const places = new Set(proof.remotes.flatMap(({ place }) => place ?? []));
+    const others = [...places].flatMap((place) => context.remoteIndex.holdersAt(place, submission.name));
     const claim = { name: submission.name, remotes: proof.remotes, ownerKeys: ownerKeysOf(proof) };
-    return (0,remote_holders/* judgeRemoteHolders */.fL)(claim, others).map(({ index, ...told }) => {
+    return judgeRemoteHolders(claim, others).map(({ index, ...told }) => {
         const remote = proof.remotes.find((one) => one.index === index);
         return soften({ ...told, pointer: `/remotes/${index}/url` }, remote);
     });
 }
 /** Whose entry it is: the same proven owner may list one URL twice. */
 function ownerKeysOf({ namespace }) {
-    return (0,remote_holders/* toOwnerKeys */.ry)(namespace?.outcome === 'proved' ? namespace.identity : undefined);
+    return toOwnerKeys(namespace?.outcome === 'proved' ? namespace.identity : undefined);
 }
 function toFinding({ code, severity, args, pointer }) {
     return { code, severity, args, pointer };
@@ -3931,127 +4115,75 @@ function recordValidator() {
 
 /***/ }),
 
-/***/ 25368:
+/***/ 6796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fL: () => (/* binding */ judgeRemoteHolders),
-/* harmony export */   ry: () => (/* binding */ toOwnerKeys),
-/* harmony export */   x5: () => (/* binding */ toPlace)
+/* harmony export */   H: () => (/* binding */ toRemotePlace),
+/* harmony export */   x: () => (/* binding */ toPlace)
 /* harmony export */ });
-/* harmony import */ var _manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85669);
+/* harmony import */ var _manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98338);
 /* harmony import */ var _manifest_url_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50040);
-/* harmony import */ var _ascii_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8930);
 
 
-
-const SEVERITIES = {
-    'remote-url-in-use': 'error',
-    'remote-url-shared': 'warning',
-    'remote-url-alike': 'warning',
-};
-/** More of them say nothing more. */
-const MAX_NAMED = 3;
-const MAX_SHOWN_CHARS = 180;
-const MAX_COMPARED_CHARS = 2_048;
+/** What needs no escape in a URL (RFC 3986, 2.3). */
+const UNRESERVED = /^[A-Za-z0-9._~-]$/;
 /**
- * Who may hold a URL (rules.md D-12 and 13). Places are compared (see `toPlace`), so that another spelling is no way to
- * somebody's address; a URL with a variable, the same server, and a server of the same proven owner never conflict. Left:
- *
- * | this one | the other | result |
- * |---|---|---|
- * | aligned or declared | any | it may: that beats first come |
- * | unproven | aligned or declared | `remote-url-in-use`, an error |
- * | unproven | unproven | both may: `remote-url-shared` or, in another spelling, `remote-url-alike`, a warning |
- *
- * An unproven remote whose host did not answer is unproven here too: whoever was proven for the URL keeps it meanwhile.
- */
-function judgeRemoteHolders(claim, others) {
-    const contested = claim.remotes.filter(({ evidence }) => evidence === 'unproven');
-    if (contested.length === 0 || others.length === 0)
-        return [];
-    const rivals = groupByPlace(others.filter((other) => !isOwn(claim, other)));
-    return contested.flatMap((remote) => {
-        const place = toPlace(remote.url);
-        const there = place === undefined ? [] : (rivals.get(place) ?? []);
-        const proven = there.filter(isProven);
-        if (proven.length > 0)
-            return tellOf('remote-url-in-use', remote, proven);
-        const [same, alike] = [
-            there.filter(({ url }) => url === remote.url),
-            there.filter(({ url }) => url !== remote.url),
-        ];
-        return [...tellOf('remote-url-shared', remote, same), ...tellOf('remote-url-alike', remote, alike)];
-    });
-}
-/** One holder for each server and place, the one with the most evidence: somebody may list a place a thousand times. */
-function groupByPlace(holders) {
-    const byPlace = new Map();
-    for (const holder of holders) {
-        const place = toPlace(holder.url);
-        if (place === undefined)
-            continue;
-        const byName = byPlace.get(place) ?? new Map();
-        byPlace.set(place, byName);
-        const known = byName.get(holder.name);
-        if (known === undefined || (isProven(holder) && !isProven(known)))
-            byName.set(holder.name, holder);
-    }
-    return new Map([...byPlace].map(([place, byName]) => [place, [...byName.values()]]));
-}
-/**
- * Who a proven identity is, for the exemption of D-12: the same GitHub owner, the same domain, or the same key. One that
- * two servers have in common is enough. No identity has none.
- */
-function toOwnerKeys(identity) {
-    if (identity === undefined)
-        return [];
-    if (identity.kind === 'github')
-        return [`github:${identity.ownerId}`];
-    const { host, key, delegate } = identity;
-    return [
-        `domain:${host}`,
-        ...(key === undefined ? [] : [`key:${key.alg}:${key.sha256}`]),
-        ...(delegate === undefined ? [] : [`github:${delegate.ownerId}`]),
-    ];
-}
-function isOwn({ name, ownerKeys = [] }, other) {
-    if ((0,_ascii_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameIgnoringCase */ .K)(name, other.name))
-        return true;
-    return other.ownerKeys?.some((key) => ownerKeys.includes(key)) ?? false;
-}
-function isProven({ evidence }) {
-    return evidence !== 'unproven';
-}
-/**
- * The place that a URL names, however it is written: case of the host, default port, escapes of plain characters, empty
- * query, fragment, doubled and last slashes do not count. Undefined for what is none, has a variable, or is very long.
+ * The place that a URL names, however it is written: case of the host, a dot behind it, the default port, a user name,
+ * `.`, `..` and `//` in the path, a slash at its end, an empty query, a fragment, and escapes of what needs none make no
+ * difference (RFC 3986, 6.2). A place is its own place. Undefined for what is no URL, or has a variable.
  */
 function toPlace(url) {
-    if (url.length > MAX_COMPARED_CHARS || (0,_manifest_url_template_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(url).length > 0 || !URL.canParse(url))
+    if ((0,_manifest_url_template_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(url).length > 0 || !URL.canParse(url))
         return undefined;
-    const { protocol, host, pathname, search } = new URL(url);
-    const path = pathname
-        .replace(/%[0-9a-f]{2}/gi, (escape) => {
-        const char = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-        return /[A-Za-z0-9._~-]/.test(char) ? char : escape.toUpperCase();
-    })
-        .split('/')
-        .filter((part) => part !== '')
-        .join('/');
-    return `${protocol}//${host}/${path}${search}`;
+    const parsed = new URL(url);
+    parsed.hash = '';
+    parsed.username = '';
+    parsed.password = '';
+    parsed.hostname = parsed.hostname.replace(/\.$/, '');
+    parsed.pathname = unescapePlain(parsed.pathname).replace(/\/{2,}/g, '/');
+    parsed.search = unescapePlain(parsed.search);
+    const query = parsed.search;
+    parsed.search = '';
+    return parsed.href.replace(/\/$/, '') + query;
 }
-function tellOf(code, remote, others) {
-    return others.slice(0, MAX_NAMED).map(({ url, name, version, file, evidence }) => ({
-        code,
-        severity: SEVERITIES[code],
-        index: remote.index,
-        member: 'url',
-        args: { url: shown(remote.url), other: shown(url), name, version, file: shown(file), evidence },
-    }));
+/**
+ * The place of a remote: of its URL, with the value of every variable that can have only one (its value, its default, or
+ * the only choice) filled in. Undefined where a variable is open, or there is no URL.
+ */
+function toRemotePlace(remote) {
+    const url = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(remote, 'url');
+    if (typeof url !== 'string')
+        return undefined;
+    const names = (0,_manifest_url_template_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(url);
+    if (names.length === 0)
+        return toPlace(url);
+    const variables = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(remote, 'variables');
+    const values = new Map();
+    for (const name of names) {
+        const value = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(variables) ? findOnlyValue((0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(variables, name)) : undefined;
+        if (value !== undefined)
+            values.set(name, value);
+    }
+    return values.size === names.length ? toPlace((0,_manifest_url_template_js__WEBPACK_IMPORTED_MODULE_0__/* .fillTemplate */ .ou)(url, values)) : undefined;
 }
-function shown(text) {
-    return (0,_manifest_shorten_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenText */ .B)(text, MAX_SHOWN_CHARS);
+function findOnlyValue(variable) {
+    if (!(0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(variable))
+        return undefined;
+    const choices = (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(variable, 'choices');
+    const only = Array.isArray(choices) && choices.length === 1 ? choices[0] : undefined;
+    const value = [(0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(variable, 'value'), (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(variable, 'default'), only].find(isFilled);
+    return value === undefined ? undefined : String(value);
+}
+function isFilled(value) {
+    return (typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean';
+}
+/** One pass: what an escape stands for is never read as a part of another one. */
+function unescapePlain(text) {
+    return text.replace(/%([0-9a-f]{2})/gi, (whole, digits) => {
+        const character = String.fromCharCode(Number.parseInt(digits, 16));
+        return UNRESERVED.test(character) ? character : whole.toUpperCase();
+    });
 }
 
 

@@ -58,8 +58,8 @@ var key_record = __webpack_require__(21568);
 var keys = __webpack_require__(48601);
 // EXTERNAL MODULE: ./build/ownership/namespace-name.js
 var namespace_name = __webpack_require__(95709);
-// EXTERNAL MODULE: ./build/ownership/prove-namespace.js + 12 modules
-var prove_namespace = __webpack_require__(37448);
+// EXTERNAL MODULE: ./build/ownership/prove-namespace.js + 13 modules
+var prove_namespace = __webpack_require__(57887);
 // EXTERNAL MODULE: ./build/commands/plain-file.js
 var plain_file = __webpack_require__(47130);
 // EXTERNAL MODULE: ./build/commands/verify/judge-submission.js

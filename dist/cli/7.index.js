@@ -28,9 +28,9 @@ async function loadSubcommand(name) {
         case 'sign':
             return (await Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(815), __webpack_require__.e(139), __webpack_require__.e(693), __webpack_require__.e(58), __webpack_require__.e(310), __webpack_require__.e(873), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 89224))).runSignCommand;
         case 'repository':
-            return (await Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(815), __webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(139), __webpack_require__.e(693), __webpack_require__.e(58), __webpack_require__.e(310), __webpack_require__.e(873), __webpack_require__.e(296), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 59690))).runRepositoryCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(815), __webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(139), __webpack_require__.e(693), __webpack_require__.e(58), __webpack_require__.e(310), __webpack_require__.e(873), __webpack_require__.e(943), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 59690))).runRepositoryCommand;
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(815), __webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(139), __webpack_require__.e(693), __webpack_require__.e(58), __webpack_require__.e(310), __webpack_require__.e(873), __webpack_require__.e(296), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 59690))).runCheckCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(815), __webpack_require__.e(654), __webpack_require__.e(168), __webpack_require__.e(139), __webpack_require__.e(693), __webpack_require__.e(58), __webpack_require__.e(310), __webpack_require__.e(873), __webpack_require__.e(943), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 59690))).runCheckCommand;
         default:
             throw new Error(`prove has no command ${name}`);
     }

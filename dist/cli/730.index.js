@@ -51,8 +51,8 @@ var namespace_record = __webpack_require__(7423);
 var version_entry = __webpack_require__(97851);
 // EXTERNAL MODULE: ./build/commands/verify/reviews.js
 var reviews = __webpack_require__(23672);
-// EXTERNAL MODULE: ./build/commands/verify/settle-entry.js + 3 modules
-var settle_entry = __webpack_require__(64881);
+// EXTERNAL MODULE: ./build/commands/verify/settle-entry.js + 5 modules
+var settle_entry = __webpack_require__(62813);
 // EXTERNAL MODULE: ./build/commands/verify/verify-report.js
 var verify_report = __webpack_require__(49495);
 // EXTERNAL MODULE: ./build/registry/lifecycle.js
@@ -270,9 +270,17 @@ function keep({ name, version, digest }, { waiting: { place }, asked, settled },
     }
     const proof = settled?.asked.proof;
     const ownerKeys = proof ? (0,settle_entry/* ownerKeysOf */.le)(proof) : [];
-    for (const { url, evidence } of proof?.remotes ?? []) {
+    for (const { url, place, evidence } of proof?.remotes ?? []) {
         const file = asked?.judged.file ?? '';
-        context.remoteIndex.add({ url, name, version, file, evidence, ownerKeys });
+        context.remoteIndex.add({
+            url,
+            ...(place === undefined ? {} : { place }),
+            name,
+            version,
+            file,
+            evidence,
+            ownerKeys,
+        });
     }
     const { pullRequest } = options;
     const facts = { name, version, digest, at, askedAt: context.now, pullRequest, ...(proof ? { proof } : {}) };

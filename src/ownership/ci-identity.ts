@@ -69,7 +69,6 @@ export function findNamespaceOwner(namespace: string): string | undefined {
  */
 export function judgeCiIdentity(ci: CiIdentity, submission: Submission, terms: NamespaceTerms): readonly Told[] {
   return [
-    ...judgeRegistry(ci, terms),
     ...judgeForms(ci),
     ...judgeOwner(ci, submission),
     ...judgeRun(ci, terms),
@@ -83,6 +82,8 @@ export function judgeCiIdentity(ci: CiIdentity, submission: Submission, terms: N
  * was renamed or sold must not speak for the account that has the name today (threat 8).
  */
 export function* proveCiIdentity(ci: CiIdentity, submission: Submission, terms: NamespaceTerms): Inquiry<CiJudgement> {
+  const unnamed = judgeRegistry(ci.source, terms);
+  if (unnamed !== undefined) return { outcome: 'unknown', told: [unnamed] };
   const told = judgeCiIdentity(ci, submission, terms);
   if (told.length > 0) return { outcome: 'disproved', told };
   const url = `${terms.githubApi}/users/${encodeURIComponent(ci.ownerLogin)}`;
@@ -101,9 +102,13 @@ function isPlain(value: unknown): boolean {
   return value === null || typeof value === 'number' || typeof value === 'boolean';
 }
 
-/** What is signed for a registry without a name is signed for all of them (threat 2). */
-function judgeRegistry({ source }: CiIdentity, { registryId }: NamespaceTerms): Told[] {
-  return registryId === UNNAMED_REGISTRY_ID ? [refuse('ci-registry-unnamed', { source, registry: registryId })] : [];
+/**
+ * Told where the registry has no name: what is signed for it is signed for all such (threat 2). The publisher did nothing
+ * wrong, so nothing is disproved.
+ */
+export function judgeRegistry(source: CiIdentity['source'], { registryId }: NamespaceTerms): Told | undefined {
+  if (registryId !== UNNAMED_REGISTRY_ID) return undefined;
+  return { code: 'ci-registry-unnamed', severity: 'warning', args: { source } };
 }
 
 function judgeForms(ci: CiIdentity): Told[] {

@@ -75,10 +75,9 @@ export type ProvenIdentity =
       /** With `domain-delegation`: whom the domain names, and who was proven. */
       readonly delegate?: {
         readonly ownerId: number;
-        /** Of the repository that was proven. */
         readonly repositoryId?: number;
         readonly login: string;
-        /** The domain names this one repository, not the whole account. */
+        /** The one repository that the domain names; absent: it names the account, and so all repositories of it. */
         readonly restrictedTo?: number;
       };
       /** A key that was already pinned signed too. */
@@ -90,7 +89,7 @@ export interface NamespaceVerdict {
   readonly outcome: Outcome;
   /** The proof that decided; absent when there was none. */
   readonly kind?: ProofKind;
-  /** With `domain-delegation`: the proof of the GitHub identity. */
+  /** With `domain-delegation`: the proof of the GitHub identity in it. */
   readonly innerKind?: ProofKind;
   /** For the receipt (ownership.md 7). */
   readonly evidence?: JsonValue;

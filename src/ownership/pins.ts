@@ -6,6 +6,7 @@ import { classifyNamespace } from './namespace-name.ts';
 import type { NamespaceRecord } from './namespace-record.ts';
 import type { NamespaceVerdict, ProvenIdentity, Submission } from './namespace-verdict.ts';
 import { createRecord, extendRecord, findRepositoryIds } from './pinned-record.ts';
+import { findMissedPin } from './workflow-pin.ts';
 
 /** What a registry lets wait. Each ends when a maintainer approves; see `PinContext` for what ends by itself. */
 export type PinReview = 'first-publication' | 'other-repository' | 'new-key' | 'child-namespace';
@@ -25,7 +26,7 @@ export interface PinContext {
   readonly waitingSince?: string;
   /** `policy.waiting.new-namespace-hours`. */
   readonly newNamespaceHours: number;
-  /** Records of the domains above the namespace's own, nearest first: their pins count for what is below them too. */
+  /** Records of the domains above the namespace's own, the nearest first: they are pinned for what is below them too. */
   readonly parentRecords?: readonly NamespaceRecord[];
 }
 
@@ -106,11 +107,8 @@ function isOver(
 }
 
 function judgeFirst(identity: ProvenIdentity, submission: Submission, context: PinContext): Judgement {
-  // The nearest record above: a domain that changed hands is no way around its pins by a name one label below.
-  const parent = context.parentRecords?.find(({ domain }) => domain !== undefined);
-  if (parent !== undefined && identity.kind === 'domain' && !isPinned(identity, parent)) {
-    return toReview('new-key', ...describeStranger(identity, submission));
-  }
+  const below = identity.kind === 'domain' ? judgeBelow(identity, submission, context.parentRecords ?? []) : undefined;
+  if (below !== undefined) return below;
   if (context.isApprovedNamespace) return undefined;
   return toReview('first-publication', 'namespace-first-publication', {
     namespace: submission.namespace,
@@ -118,28 +116,45 @@ function judgeFirst(identity: ProvenIdentity, submission: Submission, context: P
   });
 }
 
+/**
+ * Threat 29 one label below: who took over a domain must not get at once, below it, what the domain's own pins deny. The
+ * record of the proven host counts, and the nearest one above the namespace.
+ */
+function judgeBelow(identity: DomainIdentity, submission: Submission, parents: readonly NamespaceRecord[]): Judgement {
+  const own = findParent(identity, parents);
+  if (own !== undefined && !isPinned(identity, own)) {
+    return toReview('new-key', ...describeStranger(identity, submission));
+  }
+  const nearest = parents[0];
+  if (nearest === undefined || isPinned(identity, nearest)) return undefined;
+  const args = { namespace: submission.namespace, host: identity.host, parent: nearest.ns };
+  return toReview('child-namespace', 'namespace-below-recorded', args);
+}
+
+/** The record of the very host that was proven, which is then above the namespace's own. */
+function findParent({ host }: DomainIdentity, parents: readonly NamespaceRecord[]): NamespaceRecord | undefined {
+  return parents.find(({ domain }) => domain?.host === host);
+}
+
 function judgeLater(
-  { kind, innerKind }: NamespaceVerdict,
+  verdict: NamespaceVerdict,
   identity: ProvenIdentity,
   submission: Submission,
   record: NamespaceRecord,
 ): Judgement {
-  const wanted = requiredProof(record);
+  const { kind } = verdict;
+  const wanted = record.policy?.requireProof;
   const { namespace } = submission;
-  if (wanted !== undefined && kind !== wanted && innerKind !== wanted)
+  if (wanted !== undefined && kind !== wanted)
     return toRefused('namespace-proof-required', { namespace, kind: kind ?? 'none', wanted });
+  const missed = findMissedPin(verdict, record);
+  if (missed !== undefined) return toRefused('namespace-workflow-pinned', { namespace, ...missed });
   if (identity.kind !== record.kind || !isSameIgnoringCase(record.ns, namespace)) {
     return toRefused('namespace-kind-differs', { namespace, kind: identity.kind, recorded: record.kind });
   }
   const judged =
     identity.kind === 'github' ? judgeOwner(identity, submission, record) : judgeDomain(identity, submission, record);
   return judged ?? judgeRepository(identity, submission, record);
-}
-
-/** Only an attestation says which workflow and environment it comes from: whoever pins one of them wants no other proof. */
-function requiredProof({ policy }: NamespaceRecord): string | undefined {
-  const isPinned = policy?.workflow !== undefined || policy?.environment !== undefined;
-  return policy?.requireProof ?? (isPinned ? 'github-attestation' : undefined);
 }
 
 /** Threat 8, and the renamed account of section 2: neither the login nor the id alone is the owner. */

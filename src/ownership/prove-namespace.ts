@@ -3,10 +3,10 @@ import type { Told } from '../evidence/outcome.ts';
 import { proveAttestation } from './attestation/prove-attestation.ts';
 import { proveDelegation } from './domain/prove-delegation.ts';
 import { proveDomainKey } from './domain/prove-domain-key.ts';
-import { UNNAMED_REGISTRY_ID } from './domain/statement.ts';
 import { proveImplicitRepository } from './github/prove-implicit.ts';
 import { provePrAuthor } from './github/prove-pr-author.ts';
 import { proveRepository } from './github/prove-repository.ts';
+import { describeMissing } from './missing-proof.ts';
 import { classifyNamespace } from './namespace-name.ts';
 import type { NamespaceTerms, NamespaceVerdict, Submission } from './namespace-verdict.ts';
 import type { AttestationProof, Proof, RepositoryProof } from './proof.ts';
@@ -34,21 +34,8 @@ export function* proveNamespace(submission: Submission, terms: NamespaceTerms): 
     const args = { kind: proof.kind, namespace: submission.namespace, wanted: wanted.join(', ') };
     return disprove({ code: 'proof-kind-not-for-namespace', args });
   }
-  if (!terms.proofs.includes(proof.kind)) {
-    const args = { kind: proof.kind, accepted: terms.proofs.join(', ') };
-    return disprove({ code: 'proof-kind-not-accepted', args });
-  }
-  if (terms.registryId === UNNAMED_REGISTRY_ID && isForOneRegistry(proof)) {
-    const told: Told = { code: 'registry-unnamed', severity: 'warning', args: { kind: proof.kind } };
-    return { outcome: 'unknown', kind: proof.kind, told: [told] };
-  }
+  if (!terms.proofs.includes(proof.kind)) return refuseKind(proof.kind, terms);
   return yield* proveWithFile(submission, proof, terms);
-}
-
-/** A signature names the registry that it is for. */
-function isForOneRegistry(proof: Proof): boolean {
-  const inner = proof.kind === 'domain-delegation' ? proof.proof : proof;
-  return inner?.kind === 'domain-key' || inner?.kind === 'github-attestation';
 }
 
 function kindsFor(kind: 'github' | 'domain'): Proof['kind'][] {
@@ -68,20 +55,18 @@ function* proveWithFile(submission: Submission, proof: Proof, terms: NamespaceTe
   }
 }
 
-/** What a domain's delegate must show: A or B as the proof says, else what his repository shows by itself. */
+/** What a domain's delegate must show: A or B as the proof says, else what his repository shows by itself, which is A. */
 export function* proveDelegated(
   submission: Submission,
   proof: RepositoryProof | AttestationProof | undefined,
   terms: NamespaceTerms,
 ): Inquiry<NamespaceVerdict> {
   const kind = proof?.kind ?? 'github-repository';
-  if (!terms.proofs.includes(kind)) {
-    return disprove({ code: 'proof-kind-not-accepted', args: { kind, accepted: terms.proofs.join(', ') } });
-  }
+  if (!terms.proofs.includes(kind)) return refuseKind(kind, terms);
   if (proof?.kind === 'github-repository') return yield* proveRepository(submission, proof, terms);
   if (proof?.kind === 'github-attestation') return yield* proveAttestation(submission, proof, terms);
   const implicit = yield* proveImplicitRepository(submission, terms, { anyOwner: true });
-  return implicit ?? disprove({ code: 'namespace-proof-missing', args: { namespace: submission.namespace } });
+  return implicit ?? disprove(describeMissing(submission, terms));
 }
 
 /** Implicit A, then C. Where both fail, what A saw is told: it is the way that everybody has. */
@@ -93,7 +78,7 @@ function* proveWithoutFile(submission: Submission, terms: NamespaceTerms): Inqui
     const author = yield* provePrAuthor(submission, terms);
     if (author.outcome !== 'disproved' || implicit === undefined) return author;
   }
-  return implicit ?? disprove({ code: 'namespace-proof-missing', args: { namespace: submission.namespace } });
+  return implicit ?? disprove(describeMissing(submission, terms));
 }
 
 function* proveDomainWithoutFile(
@@ -102,17 +87,17 @@ function* proveDomainWithoutFile(
   domain: string,
 ): Inquiry<NamespaceVerdict> {
   if (!terms.proofs.includes('domain-delegation')) {
-    return disprove({ code: 'namespace-proof-missing', args: { namespace: submission.namespace } });
+    return disprove(describeMissing(submission, terms));
   }
   const proof = { kind: 'domain-delegation', method: 'dns', domain } as const;
   const verdict = yield* proveDelegation(submission, proof, terms, proveDelegated);
   if (verdict.outcome !== 'disproved') return verdict;
-  const missing: Told = {
-    code: 'namespace-proof-missing',
-    severity: 'error',
-    args: { namespace: submission.namespace },
-  };
+  const missing: Told = { ...describeMissing(submission, terms), severity: 'error' };
   return { ...verdict, told: [missing, ...verdict.told.map((told): Told => ({ ...told, severity: 'info' }))] };
+}
+
+function refuseKind(kind: string, { proofs }: NamespaceTerms): NamespaceVerdict {
+  return disprove({ code: 'proof-kind-not-accepted', args: { kind, accepted: proofs.join(', ') } });
 }
 
 function disprove(told: Omit<Told, 'severity'>): NamespaceVerdict {

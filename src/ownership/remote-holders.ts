@@ -1,14 +1,16 @@
 import type { Told } from '../evidence/outcome.ts';
 import { shortenText } from '../manifest/shorten-text.ts';
-import { variablesOf } from '../manifest/url-template.ts';
-import { isSameIgnoringCase } from './ascii-case.ts';
+import { isSameIgnoringCase, toAsciiLower } from './ascii-case.ts';
 import type { ProvenIdentity } from './namespace-verdict.ts';
 import type { RemoteEvidence } from './remote-evidence.ts';
+import { toPlace } from './remote-place.ts';
 import type { RemoteVerdict } from './remotes.ts';
 
 /** A remote of another server, at the version that is its latest and active; the caller passes no other. */
 export interface RemoteHolder {
   readonly url: string;
+  /** See `toRemotePlace`; absent: that of `url`. */
+  readonly place?: string;
   readonly name: string;
   readonly version: string;
   /** Path of its server.json. */
@@ -22,7 +24,7 @@ export interface RemoteHolder {
 /** The server that is judged. */
 export interface RemoteClaim {
   readonly name: string;
-  readonly remotes: readonly Pick<RemoteVerdict, 'index' | 'url' | 'evidence'>[];
+  readonly remotes: readonly Pick<RemoteVerdict, 'index' | 'url' | 'place' | 'evidence'>[];
   readonly ownerKeys?: readonly string[];
 }
 
@@ -42,49 +44,40 @@ const SEVERITIES = {
 /** More of them say nothing more. */
 const MAX_NAMED = 3;
 const MAX_SHOWN_CHARS = 180;
-const MAX_COMPARED_CHARS = 2_048;
+
+/** Who else holds one place, each name once; no more of them than are named. */
+interface Rivals {
+  readonly proven: Map<string, RemoteHolder>;
+  readonly unproven: Map<string, RemoteHolder>;
+}
 
 /**
- * Who may hold a URL (rules.md D-12 and 13). Places are compared (see `toPlace`), so that another spelling is no way to
- * somebody's address; a URL with a variable, the same server, and a server of the same proven owner never conflict. Left:
+ * Who may hold a URL (rules.md D-12 and 13). Places are compared, so that no other spelling of a URL passes for another
+ * one; a URL with a variable that is open, the same server, and a server of the same proven owner never conflict. What is
+ * left:
  *
  * | this one | the other | result |
  * |---|---|---|
  * | aligned or declared | any | it may: that beats first come |
  * | unproven | aligned or declared | `remote-url-in-use`, an error |
- * | unproven | unproven | both may: `remote-url-shared` or, in another spelling, `remote-url-alike`, a warning |
+ * | unproven | unproven | both may: an unproven one blocks nobody. `remote-url-shared`, a warning; `remote-url-alike` where the texts differ |
  *
  * An unproven remote whose host did not answer is unproven here too: whoever was proven for the URL keeps it meanwhile.
+ * Every URL is read once, so the work grows with the number of remotes and holders, not with their product.
  */
 export function judgeRemoteHolders(claim: RemoteClaim, others: readonly RemoteHolder[]): readonly ToldOfRemote[] {
   const contested = claim.remotes.filter(({ evidence }) => evidence === 'unproven');
-  if (contested.length === 0 || others.length === 0) return [];
-  const rivals = groupByPlace(others.filter((other) => !isOwn(claim, other)));
+  if (contested.length === 0) return [];
+  const rivals = groupByPlace(claim, others);
   return contested.flatMap((remote) => {
-    const place = toPlace(remote.url);
-    const there = place === undefined ? [] : (rivals.get(place) ?? []);
-    const proven = there.filter(isProven);
-    if (proven.length > 0) return tellOf('remote-url-in-use', remote, proven);
-    const [same, alike] = [
-      there.filter(({ url }) => url === remote.url),
-      there.filter(({ url }) => url !== remote.url),
-    ];
-    return [...tellOf('remote-url-shared', remote, same), ...tellOf('remote-url-alike', remote, alike)];
+    const place = remote.place ?? toPlace(remote.url);
+    const here = place === undefined ? undefined : rivals.get(place);
+    if (here === undefined) return [];
+    if (here.proven.size > 0) return [...here.proven.values()].map((other) => tell('remote-url-in-use', remote, other));
+    return [...here.unproven.values()].map((other) =>
+      tell(other.url === remote.url ? 'remote-url-shared' : 'remote-url-alike', remote, other),
+    );
   });
-}
-
-/** One holder for each server and place, the one with the most evidence: somebody may list a place a thousand times. */
-function groupByPlace(holders: readonly RemoteHolder[]): Map<string, RemoteHolder[]> {
-  const byPlace = new Map<string, Map<string, RemoteHolder>>();
-  for (const holder of holders) {
-    const place = toPlace(holder.url);
-    if (place === undefined) continue;
-    const byName = byPlace.get(place) ?? new Map<string, RemoteHolder>();
-    byPlace.set(place, byName);
-    const known = byName.get(holder.name);
-    if (known === undefined || (isProven(holder) && !isProven(known))) byName.set(holder.name, holder);
-  }
-  return new Map([...byPlace].map(([place, byName]) => [place, [...byName.values()]]));
 }
 
 /**
@@ -102,41 +95,38 @@ export function toOwnerKeys(identity: ProvenIdentity | undefined): readonly stri
   ];
 }
 
-function isOwn({ name, ownerKeys = [] }: RemoteClaim, other: RemoteHolder): boolean {
+function groupByPlace(claim: RemoteClaim, others: readonly RemoteHolder[]): ReadonlyMap<string, Rivals> {
+  const ownerKeys = new Set(claim.ownerKeys);
+  const groups = new Map<string, Rivals>();
+  for (const other of new Set(others)) {
+    const place = isOwn(claim.name, ownerKeys, other) ? undefined : (other.place ?? toPlace(other.url));
+    if (place === undefined) continue;
+    const group = groups.get(place) ?? { proven: new Map(), unproven: new Map() };
+    groups.set(place, group);
+    const side = other.evidence === 'unproven' ? group.unproven : group.proven;
+    const key = toAsciiLower(other.name);
+    if (side.size < MAX_NAMED && !side.has(key)) side.set(key, other);
+  }
+  return groups;
+}
+
+function isOwn(name: string, ownerKeys: ReadonlySet<string>, other: RemoteHolder): boolean {
   if (isSameIgnoringCase(name, other.name)) return true;
-  return other.ownerKeys?.some((key) => ownerKeys.includes(key)) ?? false;
+  return other.ownerKeys?.some((key) => ownerKeys.has(key)) ?? false;
 }
 
-function isProven({ evidence }: { readonly evidence: RemoteEvidence }): boolean {
-  return evidence !== 'unproven';
-}
-
-/**
- * The place that a URL names, however it is written: case of the host, default port, escapes of plain characters, empty
- * query, fragment, doubled and last slashes do not count. Undefined for what is none, has a variable, or is very long.
- */
-export function toPlace(url: string): string | undefined {
-  if (url.length > MAX_COMPARED_CHARS || variablesOf(url).length > 0 || !URL.canParse(url)) return undefined;
-  const { protocol, host, pathname, search } = new URL(url);
-  const path = pathname
-    .replace(/%[0-9a-f]{2}/gi, (escape) => {
-      const char = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-      return /[A-Za-z0-9._~-]/.test(char) ? char : escape.toUpperCase();
-    })
-    .split('/')
-    .filter((part) => part !== '')
-    .join('/');
-  return `${protocol}//${host}/${path}${search}`;
-}
-
-function tellOf(code: keyof typeof SEVERITIES, remote: Contested, others: readonly RemoteHolder[]): ToldOfRemote[] {
-  return others.slice(0, MAX_NAMED).map(({ url, name, version, file, evidence }) => ({
+function tell(
+  code: keyof typeof SEVERITIES,
+  remote: Contested,
+  { url, name, version, file, evidence }: RemoteHolder,
+): ToldOfRemote {
+  return {
     code,
     severity: SEVERITIES[code],
     index: remote.index,
     member: 'url',
     args: { url: shown(remote.url), other: shown(url), name, version, file: shown(file), evidence },
-  }));
+  };
 }
 
 function shown(text: string): string {

@@ -9,6 +9,7 @@ import { isAtOrBelow, judgeDomain, namespaceToDomain } from './domain/domain-nam
 import { askDeclaration, type Declaration, renderRemoteDeclaration } from './domain/remote-declaration.ts';
 import type { ProvenIdentity, Submission } from './namespace-verdict.ts';
 import type { RemoteEvidence } from './remote-evidence.ts';
+import { toRemotePlace } from './remote-place.ts';
 
 /** What is known about one remote. It never stops a publication: `judgeRemoteHolders` and the policy decide on it. */
 export interface RemoteVerdict {
@@ -16,6 +17,8 @@ export interface RemoteVerdict {
   readonly index: number;
   /** As written. */
   readonly url: string;
+  /** What `judgeRemoteHolders` compares; absent where the URL has an open variable or is none. See `toRemotePlace`. */
+  readonly place?: string;
   /** In lower case; empty where the URL names none. */
   readonly host: string;
   /**
@@ -32,12 +35,15 @@ export interface RemoteVerdict {
 
 /** So many hosts of one server are asked: a list of strangers' hosts is no load test. */
 export const MAX_REMOTE_HOSTS = 20;
+/** So many remotes of one server are judged; one with more is refused. */
+export const MAX_REMOTES = 64;
 const MAX_URL_CHARS = 180;
 
 /** A remote before anybody was asked. */
 interface Remote {
   readonly index: number;
   readonly url: string;
+  readonly place?: string;
   readonly host: string;
   /** Why its host is not asked, as a clause; absent when it can be. */
   readonly obstacle?: string;
@@ -46,7 +52,8 @@ interface Remote {
 /**
  * Judges each remote of a server: is its host in the proven domain, or does it name the server itself (ownership.md 7)?
  * Hosts that are neither are asked side by side, each once. A URL whose host is a variable, and a host that nobody outside
- * can reach, is `unproven` without a question. `io.github.*` aligns with nothing: it is no domain of its holder's.
+ * can reach, is `unproven` without a question. `io.github.*` aligns with nothing: it is no domain of its holder's. Beyond
+ * `MAX_REMOTES` all are `unproven`, and the first of them has the error.
  */
 export function* judgeRemotes(
   submission: Pick<Submission, 'name' | 'namespace' | 'server'>,
@@ -55,16 +62,26 @@ export function* judgeRemotes(
   const remotes = toRemotes(submission.server);
   const domain = identity?.kind === 'domain' ? namespaceToDomain(submission.namespace) : undefined;
   const isAligned = ({ host }: Remote): boolean => domain !== undefined && isAtOrBelow(host, domain);
-  const open = remotes.filter((remote) => remote.obstacle === undefined && !isAligned(remote));
+  const judged = remotes.slice(0, MAX_REMOTES);
+  const open = judged.filter((remote) => remote.obstacle === undefined && !isAligned(remote));
   const hosts = [...new Set(open.map(({ host }) => host))].slice(0, MAX_REMOTE_HOSTS);
   const answers = yield* together(hosts.map((host) => askDeclaration(host, submission.name, identity)));
   const declarations = new Map(hosts.map((host, index) => [host, answers[index]]));
-  return remotes.map((remote) => {
+  const verdicts = judged.map((remote): RemoteVerdict => {
     if (remote.obstacle !== undefined) return unasked(remote, remote.obstacle);
     if (isAligned(remote)) return { ...identify(remote), evidence: 'aligned', outcome: 'proved', told: [] };
     const declaration = declarations.get(remote.host);
     if (declaration !== undefined) return judgeDeclaration(remote, declaration, submission.name);
     return unasked(remote, `at most ${MAX_REMOTE_HOSTS} hosts of one server are asked`);
+  });
+  return [...verdicts, ...refuseRest(remotes)];
+}
+
+function refuseRest(remotes: readonly Remote[]): RemoteVerdict[] {
+  const args = { count: remotes.length, limit: MAX_REMOTES };
+  return remotes.slice(MAX_REMOTES).map((remote, at): RemoteVerdict => {
+    const told: Told[] = at > 0 ? [] : [{ code: 'too-many-remotes', severity: 'error', args, member: 'url' }];
+    return { ...identify(remote), evidence: 'unproven', outcome: 'proved', told };
   });
 }
 
@@ -72,8 +89,11 @@ function toRemotes(server: Submission['server']): Remote[] {
   const list = getMember(server, 'remotes');
   const items = Array.isArray(list) ? list : [];
   return items.flatMap((item, index) => {
-    const url = isJsonObject(item) ? getMember(item, 'url') : undefined;
-    return typeof url === 'string' ? [{ index, url, ...readHost(url) }] : [];
+    if (!isJsonObject(item)) return [];
+    const url = getMember(item, 'url');
+    if (typeof url !== 'string') return [];
+    const place = toRemotePlace(item);
+    return [{ index, url, ...(place === undefined ? {} : { place }), ...readHost(url) }];
   });
 }
 
@@ -108,8 +128,8 @@ function unasked(remote: Remote, reason: string): RemoteVerdict {
   return { ...identify(remote), evidence: 'unproven', outcome: 'proved', told };
 }
 
-function identify({ index, url, host }: Remote): Pick<RemoteVerdict, 'index' | 'url' | 'host'> {
-  return { index, url, host };
+function identify({ index, url, place, host }: Remote): Pick<RemoteVerdict, 'index' | 'url' | 'place' | 'host'> {
+  return { index, url, ...(place === undefined ? {} : { place }), host };
 }
 
 function tell(code: Told['code'], args: Told['args']): Told {

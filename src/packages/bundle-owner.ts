@@ -47,9 +47,13 @@ function compareOwners(
   if (identity.kind === 'github') return identity.ownerId === source.ownerId ? 'owned' : 'other';
   const { delegate } = identity;
   if (delegate === undefined) return 'other';
-  const { restrictedTo } = delegate;
+  if (delegate.restrictedTo !== undefined) {
+    if (source.repositoryId === undefined) return 'uncompared';
+    return source.repositoryId === delegate.restrictedTo ? 'owned' : 'other';
+  }
   const isNamed =
-    restrictedTo === undefined ? delegate.ownerId === source.ownerId : restrictedTo === source.repositoryId;
+    delegate.ownerId === source.ownerId ||
+    (delegate.repositoryId !== undefined && delegate.repositoryId === source.repositoryId);
   return isNamed ? 'owned' : 'other';
 }
 
@@ -57,5 +61,8 @@ function describeIdentity(identity: ProvenIdentity | undefined): string {
   if (identity === undefined) return 'nobody who was proven';
   if (identity.kind === 'github') return `${identity.login} (id ${identity.ownerId})`;
   const { host, delegate } = identity;
-  return delegate === undefined ? host : `${delegate.login} (id ${delegate.ownerId}), named by ${host}`;
+  if (delegate === undefined) return host;
+  const { login, ownerId, restrictedTo } = delegate;
+  const restriction = restrictedTo === undefined ? '' : ` for the repository ${restrictedTo} alone`;
+  return `${login} (id ${ownerId}), named by ${host}${restriction}`;
 }

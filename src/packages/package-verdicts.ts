@@ -5,6 +5,7 @@ import type { FindingArgs, Severity } from '../findings/finding.ts';
 import type { FindingCode } from '../findings/texts.ts';
 import type { JsonValue } from '../manifest/server-json.ts';
 import { shortenText } from '../manifest/shorten-text.ts';
+import { toNextStep } from './next-steps.ts';
 import type { PackageVerdict } from './package-verdict.ts';
 
 /** What a message about a package names it by. */
@@ -21,7 +22,6 @@ export interface Asked {
 }
 
 const MAX_ARG_CHARS = 200;
-const WANTS_LOGIN = 'it wants a login, which this check never sends';
 type Unproved = Exclude<Outcome, 'proved'>;
 const SEVERITY_OF: Readonly<Record<Unproved, Severity>> = { disproved: 'error', late: 'warning', unknown: 'warning' };
 
@@ -55,9 +55,8 @@ export function tellLate(named: NamedPackage, asked: Asked): PackageVerdict {
 
 /** Unknown: nothing was learned. */
 export function tellUnknown(named: NamedPackage, asked: Asked): PackageVerdict {
-  const status = typeof asked.answer !== 'string' && asked.answer.kind === 'response' ? asked.answer.status : 0;
-  const answer = describe(asked.answer) + (status === 401 || status === 403 ? `; ${WANTS_LOGIN}` : '');
-  return tell('unknown', 'package-registry-unknown', toArgs(named, { ...asked, answer }));
+  const next = toNextStep(asked.url, asked.answer);
+  return tell('unknown', 'package-registry-unknown', { ...toArgs(named, asked), next });
 }
 
 /** The args that name a package, a URL and what was answered there. */

@@ -138,7 +138,7 @@ const GITHUB_STEPS: readonly Step[] = [
     at: ACCOUNT_AT,
     expected: [
       ['disproved', '404', '3 C: user.id == ownerId'],
-      ['disproved', 'priv loop', '2: a redirect is how a renamed account answers'],
+      ['unknown', 'priv loop', '2: a redirect names no account; B and F say the same'],
     ],
   },
   { flow: oidcFlow, step: 'keys', at: JWKS_AT, expected: [] },

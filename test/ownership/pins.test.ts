@@ -193,10 +193,8 @@ describe('a later publication in a namespace of GitHub', () => {
 
   it('keeps what was pinned, takes GitHub’s present spelling, and adds what is new in order', () => {
     const identity = { ...alice, login: 'ALICE', type: 'Organization', repositoryId: 7002 } as const;
-    const record = { ...RECORD, policy: { environment: 'release' } };
-    expect(
-      pin({ identity, record, kind: 'github-attestation', submission: named('io.github.Alice/Maps') }).record,
-    ).toEqual({
+    const record = { ...RECORD, policy: { allowSelfHosted: true } };
+    expect(pin({ identity, record, submission: named('io.github.Alice/Maps') }).record).toEqual({
       ...record,
       canonical: 'io.github.ALICE',
       github: { ownerId: 101, login: 'ALICE', type: 'Organization' },
@@ -211,15 +209,6 @@ describe('a later publication in a namespace of GitHub', () => {
     ]);
     expect(pin().record).toEqual(RECORD);
   });
-
-  it.each([{ workflow: '.github/workflows/release.yml' }, { environment: 'release' }])(
-    'threat 13: takes no other proof than an attestation where %o is pinned',
-    (policy) => {
-      const record = { ...RECORD, policy };
-      expect(pin({ record, kind: 'github-repository' }).told[0]?.code).toBe('namespace-proof-required');
-      expect(pin({ record, kind: 'github-attestation' }).outcome).toBe('proved');
-    },
-  );
 
   it.each<[string, Case, string]>([
     [
@@ -242,6 +231,32 @@ describe('a later publication in a namespace of GitHub', () => {
       const verdict = pin({ ...given, context });
       expect([verdict.outcome, codesOf(verdict), verdict.record]).toEqual(['disproved', [code], undefined]);
     }
+  });
+
+  it.each<[NonNullable<NamespaceRecord['policy']>]>([
+    [{ workflow: '.github/workflows/release.yml' }],
+    [{ environment: 'release' }],
+    [{ workflow: '.github/workflows/release.yml', requireProof: 'github-repository' }],
+  ])('whose record pins %j takes a proof that names a workflow, and no other', (policy) => {
+    const kinds = ['github-repository', 'github-pr-author', 'github-attestation', 'github-oidc'] as const;
+    const isFree = policy.requireProof === undefined;
+    const taken = kinds.filter((kind) => pin({ kind, record: { ...RECORD, policy } }).outcome === 'proved');
+    expect(taken).toEqual(isFree ? ['github-attestation', 'github-oidc'] : []);
+    const refused = pin({ record: { ...RECORD, policy }, context: APPROVED });
+    expect(codesOf(refused)).toEqual(['namespace-workflow-pinned']);
+    expect(readTold(refused.told).join()).toContain(policy.workflow ?? 'release');
+  });
+
+  it('of a domain with such a pin takes a delegation with an attestation in it, and nothing else', () => {
+    const record = { ...DOMAIN, policy: { environment: 'release' } };
+    const judge = (kind: ProofKind, identity: ProvenIdentity, innerKind?: ProofKind) => {
+      const verdict = { outcome: 'proved', kind, identity, told: [], ...(innerKind ? { innerKind } : {}) } as const;
+      return judgePins(verdict, named('com.example/weather'), record, CONTEXT).outcome;
+    };
+    expect(judge('domain-delegation', delegated(101), 'github-attestation')).toBe('proved');
+    expect(judge('domain-delegation', delegated(101), 'github-repository')).toBe('disproved');
+    expect(judge('domain-delegation', delegated(101))).toBe('disproved');
+    expect(judge('domain-key', withKey('a'))).toBe('disproved');
   });
 
   it('threat 10: another repository of the same owner does not take over a server', () => {
@@ -384,8 +399,32 @@ describe('a later publication in the namespace of a domain', () => {
     const context = { ...CONTEXT, isApprovedNamespace: true, parentRecords: [DOMAIN] };
     expect(pin({ ...given, identity: withKey('b'), context }).review).toBe('new-key');
     expect(pin({ ...given, identity: withKey('a'), context }).review).toBeUndefined();
-    // One label below, an expired or sold domain is no way around the pins of the one above.
-    expect(pin({ ...given, identity: withKey('b', { host: 'new.example.com' }), context }).review).toBe('new-key');
+  });
+
+  it.each<[string, Case, string | undefined]>([
+    ['another key', { identity: withKey('b', { host: 'new.example.com' }) }, 'child-namespace'],
+    ['another account', { identity: delegated(6_666, { host: 'new.example.com' }) }, 'child-namespace'],
+    ['another account by the parent', { identity: delegated(6_666) }, 'new-key'],
+    ['the pinned key', { identity: withKey('a', { host: 'new.example.com' }) }, undefined],
+    ['the pinned account', { identity: { ...delegated(101), host: 'new.example.com' } as ProvenIdentity }, undefined],
+  ])('threat 29: below a recorded parent a first publication by %s', (_, made, review) => {
+    const given: Case = { record: 'none', submission: named('com.example.new/x'), kind: 'domain-key', ...made };
+    const context = { ...CONTEXT, isApprovedNamespace: true, parentRecords: [DOMAIN] };
+    const identity = {
+      ...made.identity,
+      ...(_.endsWith('parent') ? {} : { host: 'new.example.com' }),
+    } as ProvenIdentity;
+    const verdict = pin({ ...given, identity, context });
+    expect(verdict.review).toBe(review);
+    if (review === 'child-namespace') expect(codesOf(verdict)).toEqual(['namespace-below-recorded']);
+    expect(pin({ ...given, identity, context: { ...context, approved: true } }).review).toBeUndefined();
+  });
+
+  it('threat 29: the nearest recorded parent decides, however high the proven domain lies', () => {
+    const given: Case = { record: 'none', submission: named('com.example.api.v1/x'), kind: 'domain-key' };
+    const context = { ...CONTEXT, parentRecords: [CHILD, DOMAIN], isApprovedNamespace: true };
+    expect(pin({ ...given, identity: withKey('a'), context }).review).toBe('child-namespace');
+    expect(pin({ ...given, identity: withKey('c', { host: 'api.example.com' }), context }).review).toBeUndefined();
   });
 });
 

@@ -122,13 +122,15 @@ describe('a delegation', () => {
     ]);
   });
 
-  it('keeps that the domain names one repository alone, unless another line names the account', () => {
-    const delegateOf = (...lines: string[]) => {
-      const { identity } = prove({ world: delegatingTo(...lines) }).result;
-      return identity?.kind === 'domain' ? identity.delegate?.restrictedTo : 'none';
-    };
-    expect(delegateOf('github:77/5')).toBe(5);
-    expect(delegateOf('github:77/5', 'github:77')).toBeUndefined();
+  it.each([
+    ['the account', ['github:77'], undefined],
+    ['the account and the repository', ['github:77/5', 'github:77'], undefined],
+    ['the repository alone', ['github:77/5'], 5],
+    ['the repository and others', ['github:77/5', 'github:77/6', 'github:1'], 5],
+  ])('says whether it names the repository alone: %s', (_, lines, restrictedTo) => {
+    const { result } = prove({ world: delegatingTo(...lines) });
+    const delegate = result.identity?.kind === 'domain' ? result.identity.delegate : undefined;
+    expect([delegate?.ownerId, delegate?.restrictedTo]).toEqual([77, restrictedTo]);
   });
 
   it('hands its inner proof, or none, to the prover', () => {

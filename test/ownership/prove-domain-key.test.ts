@@ -374,7 +374,6 @@ describe('what a proof is refused for before anybody is asked', () => {
     ],
     ['a name with a line feed', { submission: { name: 'com.example/a\nversion: 2' } }, 'domain-statement-invalid'],
     ['an issued that is no time', { proof: makeProof({ issued: 'today' }) }, 'domain-statement-invalid'],
-    ['a registry without an id', { terms: { registryId: 'localhost' } }, 'domain-statement-invalid'],
     ['an action without the current record', { terms: { action: 'restore' } }, 'domain-statement-invalid'],
     ['another registry', { terms: { registryId: 'registry.example.net' } }, 'domain-signature-mismatch'],
     ['another version', { submission: { version: '1.2.4' } }, 'domain-signature-mismatch'],
@@ -391,6 +390,30 @@ describe('what a proof is refused for before anybody is asked', () => {
     const run = prove(made);
     expectRefused(run, code);
     expect(run.asked).toEqual([]);
+  });
+
+  it('but not for a registry without an id: nothing is checked then, and nobody asked', () => {
+    const { result, asked } = prove({ terms: { registryId: 'localhost' } });
+    expect(result).toMatchObject({
+      outcome: 'unknown',
+      told: [{ code: 'domain-registry-unnamed', severity: 'warning' }],
+    });
+    expect(result.told.map(messageOf).join()).toContain('--registry acme.github.io/mcp');
+    expect(asked).toEqual([]);
+    const late = { registryId: 'localhost', now: soon(7 * DAY + 1) };
+    expectRefused(prove({ terms: late }), 'domain-proof-expired');
+  });
+
+  it('with what was rebuilt and the command that signs again', () => {
+    const { result } = prove({ submission: { version: '1.2.4' } });
+    const text = result.told.map(messageOf).join();
+    for (const part of [
+      'action publish, name com.example/weather, version 1.2.4, digest sha256:',
+      'Most often server.json was edited after signing, or it was signed for another registry',
+      'mcp-git-registry prove sign --registry registry.example.org --domain example.com --key-file FILE',
+    ]) {
+      expect(text).toContain(part);
+    }
   });
 
   it.each([

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/manifest/server-json.ts';
 import { REMOTE_EVIDENCE, type RemoteEvidence } from '../../src/ownership/remote-evidence.ts';
 import {
   judgeRemoteHolders,
@@ -6,6 +8,7 @@ import {
   type RemoteHolder,
   toOwnerKeys,
 } from '../../src/ownership/remote-holders.ts';
+import { toPlace, toRemotePlace } from '../../src/ownership/remote-place.ts';
 import { messageOf } from '../support/domain-world.ts';
 
 const URL_OF_BOTH = 'https://host.test/mcp';
@@ -98,16 +101,20 @@ describe('who may hold a URL', () => {
   it.each([
     'HTTPS://Host.test/mcp',
     'https://host.test:443/mcp',
+    'https://host.test./mcp',
+    'https://someone@host.test/mcp',
     'https://host.test/mcp/',
-    'https://host.test//mcp',
     'https://host.test/mcp?',
     'https://host.test/mcp#x',
-    'https://host.test/%6d%63p',
+    'https://host.test//mcp',
+    'https://host.test/mc%70',
+    'https://host.test/%6dcp/',
     'https://host.test/x/../mcp',
-  ])('attack: takes the URL of a proven owner by writing it as %s', (url) => {
-    expect(judge(claimOf('unproven', { url }), holderOf('aligned'))).toEqual([
-      ['remote-url-in-use', expect.anything(), expect.anything(), expect.anything()],
-    ]);
+    'https://host.test/./mcp',
+    'https://host.test/x/%2E%2e/mcp',
+  ])('is the same question where the URL is written %s', (url) => {
+    expect(judge(claimOf('unproven', { url }), holderOf('aligned'))).toEqual(IN_USE);
+    expect(judge(claimOf('unproven'), holderOf('declared', { url }))).toEqual(IN_USE);
     expect(judge(claimOf('unproven', { url }), holderOf('unproven'))).toEqual(ALIKE);
     expect(judge(claimOf('declared', { url }), holderOf('aligned'))).toEqual([]);
   });
@@ -117,27 +124,94 @@ describe('who may hold a URL', () => {
     'http://host.test/mcp',
     'https://host.test/MCP',
     'https://host.test/mcp?a',
-    'https://host.test/%2fmcp',
+    'https://host.test/%2Fmcp',
     'no URL',
     `https://host.test/${'x'.repeat(5_000)}`,
-  ])('is another place than %s', (url) => {
+  ])('is another one where the URL is %s', (url) => {
     expect(judge(claimOf('unproven', { url }), holderOf('aligned'))).toEqual([]);
   });
 
-  it('attack: a thousand texts for one place on both sides take no time', () => {
-    const others = Array.from({ length: 1_000 }, (_, at) =>
-      holderOf('aligned', { url: `https://host.test/mcp#h${at}` }),
-    );
-    const [one] = claimOf('unproven').remotes;
-    if (!one) throw new Error('no remote');
+  it('names the other spelling', () => {
+    const other = holderOf('aligned', { url: 'https://HOST.test/mcp/' });
+    const [told] = judgeRemoteHolders(claimOf('unproven'), [other]);
+    expect(told && messageOf(told)).toContain('https://HOST.test/mcp/');
+  });
+
+  it('compares the places that are given, such as those of templates', () => {
+    const url = 'https://host.test/{path_1}';
+    const place = 'https://host.test/mcp';
+    const remotes = [{ index: 2, url, place, evidence: 'unproven' as const }];
+    expect(judge({ ...claimOf('unproven'), remotes }, holderOf('aligned'))).toEqual(IN_USE);
+    expect(judge(claimOf('unproven'), holderOf('aligned', { url, place }))).toEqual(IN_USE);
+    expect(judge(claimOf('unproven'), holderOf('aligned', { url }))).toEqual([]);
+  });
+
+  it('names each other server once', () => {
+    const twice = [holderOf('aligned'), holderOf('aligned', { url: 'https://host.test/mcp#2' })];
+    expect(judge(claimOf('unproven'), ...twice)).toEqual(IN_USE);
+  });
+
+  it('is answered for 1,000 remotes and 1,000 holders of one place in less than 200 ms', () => {
     const remotes = Array.from({ length: 1_000 }, (_, index) => ({
-      ...one,
       index,
-      url: `https://host.test/mcp#a${index}`,
+      url: `${URL_OF_BOTH}#${index}`,
+      evidence: 'unproven' as const,
     }));
-    const started = performance.now();
-    expect(judgeRemoteHolders({ ...claimOf('unproven'), remotes }, others)).toHaveLength(1_000);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const holders = Array.from({ length: 1_000 }, (_, index) =>
+      holderOf('aligned', { url: `${URL_OF_BOTH}#h${index}`, name: `x.y/n${index}` }),
+    );
+    const start = performance.now();
+    const told = judgeRemoteHolders({ name: 'com.example/weather', remotes }, holders);
+    expect(performance.now() - start).toBeLessThan(200);
+    expect(told).toHaveLength(3_000);
+  });
+});
+
+describe('the place of a URL', () => {
+  it('is its own place', () => {
+    const part = fc.constantFrom(
+      'https://',
+      'Host.test',
+      '.',
+      '..',
+      '/',
+      '//',
+      '?',
+      '#',
+      '%',
+      '%2e',
+      '%25',
+      '%41',
+      '@',
+      ':443',
+      'a',
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const place = toPlace(`https://host.test/${parts.join('')}`);
+        if (place !== undefined) expect(toPlace(place)).toBe(place);
+      }),
+    );
+  });
+
+  it.each<[string, JsonObject, string | undefined]>([
+    ['a default', { path: { default: 'mcp' } }, URL_OF_BOTH],
+    ['a value', { path: { value: 'mcp', default: 'x' } }, URL_OF_BOTH],
+    ['one choice', { path: { choices: ['mcp'] } }, URL_OF_BOTH],
+    ['several choices', { path: { choices: ['mcp', 'x'] } }, undefined],
+    ['no value', { path: { description: 'x' } }, undefined],
+    ['an empty default', { path: { default: '' } }, undefined],
+    ['another name', { other: { default: 'mcp' } }, undefined],
+    ['nothing that can be read', { path: 'mcp' }, undefined],
+  ])('with a variable that has %s', (_, variables, place) => {
+    expect(toRemotePlace({ url: 'https://host.test/{path}', variables })).toBe(place);
+  });
+
+  it('is none without a URL, and needs no variables', () => {
+    expect(toRemotePlace({})).toBeUndefined();
+    expect(toRemotePlace({ url: 5 })).toBeUndefined();
+    expect(toRemotePlace({ url: 'https://host.test/{path}' })).toBeUndefined();
+    expect(toRemotePlace({ url: 'https://HOST.test/mcp/' })).toBe(URL_OF_BOTH);
   });
 });
 

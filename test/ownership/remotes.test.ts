@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { HttpAnswer } from '../../src/evidence/question.ts';
 import type { JsonObject, JsonValue } from '../../src/manifest/server-json.ts';
 import type { ProvenIdentity } from '../../src/ownership/namespace-verdict.ts';
-import { judgeRemotes, MAX_REMOTE_HOSTS } from '../../src/ownership/remotes.ts';
+import { judgeRemotes, MAX_REMOTE_HOSTS, MAX_REMOTES } from '../../src/ownership/remotes.ts';
 import { noAnswer, respond, runInquiry } from '../support/answer-inquiry.ts';
 import { answerFrom, type DomainWorld, messageOf } from '../support/domain-world.ts';
 
@@ -198,6 +198,35 @@ describe('several remotes', () => {
     expect(result.slice(MAX_REMOTE_HOSTS).map(({ outcome, told }) => [outcome, told[0]?.code])).toEqual(
       Array.from({ length: 5 }, () => ['proved', 'remote-not-asked']),
     );
+  });
+
+  it(`are judged up to ${MAX_REMOTES}; the first beyond them has the error`, () => {
+    const many = Array.from({ length: MAX_REMOTES + 2 }, (_, index) => `https://h${index % 3}.example.com/${index}`);
+    const submission = { name: NAME, namespace: 'com.example', server: { remotes: urls(...many) } as JsonObject };
+    const { result, asked } = runInquiry(judgeRemotes(submission, DOMAIN), answerFrom({}));
+    expect(asked).toEqual([]);
+    expect(result).toHaveLength(many.length);
+    expect(
+      result.slice(0, MAX_REMOTES).every(({ evidence, told }) => evidence === 'aligned' && told.length === 0),
+    ).toBe(true);
+    expect(result.slice(MAX_REMOTES)).toMatchObject([
+      { index: MAX_REMOTES, evidence: 'unproven', told: [{ code: 'too-many-remotes', severity: 'error' }] },
+      { index: MAX_REMOTES + 1, evidence: 'unproven', told: [] },
+    ]);
+    expect(judge(urls(...many.slice(0, MAX_REMOTES))).result.every(({ told }) => told.length === 0)).toBe(true);
+  });
+
+  it('know their place, a template with one value for each variable too', () => {
+    const list: JsonObject[] = [
+      { url: 'https://EXAMPLE.com:443/mcp/' },
+      { url: 'https://example.com/{path}', variables: { path: { default: 'mcp' } } },
+      { url: 'https://example.com/{path}' },
+    ];
+    expect(judge(list).result.map(({ place }) => place)).toEqual([
+      'https://example.com/mcp',
+      'https://example.com/mcp',
+      undefined,
+    ]);
   });
 
   it('keep their index beside what is no remote', () => {

@@ -12,20 +12,22 @@ const GITHUB: BundleSource = {
 };
 const GITLAB: BundleSource = { host: 'gitlab', repository: 'acme/mcp' };
 const NO_IDS: BundleSource = { host: 'github', repository: 'acme/mcp' };
+const NO_REPOSITORY: BundleSource = { host: 'github', repository: 'acme/mcp', ownerId: 5 };
 const OTHER: BundleSource = { host: 'other', repository: 'files.acme.example' };
 
 const owner = (ownerId: number): ProvenIdentity => ({ kind: 'github', ownerId, login: 'acme', type: 'User' });
 const key: ProvenIdentity = { kind: 'domain', host: 'acme.example', key: { alg: 'ed25519', sha256: 'ab' } };
 const bare: ProvenIdentity = { kind: 'domain', host: 'acme.example' };
-const delegate = (ownerId: number, repositoryId?: number, restrictedTo?: number): ProvenIdentity => ({
+const delegate = (ownerId: number, repositoryId?: number): ProvenIdentity => ({
   kind: 'domain',
   host: 'acme.example',
-  delegate: {
-    ownerId,
-    login: 'acme',
-    ...(repositoryId === undefined ? {} : { repositoryId }),
-    ...(restrictedTo === undefined ? {} : { restrictedTo }),
-  },
+  delegate: { ownerId, login: 'acme', ...(repositoryId === undefined ? {} : { repositoryId }) },
+});
+
+const restricted = (ownerId: number, repositoryId: number): ProvenIdentity => ({
+  kind: 'domain',
+  host: 'acme.example',
+  delegate: { ownerId, repositoryId, login: 'acme', restrictedTo: repositoryId },
 });
 
 const proved = (source?: BundleSource): PackageVerdict => ({
@@ -47,13 +49,21 @@ describe('judgeBundleOwner (ownership.md 8.7 point 2)', () => {
     ['an owner without ids to compare', NO_IDS, owner(5), 'github-repository', ['unknown', 'bundle-owner-unknown']],
     ['nobody proven', GITHUB, undefined, 'github-repository', ['unknown', 'bundle-owner-unknown']],
     ['a domain that names the owner', GITHUB, delegate(5), 'domain-delegation', ['proved']],
-    ['a domain that names the repository alone', GITHUB, delegate(5, 77, 77), 'domain-delegation', ['proved']],
+    ['a domain that names the repository', GITHUB, delegate(9, 77), 'domain-delegation', ['proved']],
+    ['a domain that names this repository alone', GITHUB, restricted(5, 77), 'domain-delegation', ['proved']],
     [
-      'attack: a domain that names another repository of the owner alone',
+      'a domain that names another repository of the owner alone',
       GITHUB,
-      delegate(5, 78, 78),
+      restricted(5, 78),
       'domain-delegation',
       ['disproved', 'bundle-owner-differs'],
+    ],
+    [
+      'a domain that names one repository, and none to compare',
+      NO_REPOSITORY,
+      restricted(5, 77),
+      'domain-delegation',
+      ['unknown', 'bundle-owner-unknown'],
     ],
     [
       'a domain that names another owner',

@@ -90,7 +90,8 @@ describe('threat 27: the checker sent to an inner address', () => {
     });
     const file = registry.submit(DOMAIN_TEXT, signDomainProof(KEY, DOMAIN_TEXT, { method: 'http' }));
     for (let run = 0; run < 4; run += 1) {
-      const verification = await registry.verifyFile(file, makeOutside(), {}, { openDoors: () => doors });
+      const kept = { ...doors, close: () => {} };
+      const verification = await registry.verifyFile(file, makeOutside(), {}, { openDoors: () => kept });
       expect(verification.verdict).not.toBe('pass');
     }
     expect(new Set(dialled)).toEqual(new Set(['93.184.216.34']));

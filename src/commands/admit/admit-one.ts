@@ -99,9 +99,17 @@ function keep(
   }
   const proof = settled?.asked.proof;
   const ownerKeys = proof ? ownerKeysOf(proof) : [];
-  for (const { url, evidence } of proof?.remotes ?? []) {
+  for (const { url, place, evidence } of proof?.remotes ?? []) {
     const file = asked?.judged.file ?? '';
-    context.remoteIndex.add({ url, name, version, file, evidence, ownerKeys });
+    context.remoteIndex.add({
+      url,
+      ...(place === undefined ? {} : { place }),
+      name,
+      version,
+      file,
+      evidence,
+      ownerKeys,
+    });
   }
   const { pullRequest } = options;
   const facts = { name, version, digest, at, askedAt: context.now, pullRequest, ...(proof ? { proof } : {}) };

@@ -53,7 +53,7 @@ export async function askEntry(entry: EntryFiles, context: RunContext): Promise<
   const stateFindings = [
     ...(entry.told ?? []),
     ...judgePlace(entry, submission),
-    ...judgeCounts(submission),
+    ...judgePackageCount(submission),
     ...findings,
   ];
   const known = { judged, stateFindings, isUnchanged };
@@ -69,20 +69,14 @@ export async function askEntry(entry: EntryFiles, context: RunContext): Promise<
   return { ...known, proof };
 }
 
-/** Each costs requests to somebody else's host: what is too much is refused, and nobody is asked. */
-function judgeCounts({ server }: Submission): Finding[] {
-  const lists = [
-    { list: 'packages', code: 'too-many-packages', most: MAX_PACKAGES_ASKED },
-    { list: 'remotes', code: 'too-many-remotes', most: MAX_REMOTES_ASKED },
-  ] as const;
-  return lists.flatMap(({ list, code, most }): Finding[] => {
-    const items = getMember(server, list);
-    const count = Array.isArray(items) ? items.length : 0;
-    return count <= most ? [] : [{ code, severity: 'error', pointer: `/${list}`, args: { count, most } }];
-  });
+/** Each costs requests to somebody else's host: what is too much is refused, and nobody is asked. Of remotes, see `judgeRemotes`. */
+function judgePackageCount({ server }: Submission): Finding[] {
+  const packages = getMember(server, 'packages');
+  const count = Array.isArray(packages) ? packages.length : 0;
+  if (count <= MAX_PACKAGES_ASKED) return [];
+  const args = { count, most: MAX_PACKAGES_ASKED };
+  return [{ code: 'too-many-packages', severity: 'error', pointer: '/packages', args }];
 }
-
-const MAX_REMOTES_ASKED = 64;
 
 /** A private registry trusts its reviewers, unless the publisher brings a proof: then it must hold. */
 function asksNamespace({ proof }: Submission, { authority, vouchesNamespace }: RunContext): boolean {

@@ -1,15 +1,16 @@
 import { getMember, isJsonObject } from '../../manifest/json-members.ts';
 import type { JsonObject, JsonValue } from '../../manifest/server-json.ts';
 import { getText } from '../../manifest/server-parts.ts';
-import { type RemoteHolder, toPlace } from '../../ownership/remote-holders.ts';
+import type { RemoteHolder } from '../../ownership/remote-holders.ts';
+import { toPlace, toRemotePlace } from '../../ownership/remote-place.ts';
 import type { Catalogue, CatalogueServer } from '../../registry/catalogue.ts';
 import { toEntryPaths } from '../../registry/entry-path.ts';
 import { parseReceipt, type Receipt } from '../../registry/receipt.ts';
 
 /** Who holds a remote URL: latest active versions only (D-12). */
 export interface RemoteIndex {
-  /** Entries of other names with this URL, or with another text for the same place. */
-  holdersOf(url: string, exceptName: string): readonly RemoteHolder[];
+  /** Entries of other names that hold a place (see `toRemotePlace`). */
+  holdersAt(place: string, exceptName: string): readonly RemoteHolder[];
   /** An entry that was admitted in this run. */
   add(holder: RemoteHolder): void;
 }
@@ -19,7 +20,7 @@ export function createRemoteIndex(catalogue: Catalogue | undefined, servers: str
   /** By place, then by server: the holder with the most evidence. */
   const byPlace = new Map<string, Map<string, RemoteHolder>>();
   const add = (holder: RemoteHolder) => {
-    const place = toPlace(holder.url);
+    const place = holder.place ?? toPlace(holder.url);
     if (place === undefined) return;
     const byName = byPlace.get(place) ?? new Map<string, RemoteHolder>();
     byPlace.set(place, byName);
@@ -29,10 +30,8 @@ export function createRemoteIndex(catalogue: Catalogue | undefined, servers: str
   for (const server of catalogue?.servers ?? []) for (const holder of toHolders(server, servers)) add(holder);
   return {
     add,
-    holdersOf: (url, exceptName) =>
-      [...(byPlace.get(toPlace(url) ?? '')?.values() ?? [])].filter(
-        ({ name }) => name.toLowerCase() !== exceptName.toLowerCase(),
-      ),
+    holdersAt: (place, exceptName) =>
+      [...(byPlace.get(place)?.values() ?? [])].filter(({ name }) => name.toLowerCase() !== exceptName.toLowerCase()),
   };
 }
 
@@ -50,7 +49,9 @@ function toHolders({ name, latest }: CatalogueServer, servers: string): RemoteHo
     const url = isJsonObject(remote) ? getText(remote, 'url') : undefined;
     if (url === undefined) return [];
     const evidence = readEvidence(receipt, index);
-    return [{ url, name, version: latest.version, file, evidence, ownerKeys }];
+    const place = isJsonObject(remote) ? toRemotePlace(remote) : undefined;
+    const placed = place === undefined ? {} : { place };
+    return [{ url, ...placed, name, version: latest.version, file, evidence, ownerKeys }];
   });
 }
 

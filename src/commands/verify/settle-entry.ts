@@ -5,7 +5,7 @@ import { toSubmittedPointer } from '../../manifest/submitted-pointer.ts';
 import { renderRemoteDeclaration } from '../../ownership/domain/remote-declaration.ts';
 import type { NamespaceRecord } from '../../ownership/namespace-record.ts';
 import { judgePins, type PinVerdict } from '../../ownership/pins.ts';
-import { judgeRemoteHolders, toOwnerKeys, toPlace } from '../../ownership/remote-holders.ts';
+import { judgeRemoteHolders, toOwnerKeys } from '../../ownership/remote-holders.ts';
 import type { RemoteVerdict } from '../../ownership/remotes.ts';
 import { REMOTE_EVIDENCE, type RemoteEvidence } from '../../registry/policy-schema.ts';
 import type { AskedEntry, RunContext } from './ask-entry.ts';
@@ -195,8 +195,8 @@ function tellHolders({ judged, proof }: AskedEntry, context: SettleContext): Pla
   const { submission } = judged;
   if (!submission || !proof) return [];
   // Many remotes may mean one place: its holders are looked up once.
-  const urls = new Map(proof.remotes.map(({ url }) => [toPlace(url) ?? url, url]));
-  const others = [...urls.values()].flatMap((url) => context.remoteIndex.holdersOf(url, submission.name));
+  const places = new Set(proof.remotes.flatMap(({ place }) => place ?? []));
+  const others = [...places].flatMap((place) => context.remoteIndex.holdersAt(place, submission.name));
   const claim = { name: submission.name, remotes: proof.remotes, ownerKeys: ownerKeysOf(proof) };
   return judgeRemoteHolders(claim, others).map(({ index, ...told }) => {
     const remote = proof.remotes.find((one) => one.index === index);

@@ -124,10 +124,10 @@ export const ATTESTATION_PROOF_TEXTS = {
     fix: 'Publish from a tag, for example with "on: push: tags: [\'v*\']".',
   },
   'ci-registry-unnamed': {
-    title: 'The registry has no name of its own, so nothing can be signed for it alone.',
-    what: 'The {source} is made for "{registry}", which every registry without a name calls itself.',
-    why: 'What was signed for one registry must not be good for another one.',
-    fix: 'Nothing is wrong with the proof: the owner of this registry must set id in registry.yml, and the proof is then made again for that.',
+    title: 'No registry was named, so what was signed for one was not checked.',
+    what: 'The {source} was not checked: it is for one registry, and none was named.',
+    why: 'What was signed for one registry must not be good for another one; all registries without an id would take it.',
+    fix: 'Publisher: name it with --registry acme.github.io/mcp. Owner: give the registry an id in registry.yml.',
   },
   'ci-runner-refused': {
     title: 'The workflow ran on a machine that GitHub does not host.',

@@ -40,9 +40,15 @@ export const DOMAIN_PROOF_TEXTS = {
   },
   'domain-signature-mismatch': {
     title: 'The signature is not one over this server.json for this registry.',
-    what: 'The signature is not one by {key} over: registry https://{registry}, {action} of {name} {version}, {digest}, issued {issued}.{guess}',
-    why: 'The signature binds the bytes of server.json, the version, the action and the registry, so that nobody can use it elsewhere.',
-    fix: 'Sign after the last change of server.json, for https://{registry}, and put the new proof.json beside it: mcp-git-registry prove sign',
+    what: 'The signature does not fit the statement that this registry rebuilds: registry https://{registry}, action {action}, name {name}, version {version}, digest {digest}, issued {issued}, signed by {key}.{guess}',
+    why: 'Most often server.json was edited after signing, or it was signed for another registry. The signature binds all of these, so that nobody can use it elsewhere.',
+    fix: 'Sign again after the last change of server.json, and put the new proof.json beside it: mcp-git-registry prove sign --registry {registry} --domain {domain} --key-file FILE',
+  },
+  'domain-registry-unnamed': {
+    title: 'No registry was named, so the signature for one was not checked.',
+    what: 'The signature was not checked: it is for one registry, and none was named.',
+    why: 'What was signed for one registry must not be good for another one; all registries without an id would take it.',
+    fix: 'Publisher: name it with --registry acme.github.io/mcp. Owner: give the registry an id in registry.yml.',
   },
   'domain-proof-expired': {
     title: 'The proof was signed too long ago.',

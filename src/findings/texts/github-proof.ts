@@ -5,7 +5,7 @@ import type { FindingText } from './finding-text.ts';
 export const GITHUB_PROOF_TEXTS = {
   'github-unanswered': {
     title: 'GitHub did not answer, so nothing was learned.',
-    what: 'GitHub did not answer the question: {detail}.',
+    what: 'GitHub did not answer ({detail}).',
     why: 'No answer is neither yes nor no.',
     fix: ASKED_AGAIN,
   },

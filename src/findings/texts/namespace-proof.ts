@@ -104,6 +104,18 @@ export const NAMESPACE_PROOF_TEXTS = {
     why: 'Who holds the domain above may be somebody else than who published here.',
     fix: 'Prove {host} itself: its own TXT record or well-known file. Else only a maintainer of this registry can accept it.',
   },
+  'namespace-below-recorded': {
+    title: 'The namespace lies below one that belongs to somebody.',
+    what: 'This is the first publication in "{namespace}". It lies below "{parent}", where neither the key nor the account that {host} was proven with has published.',
+    why: 'Who takes over a domain has all names below it too, but not the keys and accounts of who published before.',
+    fix: 'Prove it by a key or an account that published in "{parent}" before. Else only a maintainer of this registry can accept it.',
+  },
+  'namespace-workflow-pinned': {
+    title: 'The namespace is pinned to a workflow, and the proof names none.',
+    what: '"{namespace}" is pinned to {pinned} (namespace.json); a proof of the kind "{kind}" does not show which workflow ran.',
+    why: 'The pin is there so that nobody publishes who can only push a tag or open a pull request.',
+    fix: 'Let that workflow attest server.json (actions/attest) and write { "kind": "github-attestation" } in proof.json; for a domain as the "proof" of { "kind": "domain-delegation", … }. Else ask a maintainer of this registry to take the pin out.',
+  },
   'namespace-proof-required': {
     title: 'The owner of the namespace demands another kind of proof.',
     what: 'The owner of "{namespace}" demands a proof of the kind "{wanted}"; this one is of the kind "{kind}".',

@@ -1,4 +1,4 @@
-import { ASKED_AGAIN, ASKED_AGAIN_LATE } from './asked-again.ts';
+import { ASKED_AGAIN_LATE } from './asked-again.ts';
 import type { FindingText } from './finding-text.ts';
 
 /** About packages and their registries, whatever the type. `version` is the tag of an image. */
@@ -19,7 +19,7 @@ export const PACKAGE_PROOF_TEXTS = {
     title: 'The package registry gave no answer that can be judged.',
     what: 'The {type} package "{identifier}" {version} could not be checked: {url} gave no usable answer ({answer}).',
     why: 'What could not be read is neither proved nor disproved, so the verdict waits.',
-    fix: ASKED_AGAIN,
+    fix: '{next}',
   },
   'package-name-owner-case': {
     title: 'The package names the server with the owner in another case.',

@@ -22,8 +22,8 @@ export const REMOTE_PROOF_TEXTS = {
   },
   'remote-url-in-use': {
     title: 'The URL of the remote belongs to another listed server.',
-    what: '{url} belongs to {name} {version} ({file}): it is {evidence} there, and unproven here.',
-    why: 'Two names for one URL would let one server pass for the other, and it is shown whose this one is.',
+    what: '{url} belongs to {name} {version} ({file}), which has {other}: that is {evidence} there, and this one is unproven here.',
+    why: 'Two names for one URL would let one server pass for the other, and it is shown whose this one is. Another spelling of a URL (case, port, slashes, query, fragment, escapes) is no other place.',
     fix: 'Let the host of the URL name this server (mcp-registry-remote=…), or take the URL out. If it is yours: deprecate or delete {name} with its proof, move it, or prove both with one owner. If the URL differs by customer, write that part as a variable. Else ask a maintainer.',
   },
   'remote-url-shared': {
@@ -34,8 +34,14 @@ export const REMOTE_PROOF_TEXTS = {
   },
   'remote-url-alike': {
     title: 'The URL of the remote leads to the same place as that of another server.',
-    what: '{url} leads to the same place as {other}, which belongs to {name} {version} ({file}).',
-    why: 'The texts differ, so both may be listed, but people may take one server for the other.',
+    what: '{url} leads to the same place as {other}, a remote of {name} {version} ({file}). Neither of the two is shown to own it.',
+    why: 'Both may be listed, since nothing shows whose the place is. Whoever proves it first keeps it from the other’s next version, however it is spelled.',
     fix: 'Check the URL. If it is yours, let its host name this server (mcp-registry-remote=…).',
+  },
+  'too-many-remotes': {
+    title: 'The server has more remotes than are judged.',
+    what: 'The server has {count} remotes; at most {limit} are judged.',
+    why: 'Every host has to be asked, and every URL is compared with those of all other servers.',
+    fix: 'Leave the remotes out that only differ in a part of the URL, and write that part as a variable, or list the rest as another server.',
   },
 } as const satisfies Record<string, FindingText>;

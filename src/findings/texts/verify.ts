@@ -4,9 +4,9 @@ import type { FindingText } from './finding-text.ts';
 export const VERIFY_TEXTS = {
   'namespace-proof-missing': {
     title: 'Nothing shows that the submitter may publish under this namespace.',
-    what: 'Nothing shows that whoever submits this may publish under "{namespace}".',
+    what: 'Nothing shows that whoever submits this may publish under "{namespace}". {seen}',
     why: 'It does not matter who opens a pull request; what counts is what is proven about the bytes.',
-    fix: 'For io.github.OWNER: let repository.url name a public repository of OWNER that has this server.json, byte for byte, at the tag of this version or on its default branch. For a domain: publish a key or a delegation in DNS. "prove check" shows what the registry sees, and docs/guides/proofs.md says which proof fits.',
+    fix: '{advice}{more} "prove check" shows what the registry sees, and docs/guides/proofs.md says which proof fits.',
   },
   'package-type-unproven': {
     title: 'Nobody can ask who owns a package of this type.',
@@ -14,21 +14,9 @@ export const VERIFY_TEXTS = {
     why: 'For each type there is a way to see in the package itself which server it belongs to; for this one there is none yet.',
     fix: 'A public registry cannot list it; a private one can tolerate the type in its policy.',
   },
-  'registry-unnamed': {
-    title: 'The proof is for one registry, and none was named.',
-    what: 'The proof of kind {kind} was not judged: it is for one registry, and none was named.',
-    why: 'A signature names the registry that it is for, so that nobody can use it in another one.',
-    fix: 'Publisher: name the registry, as in --registry acme.github.io/mcp. Owner of a registry: give it an "id" in registry.yml.',
-  },
-  'too-many-remotes': {
-    title: 'There are more remotes than a registry asks about.',
-    what: 'There are {count} remotes, and a registry asks about {most} at most.',
-    why: 'Every remote means requests to the host of somebody else, and is compared with those of all other servers.',
-    fix: 'List the addresses that people use; one that differs by customer is one remote with a variable.',
-  },
   'too-many-packages': {
     title: 'There are more packages than a registry asks about.',
-    what: 'There are {count} packages, and a registry asks about {most} at most.',
+    what: 'There are {count} packages (or bundles among them), and a registry asks about {most} at most.',
     why: 'Every package means requests to the host of somebody else.',
     fix: 'List the packages that people install, one for each package registry.',
   },

@@ -2,7 +2,7 @@ import type { Inquiry } from '../../evidence/inquiry.ts';
 import type { Outcome, Told } from '../../evidence/outcome.ts';
 import type { JsonObject, JsonValue } from '../../manifest/server-json.ts';
 import { shortenText } from '../../manifest/shorten-text.ts';
-import { type CiIdentity, judgeCiIdentity, proveCiIdentity, showValue } from '../ci-identity.ts';
+import { type CiIdentity, judgeCiIdentity, judgeRegistry, proveCiIdentity, showValue } from '../ci-identity.ts';
 import type { NamespaceTerms, NamespaceVerdict, Submission } from '../namespace-verdict.ts';
 import type { AttestationProof } from '../proof.ts';
 import type { BundleVerifier, VerifiedBundle } from './bundle-verifier.ts';
@@ -34,6 +34,8 @@ export function* proveAttestation(
   proof: AttestationProof | undefined,
   terms: NamespaceTerms,
 ): Inquiry<NamespaceVerdict> {
+  const unnamed = judgeRegistry('certificate', terms);
+  if (unnamed !== undefined) return toVerdict('unknown', [unnamed]);
   const { verifier } = terms;
   if (verifier === undefined) return toVerdict('unknown', [warn('attestation-no-trusted-root', {})]);
   if (proof?.bundle !== undefined) {

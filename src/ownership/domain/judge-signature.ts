@@ -1,10 +1,11 @@
 import type { Told } from '../../evidence/outcome.ts';
 import type { NamespaceTerms, Submission } from '../namespace-verdict.ts';
 import type { DomainKeyProof } from '../proof.ts';
+import { isHostName } from './domain-name.ts';
 import { isPinnedKey } from './domain-terms.ts';
 import { fingerprintOf } from './key-record.ts';
 import { type PublicKey, parsePublicKey, signatureCharsOf } from './keys.ts';
-import { parseIssued, renderStatement, type StatementFields } from './statement.ts';
+import { parseIssued, renderStatement, type StatementFields, UNNAMED_REGISTRY_ID } from './statement.ts';
 
 /** A statement about the submission with a good signature. Whose the key is nobody knows yet. */
 export interface SignedClaim {
@@ -14,6 +15,11 @@ export interface SignedClaim {
   readonly isSignedByPinnedKey: boolean;
   readonly told: readonly Told[];
 }
+
+/** `unchecked`: nobody can tell without the name of a registry. */
+export type Unsigned =
+  | { readonly kind: 'refused'; readonly told: readonly Told[] }
+  | { readonly kind: 'unchecked'; readonly told: readonly Told[] };
 
 export interface SignatureTerms extends NamespaceTerms {
   readonly prev?: string;
@@ -35,24 +41,37 @@ export function judgeSignature(
   submission: Submission,
   proof: DomainKeyProof,
   terms: SignatureTerms,
-): SignedClaim | { readonly kind: 'refused'; readonly told: readonly Told[] } {
+): SignedClaim | Unsigned {
+  if (terms.registryId === UNNAMED_REGISTRY_ID) return judgeUnchecked(proof, terms);
   const fields = toFields(submission, proof, terms);
   const statement = renderStatement(fields);
   const key = parsePublicKey(proof.alg, proof.key);
+  const domain = isHostName(proof.domain) ? proof.domain : 'DOMAIN';
   const told: Told[] = [];
   if (statement.kind === 'problem') told.push(tell('domain-statement-invalid', { reason: statement.reason }));
   else told.push(...judgeWindow(proof.issued, terms));
   if (key.kind === 'problem') told.push(tellKey(proof, key.reason));
-  else if (statement.kind === 'statement') told.push(...judgeOne(proof, key, { fields, text: statement.text }));
+  else if (statement.kind === 'statement') told.push(...judgeOne(proof, key, { fields, text: statement.text, domain }));
   if (told.length > 0 || key.kind === 'problem' || statement.kind === 'problem') return { kind: 'refused', told };
-  const second = judgePrevious(proof, terms, { fields, text: statement.text });
+  const second = judgePrevious(proof, terms, { fields, text: statement.text, domain });
   if (second.isWrong) return { kind: 'refused', told: second.told };
   return { kind: 'signed', key, isSignedByPinnedKey: second.isPinned, told: second.told };
+}
+
+/** Without a registry there is no statement. What is wrong whatever it says is a no; the rest nobody can tell. */
+function judgeUnchecked(proof: DomainKeyProof, terms: SignatureTerms): Unsigned {
+  const key = parsePublicKey(proof.alg, proof.key);
+  const told = judgeWindow(proof.issued, terms);
+  if (key.kind === 'problem') told.push(tellKey(proof, key.reason));
+  if (told.length > 0) return { kind: 'refused', told };
+  return { kind: 'unchecked', told: [{ code: 'domain-registry-unnamed', severity: 'warning', args: {} }] };
 }
 
 interface Signed {
   readonly fields: StatementFields;
   readonly text: string;
+  /** For the command that signs again. */
+  readonly domain: string;
 }
 
 function toFields({ name, version, digest }: Submission, { issued }: DomainKeyProof, terms: SignatureTerms) {
@@ -83,6 +102,7 @@ function judgeOne(proof: Pick<DomainKeyProof, 'alg' | 'key' | 'signature'>, key:
   return [
     tell('domain-signature-mismatch', {
       key: fingerprint,
+      domain: signed.domain,
       registry: registryId,
       action,
       name,

@@ -115,18 +115,16 @@ function tellOthers(host: string, { facts }: FoundView, identity: GithubIdentity
   return { code: 'domain-delegates-to-others', severity: 'error', args };
 }
 
-type ProvenDelegate = NonNullable<Extract<ProvenIdentity, { kind: 'domain' }>['delegate']>;
-
-/** Where every line that fits names one repository, the account's others are not meant. */
-function toDelegate({ ownerId, repositoryId, login }: GithubIdentity, facts: ReadonlySet<string>): ProvenDelegate {
-  const named = toDelegates(facts).filter((delegate) => delegate.ownerId === ownerId);
-  const isRestricted = repositoryId !== undefined && named.every((delegate) => delegate.repositoryId !== undefined);
-  return {
-    ownerId,
-    ...(repositoryId === undefined ? {} : { repositoryId }),
-    login,
-    ...(isRestricted ? { restrictedTo: repositoryId } : {}),
-  };
+/** Whom the domain names, and whether it names this repository alone. */
+function toDelegate(
+  identity: GithubIdentity,
+  facts: ReadonlySet<string>,
+): NonNullable<Extract<ProvenIdentity, { kind: 'domain' }>['delegate']> {
+  const { ownerId, repositoryId, login } = identity;
+  const naming = toDelegates(facts).filter((delegate) => isDelegatedTo(delegate, identity));
+  if (repositoryId === undefined) return { ownerId, login };
+  const isRestricted = naming.every((delegate) => delegate.repositoryId !== undefined);
+  return { ownerId, repositoryId, login, ...(isRestricted ? { restrictedTo: repositoryId } : {}) };
 }
 
 function describeIdentity({ ownerId, repositoryId, login, repository }: GithubIdentity): string {

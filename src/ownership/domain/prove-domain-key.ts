@@ -24,8 +24,10 @@ export function* proveDomainKey(
 ): Inquiry<NamespaceVerdict> {
   const claim = judgeDomainClaim(submission, proof, terms);
   const signed = judgeSignature(submission, proof, { ...terms, ...(prev === undefined ? {} : { prev }) });
-  const faults = [...(claim.kind === 'refused' ? claim.told : []), ...(signed.kind === 'refused' ? signed.told : [])];
+  const refused = signed.kind === 'refused' ? signed.told : [];
+  const faults = [...(claim.kind === 'refused' ? claim.told : []), ...refused];
   if (claim.kind === 'refused' || signed.kind === 'refused') return notProven('domain-key', 'disproved', faults);
+  if (signed.kind === 'unchecked') return notProven('domain-key', 'unknown', [...signed.told, ...claim.held]);
   const isPinned = terms.record?.domain?.host === claim.host && isPinnedKey(signed.key, terms);
   const view = yield* askDomain({ host: claim.host, method: proof.method, isPinned }, toSought(proof, signed.key));
   const told = [...claim.held, ...signed.told];

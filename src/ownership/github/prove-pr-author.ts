@@ -30,6 +30,7 @@ export function* provePrAuthor(submission: Submission, terms: NamespaceTerms): I
   if (reason !== undefined) return refuse(submission, reason);
   const answer = yield* askGitHub(['users', name.owner], terms);
   if (answer.kind === 'unknown') return toVerdict(KIND, toUnanswered(answer.detail));
+  if (answer.kind === 'moved') return toVerdict(KIND, toUnanswered(`GET /users/${name.owner}: a redirect`));
   if (answer.kind !== 'found') return refuse(submission, `GitHub has no account "${name.owner}"`);
   const owner = readOwner(answer.value);
   if (owner === undefined) return toVerdict(KIND, toUnanswered(`GitHub's answer about ${name.owner} cannot be read`));

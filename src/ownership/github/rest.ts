@@ -1,6 +1,6 @@
 import { GITHUB_HEADERS } from '../../evidence/github-headers.ts';
 import { askHttp, type Inquiry } from '../../evidence/inquiry.ts';
-import type { HttpAnswer } from '../../evidence/question.ts';
+import type { HttpAnswer, NoAnswerReason } from '../../evidence/question.ts';
 import { describeAnswer, readJsonBody } from '../../evidence/read-answer.ts';
 import { isJsonObject } from '../../manifest/json-members.ts';
 import type { JsonObject } from '../../manifest/server-json.ts';
@@ -33,13 +33,22 @@ export function* askGitHub(path: readonly string[], terms: ApiTerms, query = '')
   const answer = yield* askHttp({ door: 'known', method: 'GET', url, auth: 'github', headers: GITHUB_HEADERS });
   const unknown = (reason: string): GitHubAnswer => ({ kind: 'unknown', reason, detail: `GET ${url}: ${reason}` });
   if (answer.kind === 'no-answer') {
-    return answer.reason === 'redirect-refused' ? { kind: 'moved', location: '' } : unknown(answer.detail);
+    if (answer.reason === 'redirect-refused') return { kind: 'moved', location: '' };
+    const cause = describeCause(answer.reason, new URL(url).host);
+    return cause === undefined ? unknown(answer.detail) : { kind: 'unknown', reason: cause, detail: cause };
   }
   if (ABSENT.includes(answer.status)) return { kind: 'absent' };
   if (MOVED.includes(answer.status)) return { kind: 'moved', location: answer.headers.location ?? '' };
   if (answer.status !== 200) return unknown(describeRefusal(answer));
   const value = readJsonBody(answer.body);
   return isJsonObject(value) ? { kind: 'found', value } : unknown('the answer is no JSON object');
+}
+
+/** What has to do with this machine and not with what was asked for. */
+function describeCause(reason: NoAnswerReason, host: string): string | undefined {
+  if (reason === 'dns') return `no address for ${host}: check the network`;
+  if (reason !== 'address-blocked') return undefined;
+  return `${host} has an address here that is not public; --allow-addresses ADDRESS_OR_CIDR allows it`;
 }
 
 /** The URL of a path below the API. */

@@ -52,6 +52,20 @@ const ACCOUNT = `GET ${GITHUB_API_URL}/users/alice`;
 const holding = (...bundles: Json[]): Answer => respond(200, { attestations: bundles.map((bundle) => ({ bundle })) });
 
 describe('an attestation in proof.json', () => {
+  it.each([[true], [false]])(
+    'is not checked for a registry without an id, and not refused (bundle: %s)',
+    async (isInline) => {
+      const terms = { registryId: 'localhost' };
+      const { verdict, asked } = prove({ terms, ...(isInline ? { bundle: await mint() } : {}) });
+      expect([verdict.outcome, codesOf(verdict), verdict.told[0]?.severity]).toEqual([
+        'unknown',
+        ['ci-registry-unnamed'],
+        'warning',
+      ]);
+      expect(asked).toEqual([]);
+    },
+  );
+
   it.each(KINDS)('proves who signed, from an instance with %s', async (kind) => {
     const { verdict, asked } = prove({ bundle: await mint({}, kind) });
     expect(verdict).toMatchObject({

@@ -134,6 +134,8 @@ describe('a github-pr-author proof', () => {
     noAnswer('timeout'),
     respond(200, {}),
     respond(200, { ...ALICE, type: 'Bot' }),
+    respond(301, {}, { location: 'https://api.github.com/user/101' }),
+    noAnswer('redirect-refused'),
   ])('is unknown while GitHub does not answer', (answer) => {
     const submission = submit(SERVER, { pullRequest: FACTS });
     const { verdict } = judge(provePrAuthor(submission, TERMS), makeWorld(), () => answer);

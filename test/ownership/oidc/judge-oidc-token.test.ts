@@ -189,6 +189,11 @@ describe('a token of GitHub Actions', () => {
     expect(judge({ token, terms: { record: toRecord({ allowSelfHosted: true }) } })).toEqual(['proved']);
   });
 
+  it('is not checked for a registry without an id, and not refused', () => {
+    const token = issuer.sign({ aud: toAudience('localhost', DIGEST) });
+    expect(judge({ token, terms: { registryId: 'localhost' } })).toEqual(['unknown', 'ci-registry-unnamed']);
+  });
+
   it('has to keep the pins of workflow and environment', () => {
     const pinned = { record: toRecord({ workflow: '.github/workflows/release.yml', environment: 'release' }) };
     expect(judge({ token: issuer.sign({ environment: 'release' }), terms: pinned })).toEqual(['proved']);

@@ -1,5 +1,5 @@
-export const id = 296;
-export const ids = [296];
+export const id = 943;
+export const ids = [943];
 export const modules = {
 
 /***/ 72866:
@@ -1735,7 +1735,10 @@ function* askGitHub(path, terms, query = '') {
     const answer = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_1__/* .askHttp */ .wC)({ door: 'known', method: 'GET', url, auth: 'github', headers: _evidence_github_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_HEADERS */ .p });
     const unknown = (reason) => ({ kind: 'unknown', reason, detail: `GET ${url}: ${reason}` });
     if (answer.kind === 'no-answer') {
-        return answer.reason === 'redirect-refused' ? { kind: 'moved', location: '' } : unknown(answer.detail);
+        if (answer.reason === 'redirect-refused')
+            return { kind: 'moved', location: '' };
+        const cause = describeCause(answer.reason, new URL(url).host);
+        return cause === undefined ? unknown(answer.detail) : { kind: 'unknown', reason: cause, detail: cause };
     }
     if (ABSENT.includes(answer.status))
         return { kind: 'absent' };
@@ -1745,6 +1748,14 @@ function* askGitHub(path, terms, query = '') {
         return unknown(describeRefusal(answer));
     const value = (0,_evidence_read_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonBody */ .n)(answer.body);
     return (0,_manifest_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? { kind: 'found', value } : unknown('the answer is no JSON object');
+}
+/** What has to do with this machine and not with what was asked for. */
+function describeCause(reason, host) {
+    if (reason === 'dns')
+        return `no address for ${host}: check the network`;
+    if (reason !== 'address-blocked')
+        return undefined;
+    return `${host} has an address here that is not public; --allow-addresses ADDRESS_OR_CIDR allows it`;
 }
 /** The URL of a path below the API. */
 function toApiUrl(path, { githubApi }) {
@@ -1977,7 +1988,7 @@ function toVerdict(kind, { outcome, told }) {
 
 /***/ }),
 
-/***/ 37448:
+/***/ 57887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2041,7 +2052,6 @@ function findNamespaceOwner(namespace) {
  */
 function judgeCiIdentity(ci, submission, terms) {
     return [
-        ...judgeRegistry(ci, terms),
         ...judgeForms(ci),
         ...judgeOwner(ci, submission),
         ...judgeRun(ci, terms),
@@ -2054,6 +2064,9 @@ function judgeCiIdentity(ci, submission, terms) {
  * was renamed or sold must not speak for the account that has the name today (threat 8).
  */
 function* proveCiIdentity(ci, submission, terms) {
+    const unnamed = judgeRegistry(ci.source, terms);
+    if (unnamed !== undefined)
+        return { outcome: 'unknown', told: [unnamed] };
     const told = judgeCiIdentity(ci, submission, terms);
     if (told.length > 0)
         return { outcome: 'disproved', told };
@@ -2071,9 +2084,14 @@ function showValue(value) {
 function isPlain(value) {
     return value === null || typeof value === 'number' || typeof value === 'boolean';
 }
-/** What is signed for a registry without a name is signed for all of them (threat 2). */
-function judgeRegistry({ source }, { registryId }) {
-    return registryId === domain_statement/* UNNAMED_REGISTRY_ID */.fN ? [refuse('ci-registry-unnamed', { source, registry: registryId })] : [];
+/**
+ * Told where the registry has no name: what is signed for it is signed for all such (threat 2). The publisher did nothing
+ * wrong, so nothing is disproved.
+ */
+function judgeRegistry(source, { registryId }) {
+    if (registryId !== domain_statement/* UNNAMED_REGISTRY_ID */.fN)
+        return undefined;
+    return { code: 'ci-registry-unnamed', severity: 'warning', args: { source } };
 }
 function judgeForms(ci) {
     const owner = REPOSITORY.exec(ci.repository)?.[1];
@@ -2410,6 +2428,9 @@ const MAX_EVIDENCE_CHARS = 500;
  * GitHub identity signed; `domain-delegation` compares that with the one the domain names.
  */
 function* proveAttestation(submission, proof, terms) {
+    const unnamed = judgeRegistry('certificate', terms);
+    if (unnamed !== undefined)
+        return toVerdict('unknown', [unnamed]);
     const { verifier } = terms;
     if (verifier === undefined)
         return toVerdict('unknown', [warn('attestation-no-trusted-root', {})]);
@@ -2623,7 +2644,7 @@ function seenIn(texts, facts, sought) {
 }
 
 // EXTERNAL MODULE: ./build/ownership/domain/delegation.js
-var delegation = __webpack_require__(32713);
+var domain_delegation = __webpack_require__(32713);
 // EXTERNAL MODULE: ./build/ownership/ascii-case.js
 var ascii_case = __webpack_require__(8930);
 // EXTERNAL MODULE: ./build/ownership/domain/domain-name.js
@@ -2733,42 +2754,40 @@ function pinnedDelegates(record) {
     return record?.domain?.delegates ?? [];
 }
 const SOUGHT = {
-    factsOf: (texts) => (0,delegation/* parseDelegations */.Vt)(texts).delegates.map(delegation/* nameDelegate */.ZW),
+    factsOf: (texts) => (0,domain_delegation/* parseDelegations */.Vt)(texts).delegates.map(domain_delegation/* nameDelegate */.ZW),
     describe: (texts) => {
-        const [problem] = (0,delegation/* parseDelegations */.Vt)(texts).problems;
+        const [problem] = (0,domain_delegation/* parseDelegations */.Vt)(texts).problems;
         return problem === undefined ? 'no delegation' : `"${problem}", which names no GitHub account by its number`;
     },
-    expected: `${delegation/* DELEGATION_PREFIX */.k3}github:<number of the owner>`,
+    expected: `${domain_delegation/* DELEGATION_PREFIX */.k3}github:<number of the owner>`,
 };
 function toDelegates(facts) {
-    return (0,delegation/* parseDelegations */.Vt)([...facts].map((fact) => `${delegation/* DELEGATION_PREFIX */.k3}${fact}`)).delegates;
+    return (0,domain_delegation/* parseDelegations */.Vt)([...facts].map((fact) => `${domain_delegation/* DELEGATION_PREFIX */.k3}${fact}`)).delegates;
 }
 function delegatesTo(facts, identity) {
-    return identity !== undefined && toDelegates(facts).some((delegate) => (0,delegation/* isDelegatedTo */.Le)(delegate, identity));
+    return identity !== undefined && toDelegates(facts).some((delegate) => (0,domain_delegation/* isDelegatedTo */.Le)(delegate, identity));
 }
 function tellOthers(host, { facts }, identity) {
     const args = {
         host,
         found: [...facts].slice(0, MAX_LISTED).join(', '),
         proven: identity === undefined ? 'nobody at GitHub' : describeIdentity(identity),
-        expected: identity === undefined ? SOUGHT.expected : (0,delegation/* renderDelegation */.Bx)({ ownerId: identity.ownerId }),
+        expected: identity === undefined ? SOUGHT.expected : (0,domain_delegation/* renderDelegation */.Bx)({ ownerId: identity.ownerId }),
     };
     return { code: 'domain-delegates-to-others', severity: 'error', args };
 }
-/** Where every line that fits names one repository, the account's others are not meant. */
-function toDelegate({ ownerId, repositoryId, login }, facts) {
-    const named = toDelegates(facts).filter((delegate) => delegate.ownerId === ownerId);
-    const isRestricted = repositoryId !== undefined && named.every((delegate) => delegate.repositoryId !== undefined);
-    return {
-        ownerId,
-        ...(repositoryId === undefined ? {} : { repositoryId }),
-        login,
-        ...(isRestricted ? { restrictedTo: repositoryId } : {}),
-    };
+/** Whom the domain names, and whether it names this repository alone. */
+function toDelegate(identity, facts) {
+    const { ownerId, repositoryId, login } = identity;
+    const naming = toDelegates(facts).filter((delegate) => (0,domain_delegation/* isDelegatedTo */.Le)(delegate, identity));
+    if (repositoryId === undefined)
+        return { ownerId, login };
+    const isRestricted = naming.every((delegate) => delegate.repositoryId !== undefined);
+    return { ownerId, repositoryId, login, ...(isRestricted ? { restrictedTo: repositoryId } : {}) };
 }
 function describeIdentity({ ownerId, repositoryId, login, repository }) {
     const name = repository ?? login;
-    return `${name} (${(0,delegation/* nameDelegate */.ZW)({ ownerId, ...(repositoryId === undefined ? {} : { repositoryId }) })})`;
+    return `${name} (${(0,domain_delegation/* nameDelegate */.ZW)({ ownerId, ...(repositoryId === undefined ? {} : { repositoryId }) })})`;
 }
 function prove_delegation_toEvidence(host, proof, { view, github }) {
     return {
@@ -2789,6 +2808,7 @@ var keys = __webpack_require__(48601);
 
 
 
+
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
 /** Clocks differ. */
@@ -2801,9 +2821,12 @@ const ACTION_WINDOW_DAYS = 1;
  * the window (ownership.md 3 D). The statement is rebuilt from fields; none is ever read. Asks nobody.
  */
 function judgeSignature(submission, proof, terms) {
+    if (terms.registryId === domain_statement/* UNNAMED_REGISTRY_ID */.fN)
+        return judgeUnchecked(proof, terms);
     const fields = toFields(submission, proof, terms);
     const statement = (0,domain_statement/* renderStatement */.M_)(fields);
     const key = (0,keys/* parsePublicKey */.ee)(proof.alg, proof.key);
+    const domain = (0,domain_name/* isHostName */.uy)(proof.domain) ? proof.domain : 'DOMAIN';
     const told = [];
     if (statement.kind === 'problem')
         told.push(tell('domain-statement-invalid', { reason: statement.reason }));
@@ -2812,13 +2835,23 @@ function judgeSignature(submission, proof, terms) {
     if (key.kind === 'problem')
         told.push(tellKey(proof, key.reason));
     else if (statement.kind === 'statement')
-        told.push(...judgeOne(proof, key, { fields, text: statement.text }));
+        told.push(...judgeOne(proof, key, { fields, text: statement.text, domain }));
     if (told.length > 0 || key.kind === 'problem' || statement.kind === 'problem')
         return { kind: 'refused', told };
-    const second = judgePrevious(proof, terms, { fields, text: statement.text });
+    const second = judgePrevious(proof, terms, { fields, text: statement.text, domain });
     if (second.isWrong)
         return { kind: 'refused', told: second.told };
     return { kind: 'signed', key, isSignedByPinnedKey: second.isPinned, told: second.told };
+}
+/** Without a registry there is no statement. What is wrong whatever it says is a no; the rest nobody can tell. */
+function judgeUnchecked(proof, terms) {
+    const key = (0,keys/* parsePublicKey */.ee)(proof.alg, proof.key);
+    const told = judgeWindow(proof.issued, terms);
+    if (key.kind === 'problem')
+        told.push(tellKey(proof, key.reason));
+    if (told.length > 0)
+        return { kind: 'refused', told };
+    return { kind: 'unchecked', told: [{ code: 'domain-registry-unnamed', severity: 'warning', args: {} }] };
 }
 function toFields({ name, version, digest }, { issued }, terms) {
     const { registryId, action, prev } = terms;
@@ -2849,6 +2882,7 @@ function judgeOne(proof, key, signed) {
     return [
         tell('domain-signature-mismatch', {
             key: fingerprint,
+            domain: signed.domain,
             registry: registryId,
             action,
             name,
@@ -2920,9 +2954,12 @@ const prove_domain_key_MAX_LISTED = 4;
 function* proveDomainKey(submission, proof, terms, prev) {
     const claim = judgeDomainClaim(submission, proof, terms);
     const signed = judgeSignature(submission, proof, { ...terms, ...(prev === undefined ? {} : { prev }) });
-    const faults = [...(claim.kind === 'refused' ? claim.told : []), ...(signed.kind === 'refused' ? signed.told : [])];
+    const refused = signed.kind === 'refused' ? signed.told : [];
+    const faults = [...(claim.kind === 'refused' ? claim.told : []), ...refused];
     if (claim.kind === 'refused' || signed.kind === 'refused')
         return notProven('domain-key', 'disproved', faults);
+    if (signed.kind === 'unchecked')
+        return notProven('domain-key', 'unknown', [...signed.told, ...claim.held]);
     const isPinned = terms.record?.domain?.host === claim.host && isPinnedKey(signed.key, terms);
     const view = yield* askDomain({ host: claim.host, method: proof.method, isPinned }, toSought(proof, signed.key));
     const told = [...claim.held, ...signed.told];
@@ -3011,6 +3048,8 @@ function* provePrAuthor(submission, terms) {
     const answer = yield* (0,rest/* askGitHub */.X3)(['users', name.owner], terms);
     if (answer.kind === 'unknown')
         return (0,verdict/* toVerdict */.ds)(prove_pr_author_KIND, (0,verdict/* toUnanswered */.Sk)(answer.detail));
+    if (answer.kind === 'moved')
+        return (0,verdict/* toVerdict */.ds)(prove_pr_author_KIND, (0,verdict/* toUnanswered */.Sk)(`GET /users/${name.owner}: a redirect`));
     if (answer.kind !== 'found')
         return prove_pr_author_refuse(submission, `GitHub has no account "${name.owner}"`);
     const owner = (0,github_owner/* readOwner */.A7)(answer.value);
@@ -3056,6 +3095,69 @@ function prove_pr_author_refuse({ namespace }, reason) {
 
 // EXTERNAL MODULE: ./build/ownership/github/prove-repository.js
 var prove_repository = __webpack_require__(19515);
+// EXTERNAL MODULE: ./build/ownership/github/repository-url.js
+var repository_url = __webpack_require__(71482);
+;// CONCATENATED MODULE: ./build/ownership/missing-proof.js
+
+
+
+
+
+
+
+const MAX_URL_CHARS = 100;
+const missing_proof_MAX_HOST_CHARS = 40;
+/** That there is no proof of a namespace: what was seen instead, and what helps with a namespace of this kind alone. */
+function missing_proof_describeMissing(submission, terms) {
+    const { namespace } = submission;
+    const seen = describeSeen(submission, terms);
+    return { code: 'namespace-proof-missing', args: { namespace, seen, ...toAdvice(namespace, terms) } };
+}
+/** A sentence. */
+function describeSeen(submission, { githubHost, action, proofs }) {
+    const name = (0,namespace_name/* classifyNamespace */.g)(submission.namespace);
+    if (action !== 'publish')
+        return `There is no proof.json for the action ${action}.`;
+    if (name.kind === 'github' && !proofs.includes('github-repository')) {
+        return 'There is no proof.json, and this registry takes no repository for a proof.';
+    }
+    const repository = (0,json_members/* getMember */.Xf)(submission.server, 'repository');
+    const url = (0,json_members/* isJsonObject */.OW)(repository) ? (0,json_members/* getMember */.Xf)(repository, 'url') : undefined;
+    if (typeof url !== 'string' || url === '')
+        return 'There is no "repository.url", so no repository was looked at.';
+    const named = (0,repository_url/* parseRepositoryUrl */.f)(url, githubHost);
+    if (named === undefined) {
+        const shown = (0,shorten_text/* shortenText */.B)(url, MAX_URL_CHARS);
+        return `"repository.url" is ${shown}, which names no repository on ${githubHost}, so nothing was looked for.`;
+    }
+    if (name.kind === 'github' && !(0,github_owner/* ownsNamespace */.$I)(named.owner, submission)) {
+        return `"repository.url" names ${githubHost}/${named.owner}, not ${name.owner}, so nothing was looked for.`;
+    }
+    return 'There is no proof.json.';
+}
+/** Sentences about what this namespace can be proven by; each short enough to be shown whole. */
+function toAdvice(namespace, { proofs, registryId }) {
+    const name = (0,namespace_name/* classifyNamespace */.g)(namespace);
+    if (name.kind !== 'domain') {
+        if (name.kind === 'none' || !proofs.includes('github-repository')) {
+            return { advice: `Add a proof.json of a kind that this registry accepts: ${proofs.join(', ')}.`, more: '' };
+        }
+        const advice = `Let "repository.url" name a public repository of ${name.owner} that has this server.json, byte for byte, at the tag of this version or on its default branch.`;
+        return { advice, more: '' };
+    }
+    const { host } = name;
+    const place = host.length > missing_proof_MAX_HOST_CHARS ? 'the domain' : host;
+    const registry = registryId === domain_statement/* UNNAMED_REGISTRY_ID */.fN || registryId.length > missing_proof_MAX_HOST_CHARS ? 'ID' : registryId;
+    const key = `Let ${place} serve a key, and sign with it: mcp-git-registry prove sign --registry ${registry} --key-file FILE`;
+    const delegation = `Let a TXT record of ${place} name the GitHub account whose public repository has this server.json: ${domain_delegation/* DELEGATION_PREFIX */.k3}github:<number of the owner>`;
+    const ways = [
+        ...(proofs.includes('domain-key') ? [key] : []),
+        ...(proofs.includes('domain-delegation') ? [delegation] : []),
+    ];
+    const [advice = 'This registry accepts no proof of a domain: ask its owner', more] = ways;
+    return { advice: `${advice}.`, more: more === undefined ? '' : ` Or: ${more}.` };
+}
+
 ;// CONCATENATED MODULE: ./build/ownership/prove-namespace.js
 
 
@@ -3088,20 +3190,9 @@ function* proveNamespace(submission, terms) {
         const args = { kind: proof.kind, namespace: submission.namespace, wanted: wanted.join(', ') };
         return disprove({ code: 'proof-kind-not-for-namespace', args });
     }
-    if (!terms.proofs.includes(proof.kind)) {
-        const args = { kind: proof.kind, accepted: terms.proofs.join(', ') };
-        return disprove({ code: 'proof-kind-not-accepted', args });
-    }
-    if (terms.registryId === domain_statement/* UNNAMED_REGISTRY_ID */.fN && isForOneRegistry(proof)) {
-        const told = { code: 'registry-unnamed', severity: 'warning', args: { kind: proof.kind } };
-        return { outcome: 'unknown', kind: proof.kind, told: [told] };
-    }
+    if (!terms.proofs.includes(proof.kind))
+        return refuseKind(proof.kind, terms);
     return yield* proveWithFile(submission, proof, terms);
-}
-/** A signature names the registry that it is for. */
-function isForOneRegistry(proof) {
-    const inner = proof.kind === 'domain-delegation' ? proof.proof : proof;
-    return inner?.kind === 'domain-key' || inner?.kind === 'github-attestation';
 }
 function kindsFor(kind) {
     return kind === 'github' ? ['github-repository', 'github-attestation'] : ['domain-key', 'domain-delegation'];
@@ -3118,18 +3209,17 @@ function* proveWithFile(submission, proof, terms) {
             return yield* proveDelegation(submission, proof, terms, proveDelegated);
     }
 }
-/** What a domain's delegate must show: A or B as the proof says, else what his repository shows by itself. */
+/** What a domain's delegate must show: A or B as the proof says, else what his repository shows by itself, which is A. */
 function* proveDelegated(submission, proof, terms) {
     const kind = proof?.kind ?? 'github-repository';
-    if (!terms.proofs.includes(kind)) {
-        return disprove({ code: 'proof-kind-not-accepted', args: { kind, accepted: terms.proofs.join(', ') } });
-    }
+    if (!terms.proofs.includes(kind))
+        return refuseKind(kind, terms);
     if (proof?.kind === 'github-repository')
         return yield* (0,prove_repository/* proveRepository */.F)(submission, proof, terms);
     if (proof?.kind === 'github-attestation')
         return yield* proveAttestation(submission, proof, terms);
     const implicit = yield* (0,prove_implicit/* proveImplicitRepository */.M)(submission, terms, { anyOwner: true });
-    return implicit ?? disprove({ code: 'namespace-proof-missing', args: { namespace: submission.namespace } });
+    return implicit ?? disprove(missing_proof_describeMissing(submission, terms));
 }
 /** Implicit A, then C. Where both fail, what A saw is told: it is the way that everybody has. */
 function* proveWithoutFile(submission, terms) {
@@ -3142,22 +3232,21 @@ function* proveWithoutFile(submission, terms) {
         if (author.outcome !== 'disproved' || implicit === undefined)
             return author;
     }
-    return implicit ?? disprove({ code: 'namespace-proof-missing', args: { namespace: submission.namespace } });
+    return implicit ?? disprove(missing_proof_describeMissing(submission, terms));
 }
 function* proveDomainWithoutFile(submission, terms, domain) {
     if (!terms.proofs.includes('domain-delegation')) {
-        return disprove({ code: 'namespace-proof-missing', args: { namespace: submission.namespace } });
+        return disprove(missing_proof_describeMissing(submission, terms));
     }
     const proof = { kind: 'domain-delegation', method: 'dns', domain };
     const verdict = yield* proveDelegation(submission, proof, terms, proveDelegated);
     if (verdict.outcome !== 'disproved')
         return verdict;
-    const missing = {
-        code: 'namespace-proof-missing',
-        severity: 'error',
-        args: { namespace: submission.namespace },
-    };
+    const missing = { ...missing_proof_describeMissing(submission, terms), severity: 'error' };
     return { ...verdict, told: [missing, ...verdict.told.map((told) => ({ ...told, severity: 'info' }))] };
+}
+function refuseKind(kind, { proofs }) {
+    return disprove({ code: 'proof-kind-not-accepted', args: { kind, accepted: proofs.join(', ') } });
 }
 function disprove(told) {
     return { outcome: 'disproved', told: [{ ...told, severity: 'error' }] };
