@@ -64940,6 +64940,7 @@ function receiptValidator() {
 ;// CONCATENATED MODULE: ./build/site/openapi-schemas.js
 
 
+
 const openapi_schemas_text = (description) => ({ type: 'string', ...(description ? { description } : {}) });
 const uri = (description) => ({
     type: 'string',
@@ -65084,6 +65085,10 @@ function rowSchemas(registryMetaKey) {
             level: { type: 'string', enum: [...RECEIPT_LEVELS], description: LEVEL_TEXT },
             proof: orNull('string', 'Kind of the proof that the namespace is the publisher’s.'),
             receipt: { type: ['string', 'null'], format: 'uri', description: 'The receipts of this server.' },
+            remotes: {
+                ...openapi_schemas_listOf({ type: 'string', enum: [...REMOTE_EVIDENCE] }),
+                description: 'What was shown of the host of each remote, in their order: aligned with the namespace’s domain, declared by a record at the host, or unproven. Absent where nothing was asked.',
+            },
         }, { description: 'How this version was admitted to this registry.' }),
     };
 }
@@ -70741,7 +70746,7 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '3c764a86c46fedc0e0ec20bf89996d35';
+const CODE_ID = '7b56b7efdad30096545c219a13895790';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js

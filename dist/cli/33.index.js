@@ -829,9 +829,12 @@ function typesOf(table, hosts) {
 
 // EXTERNAL MODULE: ./build/manifest/server-json.js
 var server_json = __webpack_require__(55804);
+// EXTERNAL MODULE: ./build/ownership/remote-evidence.js
+var remote_evidence = __webpack_require__(75402);
 // EXTERNAL MODULE: ./build/registry/receipt.js
 var receipt = __webpack_require__(27038);
 ;// CONCATENATED MODULE: ./build/site/openapi-schemas.js
+
 
 
 const openapi_schemas_text = (description) => ({ type: 'string', ...(description ? { description } : {}) });
@@ -978,6 +981,10 @@ function rowSchemas(registryMetaKey) {
             level: { type: 'string', enum: [...receipt/* RECEIPT_LEVELS */.xN], description: LEVEL_TEXT },
             proof: orNull('string', 'Kind of the proof that the namespace is the publisher’s.'),
             receipt: { type: ['string', 'null'], format: 'uri', description: 'The receipts of this server.' },
+            remotes: {
+                ...listOf({ type: 'string', enum: [...remote_evidence/* REMOTE_EVIDENCE */.b] }),
+                description: 'What was shown of the host of each remote, in their order: aligned with the namespace’s domain, declared by a record at the host, or unproven. Absent where nothing was asked.',
+            },
         }, { description: 'How this version was admitted to this registry.' }),
     };
 }
@@ -3970,7 +3977,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '3c764a86c46fedc0e0ec20bf89996d35';
+const CODE_ID = '7b56b7efdad30096545c219a13895790';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

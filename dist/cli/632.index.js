@@ -753,7 +753,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '3c764a86c46fedc0e0ec20bf89996d35';
+const CODE_ID = '7b56b7efdad30096545c219a13895790';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

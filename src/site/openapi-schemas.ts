@@ -1,4 +1,5 @@
 import { OFFICIAL_META_KEY, PUBLISHER_META_KEY } from '../manifest/server-json.ts';
+import { REMOTE_EVIDENCE } from '../ownership/remote-evidence.ts';
 import { RECEIPT_LEVELS, VERSION_STATUSES } from '../registry/receipt.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -165,6 +166,11 @@ function rowSchemas(registryMetaKey: string): Readonly<Record<string, Schema>> {
         level: { type: 'string', enum: [...RECEIPT_LEVELS], description: LEVEL_TEXT },
         proof: orNull('string', 'Kind of the proof that the namespace is the publisher’s.'),
         receipt: { type: ['string', 'null'], format: 'uri', description: 'The receipts of this server.' },
+        remotes: {
+          ...listOf({ type: 'string', enum: [...REMOTE_EVIDENCE] }),
+          description:
+            'What was shown of the host of each remote, in their order: aligned with the namespace’s domain, declared by a record at the host, or unproven. Absent where nothing was asked.',
+        },
       },
       { description: 'How this version was admitted to this registry.' },
     ),
