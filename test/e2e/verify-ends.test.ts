@@ -60,7 +60,7 @@ describe('the shipped verify', () => {
     const registry = await startSilentRegistry();
     try {
       const program = startProgram(CLI_FILE, writeInputs(registry.host), { cwd: dir });
-      await program.until(/could not be known yet/);
+      await program.until(/is not known yet/);
       const reported = performance.now();
       const { code, stderr } = await program.ended;
       expect(performance.now() - reported).toBeLessThan(1_000);
