@@ -70746,7 +70746,7 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '7b56b7efdad30096545c219a13895790';
+const CODE_ID = 'ced16647dd39c9d64a2f536b2b4153ff';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -82220,9 +82220,9 @@ function findOnlyValue(variable) {
 function isFilled(value) {
     return (typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean';
 }
-/** One pass: what an escape stands for is never read as a part of another one. */
+/** One pass, and no bare `%`: what an escape stands for is never read as a part of another one. */
 function unescapePlain(text) {
-    return text.replace(/%([0-9a-f]{2})/gi, (whole, digits) => {
+    return text.replace(/%(?![0-9a-f]{2})/gi, '%25').replace(/%([0-9a-f]{2})/gi, (whole, digits) => {
         const character = String.fromCharCode(Number.parseInt(digits, 16));
         return UNRESERVED.test(character) ? character : whole.toUpperCase();
     });

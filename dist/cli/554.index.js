@@ -4178,9 +4178,9 @@ function findOnlyValue(variable) {
 function isFilled(value) {
     return (typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean';
 }
-/** One pass: what an escape stands for is never read as a part of another one. */
+/** One pass, and no bare `%`: what an escape stands for is never read as a part of another one. */
 function unescapePlain(text) {
-    return text.replace(/%([0-9a-f]{2})/gi, (whole, digits) => {
+    return text.replace(/%(?![0-9a-f]{2})/gi, '%25').replace(/%([0-9a-f]{2})/gi, (whole, digits) => {
         const character = String.fromCharCode(Number.parseInt(digits, 16));
         return UNRESERVED.test(character) ? character : whole.toUpperCase();
     });

@@ -753,7 +753,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = '7b56b7efdad30096545c219a13895790';
+const CODE_ID = 'ced16647dd39c9d64a2f536b2b4153ff';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

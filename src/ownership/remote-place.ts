@@ -54,9 +54,9 @@ function isFilled(value: JsonValue | undefined): value is string | number | bool
   return (typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean';
 }
 
-/** One pass: what an escape stands for is never read as a part of another one. */
+/** One pass, and no bare `%`: what an escape stands for is never read as a part of another one. */
 function unescapePlain(text: string): string {
-  return text.replace(/%([0-9a-f]{2})/gi, (whole, digits: string) => {
+  return text.replace(/%(?![0-9a-f]{2})/gi, '%25').replace(/%([0-9a-f]{2})/gi, (whole, digits: string) => {
     const character = String.fromCharCode(Number.parseInt(digits, 16));
     return UNRESERVED.test(character) ? character : whole.toUpperCase();
   });
