@@ -62362,7 +62362,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92413);
 /* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11679);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43595);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14801);
 /* harmony import */ var _tell_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25697);
 
 
@@ -62485,7 +62485,7 @@ function readFlag(input) {
 
 /***/ }),
 
-/***/ 43595:
+/***/ 14801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70746,7 +70746,7 @@ const tool_version_GENERATOR = { name: package_0/* name */.UU, version: package_
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'ced16647dd39c9d64a2f536b2b4153ff';
+const CODE_ID = 'f410ecfdb7c65d96d30feed63ebcefc9';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 ;// CONCATENATED MODULE: ./build/commands/build.js
@@ -87771,13 +87771,20 @@ function readPackageJson(path, { files }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/action/step-limits.js
+/** The outputs of one job have room for 1 MB. */
+const MAX_REPORT_BYTES = 900_000;
+/** The checkout: nothing outside of it is read. */
+function workspace() {
+    return process.env.GITHUB_WORKSPACE || process.cwd();
+}
+
 ;// CONCATENATED MODULE: ./build/action/run-validate-step.js
 
 
 
 
-/** The outputs of one job have room for 1 MB. */
-const MAX_REPORT_BYTES = 900_000;
+
 /**
  * Validates the files of a checkout: no network, no secrets, nothing is written. Symbolic links are not followed, since
  * the tree may be a stranger's.
@@ -87788,10 +87795,6 @@ async function runValidateStep(inputs, world) {
     const report = fitReport(render_report_toReport(validation.files), MAX_REPORT_BYTES);
     const verdict = validation.verdict === 'pass' ? 'pass' : 'fail';
     return { verdict, report, summary: '', findings: [], told: run_validate_step_tell(validation) };
-}
-/** The checkout: nothing outside of it is read. */
-function workspace() {
-    return process.env.GITHUB_WORKSPACE || process.cwd();
 }
 /** A repository with one server has its server.json at the top; a monorepo has several further down. */
 function chooseDefault(world) {
@@ -87933,7 +87936,7 @@ function renderReplay({ name, version, verdict, checks, file }, style) {
             `  ${marks[result]} ${(0,foreign_text/* quoteForeignText */._z)(what)}`,
             `      at admission: ${(0,foreign_text/* quoteForeignText */._z)(atAdmission)}`,
             `      now:          ${(0,foreign_text/* quoteForeignText */._z)(now)}`,
-            ...(detail === undefined ? [] : [`                    ${(0,foreign_text/* quoteForeignText */._z)(detail)}`]),
+            ...(detail === undefined ? [] : [`                    ${(0,foreign_text/* neutraliseText */.op)(detail)}`]),
         ]);
     const told = file.findings
         .filter(({ severity }) => severity !== 'info')
@@ -88095,7 +88098,7 @@ function compare_receipt_describe(outcome, digest) {
 }
 function withDetail(told) {
     const [first] = told ?? [];
-    return first === undefined ? {} : { detail: (0,render_text/* renderMessage */.e4)(first) };
+    return first === undefined ? {} : { detail: `${(0,render_text/* renderMessage */.e4)(first)} ${(0,render_text/* renderFix */.C2)(first)}` };
 }
 function readIndex(kept) {
     const index = isJsonObject(kept) ? getMember(kept, 'index') : undefined;
@@ -88234,8 +88237,7 @@ function run_replay_verdictOf(checks, findings) {
 
 
 
-/** The outputs of one job have room for 1 MB. */
-const run_verify_step_MAX_REPORT_BYTES = 900_000;
+
 const MAX_OWNERSHIP_BYTES = 200_000;
 /** Room for the sentence that counts what was left out. */
 const run_verify_step_TAIL_BYTES = 256;
@@ -88250,13 +88252,13 @@ async function runVerifyStep(inputs, world) {
         return { verdict: replay.verdict, report: toReplayReport(replay), summary, findings: replay.file.findings };
     }
     const verification = await runVerify(options, world);
-    const root = run_verify_step_workspace();
+    const root = workspace();
     const toPath = (file) => render_validation_toRepositoryPath(file, root);
     const annotations = (0,render_github/* renderAnnotations */.Hp)(verification.files, { toPath, rest: ' in the summary' });
     const counts = (0,file_findings/* countFindings */.Gt)(verification.files);
     return {
         verdict: verification.verdict,
-        report: fitVerificationReport(verification, run_verify_step_MAX_REPORT_BYTES),
+        report: fitVerificationReport(verification, MAX_REPORT_BYTES),
         summary: '',
         findings: [],
         told: {
@@ -88290,7 +88292,7 @@ function toOptions(inputs, world) {
         receipts,
         allowAddresses,
         githubToken: token,
-        confinedTo: run_verify_step_workspace(),
+        confinedTo: workspace(),
         ...(hasData ? { data } : {}),
         ...readFacts(world),
     };
@@ -88306,10 +88308,6 @@ function readFacts(world) {
     if (!isPullRequest() || path === undefined)
         return {};
     return { pullRequest: readPullRequest(path, world) };
-}
-/** The checkout: nothing outside of it is read. */
-function run_verify_step_workspace() {
-    return process.env.GITHUB_WORKSPACE || process.cwd();
 }
 
 ;// CONCATENATED MODULE: ./build/action/run-action.js

@@ -3977,7 +3977,7 @@ const GENERATOR = { name: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .name */ 
  * Identifies the code of this bundle; scripts/bundle.mjs puts a digest here. Another code may make another site of the
  * same data, so nothing that an unknown code made is taken on trust.
  */
-const CODE_ID = 'ced16647dd39c9d64a2f536b2b4153ff';
+const CODE_ID = 'f410ecfdb7c65d96d30feed63ebcefc9';
 const isCodeKnown = !CODE_ID.startsWith('@');
 
 

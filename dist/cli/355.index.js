@@ -103,7 +103,7 @@ function renderReplay({ name, version, verdict, checks, file }, style) {
             `  ${marks[result]} ${(0,foreign_text/* quoteForeignText */._z)(what)}`,
             `      at admission: ${(0,foreign_text/* quoteForeignText */._z)(atAdmission)}`,
             `      now:          ${(0,foreign_text/* quoteForeignText */._z)(now)}`,
-            ...(detail === undefined ? [] : [`                    ${(0,foreign_text/* quoteForeignText */._z)(detail)}`]),
+            ...(detail === undefined ? [] : [`                    ${(0,foreign_text/* neutraliseText */.op)(detail)}`]),
         ]);
     const told = file.findings
         .filter(({ severity }) => severity !== 'info')
@@ -291,7 +291,7 @@ function describe(outcome, digest) {
 }
 function withDetail(told) {
     const [first] = told ?? [];
-    return first === undefined ? {} : { detail: (0,render_text/* renderMessage */.e4)(first) };
+    return first === undefined ? {} : { detail: `${(0,render_text/* renderMessage */.e4)(first)} ${(0,render_text/* renderFix */.C2)(first)}` };
 }
 function readIndex(kept) {
     const index = (0,json_members/* isJsonObject */.OW)(kept) ? (0,json_members/* getMember */.Xf)(kept, 'index') : undefined;

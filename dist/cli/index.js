@@ -4834,10 +4834,10 @@ function addImport(command) {
 function addAdmit(command) {
     addData(command)
         .addOption(new esm/* Option */.c$('--vouch [what]', 'as the owner of the registry, vouch for everything that waits, or for who may publish only (level: owner)').choices(['all', 'namespace']))
-        .option('--approve <name...>', 'a maintainer has looked at this name, or name@version, whose pins changed')
+        .option('--approve <name>', 'a maintainer has looked at this name, or name@version; may be given several times', collect)
         .option('--pull-request <number>', 'the pull request that brought it, for the receipts', parseNumber)
         .option('--registry <id>', 'id of this registry in proofs (default: registry.yml)')
-        .option('--allow-addresses <cidr...>', ALLOW_ADDRESSES)
+        .option('--allow-addresses <cidr>', ALLOW_ADDRESSES, collect)
         .option('--as-of <time>', 'RFC 3339 time of admission (default: now)');
 }
 function addBuild(command) {
@@ -4856,7 +4856,11 @@ function addPreview(command) {
         .option('--emulate <host>', 'live, github-pages, rewrite or no-decode', 'live')
         .option('--dir-wins', 'with github-pages: a folder beats the .html file of its name');
 }
-const ALLOW_ADDRESSES = 'addresses of blocked ranges that package hosts may have on this machine, such as those of a registry proxy';
+const ALLOW_ADDRESSES = 'addresses of blocked ranges that package hosts may have on this machine, such as those of a registry proxy; may be given several times';
+/** An option that may be given several times takes one value each time: a file that follows it is a file. */
+function collect(value, before = []) {
+    return [...before, value];
+}
 function parseNumber(text) {
     if (/^[1-9]\d{0,8}$/.test(text))
         return Number(text);
@@ -4967,14 +4971,14 @@ function addRepository(command) {
         .default('dns'))
         .option('--out <file>', 'where the proof goes (default: proof.json beside the server.json)')
         .option('--force', 'write it though none is needed, or in place of another kind of proof')
-        .option('--allow-addresses <cidr...>', ALLOW_ADDRESSES)
+        .option('--allow-addresses <cidr>', ALLOW_ADDRESSES, collect)
         .addHelpText('after', TOKEN_HELP);
 }
 function addCheck(command) {
     addRegistry(addFile(command))
         .option('--domain <domain>', 'look at this domain alone; no server.json is needed')
         .option('--proof <file>', 'the proof (default: proof.json beside the server.json, if there is one)')
-        .option('--allow-addresses <cidr...>', ALLOW_ADDRESSES)
+        .option('--allow-addresses <cidr>', ALLOW_ADDRESSES, collect)
         .addHelpText('after', TOKEN_HELP);
 }
 const TOKEN_HELP = '\nA token in GITHUB_TOKEN or GH_TOKEN raises the rate limit of GitHub. It is sent nowhere else, and needs no rights.';
@@ -5056,7 +5060,7 @@ function addVerify(command) {
         .option('--policy <policy>', 'without a data folder: public, private, or the path of a registry.yml')
         .option('--registry <id>', 'id of the registry that proofs are made for, such as acme.github.io/mcp')
         .option('--event <file>', 'the file of a GitHub event with the pull request that brings the entries')
-        .option('--allow-addresses <cidr...>', ALLOW_ADDRESSES)
+        .option('--allow-addresses <cidr>', ALLOW_ADDRESSES, collect)
         .addHelpText('after', VERIFY_HELP);
 }
 const VERIFY_HELP = `

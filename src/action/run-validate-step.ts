@@ -14,9 +14,7 @@ import { DEFAULT_FILE } from '../commands/validate-targets.ts';
 import type { World } from '../commands/world.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { ActionOutcome, ToldOutcome } from './run-action.ts';
-
-/** The outputs of one job have room for 1 MB. */
-const MAX_REPORT_BYTES = 900_000;
+import { MAX_REPORT_BYTES, workspace } from './step-limits.ts';
 
 /**
  * Validates the files of a checkout: no network, no secrets, nothing is written. Symbolic links are not followed, since
@@ -31,11 +29,6 @@ export async function runValidateStep(inputs: ActionInputs, world: World): Promi
   const report = fitReport(toReport(validation.files), MAX_REPORT_BYTES);
   const verdict = validation.verdict === 'pass' ? 'pass' : 'fail';
   return { verdict, report, summary: '', findings: [], told: tell(validation) };
-}
-
-/** The checkout: nothing outside of it is read. */
-function workspace(): string {
-  return process.env.GITHUB_WORKSPACE || process.cwd();
 }
 
 /** A repository with one server has its server.json at the top; a monorepo has several further down. */

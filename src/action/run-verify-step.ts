@@ -15,9 +15,8 @@ import { fitVerificationReport, toReplayReport } from '../commands/verify/verify
 import { UserError, type World } from '../commands/world.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { ActionOutcome } from './run-action.ts';
+import { MAX_REPORT_BYTES, workspace } from './step-limits.ts';
 
-/** The outputs of one job have room for 1 MB. */
-const MAX_REPORT_BYTES = 900_000;
 const MAX_OWNERSHIP_BYTES = 200_000;
 /** Room for the sentence that counts what was left out. */
 const TAIL_BYTES = 256;
@@ -96,9 +95,4 @@ function readFacts(world: World): Pick<VerifyOptions, 'pullRequest'> {
   const { GITHUB_EVENT_PATH: path } = process.env;
   if (!isPullRequest() || path === undefined) return {};
   return { pullRequest: readPullRequest(path, world) };
-}
-
-/** The checkout: nothing outside of it is read. */
-function workspace(): string {
-  return process.env.GITHUB_WORKSPACE || process.cwd();
 }

@@ -66,10 +66,14 @@ function addAdmit(command: Command): void {
         'as the owner of the registry, vouch for everything that waits, or for who may publish only (level: owner)',
       ).choices(['all', 'namespace']),
     )
-    .option('--approve <name...>', 'a maintainer has looked at this name, or name@version, whose pins changed')
+    .option(
+      '--approve <name>',
+      'a maintainer has looked at this name, or name@version; may be given several times',
+      collect,
+    )
     .option('--pull-request <number>', 'the pull request that brought it, for the receipts', parseNumber)
     .option('--registry <id>', 'id of this registry in proofs (default: registry.yml)')
-    .option('--allow-addresses <cidr...>', ALLOW_ADDRESSES)
+    .option('--allow-addresses <cidr>', ALLOW_ADDRESSES, collect)
     .option('--as-of <time>', 'RFC 3339 time of admission (default: now)');
 }
 
@@ -98,7 +102,12 @@ function addPreview(command: Command): void {
 }
 
 export const ALLOW_ADDRESSES =
-  'addresses of blocked ranges that package hosts may have on this machine, such as those of a registry proxy';
+  'addresses of blocked ranges that package hosts may have on this machine, such as those of a registry proxy; may be given several times';
+
+/** An option that may be given several times takes one value each time: a file that follows it is a file. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
 
 function parseNumber(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);

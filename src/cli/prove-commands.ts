@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { ALLOW_ADDRESSES } from './owner-commands.ts';
+import { ALLOW_ADDRESSES, collect } from './owner-commands.ts';
 import type { CommandDefinition, CommandTeaching } from './program.ts';
 
 const KEYGEN: CommandTeaching = {
@@ -116,7 +116,7 @@ function addRepository(command: Command): void {
     )
     .option('--out <file>', 'where the proof goes (default: proof.json beside the server.json)')
     .option('--force', 'write it though none is needed, or in place of another kind of proof')
-    .option('--allow-addresses <cidr...>', ALLOW_ADDRESSES)
+    .option('--allow-addresses <cidr>', ALLOW_ADDRESSES, collect)
     .addHelpText('after', TOKEN_HELP);
 }
 
@@ -124,7 +124,7 @@ function addCheck(command: Command): void {
   addRegistry(addFile(command))
     .option('--domain <domain>', 'look at this domain alone; no server.json is needed')
     .option('--proof <file>', 'the proof (default: proof.json beside the server.json, if there is one)')
-    .option('--allow-addresses <cidr...>', ALLOW_ADDRESSES)
+    .option('--allow-addresses <cidr>', ALLOW_ADDRESSES, collect)
     .addHelpText('after', TOKEN_HELP);
 }
 

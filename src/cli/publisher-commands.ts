@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { ALLOW_ADDRESSES } from './owner-commands.ts';
+import { ALLOW_ADDRESSES, collect } from './owner-commands.ts';
 import type { CommandDefinition } from './program.ts';
 import { PROVE_COMMAND } from './prove-commands.ts';
 
@@ -71,7 +71,7 @@ function addVerify(command: Command): void {
     .option('--policy <policy>', 'without a data folder: public, private, or the path of a registry.yml')
     .option('--registry <id>', 'id of the registry that proofs are made for, such as acme.github.io/mcp')
     .option('--event <file>', 'the file of a GitHub event with the pull request that brings the entries')
-    .option('--allow-addresses <cidr...>', ALLOW_ADDRESSES)
+    .option('--allow-addresses <cidr>', ALLOW_ADDRESSES, collect)
     .addHelpText('after', VERIFY_HELP);
 }
 

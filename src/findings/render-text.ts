@@ -14,7 +14,7 @@ export function renderWhy(finding: Finding): string {
 }
 
 /** What to do about a finding, in one or two sentences. */
-export function renderFix(finding: Finding): string {
+export function renderFix(finding: Pick<Finding, 'code' | 'args'>): string {
   return fill(textOf(finding).fix, finding.args);
 }
 

@@ -1,5 +1,5 @@
 import type { Told } from '../../evidence/outcome.ts';
-import { renderMessage } from '../../findings/render-text.ts';
+import { renderFix, renderMessage } from '../../findings/render-text.ts';
 import { getMember, isJsonObject } from '../../manifest/json-members.ts';
 import type { JsonValue } from '../../manifest/server-json.ts';
 import type { Receipt } from '../../registry/receipt.ts';
@@ -19,7 +19,7 @@ export interface ReplayedCheck {
    * not be asked; `not-replayable`: nothing is left that could be asked.
    */
   readonly result: 'same' | 'changed' | 'other-bytes' | 'unknown' | 'not-replayable';
-  /** Why it is unknown, or what was read. */
+  /** Why it is unknown, or what was read, and what to do: whole sentences, foreign text in them already harmless. */
   readonly detail?: string;
   readonly package?: { readonly type: string; readonly identifier: string };
 }
@@ -110,7 +110,7 @@ function describe(outcome: string, digest: JsonValue | undefined): string {
 
 function withDetail(told: readonly Told[] | undefined): { detail?: string } {
   const [first] = told ?? [];
-  return first === undefined ? {} : { detail: renderMessage(first) };
+  return first === undefined ? {} : { detail: `${renderMessage(first)} ${renderFix(first)}` };
 }
 
 function readIndex(kept: JsonValue): number {

@@ -1,4 +1,4 @@
-import { quoteForeignText } from '../../findings/foreign-text.ts';
+import { neutraliseText, quoteForeignText } from '../../findings/foreign-text.ts';
 import { createPainter } from '../../findings/paint.ts';
 import type { RunStyle } from '../../findings/render-run.ts';
 import { renderFinding } from '../../findings/render-text.ts';
@@ -32,7 +32,7 @@ export function renderReplay({ name, version, verdict, checks, file }: Replay, s
           `  ${marks[result]} ${quoteForeignText(what)}`,
           `      at admission: ${quoteForeignText(atAdmission)}`,
           `      now:          ${quoteForeignText(now)}`,
-          ...(detail === undefined ? [] : [`                    ${quoteForeignText(detail)}`]),
+          ...(detail === undefined ? [] : [`                    ${neutraliseText(detail)}`]),
         ],
   );
   const told = file.findings
